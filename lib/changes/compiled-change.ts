@@ -1,0 +1,34 @@
+/** A change, resolved against the timetable: what it does to which sessions, where, and for how long. */
+import type { Area, Change, Location, Service } from "../content/library.ts";
+import type { Session } from "../timetable/session.ts";
+
+/** How a change stands on a day. `void` has been replaced altogether; `resolved` was ended by an all-clear that is in force. */
+export type ChangeState = "coming" | "current" | "past" | "resolved" | "void";
+
+export interface CompiledChange {
+  readonly change: Change;
+  /** When people were told, in the site's time zone. */
+  readonly published: Temporal.ZonedDateTime;
+  /** When something about it last changed: its own publication, or that of what replaced or resolved it. */
+  readonly updated: Temporal.ZonedDateTime;
+  /**
+   * What it did to each session it names, in order of original start: the session as it would have been without this
+   * change and as this change alone leaves it. It holds also for a void change, so that the archive says what was said.
+   */
+  readonly sessions: readonly { readonly before: Session | undefined; readonly after: Session }[];
+  /** Services concerned, by title; for `all`, those with a session among `sessions`, or every active one when there is none. */
+  readonly services: readonly Service[];
+  /** Places concerned, by title: old and new ones. */
+  readonly locations: readonly Location[];
+  /** Areas concerned, by label: those of its places, or without places those of its services. */
+  readonly areas: readonly Area[];
+  /** The first day on which it makes a difference. */
+  readonly from: Temporal.PlainDate;
+  /** The last such day, inclusive; undefined is until further notice. An all-clear shortens it. */
+  readonly until: Temporal.PlainDate | undefined;
+  /** The changes that replace or resolve it, or that it replaces or resolves, itself included, in order of publication. */
+  readonly thread: readonly Change[];
+  readonly replacedBy: Change | undefined;
+  readonly resolvedBy: Change | undefined;
+  state(today: Temporal.PlainDate): ChangeState;
+}

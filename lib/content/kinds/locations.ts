@@ -1,0 +1,30 @@
+/** A place where services meet. A confidential one is published as a name and an area only. */
+import { z } from "zod";
+import { id, text } from "./fields.ts";
+
+const answer = z.enum(["yes", "no", "partial"]);
+
+export const accessibility = z.strictObject({
+  step_free: answer.optional().describe("No step from the street to the room: yes, no or partial."),
+  accessible_toilet: answer.optional().describe("A toilet that a wheelchair user can use: yes, no or partial."),
+  hearing_loop: answer.optional().describe("A hearing loop that works: yes, no or partial."),
+  quiet_space: answer.optional().describe("Somewhere quiet to go for a while: yes, no or partial."),
+  blue_badge_parking: answer.optional().describe("Parking for Blue Badge holders: yes, no or partial."),
+  notes: text.optional().describe("What a visitor should know, in words."),
+});
+
+export const location = z.strictObject({
+  title: text.describe("The place's name, as people say it."),
+  address_1: text.describe("Building and street."),
+  city: text.optional().describe("Town or city."),
+  postal_code: text
+    .pipe(z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i))
+    .optional()
+    .describe("The postcode."),
+  latitude: z.number().min(-90).max(90).optional().describe("Degrees north, for example 52.6369."),
+  longitude: z.number().min(-180).max(180).optional().describe("Degrees east; west is negative, for example -1.1398."),
+  areas: z.array(id).default([]).describe("Ids of the areas it is in."),
+  accessibility: accessibility.prefault({}).describe("What it is like to get in and stay."),
+  getting_there: text.optional().describe("Buses, the entrance, where to wait."),
+  confidential: z.boolean().default(false).describe("true publishes the name and the area only, never the address."),
+});

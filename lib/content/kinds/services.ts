@@ -1,0 +1,70 @@
+/** A community service and the rules of when and where it meets. */
+import { z } from "zod";
+import { contact, date, id, text, time } from "./fields.ts";
+
+const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+const dayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
+const ordinals: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 };
+
+/** One day of a rule: ISO weekday (1 is Monday); for monthly rules the nth of the month, or -1 for the last. */
+export interface ByDay {
+  readonly weekday: number;
+  readonly nth?: number;
+}
+
+/** Reads `Tuesday`, `first Tuesday`, `TU` or `1TU`; undefined when it is none of them. */
+export function readByDay(value: string): ByDay | undefined {
+  const code = /^(-1|[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/.exec(value);
+  if (code) {
+    const weekday = dayCodes.indexOf(code[2] as (typeof dayCodes)[number]) + 1;
+    return code[1] ? { weekday, nth: Number(code[1]) } : { weekday };
+  }
+  const words = value.trim().toLowerCase().split(/\s+/);
+  const day = words.pop() ?? "";
+  const weekday = dayNames.findIndex((name) => name.toLowerCase() === day) + 1;
+  if (weekday === 0 || words.length > 1) return undefined;
+  if (words.length === 0) return { weekday };
+  const nth = ordinals[words[0] ?? ""];
+  return nth === undefined ? undefined : { weekday, nth };
+}
+
+const byday = text
+  .refine((value) => readByDay(value) !== undefined, { error: "byday", params: { problem: "byday" } })
+  .transform((value) => readByDay(value) as ByDay);
+
+export const schedule = z.strictObject({
+  location: id.describe("The id of the place."),
+  freq: z.enum(["weekly", "monthly"]).describe("weekly or monthly."),
+  interval: z.number().int().min(1).default(1).describe("Every how many weeks or months: 2 is every second week."),
+  byday: z
+    .union([byday.transform((day) => [day]), z.array(byday).min(1)])
+    .describe("Tuesday; [Monday, Thursday]; for monthly: first Tuesday, last Friday."),
+  dtstart: date.describe("A day on which it meets or met. With interval it fixes which weeks."),
+  opens_at: time.describe('When it starts, for example "10:00".'),
+  closes_at: time.describe('When it ends, for example "12:30".'),
+  valid_from: date.optional().describe("The first day this rule holds."),
+  valid_to: date.optional().describe("The last day this rule holds."),
+  on_bank_holidays: z.enum(["runs", "closed"]).optional().describe("runs or closed on bank holidays."),
+  description: text.optional().describe("Anything special to this place and time."),
+});
+
+export const service = z.strictObject({
+  title: text.describe("The service's name, as people say it."),
+  summary: text.pipe(z.string().max(300)).describe("What it is and who it is for, in up to 300 characters."),
+  organisation: id.describe("The id of the organisation that runs it."),
+  status: z
+    .enum(["active", "inactive", "defunct", "temporarily closed"])
+    .describe("active; inactive (not running now); defunct (ended for good); temporarily closed."),
+  areas: z.array(id).default([]).describe("Ids of the areas it serves."),
+  topics: z.array(id).default([]).describe("Ids of its topics."),
+  audiences: z.array(id).default([]).describe("Ids of its audiences."),
+  eligibility_description: text.optional().describe("Who can come, in words."),
+  minimum_age: z.number().int().min(0).max(120).optional().describe("The youngest age, in years."),
+  maximum_age: z.number().int().min(0).max(120).optional().describe("The oldest age, in years."),
+  application_process: text.optional().describe("How to join: just come, call first, ask a doctor."),
+  fees_description: text.optional().describe("What it costs, in words. Say if it is free."),
+  languages: z.array(text).default([]).describe("Languages spoken there, as codes: en, cy, ur."),
+  contact: contact.optional().describe("How to reach the service."),
+  assured_date: date.optional().describe("The day somebody last confirmed with the service that this is right."),
+  schedules: z.array(schedule).describe("When and where it meets, a rule at a time."),
+});
