@@ -1,0 +1,81 @@
+/** Days and times in words, the same everywhere. English is written here, not left to Intl, so that it never shifts with a Node version. */
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** Anything with a calendar day: PlainDate, PlainDateTime or ZonedDateTime. */
+export interface Dated {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly dayOfWeek: number;
+}
+
+/** Anything with a time of day: PlainTime, PlainDateTime or ZonedDateTime. */
+export interface Timed {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** `Tuesday` */
+export function weekday(date: Pick<Dated, "dayOfWeek">): string {
+  return weekdays[date.dayOfWeek - 1] as string;
+}
+
+/** `December` */
+export function month(date: Pick<Dated, "month">): string {
+  return months[date.month - 1] as string;
+}
+
+/** `Tuesday 1 December`: for what lies within months of its reader, beside a machine date. */
+export function day(date: Dated): string {
+  return `${weekday(date)} ${date.day} ${month(date)}`;
+}
+
+/** `Tuesday 1 December 2026` */
+export function fullDay(date: Dated): string {
+  return `${day(date)} ${date.year}`;
+}
+
+/** `1 December 2026`: for days whose weekday tells the reader nothing, such as a review. */
+export function plainDay(date: Dated): string {
+  return `${date.day} ${month(date)} ${date.year}`;
+}
+
+/** `10am`, `12:30pm`, `midday`, `midnight` */
+export function clock(time: Timed): string {
+  if (time.minute === 0 && time.hour === 12) return "midday";
+  if (time.minute === 0 && time.hour === 0) return "midnight";
+  const minutes = time.minute === 0 ? "" : `:${String(time.minute).padStart(2, "0")}`;
+  return `${time.hour % 12 || 12}${minutes}${time.hour < 12 ? "am" : "pm"}`;
+}
+
+/** `10am to 12:30pm` */
+export function timeRange(start: Timed, end: Timed): string {
+  return `${clock(start)} to ${clock(end)}`;
+}
+
+/** `Tuesday 1 December, 10am to 12:30pm` */
+export function occasion(start: Dated & Timed, end: Timed): string {
+  return `${day(start)}, ${timeRange(start, end)}`;
+}
+
+/** `2004`, `December 2004` or `31 December 2004`, from a due date as exact as its source. */
+export function dueDay(due: string): string {
+  if (due.length === 4) return due;
+  const date = Temporal.PlainDate.from(`${due}-01`.slice(0, 10));
+  return due.length === 7 ? `${month(date)} ${date.year}` : plainDay(date);
+}
