@@ -8,6 +8,7 @@ import type { caseStudy } from "./kinds/case-studies.ts";
 import type { change } from "./kinds/changes.ts";
 import type { factSheet } from "./kinds/fact-sheets.ts";
 import type { fund } from "./kinds/funding.ts";
+import type { glossaryEntry } from "./kinds/glossary.ts";
 import type { guidance } from "./kinds/guidance.ts";
 import type { location } from "./kinds/locations.ts";
 import type { newsletter } from "./kinds/newsletters.ts";
@@ -42,6 +43,9 @@ export type Term = Readonly<z.output<typeof term>>;
 export type Audience = Term;
 export type Topic = Term;
 export type Area = Term;
+
+/** A word or an abbreviation that readers may not know. */
+export type GlossaryEntry = Readonly<z.output<typeof glossaryEntry>>;
 
 /** A heading of a body: its level in the source (2 is the first allowed), its text and its fragment. */
 export interface Heading {
@@ -164,6 +168,8 @@ export interface Library {
   readonly audiences: readonly Audience[];
   readonly topics: readonly Topic[];
   readonly areas: readonly Area[];
+  /** In order of term. */
+  readonly glossary: readonly GlossaryEntry[];
   readonly organisations: readonly Organisation[];
   readonly pages: readonly Page[];
   readonly factSheets: readonly FactSheet[];

@@ -5,7 +5,9 @@ import { email, phone, text, url } from "./fields.ts";
 export const site = z.strictObject({
   name: text.describe("The site's name."),
   tagline: text.describe("What it is for, in a short sentence."),
-  url: url.describe("Where the site is published, with its folder if it has one, ending in a slash."),
+  url: url
+    .transform((value) => (value.endsWith("/") ? value : `${value}/`))
+    .describe("Where the site is published, with its folder if it has one, ending in a slash."),
   organisation: text.describe("Who publishes it."),
   timezone: text
     .refine((zone) => Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC")

@@ -1,0 +1,20 @@
+/** The one place that reads the clock. */
+
+/**
+ * The day that the site is built for: `SITE_DATE` (YYYY-MM-DD) of the environment, or else the day that it is now in
+ * the given time zone. Throws a plain sentence when `SITE_DATE` is not a date.
+ */
+export function siteDate(
+  environment: { readonly SITE_DATE?: string | undefined },
+  zone: string,
+  now: Temporal.Instant = Temporal.Now.instant(),
+): Temporal.PlainDate {
+  const wanted = environment.SITE_DATE;
+  if (wanted === undefined || wanted === "") return now.toZonedDateTimeISO(zone).toPlainDate();
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(wanted)) return Temporal.PlainDate.from(wanted, { overflow: "reject" });
+  } catch {
+    // The sentence below says it.
+  }
+  throw new Error(`SITE_DATE is ${wanted}, which is not a date. Write it as YYYY-MM-DD, for example 2027-06-30.`);
+}

@@ -1,0 +1,82 @@
+/** Every address of the site. Links in content, pages and tests share this one list. */
+import type { Kind } from "./library.ts";
+
+/** The page of an entry, from the site's root; organisations have none and give the empty text. */
+export function entryUrl(kind: Kind, id: string): string {
+  if (kind === "organisations") return "";
+  if (kind === "pages") return `/${id}/`;
+  if (kind === "newsletters") return `/newsletter/${id}/`;
+  return `/${kind}/${id}/`;
+}
+
+/** Pages that are there whatever the content. */
+const fixedPages = [
+  "/",
+  "/fact-sheets/",
+  "/case-studies/",
+  "/action-points/",
+  "/funding/",
+  "/services/",
+  "/locations/",
+  "/areas/",
+  "/timetable/",
+  "/changes/",
+  "/newsletter/",
+  "/search/",
+  "/a-z/",
+  "/glossary/",
+  "/open-data/",
+] as const;
+
+const feeds = ["feed.rss", "feed.atom", "feed.json"] as const;
+const calendars = ["calendar.ics", "calendar-visible-cancellations.ics"] as const;
+const fixedFiles = [
+  "/404.html",
+  "/sitemap.xml",
+  "/robots.txt",
+  ...["/changes/", "/newsletter/", "/guidance/"].flatMap((folder) => feeds.map((file) => folder + file)),
+  ...calendars.map((file) => `/timetable/${file}`),
+  ...[
+    "services.json",
+    "organizations.json",
+    "service_at_locations.json",
+    "sessions.json",
+    "changes.json",
+    "action-points.json",
+    "action-points.csv",
+    "funding.json",
+    "funding.csv",
+  ].map((file) => `/open-data/${file}`),
+];
+
+/** The ids of every kind, and of the areas: all that addresses are made from. */
+export type Ids = Readonly<Record<Kind | "areas", Iterable<string>>>;
+
+const folders = ["services", "locations", "areas"] as const;
+
+/** The address of every page, without `/404.html`, in no particular order. */
+export function pageUrls(ids: Ids): Set<string> {
+  const urls = new Set<string>(fixedPages);
+  for (const [kind, names] of Object.entries(ids) as [Kind | "areas", Iterable<string>][]) {
+    for (const id of names) {
+      urls.add(kind === "areas" ? `/areas/${id}/` : entryUrl(kind, id));
+      if (kind === "services" || kind === "locations") urls.add(`/${kind}/${id}/poster/`);
+    }
+  }
+  urls.delete("");
+  return urls;
+}
+
+/** The address of every other file that a page may link to: feeds, calendars and data. */
+export function fileUrls(ids: Ids): Set<string> {
+  const urls = new Set<string>(fixedFiles);
+  for (const folder of folders) {
+    for (const id of ids[folder]) for (const file of [...feeds, ...calendars]) urls.add(`/${folder}/${id}/${file}`);
+  }
+  return urls;
+}
+
+/** The folder in which the site is published: `/`, or `/signpost/` for `https://example.github.io/signpost/`. */
+export function basePath(siteUrl: string): string {
+  return new URL(siteUrl).pathname;
+}
