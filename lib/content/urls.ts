@@ -80,3 +80,8 @@ export function fileUrls(ids: Ids): Set<string> {
 export function basePath(siteUrl: string): string {
   return new URL(siteUrl).pathname;
 }
+
+/** The full address of a page or file: `/about/` is `https://example.github.io/signpost/about/`. */
+export function absoluteUrl(siteUrl: string, url: string): string {
+  return siteUrl.replace(/\/$/, "") + url;
+}
