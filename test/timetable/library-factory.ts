@@ -1,0 +1,131 @@
+/** Small libraries for tests, from front matter as staff write it; what a test does not care about has a plain value. */
+import { type Kind, kinds, type Library } from "../../lib/content/library.ts";
+import { linkLibrary, type SoundEntry } from "../../lib/content/link.ts";
+import { schemas } from "../../lib/content/read.ts";
+
+/** Front matter as YAML gives it, with the file's name as `id` and the body's words as `body`. */
+export type Front = { readonly id: string; readonly body?: string } & Readonly<Record<string, unknown>>;
+
+export interface Content {
+  readonly site?: Readonly<Record<string, unknown>>;
+  readonly areas?: readonly { readonly id: string; readonly label: string }[];
+  readonly organisations?: readonly Front[];
+  readonly locations?: readonly Front[];
+  readonly services?: readonly Front[];
+  readonly changes?: readonly Front[];
+}
+
+const titled = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
+
+/** A place in the area `harbourside`, called as its id says. */
+export function aLocation(front: Front): Front {
+  return { title: titled(front.id), address_1: `1 ${titled(front.id)} Street`, areas: ["harbourside"], ...front };
+}
+
+/** An active service without schedules, called as its id says. */
+export function aService(front: Front): Front {
+  return {
+    title: titled(front.id),
+    summary: "A group that meets.",
+    organisation: "wend-trust",
+    status: "active",
+    schedules: [],
+    ...front,
+  };
+}
+
+/** Every Tuesday from 1 September 2026, 10:00 to 12:30, at `quay-hall`, closed on bank holidays. */
+export function aSchedule(schedule: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return {
+    location: "quay-hall",
+    freq: "weekly",
+    byday: "Tuesday",
+    dtstart: "2026-09-01",
+    opens_at: "10:00",
+    closes_at: "12:30",
+    on_bank_holidays: "closed",
+    ...schedule,
+  };
+}
+
+/** A change to `walking-group`, published on 20 November 2026 at 09:00 unless it says otherwise. */
+export function aChange(front: Front): Front {
+  return { title: titled(front.id), services: ["walking-group"], published: "2026-11-20T09:00", ...front };
+}
+
+/**
+ * A frozen Library. Unless given, there is the organisation `wend-trust`, the areas `harbourside` and `northgate`, the
+ * places `quay-hall`, `wend-library` and `mill-house`, and the service `walking-group`, which meets as `aSchedule` says.
+ */
+export function aLibrary(content: Content = {}): Library {
+  const fronts: Partial<Record<Kind, readonly Front[]>> = {
+    organisations: content.organisations ?? [{ id: "wend-trust", title: "Wend Trust", summary: "A charity." }],
+    locations:
+      content.locations ??
+      [{ id: "quay-hall" }, { id: "wend-library" }, { id: "mill-house", areas: ["northgate"] }].map(aLocation),
+    services: content.services ?? [aService({ id: "walking-group", schedules: [aSchedule()] })],
+    changes: content.changes ?? [],
+  };
+  const entries = Object.fromEntries(
+    kinds.map((kind) => [kind, (fronts[kind] ?? []).map((front) => soundEntry(kind, front))]),
+  ) as Record<Kind, SoundEntry[]>;
+  return linkLibrary({
+    site: {
+      name: "Signpost Wend",
+      tagline: "What is on.",
+      url: "https://signpost.example.org/",
+      organisation: "Wend Community Services",
+      timezone: "Europe/London",
+      nation: "england",
+      locale: "en-GB",
+      email: "editors@example.org",
+      demonstration: true,
+      newsletter: { from: "News <news@example.org>", list_id: "changes.example.org", cadence: "every Tuesday" },
+      ...content.site,
+    },
+    vocabulary: {
+      audiences: [],
+      topics: [],
+      areas: (
+        content.areas ?? [
+          { id: "harbourside", label: "Harbourside" },
+          { id: "northgate", label: "Northgate" },
+        ]
+      ).map((area) => ({ description: area.label, aliases: [], ...area })),
+    },
+    glossary: [],
+    entries,
+  });
+}
+
+function soundEntry(kind: Kind, { id, body = "", ...front }: Front): SoundEntry {
+  return {
+    id,
+    front: schemas[kind].parse(front),
+    body: { markdown: body, html: body && `<p>${body}</p>`, headings: [], text: body },
+    source: { file: `content/${kind}/${id}.md`, line: lines(front) },
+  };
+}
+
+/** Lines as if the front matter were written in block style, a key or a list item's key a line, from line 2. */
+function lines(front: Readonly<Record<string, unknown>>): (path: readonly (string | number)[]) => number {
+  const known = new Map<string, number>();
+  let next = 2;
+  const walk = (value: unknown, path: readonly (string | number)[]) => {
+    for (const [key, item] of Object.entries(value as object)) {
+      const here = [...path, Array.isArray(value) ? Number(key) : key];
+      known.set(here.join("."), next);
+      const nested = typeof item === "object" && item !== null;
+      if (!(Array.isArray(value) && nested && !Array.isArray(item))) next += 1;
+      if (nested) walk(item, here);
+    }
+  };
+  walk(front, []);
+  return (path) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const line = known.get(path.slice(0, length).join("."));
+      if (line !== undefined) return line;
+    }
+    return 1;
+  };
+}
