@@ -1,0 +1,32 @@
+import type { Model } from "../lib/model.ts";
+import { actionPointState } from "../lib/views/action-point.ts";
+import { guidanceView, linkTo } from "../lib/views/guidance.ts";
+
+export default (model: Model) =>
+  model.library.factSheets.map((sheet) => {
+    const view = guidanceView(sheet, model);
+    const related = [
+      { id: "case-studies", title: "Case studies", links: sheet.related.case_studies.map(linkTo) },
+      {
+        id: "action-points",
+        title: "Action points",
+        links: sheet.related.action_points.map((point) => ({
+          ...linkTo(point),
+          note: actionPointState(point, model.today).label,
+        })),
+      },
+      { id: "funding", title: "Funding", links: sheet.related.funding.map(linkTo) },
+      { id: "services", title: "Services here", links: sheet.related.services.map(linkTo) },
+    ].filter(({ links }) => links.length > 0);
+    return {
+      ...view,
+      keyFacts: sheet.key_facts,
+      related,
+      contents: [
+        ...(sheet.key_facts.length > 0 ? [{ id: "key-facts", text: "Key facts" }] : []),
+        ...view.headings,
+        ...related.map(({ id, title }) => ({ id, text: title })),
+        { id: "about-this-page", text: "About this page" },
+      ],
+    };
+  });

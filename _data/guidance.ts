@@ -1,0 +1,34 @@
+import type { Model } from "../lib/model.ts";
+import { dateView } from "../lib/views/date.ts";
+import { linkTo } from "../lib/views/guidance.ts";
+import { sections } from "../lib/views/sections.ts";
+import heads from "./heads.ts";
+
+export default (model: Model) => {
+  const { library } = model;
+  const guidance = [...library.factSheets, ...library.caseStudies, ...library.actionPoints, ...library.funding];
+  const head = heads(model);
+  return {
+    kinds: [head.factSheets, head.caseStudies, head.actionPoints, head.funding, head.glossary].map((page) => ({
+      title: page.title,
+      url: page.url,
+      summary: page.description,
+    })),
+    topics: library.topics
+      .map((topic) => ({
+        title: topic.label,
+        description: topic.description,
+        links: library.factSheets.filter(({ topics }) => topics.includes(topic)).map(linkTo),
+      }))
+      .filter(({ links }) => links.length > 0),
+    updates: guidance
+      .flatMap((page) =>
+        page.change_history
+          .filter(({ update_type }) => update_type === "major")
+          .map(({ date, note }) => ({ title: page.title, url: page.url, kind: sections[page.kind].one, date, note })),
+      )
+      .sort((a, b) => Temporal.PlainDate.compare(b.date, a.date) || a.url.localeCompare(b.url))
+      .slice(0, 10)
+      .map((update) => ({ ...update, date: dateView(update.date) })),
+  };
+};

@@ -1,0 +1,48 @@
+/** The `_headers` file, for hosts that read one (Netlify, Cloudflare Pages): security, types and who may fetch the data. */
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sourceHash } from "./inline-styles.ts";
+
+const found = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, text = ""]) => sourceHash(text));
+
+/** One policy for the whole site: every inline style and script on any page, by hash; each page's own policy is narrower. */
+export function headers(pages: Iterable<string>): string {
+  const styles = new Set<string>();
+  const scripts = new Set<string>();
+  for (const html of pages) {
+    for (const hash of found(html, /<style>([\s\S]*?)<\/style>/g)) styles.add(hash);
+    for (const hash of found(html, /<script>([\s\S]*?)<\/script>/g)) scripts.add(hash);
+  }
+  const policy = [
+    "default-src 'none'",
+    `style-src ${[...styles].sort().join(" ")}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${[...scripts].sort().join(" ")}`,
+    "connect-src 'self'",
+    "img-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+  const typed = (path: string, type: string) =>
+    `${path}\n  Content-Type: ${type}; charset=utf-8\n  Access-Control-Allow-Origin: *\n`;
+  return [
+    `/*
+  Content-Security-Policy: ${policy}
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: no-referrer
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+  Cross-Origin-Opener-Policy: same-origin
+`,
+    typed("/*.ics", "text/calendar"),
+    typed("/*/feed.rss", "application/rss+xml"),
+    typed("/*/feed.atom", "application/atom+xml"),
+    typed("/*/feed.json", "application/feed+json"),
+    typed("/open-data/*.json", "application/json"),
+    typed("/open-data/*.csv", "text/csv"),
+  ].join("\n");
+}
+
+export function writeHeaders(output: string): void {
+  const pages = globSync("**/*.html", { cwd: output }).map((page) => readFileSync(join(output, page), "utf8"));
+  writeFileSync(join(output, "_headers"), headers(pages));
+}

@@ -1,0 +1,79 @@
+/** Puts into each page the styles of the components that it uses, and the policy that allows just those and its script. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import { browserslistToTargets, transform } from "lightningcss";
+
+/** Browsers of about 2019 and later, phones among them; features that older ones lack only improve a page. */
+const targets = browserslistToTargets(["chrome 79", "firefox 78", "safari 13", "ios_saf 13", "samsung 12"]);
+
+/** Minified styles: those of every page, and those of each component by its name, which is also its class. */
+export interface Styles {
+  readonly base: string;
+  readonly components: ReadonlyMap<string, string>;
+}
+
+export function readStyles(includes: string): Styles {
+  const base = readdirSync(join(includes, "styles"))
+    .sort()
+    .map((name) => minified(join(includes, "styles", name)))
+    .join("");
+  const components = new Map<string, string>();
+  for (const name of readdirSync(join(includes, "components")).sort()) {
+    const path = join(includes, "components", name, "style.css");
+    if (existsSync(path)) components.set(name, minified(path));
+  }
+  return { base, components };
+}
+
+function minified(path: string): string {
+  return transform({ filename: path, code: readFileSync(path), minify: true, targets }).code.toString();
+}
+
+/** The components whose class, or a class of whose parts (`name__part`), stands in the page. */
+export function componentsIn(html: string, names: ReadonlySet<string>): string[] {
+  const found = new Set<string>();
+  for (const [, value = ""] of html.matchAll(/\sclass="([^"]+)"/g)) {
+    for (const token of value.split(/\s+/)) {
+      const name = token.split("__", 1)[0] as string;
+      if (names.has(name)) found.add(name);
+    }
+  }
+  return [...found].sort();
+}
+
+/** The source expression by which a Content-Security-Policy allows one inline text (CSP3 section 2.3.1). */
+export function sourceHash(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/** The policy of one page. Nothing is loaded from another host; what is inline is allowed by its hash. */
+export function policy(style: string, html: string): string {
+  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => sourceHash(text));
+  const search = html.includes("data-search") ? ["'wasm-unsafe-eval'"] : [];
+  return [
+    "default-src 'none'",
+    `style-src ${sourceHash(style)}`,
+    `script-src ${["'self'", ...search, ...scripts].join(" ")}`,
+    "connect-src 'self'",
+    "img-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join("; ");
+}
+
+export function withStyles(html: string, styles: Styles): string {
+  const names = new Set(styles.components.keys());
+  const style = styles.base + componentsIn(html, names).map((name) => styles.components.get(name)).join("");
+  return html
+    .replace("<!--policy-->", () => `<meta http-equiv="Content-Security-Policy" content="${policy(style, html)}">`)
+    .replace("<!--styles-->", () => `<style>${style}</style>`);
+}
+
+export function inlineStyles(eleventy: UserConfig, includes: string): void {
+  const styles = readStyles(includes);
+  eleventy.addTransform("inline-styles", function (content) {
+    return this.page.outputPath && this.page.outputPath.endsWith(".html") ? withStyles(content, styles) : content;
+  });
+}

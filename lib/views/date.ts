@@ -1,0 +1,31 @@
+/** A day as templates need it: for machines, in words, and in the parts of a date tile. */
+import { type Dated, day, fullDay, month, plainDay, weekday } from "../dates.ts";
+
+export interface DateView {
+  /** `2026-12-01` */
+  readonly iso: string;
+  /** `Tuesday 1 December` */
+  readonly words: string;
+  /** `Tuesday 1 December 2026` */
+  readonly full: string;
+  /** `1 December 2026` */
+  readonly plain: string;
+  /** `Tue`, `1` and `Dec` */
+  readonly weekday: string;
+  readonly day: number;
+  readonly month: string;
+}
+
+/** @param date a day in the site's time zone */
+export function dateView(date: Dated): DateView {
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return {
+    iso: `${date.year}-${pad(date.month)}-${pad(date.day)}`,
+    words: day(date),
+    full: fullDay(date),
+    plain: plainDay(date),
+    weekday: weekday(date).slice(0, 3),
+    day: date.day,
+    month: month(date).slice(0, 3),
+  };
+}

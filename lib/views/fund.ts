@@ -1,0 +1,63 @@
+/** A fund as the finder and its own page show it. */
+import type { Fund } from "../content/library.ts";
+import { type FundStatus, fundStatus } from "../guidance/fund.ts";
+import type { Model } from "../model.ts";
+import type { StateView } from "./action-point.ts";
+import { type DateView, dateView } from "./date.ts";
+import { type GuidanceView, guidanceView, type LinkView, linkTo, partyView } from "./guidance.ts";
+
+export interface FundView extends GuidanceView {
+  readonly funder: { readonly title: string; readonly about?: string };
+  readonly state: StateView;
+  readonly opens?: DateView;
+  readonly closes?: DateView;
+  readonly ongoing: boolean;
+  /** `£500 to £10,000`, `up to £10,000`, `£500 or more`; absent when no sum is known. */
+  readonly award?: string;
+  /** The largest sum in pounds, by which to sort. */
+  readonly awardSort: number;
+  readonly applicants: readonly string[];
+  readonly areas: readonly string[];
+  readonly cost?: string;
+  readonly website?: string;
+  readonly howToApply?: string;
+  readonly citedBy: readonly LinkView[];
+}
+
+export const fundStates: Readonly<Record<FundStatus, StateView>> = {
+  open: { id: "open", label: "Open", sign: "planned", tone: "turn" },
+  forecasted: { id: "forecasted", label: "Opens later", sign: "retimed", tone: "wait" },
+  closed: { id: "closed", label: "Closed", sign: "cancelled", tone: "quiet" },
+};
+
+/** `50000` becomes `£50,000`. */
+export function pounds(amount: number): string {
+  return `£${String(amount).replace(/\B(?=(\d{3})+$)/g, ",")}`;
+}
+
+function award({ min_award: min, max_award: max }: Fund): string | undefined {
+  if (min !== undefined && min === max) return pounds(min);
+  if (min !== undefined && max !== undefined) return `${pounds(min)} to ${pounds(max)}`;
+  if (max !== undefined) return `up to ${pounds(max)}`;
+  return min === undefined ? undefined : `${pounds(min)} or more`;
+}
+
+export function fundView(fund: Fund, model: Model): FundView {
+  const sum = award(fund);
+  return {
+    ...guidanceView(fund, model),
+    funder: partyView(fund.funder),
+    state: fundStates[fundStatus(fund, model.today)],
+    ...(fund.opens_on && { opens: dateView(fund.opens_on) }),
+    ...(fund.closes_on && { closes: dateView(fund.closes_on) }),
+    ongoing: fund.ongoing ?? false,
+    ...(sum && { award: sum }),
+    awardSort: fund.max_award ?? fund.min_award ?? 0,
+    applicants: fund.applicant_types,
+    areas: fund.areas.map(({ label }) => label),
+    ...(fund.cost_to_use && { cost: fund.cost_to_use }),
+    ...(fund.website && { website: fund.website }),
+    ...(fund.how_to_apply && { howToApply: fund.how_to_apply }),
+    citedBy: fund.cited_by.map(linkTo),
+  };
+}

@@ -1,0 +1,121 @@
+/** What every page of guidance shows, whatever its kind. */
+import type { ActionPoint, CaseStudy, FactSheet, Fund, Page, Party, Site } from "../content/library.ts";
+import { reviewOf } from "../guidance/review.ts";
+import type { Model } from "../model.ts";
+import { type DateView, dateView } from "./date.ts";
+import { type Head, headOf } from "./head.ts";
+import { type SectionName, sections } from "./sections.ts";
+
+export type Guidance = FactSheet | CaseStudy | ActionPoint | Fund;
+
+/** A link to a page of this site with its sentence. */
+export interface LinkView {
+  readonly title: string;
+  readonly url: string;
+  readonly summary?: string;
+  readonly note?: string;
+}
+
+export interface SourceView {
+  readonly title: string;
+  /** `Office of the Deputy Prime Minister, 2004`; empty when neither is known. */
+  readonly published: string;
+  readonly url?: string;
+  readonly archiveUrl?: string;
+}
+
+export interface GuidanceView {
+  readonly title: string;
+  readonly summary: string;
+  readonly url: string;
+  readonly html: string;
+  readonly head: Head;
+  readonly audiences: readonly string[];
+  readonly topics: readonly string[];
+  /** The years that old sources speak of, such as `2004`; absent when every source is recent. */
+  readonly era?: string;
+  readonly sources: readonly SourceView[];
+  readonly history: readonly { readonly date: DateView; readonly note: string; readonly major: boolean }[];
+  readonly published: DateView;
+  readonly review: { readonly last: DateView; readonly due?: DateView; readonly overdue: boolean };
+  readonly owner?: string;
+  /** The second-level headings of the body. */
+  readonly headings: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** Sources older than this speak of another time, and the page says so. */
+const recentYears = 10;
+
+export function guidanceView(page: Guidance | Page, model: Model): GuidanceView {
+  const { today, library } = model;
+  const review = reviewOf(page, today);
+  const years = [...new Set(page.sources.flatMap(({ year }) => (year === undefined ? [] : [year])))].sort();
+  const old = years.length > 0 && Math.max(...years) < today.year - recentYears;
+  const kind = page.kind as SectionName;
+  return {
+    title: page.title,
+    summary: page.summary,
+    url: page.url,
+    html: page.body.html,
+    audiences: page.audiences.map(({ label }) => label),
+    topics: page.topics.map(({ label }) => label),
+    ...(old && { era: years.join(" and ") }),
+    sources: page.sources.map((source) => ({
+      title: source.title,
+      published: [source.publisher, source.year].filter((part) => part !== undefined).join(", "),
+      ...(source.url && { url: source.url }),
+      ...(source.archive_url && { archiveUrl: source.archive_url }),
+    })),
+    history: [...page.change_history]
+      .sort((a, b) => Temporal.PlainDate.compare(b.date, a.date))
+      .map((change) => ({ date: dateView(change.date), note: change.note, major: change.update_type === "major" })),
+    published: dateView(page.published),
+    review: { last: dateView(review.last), ...(review.due && { due: dateView(review.due) }), overdue: review.overdue },
+    ...(page.owner && { owner: page.owner }),
+    headings: page.body.headings.filter(({ level }) => level === 2).map(({ id, text }) => ({ id, text })),
+    head: headOf({
+      title: page.title,
+      description: page.summary,
+      url: page.url,
+      type: "article",
+      section: kind,
+      search: {
+        filters: [
+          { name: "kind", value: sections[kind].one },
+          ...page.audiences.map(({ label }) => ({ name: "audience" as const, value: label })),
+          ...page.topics.map(({ label }) => ({ name: "topic" as const, value: label })),
+        ],
+        aliases: page.aliases,
+      },
+      jsonLd: articleOf(page, library.site),
+    }),
+  };
+}
+
+/** https://schema.org/Article: only what the page itself states. */
+function articleOf(page: Guidance | Page, site: Site) {
+  const modified = [page.published, page.last_reviewed_on, ...page.change_history.map(({ date }) => date)]
+    .filter((date) => date !== undefined)
+    .sort(Temporal.PlainDate.compare)
+    .at(-1);
+  return {
+    "@context": "https://schema.org",
+    "@type": "Article",
+    headline: page.title,
+    description: page.summary,
+    datePublished: page.published.toString(),
+    dateModified: modified?.toString(),
+    inLanguage: site.locale,
+    url: site.url + page.url.slice(1),
+    publisher: { "@type": "Organization", name: site.organisation },
+  };
+}
+
+export function linkTo(entry: { readonly title: string; readonly url: string; readonly summary?: string }): LinkView {
+  return { title: entry.title, url: entry.url, ...(entry.summary && { summary: entry.summary }) };
+}
+
+/** A body in words, with what became of it where its file says so. */
+export function partyView(party: Party): { readonly title: string; readonly about?: string } {
+  return { title: party.title, ...(party.organisation && { about: party.organisation.summary }) };
+}

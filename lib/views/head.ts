@@ -1,0 +1,74 @@
+/** What a page says of itself before its content: title, description, place in the site, feeds, and facts for search. */
+import { type SectionName, sections } from "./sections.ts";
+
+export interface Crumb {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A machine-readable version of what the page tells, for autodiscovery. */
+export interface Alternate {
+  readonly title: string;
+  readonly url: string;
+  readonly type: string;
+}
+
+/** What the search index keeps of a page beside its words. */
+export interface SearchFacts {
+  readonly filters: readonly { readonly name: "kind" | "audience" | "topic" | "area"; readonly value: string }[];
+  /** Plain words that people search for and that the page does not use. */
+  readonly aliases: readonly string[];
+  /** A sentence shown with the result, such as "This change is past". */
+  readonly note?: string;
+}
+
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  readonly url: string;
+  readonly type: "website" | "article";
+  /** The item of the main navigation that this page is under. */
+  readonly nav: string;
+  readonly crumbs: readonly Crumb[];
+  readonly alternates: readonly Alternate[];
+  /** True keeps the page out of search engines and the sitemap. */
+  readonly hidden: boolean;
+  readonly search?: SearchFacts;
+  readonly jsonLd?: unknown;
+}
+
+const home: Crumb = { title: "Home", url: "/" };
+
+export interface HeadFacts {
+  readonly title: string;
+  readonly description: string;
+  readonly url: string;
+  readonly type?: Head["type"];
+  readonly section?: SectionName;
+  /** Pages between the section's own and this one. */
+  readonly within?: readonly Crumb[];
+  readonly alternates?: readonly Alternate[];
+  readonly hidden?: boolean;
+  readonly search?: SearchFacts;
+  readonly jsonLd?: unknown;
+}
+
+/** Fills in what follows from the page's address and section. */
+export function headOf(facts: HeadFacts): Head {
+  const section = facts.section && sections[facts.section];
+  const own: Crumb = { title: facts.title, url: facts.url };
+  const between = section && section.url !== facts.url && section !== sections.pages ? [section] : [];
+  const parents = [home, ...between, ...(facts.within ?? [])];
+  return {
+    title: facts.title,
+    description: facts.description,
+    url: facts.url,
+    type: facts.type ?? "website",
+    nav: section?.nav ?? facts.url,
+    crumbs: facts.url === "/" ? [home] : [...parents.map(({ title, url }) => ({ title, url })), own],
+    alternates: facts.alternates ?? [],
+    hidden: facts.hidden ?? false,
+    ...(facts.search && { search: facts.search }),
+    ...(facts.jsonLd !== undefined && { jsonLd: facts.jsonLd }),
+  };
+}
