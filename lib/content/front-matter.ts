@@ -1,6 +1,17 @@
 /** YAML as staff write it: its values, the line of each, and what is wrong in plain words when it cannot be read. */
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
-import { yamlMistake } from "./yaml-mistakes.ts";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  Scalar,
+  visit,
+} from "yaml";
+import { type Fault, yamlMistakes } from "./yaml-mistakes.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -18,48 +29,77 @@ export interface Values {
   written(path: Path): string | undefined;
 }
 
-/** A number such as `07700` or `+44` is a name made of digits: it stays the text that was written. */
+/** Any other number, such as `07700` or `+44`, is a name made of digits and stays the text that was written. */
 const plainNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
-function read(text: string): { document: Document.Parsed; lines: LineCounter } {
+interface Reading {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+  /** What YAML itself refuses, and what it allows but no staff member means: `*Free*`, `&Co`, `!Important`. */
+  readonly faults: readonly Fault[];
+  /** Words after a `#` that YAML would drop in silence: the `#4` of `Unit #4`. */
+  readonly lost: readonly { readonly at: number; readonly words: string }[];
+}
+
+function read(text: string): Reading {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: "1.2", prettyErrors: false });
+  const faults: Fault[] = [...document.errors, ...document.warnings].map(({ code, pos }) => ({ code, at: pos[0] }));
+  const lost: { at: number; words: string }[] = [];
   visit(document, {
-    Scalar(_, node) {
+    Pair(_, pair) {
+      if (!isScalar(pair.key)) faults.push({ code: "KEY", at: (pair.key as Node).range?.[0] ?? 0 });
+    },
+    Node(_, node) {
+      if (isAlias(node) || node.anchor !== undefined) faults.push({ code: "ANCHOR", at: node.range?.[0] ?? 0 });
+      if (!isScalar(node)) return;
       if (typeof node.value === "number" && node.source !== undefined && !plainNumber.test(node.source)) {
         node.value = node.source;
       }
+      if (node.type === Scalar.PLAIN && node.comment && !/^\s/.test(node.comment)) {
+        lost.push({ at: node.range?.[0] ?? 0, words: `#${node.comment.split("\n")[0]}` });
+      }
     },
-    Alias: () => visit.SKIP,
   });
-  return { document, lines };
+  return { document, lines, faults, lost };
 }
 
 /**
  * Reads YAML that starts on the given line (from 1) of its file.
  * The document is read again, at most once, if a line is asked for: a sound file never needs one.
  */
-export function readYaml(text: string, firstLine: number): { values: Values } | { mistakes: readonly Mistake[] } {
-  const { document, lines } = read(text);
-  if (document.errors.length > 0) return { mistakes: [yamlMistake(text, document.errors, lines, firstLine)] };
+export function readYaml(
+  text: string,
+  firstLine: number,
+): { readonly values: Values } | { readonly mistakes: readonly Mistake[] } {
+  const { document, lines, faults, lost } = read(text);
+  if (faults.length > 0) return { mistakes: yamlMistakes(text, faults, lines, firstLine) };
+  if (lost.length > 0) {
+    return {
+      mistakes: lost.map(({ at, words }) => ({
+        line: lines.linePos(at).line + firstLine - 1,
+        message: `"${words}" and what follows would be lost: after a space, # starts a remark. Put the whole text in quotation marks.`,
+      })),
+    };
+  }
 
-  let again: ReturnType<typeof read> | undefined;
+  let again: Reading | undefined;
   const find = (path: Path): { at: number | undefined; node: unknown } => {
     again ??= read(text);
     let node: unknown = again.document.contents;
     let at: number | undefined;
     for (const step of path) {
+      let next: Node | undefined;
       if (isMap(node)) {
         const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-        if (pair === undefined) return { at, node: undefined };
-        at = (pair.key as Node).range?.[0] ?? at;
-        node = pair.value;
+        at = (pair?.key as Node | undefined)?.range?.[0] ?? at;
+        next = pair?.value as Node | undefined;
       } else if (isSeq(node)) {
-        const item = node.items[Number(step)] as Node | undefined;
-        if (item === undefined) return { at, node: undefined };
-        at = item.range?.[0] ?? at;
-        node = item;
-      } else return { at, node: undefined };
+        next = node.items[Number(step)] as Node | undefined;
+        at = next?.range?.[0] ?? at;
+      }
+      if (!next) return { at, node: undefined };
+      node = next;
     }
     return { at, node };
   };
@@ -69,8 +109,7 @@ export function readYaml(text: string, firstLine: number): { values: Values } | 
       data: document.toJS(),
       line(path) {
         const { at } = find(path);
-        if (at === undefined) return 1;
-        return (again?.lines.linePos(at).line ?? 1) + firstLine - 1;
+        return at === undefined ? 1 : (again?.lines.linePos(at).line ?? 1) + firstLine - 1;
       },
       written(path) {
         const { node } = find(path);

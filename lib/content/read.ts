@@ -36,7 +36,10 @@ export const schemas = {
   newsletters: newsletter,
 } as const satisfies Record<Kind, z.ZodObject>;
 
-export type Reading = { readonly library: Library } | { readonly problems: readonly Problem[] };
+/** The Library, or every problem, then with a Library of what is sound, for further checks, where there can be one. */
+export type Reading =
+  | { readonly library: Library }
+  | { readonly problems: readonly Problem[]; readonly sound?: Library };
 
 /** Reads a content folder. Problems name files as `content/…`, whatever the folder is called. */
 export function readLibrary(directory: string): Reading {

@@ -1,18 +1,154 @@
-/** What is wrong with YAML that cannot be read, for people who have never heard of YAML. */
-import type { LineCounter, YAMLError } from "yaml";
+/** What is wrong with YAML that cannot be read, for people who have never heard of YAML: every such line, not the first. */
+import type { LineCounter } from "yaml";
 import type { Mistake } from "./front-matter.ts";
 
-/** The first mistake, in plain words: the others mostly follow from it. */
-export function yamlMistake(
-  _text: string,
-  errors: readonly YAMLError[],
-  lines: LineCounter,
+/** Something that YAML cannot read, by its own code for it, and where (an offset). */
+export interface Fault {
+  readonly code: string;
+  readonly at: number;
+}
+
+const keyLine = /^( *)((?:- +)*)([A-Za-z_][\w-]*):(?:[ \t]+(.*?))?[ \t]*$/;
+const itemLine = /^( *)- +(.*?)[ \t]*$/;
+const openers: Record<string, string> = { '"': '"', "'": "'", "[": "]", "{": "}" };
+
+const noKey =
+  "This line has no key and colon, such as title: at its start. If its words belong to the line above, start it " +
+  "with two spaces. If the text of the page starts here, put a line of three hyphens (---) above it.";
+
+/** A value in quotation marks that YAML reads as it is, short enough for a message. */
+function quoted(value: string): string {
+  const words = /^["“”](.*)["“”]$|^['‘’](.*)['‘’]$/.test(value)
+    ? value.slice(1, -1)
+    : value.replace(/^["'](?!.*["'])/, "");
+  if (words.length > 70) return '"…"';
+  return words.includes('"') ? `'${words.replaceAll("'", "''")}'` : `"${words}"`;
+}
+
+/** What is wrong with a value, or undefined. `more` is the lines after it, up to the next key, that may belong to it. */
+function valueMistake(key: string | undefined, value: string, more: readonly string[]): string | undefined {
+  const place = key === undefined ? "after the hyphen" : `after "${key}:"`;
+  const start = key === undefined ? "- " : `${key}: `;
+  const first = value[0] ?? "";
+  const close = openers[first];
+
+  if (/^[@`%,*&!?]|^\{[{%]/.test(value) || /^- /.test(value) || /^[|>](?![-+]?\d?$)/.test(value)) {
+    return `Words that start with ${first} need quotation marks. Write: ${start}${quoted(value)}`;
+  }
+  if (first === '"' || first === "'") {
+    const whole = new RegExp(first === '"' ? String.raw`^"(?:[^"\\]|\\.)*"` : "^'(?:[^']|'')*'").exec(value)?.[0];
+    if (whole !== undefined) {
+      const after = value.slice(whole.length).trim();
+      if (after === "" || after.startsWith("#")) return undefined;
+      return `The quotation marks ${place} end before the words do. Write: ${start}${quoted(value)}`;
+    }
+    if (more.some((line) => line.trimEnd().endsWith(first))) return undefined;
+    return `The quotation mark ${place} is never closed. Write: ${start}${quoted(value)}`;
+  }
+  if (close !== undefined) {
+    if (value.includes(close)) {
+      const after = value.slice(value.lastIndexOf(close) + 1).trim();
+      if (after === "" || after.startsWith("#")) return undefined;
+      return `Words that start with ${first} need quotation marks. Write: ${start}${quoted(value)}`;
+    }
+    if (more.some((line) => line.includes(close))) return undefined;
+    return `The ${first} ${place} has no ${close} to go with it. Write it as ${start}${first}…${close}`;
+  }
+  if (/:(\s|$)/.test(value.replace(/\s#.*/, ""))) {
+    const why = /[“”‘’]/.test(first)
+      ? `The words ${place} have a colon in them, and curly quotation marks do not count. Use straight ones.`
+      : `The words ${place} have a colon in them, so they need quotation marks.`;
+    return `${why} Write: ${start}${quoted(value)}`;
+  }
+  return undefined;
+}
+
+/** What is wrong with a line that is neither a key nor an item of a list. */
+function looseMistake(line: string, above: string | undefined): string | undefined {
+  const [, indent = "", words = ""] = /^( *)(.*)$/.exec(line) ?? [];
+  const item = above === undefined ? undefined : itemLine.exec(above);
+  const tight = /^([A-Za-z_][\w-]*):(\S.*)$/.exec(words);
+  if (/^-[^-\s]/.test(words)) return `A hyphen that starts an item needs a space after it. Write: - ${words.slice(1)}`;
+  if (item && item[1] === indent) return `This line is in a list. Start it with a hyphen and a space: - ${words}`;
+  if (/^[A-Za-z_][\w-]*：/.test(words))
+    return "This line has a wide colon. Type a plain colon and a space after the key.";
+  if (tight) return `The colon after "${tight[1]}" needs a space after it. Write: ${tight[1]}: ${tight[2]}`;
+  return indent === "" ? noKey : undefined;
+}
+
+/** Every line with a mistake that can be named. */
+function namedMistakes(lines: readonly string[]): { line: number; message: string }[] {
+  const found: { line: number; message: string }[] = [];
+  /** Lines that start further in than this belong to a text over several lines, or to a plain value. */
+  let block: number | undefined;
+  let plain: number | undefined;
+  let above: string | undefined;
+  let skip = -1;
+
+  for (const [index, line] of lines.entries()) {
+    if (index <= skip || line.trim() === "" || /^\s*#/.test(line)) continue;
+    const note = (message: string | undefined) => {
+      if (message !== undefined) found.push({ line: index + 1, message });
+    };
+    const indent = /^ */.exec(line)?.[0].length ?? 0;
+    if (block !== undefined && indent > block) continue;
+    block = undefined;
+    if (/^ *\t/.test(line)) note("This line starts with a tab. Use spaces instead: two for each step in.");
+    else {
+      const key = keyLine.exec(line);
+      const item = key ? null : itemLine.exec(line);
+      if (above === undefined && indent > 0) {
+        note("This line starts with a space. Take the space out: the keys start at the edge.");
+      } else if (plain !== undefined && indent > plain) {
+        // A plain value may go on over several lines, but a key among them is a key in the wrong column.
+        if (key) note("This line starts too far in. Start it directly under the key above.");
+      } else if (key || item) {
+        const [name, value] = key ? [key[3], key[4] ?? ""] : [undefined, item?.[2] ?? ""];
+        const nextKey = lines.findIndex((next, at) => at > index && keyLine.test(next));
+        const more = lines.slice(index + 1, nextKey === -1 ? undefined : nextKey);
+        note(valueMistake(name, value, more));
+        if (/^[|>][-+]?\d?$/.test(value)) block = indent;
+        const close = openers[value[0] ?? ""];
+        if (close !== undefined && !value.slice(1).includes(close)) {
+          skip = index + 1 + more.findIndex((next) => next.includes(close));
+        }
+        plain =
+          value !== "" && close === undefined && block === undefined ? indent + (key?.[2]?.length ?? 0) : undefined;
+      } else {
+        const message = looseMistake(line, above);
+        note(message);
+        // From here on it is probably the text of the page, to which these rules do not apply.
+        if (message === noKey) break;
+      }
+    }
+    above = line;
+  }
+  return found;
+}
+
+/** Every mistake for which there is a name, or else the first fault, so that there is always one. */
+export function yamlMistakes(
+  text: string,
+  faults: readonly Fault[],
+  counter: LineCounter,
   firstLine: number,
-): Mistake {
-  const line = lines.linePos(errors[0]?.pos[0] ?? 0).line;
-  return {
-    line: line + firstLine - 1,
-    message:
-      "This line cannot be read. Look for a missing quotation mark, a colon in words without quotation marks, or a line that starts too far in.",
-  };
+): readonly Mistake[] {
+  const lastLine = text.trimEnd().split("\n").length;
+  const lineOf = (fault: Fault) => Math.min(lastLine, counter.linePos(fault.at).line);
+  const twice = faults.filter((fault) => fault.code === "DUPLICATE_KEY");
+  const found = twice.map((fault) => ({
+    line: lineOf(fault),
+    message: `"${/^[^:]*/.exec(text.slice(fault.at))?.[0]}" is there twice. Keep one of the two.`,
+  }));
+  if (twice.length < faults.length) found.push(...namedMistakes(text.split("\n")));
+  const [first] = faults;
+  if (found.length === 0 && first) {
+    found.push({
+      line: lineOf(first),
+      message: /BAD_INDENT|MISSING_CHAR|IMPLICIT_KEY|UNEXPECTED_TOKEN/.test(first.code)
+        ? "This line does not start where it should. Lines that belong together start directly under each other, with spaces."
+        : "This line cannot be read. Look for words that need quotation marks around them.",
+    });
+  }
+  return found.map(({ line, message }) => ({ line: line + firstLine - 1, message })).sort((a, b) => a.line - b.line);
 }

@@ -1,0 +1,27 @@
+/** From a content folder to the model, or to every problem that stands in its way. */
+import type { Problem } from "./content/problem.ts";
+import { readLibrary } from "./content/read.ts";
+import type { Model } from "./model.ts";
+import { compileTimetable } from "./timetable/compile.ts";
+
+const inOrder = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
+
+/**
+ * Reads the folder and compiles its timetable. `today` gives the day that the site is built for in the site's time
+ * zone, which only the content knows. Problems are in order of file and line.
+ */
+export function loadModel(
+  directory: string,
+  today: (zone: string) => Temporal.PlainDate,
+): { readonly model: Model } | { readonly problems: readonly Problem[] } {
+  const reading = readLibrary(directory);
+  const library = "library" in reading ? reading.library : reading.sound;
+  const problems = "library" in reading ? [] : [...reading.problems];
+  if (library) {
+    const day = today(library.site.timezone);
+    const compiled = compileTimetable(library, day);
+    if ("problems" in compiled) problems.push(...compiled.problems);
+    else if (problems.length === 0) return { model: { library, timetable: compiled.timetable, today: day } };
+  }
+  return { problems: problems.sort(inOrder) };
+}
