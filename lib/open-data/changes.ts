@@ -1,0 +1,133 @@
+/** Changes in force or to come, as alerts in the terms of GTFS-Realtime: https://gtfs.org/documentation/realtime/reference/ */
+import type { CompiledChange } from "../changes/compiled-change.ts";
+import { causeFacts, effectFacts, effectLabel } from "../changes/effects.ts";
+import type { Site } from "../content/library.ts";
+import { absoluteUrl } from "../content/urls.ts";
+import type { Model } from "../model.ts";
+import type { Meeting, Session } from "../timetable/session.ts";
+import { type DataFile, jsonFile } from "./data-file.ts";
+
+/** Seconds since 1970 UTC; no `end` is until further notice. */
+interface TimeRange {
+  readonly start: number;
+  readonly end?: number;
+}
+
+/** What is concerned: all that it names at once. */
+interface Selector {
+  readonly agency_id: string;
+  readonly route_id: string;
+  readonly stop_id?: string;
+  readonly trip?: ReturnType<typeof trip>;
+}
+
+/** A whole feed: an alert that is no longer in it no longer holds. */
+export function changesFile({ library: { site }, timetable, today }: Model): DataFile {
+  const changes = timetable.changes.filter((change) => ["current", "coming"].includes(change.state(today)));
+  const made = [today.toZonedDateTime(site.timezone), ...changes.map(({ updated }) => updated)];
+  return jsonFile("/open-data/changes.json", {
+    header: {
+      gtfs_realtime_version: "2.0",
+      incrementality: "FULL_DATASET",
+      // The day of the build has no hour; a change that was published in the course of it may not be newer than the feed.
+      timestamp: Math.max(...made.map(seconds)),
+    },
+    entity: changes.map((change) => ({ id: change.change.id, alert: alert(change, site) })),
+  });
+}
+
+function alert(compiled: CompiledChange, site: Site) {
+  const { change } = compiled;
+  const said = (text: string) => ({ translation: [{ text, language: site.locale }] });
+  const cause = causeFacts[change.cause ?? "unknown-cause"];
+  const impact = impactPeriods(compiled, site.timezone);
+  const starts = impact.map(({ start }) => start);
+  const ends = impact.map(({ end }) => end);
+  return {
+    // Every impact must lie within a time of communication, even one that was told late.
+    communication_period: [
+      {
+        start: Math.min(seconds(compiled.published), ...starts),
+        end: ends.includes(undefined) ? undefined : Math.max(...(ends as number[])),
+      },
+    ],
+    impact_period: impact,
+    informed_entity: informedEntities(compiled),
+    cause: cause.gtfs,
+    cause_detail: cause.words === undefined ? undefined : said(cause.words),
+    effect: effectFacts[change.effect].gtfs,
+    effect_detail: said(effectLabel(change)),
+    severity_level: change.severity.toUpperCase(),
+    url: said(absoluteUrl(site.url, change.url)),
+    header_text: said(change.title),
+    description_text: said(change.body.text),
+  };
+}
+
+/** The sessions that it names, one by one; of a change that lasts, its days. */
+function impactPeriods(compiled: CompiledChange, zone: string): TimeRange[] {
+  const ranges = new Map<string, TimeRange>();
+  if (namesSessions(compiled)) {
+    for (const { before, after } of compiled.sessions) {
+      for (const meeting of [before?.current, after.current]) {
+        if (meeting && inForce(meeting, compiled)) {
+          const range = { start: seconds(meeting.start), end: seconds(meeting.end) };
+          ranges.set(`${range.start}/${range.end}`, range);
+        }
+      }
+    }
+  }
+  if (ranges.size > 0) return [...ranges.values()].sort((a, b) => a.start - b.start);
+  const start = seconds(compiled.from.toZonedDateTime(zone));
+  const end = compiled.until && seconds(compiled.until.add({ days: 1 }).toZonedDateTime(zone));
+  return [{ start, end }];
+}
+
+/**
+ * Services are routes, places are stops and sessions are trips. A change that names sessions concerns each of them, where
+ * it was and where it is now; another concerns its services, at its places if it has any.
+ */
+function informedEntities(compiled: CompiledChange): Selector[] {
+  const { change, sessions, services } = compiled;
+  if (namesSessions(compiled)) {
+    return sessions
+      .filter(({ after }) => inForce(after.original, compiled))
+      .flatMap(({ after }) =>
+        [...new Set([after.original.location, after.current.location])].map(({ id }) => ({
+          agency_id: after.service.organisation.id,
+          route_id: after.service.id,
+          stop_id: id,
+          trip: trip(after),
+        })),
+      );
+  }
+  return services.flatMap((service): Selector[] => {
+    const route = { agency_id: service.organisation.id, route_id: service.id };
+    const limited = change.locations.filter((place) => service.schedules.some(({ location }) => location === place));
+    const places = [...limited, ...(change.to?.location ? [change.to.location] : [])];
+    return places.length === 0 ? [route] : places.map(({ id }) => ({ ...route, stop_id: id }));
+  });
+}
+
+function namesSessions({ change }: CompiledChange): boolean {
+  return change.sessions !== undefined || change.effect === "extra";
+}
+
+/** An all-clear may end a change before all of its sessions have been. */
+function inForce({ start }: Meeting, { until }: CompiledChange): boolean {
+  return until === undefined || Temporal.PlainDate.compare(start.toPlainDate(), until) <= 0;
+}
+
+/** The trip as the timetable has it: neither name nor start ever changes. */
+function trip({ id, service, original: { start } }: Session) {
+  return {
+    trip_id: id,
+    route_id: service.id,
+    start_date: start.toPlainDate().toString().replaceAll("-", ""),
+    start_time: start.toPlainTime().toString({ smallestUnit: "second" }),
+  };
+}
+
+function seconds(moment: Temporal.ZonedDateTime): number {
+  return Math.floor(moment.epochMilliseconds / 1000);
+}

@@ -1,0 +1,56 @@
+/** Rules of when a service meets, as HSDS-UK schedules: the fields of an RRULE. */
+import type { Schedule, Service, Site } from "../../content/library.ts";
+import { absoluteUrl } from "../../content/urls.ts";
+import { identifier } from "./identifier.ts";
+
+const dayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
+
+const bankHolidays = { runs: "Meets on bank holidays.", closed: "Does not meet on bank holidays." } as const;
+
+/**
+ * The rules of a service, or only those at one place. Times are of the clock on the wall: an offset, which the standard
+ * would like, would be wrong for half of the year.
+ */
+export function schedules(service: Service, site: Site, place?: string) {
+  const met = new Map<string, number>();
+  const all = service.schedules.map((schedule) => {
+    const { id } = schedule.location;
+    const nth = (met.get(id) ?? 0) + 1;
+    met.set(id, nth);
+    return { schedule, nth };
+  });
+  return all
+    .filter(({ schedule }) => place === undefined || schedule.location.id === place)
+    .map(({ schedule, nth }) => ({
+      // The nth rule at its place, so that new hours keep the identifier.
+      id: identifier("schedule", service.id, schedule.location.id, String(nth)),
+      service_id: identifier("service", service.id),
+      service_at_location_id: identifier("service_at_location", service.id, schedule.location.id),
+      valid_from: schedule.valid_from?.toString(),
+      valid_to: schedule.valid_to?.toString(),
+      dtstart: schedule.dtstart.toString(),
+      freq: schedule.freq.toUpperCase(),
+      interval: schedule.interval,
+      byday: byDay(schedule),
+      description: schedule.description,
+      opens_at: clockTime(schedule.opens_at),
+      closes_at: clockTime(schedule.closes_at),
+      schedule_link: absoluteUrl(site.url, service.url),
+      attending_type: "In person",
+      notes: [
+        schedule.on_bank_holidays && bankHolidays[schedule.on_bank_holidays],
+        `Times are local time (${site.timezone}).`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    }));
+}
+
+/** `TU`, `MO,TH` or `1TU,-1FR`. */
+function byDay({ byday }: Schedule): string {
+  return byday.map(({ weekday, nth = "" }) => `${nth}${dayCodes[weekday - 1]}`).join(",");
+}
+
+function clockTime(time: Temporal.PlainTime): string {
+  return time.toString({ smallestUnit: "minute" });
+}

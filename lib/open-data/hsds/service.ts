@@ -1,0 +1,89 @@
+/** Services as HSDS-UK services. */
+import type { CompiledChange } from "../../changes/compiled-change.ts";
+import type { Service, Site } from "../../content/library.ts";
+import { absoluteUrl } from "../../content/urls.ts";
+import { languageName } from "../language.ts";
+import { webAddress } from "../web-address.ts";
+import { identifier } from "./identifier.ts";
+import { organizationDetails, organizationSummary } from "./organization.ts";
+import { phones } from "./phone.ts";
+import { schedules } from "./schedule.ts";
+import { attributes } from "./taxonomy.ts";
+
+/** The fields of a list. `news` are the changes now in force or to come that concern it. */
+export function serviceSummary(service: Service, site: Site, news: readonly CompiledChange[]) {
+  return { ...ownFields(service, site, news), organization: organizationSummary(service.organisation) };
+}
+
+/**
+ * Everything but its places. With `place`, only the rules that hold there: a record for each of a service's many places
+ * would otherwise repeat the rules of all.
+ */
+export function serviceDetails(service: Service, site: Site, news: readonly CompiledChange[], place?: string) {
+  return {
+    ...withoutOrganization(service, site, news, place),
+    organization: organizationDetails(service.organisation),
+  };
+}
+
+/** As it stands within its organisation's own record. */
+export function withoutOrganization(service: Service, site: Site, news: readonly CompiledChange[], place?: string) {
+  const service_id = identifier("service", service.id);
+  const { contact } = service;
+  return {
+    ...ownFields(service, site, news),
+    eligibility_description: service.eligibility_description,
+    application_process: service.application_process,
+    schedules: schedules(service, site, place),
+    service_areas: service.areas.map((area) => ({
+      id: identifier("service_area", service.id, area.id),
+      service_id,
+      name: area.label,
+      uri: absoluteUrl(site.url, `/areas/${area.id}/`),
+    })),
+    languages: service.languages.map((code) => ({
+      id: identifier("language", service.id, code),
+      service_id,
+      code,
+      name: languageName(code),
+    })),
+    cost_options:
+      service.fees_description === undefined
+        ? []
+        : [{ id: identifier("cost_option", service.id), service_id, amount_description: service.fees_description }],
+    contacts:
+      contact === undefined
+        ? []
+        : [{ id: identifier("contact", service.id), service_id, name: service.title, email: contact.email }],
+    phones: phones("service", service.id, contact ?? {}),
+    attributes: attributes(service),
+  };
+}
+
+function ownFields(service: Service, site: Site, news: readonly CompiledChange[]) {
+  return {
+    id: identifier("service", service.id),
+    organization_id: identifier("organization", service.organisation.id),
+    name: service.title,
+    description: description(service),
+    url: webAddress(service.contact?.website) ?? absoluteUrl(site.url, service.url),
+    email: service.contact?.email,
+    status: service.status,
+    fees: service.fees_description,
+    minimum_age: service.minimum_age,
+    maximum_age: service.maximum_age,
+    assured_date: service.assured_date?.toString(),
+    alert: news.length === 0 ? undefined : news.map(({ change }) => change.title).join(". "),
+  };
+}
+
+/** The UK profile has no field for who can come and how to join in words, so the description says it too. */
+function description(service: Service): string {
+  return [
+    service.summary,
+    service.eligibility_description && `Who can come: ${service.eligibility_description}`,
+    service.application_process && `How to join: ${service.application_process}`,
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}

@@ -1,0 +1,82 @@
+/** A session as a schema.org Event, for `sessions.json` and for the pages that show it. */
+import type { Location, Service, Site } from "../content/library.ts";
+import { absoluteUrl } from "../content/urls.ts";
+import { accessFacts } from "../locations/access.ts";
+import type { Session } from "../timetable/session.ts";
+import { webAddress } from "./web-address.ts";
+
+/** The context of an event: schema.org, and `signpost:` for what it has no word for. */
+export function eventContext(site: Site) {
+  return ["https://schema.org", { signpost: `${absoluteUrl(site.url, "/open-data/")}#` }] as const;
+}
+
+/**
+ * The event, without a context. `@id` is made from the session's id and stays when it moves. schema.org has no status for
+ * a new place: such an event is rescheduled only if its time changed too, its `location` is the new place, and
+ * `signpost:` says the rest.
+ */
+export function sessionEvent(session: Session, site: Site) {
+  const { id, service, original, current, status } = session;
+  const retimed = !original.start.equals(current.start) || !original.end.equals(current.end);
+  const elsewhere = original.location !== current.location;
+  return {
+    "@type": "Event",
+    "@id": `${absoluteUrl(site.url, service.url)}#${id}`,
+    identifier: id,
+    name: service.title,
+    description: service.summary,
+    url: absoluteUrl(site.url, service.url),
+    startDate: dateTime(current.start),
+    endDate: dateTime(current.end),
+    previousStartDate: retimed ? dateTime(original.start) : undefined,
+    eventStatus: `https://schema.org/Event${status === "cancelled" ? "Cancelled" : retimed ? "Rescheduled" : "Scheduled"}`,
+    eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+    location: place(current.location, site),
+    organizer: organizer(service),
+    superEvent: {
+      "@type": "EventSeries",
+      "@id": `${absoluteUrl(site.url, service.url)}#series`,
+      name: service.title,
+      url: absoluteUrl(site.url, service.url),
+    },
+    "signpost:status": status,
+    "signpost:cause": session.cause,
+    "signpost:bankHoliday": session.bankHoliday,
+    "signpost:originalLocation": elsewhere ? place(original.location, site) : undefined,
+    "signpost:changes": session.concernedBy.map((change) => absoluteUrl(site.url, `/changes/${change}/`)),
+  };
+}
+
+/** `2026-12-01T10:00:00+00:00`: local, with the offset of that day. */
+function dateTime(moment: Temporal.ZonedDateTime): string {
+  return moment.toString({ timeZoneName: "never", smallestUnit: "second" });
+}
+
+function place(location: Location, site: Site) {
+  const { latitude, longitude } = location;
+  return {
+    "@type": "Place",
+    "@id": absoluteUrl(site.url, location.url),
+    name: location.title,
+    address: {
+      "@type": "PostalAddress",
+      streetAddress: location.address_1 || undefined,
+      addressLocality: location.confidential ? location.areas.map(({ label }) => label).join(", ") : location.city,
+      postalCode: location.postal_code,
+      addressCountry: "GB",
+    },
+    geo:
+      latitude === undefined || longitude === undefined
+        ? undefined
+        : { "@type": "GeoCoordinates", latitude, longitude },
+    amenityFeature: accessFacts(location).map(({ label, answer }) => ({
+      "@type": "LocationFeatureSpecification",
+      name: label,
+      value: answer === "partial" ? answer : answer === "yes",
+    })),
+  };
+}
+
+function organizer({ organisation }: Service) {
+  return { "@type": "Organization", name: organisation.title, url: webAddress(organisation.website) };
+}
