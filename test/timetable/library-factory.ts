@@ -1,7 +1,7 @@
 /** Small libraries for tests, from front matter as staff write it; what a test does not care about has a plain value. */
 import { type Kind, kinds, type Library } from "../../lib/content/library.ts";
 import { linkLibrary, type SoundEntry } from "../../lib/content/link.ts";
-import { schemas } from "../../lib/content/read.ts";
+import { schemas } from "../../lib/content/schemas.ts";
 
 /** Front matter as YAML gives it, with the file's name as `id` and the body's words as `body`. */
 export type Front = { readonly id: string; readonly body?: string } & Readonly<Record<string, unknown>>;

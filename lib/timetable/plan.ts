@@ -1,0 +1,151 @@
+/** Sessions as the schedules alone have them. Each is made once, when it is first asked for. */
+import type { Library, Location, Schedule, Service } from "../content/library.ts";
+import { type Rule, ruleDays, ruleKey } from "./recurrence.ts";
+import type { Meeting } from "./session.ts";
+
+/** A day as `YYYY-MM-DD`, which sorts as the days do. */
+export type IsoDay = string;
+
+export interface PlannedSession {
+  readonly id: string;
+  readonly service: Service;
+  /** The local day by which changes name it. */
+  readonly day: IsoDay;
+  readonly original: Meeting;
+  /** The bank holiday on which it falls and for which its schedule says closed. */
+  readonly bankHoliday?: string;
+}
+
+interface RuleDay {
+  readonly iso: IsoDay;
+  readonly date: Temporal.PlainDate;
+}
+
+export interface Plan {
+  /** A service's sessions from one day to another, both inclusive, a schedule after the other. */
+  between(service: Service, from: IsoDay, until: IsoDay): PlannedSession[];
+  /** The session that would be at this place and time, whether or not a schedule has it. */
+  meeting(service: Service, location: Location, day: Temporal.PlainDate, times: OpeningTimes): PlannedSession;
+  /** The days of a schedule within the plan, bounded by its validity. */
+  days(schedule: Schedule): readonly RuleDay[];
+}
+
+export type OpeningTimes = Readonly<Record<"opens_at" | "closes_at", Temporal.PlainTime>>;
+
+const before = (a: IsoDay | undefined, b: IsoDay) => a !== undefined && a < b;
+
+/** The part of the list from one day to another, both inclusive. */
+function within(days: readonly RuleDay[], from: IsoDay, until: IsoDay): readonly RuleDay[] {
+  let start = 0;
+  let end = days.length;
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if (before(days[middle]?.iso, from)) start = middle + 1;
+    else end = middle;
+  }
+  let after = start;
+  while (after < days.length && (days[after] as RuleDay).iso <= until) after += 1;
+  return days.slice(start, after);
+}
+
+/** The days from `from` to `until`, both inclusive, are those that can be asked for. `holidays` are names by day. */
+export function makePlan(
+  library: Library,
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate,
+  holidays: ReadonlyMap<IsoDay, string>,
+): Plan {
+  const zone = library.site.timezone;
+  const rules = new Map<string, readonly RuleDay[]>();
+  const ofSchedule = new Map<Schedule, readonly RuleDay[]>();
+  const sessions = new Map<string, PlannedSession>();
+  const moments = new Map<string, Temporal.ZonedDateTime>();
+
+  const daysOfRule = (rule: Rule) => {
+    const key = ruleKey(rule);
+    let days = rules.get(key);
+    if (!days) {
+      days = ruleDays(rule, from, until).map((date) => ({ iso: date.toString(), date }));
+      rules.set(key, days);
+    }
+    return days;
+  };
+  const days = (schedule: Schedule) => {
+    let found = ofSchedule.get(schedule);
+    if (!found) {
+      found = daysOfRule(schedule);
+      const { valid_from, valid_to } = schedule;
+      if (valid_from || valid_to) {
+        found = within(found, valid_from?.toString() ?? "", valid_to?.toString() ?? "9999-12-31");
+      }
+      ofSchedule.set(schedule, found);
+    }
+    return found;
+  };
+  // A local time that a clock change leaves out is the moment an hour later; of one that comes twice, the first.
+  const moment = (iso: IsoDay, date: Temporal.PlainDate, plainTime: Temporal.PlainTime) => {
+    const key = `${iso}${plainTime.hour}:${plainTime.minute}`;
+    let found = moments.get(key);
+    if (!found) {
+      found = date.toZonedDateTime({ timeZone: zone, plainTime });
+      moments.set(key, found);
+    }
+    return found;
+  };
+  const session = (
+    service: Service,
+    location: Location,
+    { iso, date }: RuleDay,
+    times: OpeningTimes,
+    closed: boolean,
+  ): PlannedSession => {
+    const { opens_at, closes_at } = times;
+    const id = `${service.id}.${location.id}.${iso.replaceAll("-", "")}T${opens_at.toString().slice(0, 5).replace(":", "")}`;
+    let found = sessions.get(id);
+    if (!found) {
+      const bankHoliday = closed ? holidays.get(iso) : undefined;
+      found = {
+        id,
+        service,
+        day: iso,
+        original: { location, start: moment(iso, date, opens_at), end: moment(iso, date, closes_at) },
+        ...(bankHoliday !== undefined && { bankHoliday }),
+      };
+      sessions.set(id, found);
+    }
+    return found;
+  };
+
+  return {
+    days,
+    between: (service, from, until) =>
+      service.schedules.flatMap((schedule) =>
+        within(days(schedule), from, until).map((day) =>
+          session(service, schedule.location, day, schedule, schedule.on_bank_holidays === "closed"),
+        ),
+      ),
+    meeting: (service, location, date, times) =>
+      session(service, location, { iso: date.toString(), date }, times, false),
+  };
+}
+
+/** The last day before and the first day after the given one on which the schedules meet, within about a year. */
+export function nearestDays(
+  schedules: readonly Schedule[],
+  day: Temporal.PlainDate,
+  meets: (day: IsoDay) => boolean,
+): { readonly before?: Temporal.PlainDate; readonly after?: Temporal.PlainDate } {
+  const days = schedules
+    .flatMap((schedule) =>
+      ruleDays(schedule, day.subtract({ days: 400 }), day.add({ days: 400 })).filter(
+        (date) =>
+          (!schedule.valid_from || Temporal.PlainDate.compare(date, schedule.valid_from) >= 0) &&
+          (!schedule.valid_to || Temporal.PlainDate.compare(date, schedule.valid_to) <= 0) &&
+          meets(date.toString()),
+      ),
+    )
+    .sort(Temporal.PlainDate.compare);
+  const before = days.findLast((date) => Temporal.PlainDate.compare(date, day) < 0);
+  const after = days.find((date) => Temporal.PlainDate.compare(date, day) > 0);
+  return { ...(before && { before }), ...(after && { after }) };
+}

@@ -1,0 +1,62 @@
+/** What a schedule can't mean. */
+import type { Library, Schedule, Service } from "../content/library.ts";
+import type { Problem } from "../content/problem.ts";
+import { fullDay } from "../dates.ts";
+import { type IsoDay, nearestDays, type Plan } from "./plan.ts";
+import { ruleDays } from "./recurrence.ts";
+
+/** Problems of the schedules of services that are running; `holidays` are names by day. */
+export function scheduleProblems(
+  library: Library,
+  plan: Plan,
+  holidays: ReadonlyMap<IsoDay, string>,
+  today: Temporal.PlainDate,
+): Problem[] {
+  const year = { from: today.toString(), until: today.add({ years: 1 }).toString() };
+  return library.services.flatMap((service) => {
+    const at = (index: number, key: string, message: string) => ({
+      file: service.source.file,
+      line: service.source.line(["schedules", index, key]),
+      message,
+    });
+    return service.schedules.flatMap((schedule, index) => {
+      if (service.status !== "active") return [];
+      const phase = offPhase(schedule);
+      if (phase !== undefined) return [at(index, "dtstart", phase)];
+      const clash = service.schedules.slice(0, index).some((other) => overlap(other, schedule, plan));
+      if (clash) return [at(index, "location", same(service, schedule))];
+      if (schedule.on_bank_holidays !== undefined) return [];
+      const holiday = plan.days(schedule).find(({ iso }) => iso >= year.from && iso <= year.until && holidays.has(iso));
+      if (!holiday) return [];
+      return [
+        at(
+          index,
+          "on_bank_holidays",
+          `${service.title} would meet at ${schedule.location.title} on ${fullDay(holiday.date)}, a bank holiday: ${holidays.get(holiday.iso)}. Add "on_bank_holidays: closed" or "on_bank_holidays: runs" to this schedule.`,
+        ),
+      ];
+    });
+  });
+}
+
+/** A rule for every few weeks or months means nothing certain when it is counted from a day on which it does not meet. */
+function offPhase(schedule: Schedule): string | undefined {
+  const { dtstart, interval } = schedule;
+  if (interval === 1 || ruleDays(schedule, dtstart, dtstart).length > 0) return undefined;
+  const { before, after } = nearestDays(
+    [{ ...schedule, interval: 1, dtstart: dtstart.subtract({ years: 1 }) }],
+    dtstart,
+    () => true,
+  );
+  const days = [before, after].filter((day) => day !== undefined).map((day) => `${day} (${fullDay(day)})`);
+  return `"dtstart" is ${fullDay(dtstart)}, a day on which this rule does not meet, so it is unclear in which weeks or months it does. Write a day on which it meets: ${days.join(" or ")}.`;
+}
+
+function overlap(a: Schedule, b: Schedule, plan: Plan): boolean {
+  if (a.location.id !== b.location.id || !a.opens_at.equals(b.opens_at)) return false;
+  const days = new Set(plan.days(a).map(({ iso }) => iso));
+  return plan.days(b).some(({ iso }) => days.has(iso));
+}
+
+const same = (service: Service, { location, opens_at }: Schedule) =>
+  `Another schedule of ${service.title} has a session at ${location.title} at the same time (${opens_at.toString().slice(0, 5)}) on the same day. Take one out, or give them "valid_from" and "valid_to" dates that do not overlap.`;
