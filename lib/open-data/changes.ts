@@ -1,6 +1,7 @@
 /** Changes in force or to come, as alerts in the terms of GTFS-Realtime: https://gtfs.org/documentation/realtime/reference/ */
 import type { CompiledChange } from "../changes/compiled-change.ts";
 import { causeFacts, effectFacts, effectLabel } from "../changes/effects.ts";
+import { wordChange } from "../changes/wording.ts";
 import type { Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Model } from "../model.ts";
@@ -38,6 +39,7 @@ export function changesFile({ library: { site }, timetable, today }: Model): Dat
 
 function alert(compiled: CompiledChange, site: Site) {
   const { change } = compiled;
+  const { headline, paragraphs } = wordChange(compiled);
   const said = (text: string) => ({ translation: [{ text, language: site.locale }] });
   const cause = causeFacts[change.cause ?? "unknown-cause"];
   const impact = impactPeriods(compiled, site.timezone);
@@ -59,8 +61,8 @@ function alert(compiled: CompiledChange, site: Site) {
     effect_detail: said(effectLabel(change)),
     severity_level: change.severity.toUpperCase(),
     url: said(absoluteUrl(site.url, change.url)),
-    header_text: said(change.title),
-    description_text: said(change.body.text),
+    header_text: said(headline),
+    description_text: said(paragraphs.join("\n")),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The Open Referral UK (HSDS-UK 3.0) files: a list of each table, and one file for each record. */
-import type { CompiledChange } from "../../changes/compiled-change.ts";
+import { wordChange } from "../../changes/wording.ts";
 import type { Service } from "../../content/library.ts";
 import type { Model } from "../../model.ts";
 import { type DataFile, jsonFile } from "../data-file.ts";
@@ -18,8 +18,8 @@ interface Row {
 export function* hsdsFiles(model: Model): Generator<DataFile> {
   const { library } = model;
   const { site, services } = library;
-  const news = newsByService(model);
-  const about = (service: Service) => news.get(service.id) ?? [];
+  const alerts = alertByService(model);
+  const about = (service: Service) => alerts.get(service.id);
   yield* table(
     "services",
     services.map((service) => ({
@@ -55,15 +55,16 @@ export function* hsdsFiles(model: Model): Generator<DataFile> {
   yield* table("taxonomy_terms", taxonomyTerms(library).map(whole));
 }
 
-/** The changes in force or to come that concern each service, last published first. */
-function newsByService({ timetable, today }: Model): Map<string, CompiledChange[]> {
-  const news = new Map<string, CompiledChange[]>();
+/** The changes in force or to come that concern each service, in words, last published first. */
+function alertByService({ timetable, today }: Model): Map<string, string> {
+  const alerts = new Map<string, string>();
   for (const change of timetable.changes) {
     const state = change.state(today);
     if (state !== "current" && state !== "coming") continue;
-    for (const { id } of change.services) news.set(id, [...(news.get(id) ?? []), change]);
+    const { headline } = wordChange(change);
+    for (const { id } of change.services) alerts.set(id, [alerts.get(id), `${headline}.`].filter(Boolean).join(" "));
   }
-  return news;
+  return alerts;
 }
 
 const whole = (record: { readonly id: string }): Row => ({ summary: record, details: () => record });

@@ -1,5 +1,4 @@
 /** A service at one of its places, as HSDS-UK service_at_location. */
-import type { CompiledChange } from "../../changes/compiled-change.ts";
 import type { Location, Service, Site } from "../../content/library.ts";
 import { identifier } from "./identifier.ts";
 import { locationDetails, locationSummary } from "./location.ts";
@@ -17,30 +16,20 @@ export function place(service: Service, location: Location, site: Site) {
 }
 
 /** The fields of a list. */
-export function serviceAtLocationSummary(
-  service: Service,
-  location: Location,
-  site: Site,
-  news: readonly CompiledChange[],
-) {
+export function serviceAtLocationSummary(service: Service, location: Location, site: Site, alert: string | undefined) {
   return {
     ...link(service, location),
     location: locationSummary(location),
-    service: serviceSummary(service, site, news),
+    service: serviceSummary(service, site, alert),
   };
 }
 
-export function serviceAtLocationDetails(
-  service: Service,
-  location: Location,
-  site: Site,
-  news: readonly CompiledChange[],
-) {
+export function serviceAtLocationDetails(service: Service, location: Location, site: Site, alert: string | undefined) {
   return {
     ...link(service, location),
     location: locationDetails(location, site),
     schedules: schedules(service, site, location.id),
-    service: serviceDetails(service, site, news, location.id),
+    service: serviceDetails(service, site, alert, location.id),
   };
 }
 

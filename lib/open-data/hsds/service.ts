@@ -1,5 +1,4 @@
 /** Services as HSDS-UK services. */
-import type { CompiledChange } from "../../changes/compiled-change.ts";
 import type { Service, Site } from "../../content/library.ts";
 import { absoluteUrl } from "../../content/urls.ts";
 import { languageName } from "../language.ts";
@@ -10,28 +9,28 @@ import { phones } from "./phone.ts";
 import { schedules } from "./schedule.ts";
 import { attributes } from "./taxonomy.ts";
 
-/** The fields of a list. `news` are the changes now in force or to come that concern it. */
-export function serviceSummary(service: Service, site: Site, news: readonly CompiledChange[]) {
-  return { ...ownFields(service, site, news), organization: organizationSummary(service.organisation) };
+/** The fields of a list. `alert` says what is different now or soon. */
+export function serviceSummary(service: Service, site: Site, alert: string | undefined) {
+  return { ...ownFields(service, site, alert), organization: organizationSummary(service.organisation) };
 }
 
 /**
  * Everything but its places. With `place`, only the rules that hold there: a record for each of a service's many places
  * would otherwise repeat the rules of all.
  */
-export function serviceDetails(service: Service, site: Site, news: readonly CompiledChange[], place?: string) {
+export function serviceDetails(service: Service, site: Site, alert: string | undefined, place?: string) {
   return {
-    ...withoutOrganization(service, site, news, place),
+    ...withoutOrganization(service, site, alert, place),
     organization: organizationDetails(service.organisation),
   };
 }
 
 /** As it stands within its organisation's own record. */
-export function withoutOrganization(service: Service, site: Site, news: readonly CompiledChange[], place?: string) {
+export function withoutOrganization(service: Service, site: Site, alert: string | undefined, place?: string) {
   const service_id = identifier("service", service.id);
   const { contact } = service;
   return {
-    ...ownFields(service, site, news),
+    ...ownFields(service, site, alert),
     eligibility_description: service.eligibility_description,
     application_process: service.application_process,
     schedules: schedules(service, site, place),
@@ -60,7 +59,7 @@ export function withoutOrganization(service: Service, site: Site, news: readonly
   };
 }
 
-function ownFields(service: Service, site: Site, news: readonly CompiledChange[]) {
+function ownFields(service: Service, site: Site, alert: string | undefined) {
   return {
     id: identifier("service", service.id),
     organization_id: identifier("organization", service.organisation.id),
@@ -73,7 +72,7 @@ function ownFields(service: Service, site: Site, news: readonly CompiledChange[]
     minimum_age: service.minimum_age,
     maximum_age: service.maximum_age,
     assured_date: service.assured_date?.toString(),
-    alert: news.length === 0 ? undefined : news.map(({ change }) => change.title).join(". "),
+    alert,
   };
 }
 

@@ -1,0 +1,116 @@
+/** The calendar files of the site: two of every service, place and area, and of the whole timetable. */
+import type { Location } from "../content/library.ts";
+import { absoluteUrl } from "../content/urls.ts";
+import { fullDay } from "../dates.ts";
+import type { Model } from "../model.ts";
+import { between } from "../timetable/between.ts";
+import type { Session } from "../timetable/session.ts";
+import { calendarText } from "./calendar.ts";
+import { eventText, isAway } from "./event.ts";
+import { newsOf } from "./news.ts";
+
+/** A file's path from the site's root, and its text. */
+export interface CalendarFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The paths, from the site's root, of the calendars of a page such as `/services/walking-group/`. */
+export function calendarsOf(page: string): { readonly calendar: string; readonly visibleCancellations: string } {
+  return {
+    calendar: `${page}calendar.ics`,
+    visibleCancellations: `${page}calendar-visible-cancellations.ics`,
+  };
+}
+
+interface Subject {
+  readonly page: string;
+  readonly name: string;
+  readonly sessions: readonly Session[];
+  readonly place?: Location;
+}
+
+/**
+ * From 4 weeks before `today` to 26 weeks after it. One file at a time: a whole country's calendars need not be in memory
+ * together, and each session is written once for all of them.
+ */
+export function* calendarFiles(model: Model): Generator<CalendarFile> {
+  const { site } = model.library;
+  const correct = `Correct as of ${fullDay(model.today)}.`;
+  const write = writer(model);
+  for (const { page, name, sessions, place } of subjects(model)) {
+    const { calendar, visibleCancellations } = calendarsOf(page);
+    for (const { path, showCancelled, about } of [
+      { path: calendar, showCancelled: false, about: correct },
+      {
+        path: visibleCancellations,
+        showCancelled: true,
+        about: `${correct} Cancelled sessions stay visible, with the word CANCELLED.`,
+      },
+    ]) {
+      yield {
+        path,
+        content: calendarText(
+          {
+            name,
+            description: about,
+            page: absoluteUrl(site.url, page),
+            source: absoluteUrl(site.url, path),
+            timezone: site.timezone,
+          },
+          sessions.map((session) => write(session, place, showCancelled)),
+        ),
+      };
+    }
+  }
+}
+
+function subjects({ library, timetable, today }: Model): Subject[] {
+  const sessions = between(timetable.sessions, today.subtract({ weeks: 4 }), today.add({ weeks: 26 }));
+  const byService = new Map<string, Session[]>();
+  const byPlace = new Map<string, Session[]>();
+  const byArea = new Map<string, Session[]>();
+  for (const session of sessions) {
+    const places = new Set([session.original.location, session.current.location]);
+    list(byService, session.service.id).push(session);
+    for (const { id } of places) list(byPlace, id).push(session);
+    for (const id of new Set([...places].flatMap(({ areas }) => areas.map((area) => area.id)))) {
+      list(byArea, id).push(session);
+    }
+  }
+  return [
+    { page: "/timetable/", name: `${library.site.name}: all sessions`, sessions },
+    ...library.services.map(({ id, url, title }) => ({ page: url, name: title, sessions: byService.get(id) ?? [] })),
+    ...library.locations.map((place) => ({
+      page: place.url,
+      name: place.title,
+      sessions: byPlace.get(place.id) ?? [],
+      place,
+    })),
+    ...library.areas.map(({ id, label }) => ({
+      page: `/areas/${id}/`,
+      name: label,
+      sessions: byArea.get(id) ?? [],
+    })),
+  ];
+}
+
+function list(lists: Map<string, Session[]>, key: string): Session[] {
+  const found = lists.get(key) ?? [];
+  if (found.length === 0) lists.set(key, found);
+  return found;
+}
+
+/** Writes each event once, however many calendars it is in. */
+function writer({ library: { site }, timetable }: Model) {
+  const news = newsOf(timetable, site);
+  const written = new Map<string, string>();
+  return (session: Session, place: Location | undefined, showCancelled: boolean): string => {
+    const key = `${isAway(session, place)} ${showCancelled && session.status === "cancelled"} ${session.id}`;
+    const known = written.get(key);
+    if (known !== undefined) return known;
+    const text = eventText(session, news(session), site, { ...(place && { place }), showCancelled });
+    written.set(key, text);
+    return text;
+  };
+}

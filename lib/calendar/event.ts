@@ -1,0 +1,84 @@
+/** A session as a VEVENT (RFC 5545 section 3.6.1): one event a session, so that no program need understand recurrence. */
+import { wordStatus } from "../changes/wording.ts";
+import type { Location, Site } from "../content/library.ts";
+import { absoluteUrl } from "../content/urls.ts";
+import { accessFacts } from "../locations/access.ts";
+import { addressLine } from "../locations/address.ts";
+import type { Session } from "../timetable/session.ts";
+import { contentLine, textValue, utcValue } from "./content-line.ts";
+
+export interface EventView {
+  /** Of a place's own calendar: the place. A session that has left it says so. */
+  readonly place?: Location;
+  /** Cancelled sessions are confirmed, and say in their summary that they are cancelled. */
+  readonly showCancelled: boolean;
+}
+
+/** When nothing ever changed, nobody knows when a session was last revised: before every change, on no clock. */
+const unrevised = "20000101T000000Z";
+
+/** The event's content lines, from `BEGIN:VEVENT` to `END:VEVENT`. `news` are the paragraphs about what has changed. */
+export function eventText(
+  session: Session,
+  news: readonly string[],
+  site: Site,
+  { place, showCancelled }: EventView,
+): string {
+  const { service, current } = session;
+  const cancelled = session.status === "cancelled";
+  const { latitude, longitude } = current.location;
+  const revised = session.updated && utcValue(session.updated);
+  const categories = service.topics.map(({ label }) => textValue(label)).join(",");
+  return [
+    contentLine("BEGIN", "VEVENT"),
+    contentLine("UID", `${session.id}@${new URL(site.url).hostname}`),
+    contentLine("DTSTAMP", revised ?? unrevised),
+    revised === undefined ? "" : contentLine("LAST-MODIFIED", revised),
+    contentLine("SEQUENCE", String(session.revision)),
+    contentLine("DTSTART", utcValue(current.start)),
+    contentLine("DTEND", utcValue(current.end)),
+    contentLine("SUMMARY", textValue(summary(session, place, showCancelled))),
+    contentLine("LOCATION", textValue(addressLine(current.location))),
+    latitude === undefined || longitude === undefined ? "" : contentLine("GEO", `${latitude};${longitude}`),
+    contentLine("DESCRIPTION", textValue(description(session, news, site))),
+    contentLine("URL", absoluteUrl(site.url, service.url)),
+    categories === "" ? "" : contentLine("CATEGORIES", categories),
+    contentLine("STATUS", cancelled && !showCancelled ? "CANCELLED" : "CONFIRMED"),
+    // To follow a service is not to have promised to come: nobody is busy because of it.
+    contentLine("TRANSP", "TRANSPARENT"),
+    contentLine("END", "VEVENT"),
+  ].join("");
+}
+
+/** True of a moved session in the calendar of the place that it has left. */
+export function isAway(session: Session, place: Location | undefined): boolean {
+  return session.status === "moved" && session.original.location === place && session.current.location !== place;
+}
+
+function summary(session: Session, place: Location | undefined, showCancelled: boolean): string {
+  const { service, original, current, status } = session;
+  if (status === "scheduled") return service.title;
+  if (status === "cancelled" && showCancelled) return `CANCELLED: ${service.title}`;
+  if (isAway(session, place)) return `Moved away: ${service.title}, now at ${current.location.title}`;
+  const retimed = status === "moved" && !original.start.equals(current.start);
+  return `${wordStatus(session)}${retimed ? ", new time" : ""}: ${service.title}`;
+}
+
+/** What is different, what it is like to get in, whom to ring, where to read more: a paragraph each. */
+function description({ service, current: { location } }: Session, news: readonly string[], site: Site): string {
+  const { organisation, contact } = service;
+  const phone = contact?.phone ?? organisation.phone;
+  const access = [
+    ...accessFacts(location).map(({ label, words }) => `${label}: ${words}.`),
+    location.accessibility.notes,
+    location.getting_there,
+  ];
+  return [
+    ...news,
+    access.filter(Boolean).join(" "),
+    [phone && `Phone: ${phone}`, contact?.text && `Text: ${contact.text}`].filter(Boolean).join("\n"),
+    `Times, places and changes: ${absoluteUrl(site.url, service.url)}`,
+  ]
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+}
