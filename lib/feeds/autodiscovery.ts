@@ -1,0 +1,50 @@
+/** Which feeds a page offers to browsers and readers. */
+import type { Feed } from "./feed.ts";
+
+export interface FeedLink {
+  readonly title: string;
+  /** From the site's root: `/changes/feed.rss`. */
+  readonly url: string;
+  readonly type: "application/rss+xml" | "application/atom+xml" | "application/feed+json";
+}
+
+const formats = [
+  { extension: "rss", name: "RSS", type: "application/rss+xml" },
+  { extension: "atom", name: "Atom", type: "application/atom+xml" },
+  { extension: "json", name: "JSON Feed", type: "application/feed+json" },
+] as const;
+
+const changes = "/changes/feed";
+const newsletter = "/newsletter/feed";
+const guidance = "/guidance/feed";
+
+/** The feeds of every page in a folder that has no feed of its own, most fitting first. */
+const ofFolder: Readonly<Record<string, readonly string[]>> = {
+  "": [changes, newsletter, guidance],
+  changes: [changes],
+  services: [changes],
+  locations: [changes],
+  areas: [changes],
+  timetable: [changes],
+  newsletter: [newsletter, changes],
+  "fact-sheets": [guidance],
+  "case-studies": [guidance],
+  "action-points": [guidance],
+  funding: [guidance],
+};
+
+/** Looks up the feeds of a page by its address from the site's root; none for pages whose matter no feed tells. */
+export function autodiscovery(feeds: readonly Feed[]): (url: string) => readonly FeedLink[] {
+  const links = new Map(
+    feeds.map(({ path, title }) => [
+      path,
+      formats.map(
+        ({ extension, name, type }): FeedLink => ({ title: `${title} (${name})`, url: `${path}.${extension}`, type }),
+      ),
+    ]),
+  );
+  return (url) => {
+    const [, folder = "", id = ""] = url.split("/");
+    return links.get(`/${folder}/${id}/feed`) ?? (ofFolder[folder] ?? []).flatMap((path) => links.get(path) ?? []);
+  };
+}

@@ -1,0 +1,25 @@
+/** The HTML inside an item: readers show it far from the site, so nothing in it may lean on a page around it. */
+import MarkdownIt from "markdown-it";
+
+export const { escapeHtml } = new MarkdownIt().utils;
+
+/** A paragraph of plain text; line breaks stay. */
+export function paragraph(text: string): string {
+  return `<p>${escapeHtml(text.trim()).replaceAll("\n", "<br>")}</p>`;
+}
+
+/** A link to a full address. */
+export function link(url: string, text: string): string {
+  return `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
+}
+
+/**
+ * The HTML of a body, for reading away from its page at the full address `page`: links are full addresses, and what
+ * only the page's own style and structure need is gone. In rendered Markdown a bare `"` is always mark-up.
+ */
+export function standalone(html: string, page: string): string {
+  return html
+    .replace(/ (?:id|class|role|tabindex|aria-[a-z]+)="[^"]*"/g, "")
+    .replace(/ href="([/#][^"]*)"/g, (_, address) => ` href="${new URL(address, page).href}"`)
+    .trim();
+}
