@@ -60,10 +60,10 @@ export function settle(one: Case, standing: Standing): Session | undefined {
   const adds = live.some(({ act }) => act === "adds");
   if ((!one.scheduled && !adds) || live.some(({ act }) => act === "ends")) return undefined;
 
-  const onlyByDay = planned.bankHoliday !== undefined;
-  const shifts = live.filter(({ act, byDay }) => act === "shifts" && (byDay || !onlyByDay));
+  const holiday = planned.bankHoliday !== undefined;
+  const shifts = live.filter(({ act, byDay }) => act === "shifts" && (byDay || !holiday));
   const cancelled = live.some(({ act }) => act === "cancels");
-  const closed = onlyByDay && !adds && shifts.length === 0;
+  const closed = holiday && !adds && shifts.length === 0;
   const place = shifts.findLast((claim) => claim.place)?.place ?? original.location;
   const times = shifts.findLast((claim) => claim.times)?.times ?? original;
   const made = live.filter((claim) => claim.act === "cancels" || claim.act === "adds" || shifts.includes(claim));
@@ -74,7 +74,7 @@ export function settle(one: Case, standing: Standing): Session | undefined {
     service: planned.service,
     original,
     current: shifts.length === 0 ? original : { location: place, start: times.start, end: times.end },
-    status: status(cancelled || closed, place !== original.location, shifts.length > 0, adds),
+    status: status(cancelled || closed, place.id !== original.location.id, shifts.length > 0, adds),
     ...(cause !== undefined && { cause }),
     ...(closed && !cancelled && { bankHoliday: planned.bankHoliday }),
     madeBy: made.map(({ change }) => change.id),

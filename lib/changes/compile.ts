@@ -7,9 +7,10 @@ import type { Meeting, Session } from "../timetable/session.ts";
 import { allClearFrom, type Case, type Claim, settle } from "./claims.ts";
 import type { ChangeState, CompiledChange } from "./compiled-change.ts";
 import { contradictions } from "./contradictions.ts";
-import { inOrderOfPublication, linkProblems, threads } from "./publication.ts";
+import { unclearDays } from "./named-days.ts";
+import { inOrderOfPublication, threads } from "./publication.ts";
 import { Register } from "./register.ts";
-import { compareStarts, findTargets, firstDay, isAllClear, newsDays, scope, type Target } from "./targets.ts";
+import { findTargets, firstDay, isAllClear, newsDays, scope, type Target } from "./targets.ts";
 
 export interface CompiledChanges {
   /** Last published first. */
@@ -30,7 +31,7 @@ export function compileChanges(
 ): CompiledChanges {
   const ordered = inOrderOfPublication(library.changes);
   const register = new Register(library, plan, today, until);
-  const problems = ordered.flatMap(linkProblems);
+  const problems: Problem[] = [];
   const done = new Map<string, Effects>();
   for (const change of ordered) {
     const put = putBack(change, register);
@@ -141,6 +142,8 @@ function unclear(change: Change, put: readonly PutBack[], register: Register): P
 }
 
 function apply(change: Change, register: Register): { effects: Effects; problems: readonly Problem[] } {
+  const unclear = unclearDays(change);
+  if (unclear.length > 0) return { effects: [], problems: unclear };
   if (change.effect === "extra") return addSessions(change, register);
   const { targets, problems } = findTargets(change, register);
   if (change.effect === "ended") for (const service of scope(change, register.services)) register.end(service, change);
@@ -174,11 +177,17 @@ function claimOf(change: Change, { one, byDay }: Target, register: Register): Cl
     register.mustMatch(change, day)
       ? { file: change.source.file, line: change.source.line(["to", key]), message }
       : unchanged;
-  const place = change.effect === "moved" ? change.to?.location : undefined;
-  if (place && place.id === original.location.id) {
+  const place = change.to?.location;
+  if (change.effect === "retimed" && place && place.id !== original.location.id) {
     return refuse(
       "location",
-      `The session of ${service.title} on ${fullDay(original.start)} is at ${place.title} already. Write another place, or "effect: retimed" if only its time is new${change.sessions ? "" : ', or name under "locations" the places that sessions move from'}.`,
+      `"to" names another place than ${original.location.title}, where the timetable has the session. Make "effect" moved, or take "location" out of "to".`,
+    );
+  }
+  if (change.effect === "moved" && place?.id === original.location.id) {
+    return refuse(
+      "location",
+      `The session of ${service.title} on ${fullDay(original.start)} is at ${original.location.title} already. Write another place, or "effect: retimed" if only its time is new${change.sessions ? "" : ', or name under "locations" the places that sessions move from'}.`,
     );
   }
   const times = newTimes(change, original);
@@ -188,14 +197,17 @@ function claimOf(change: Change, { one, byDay }: Target, register: Register): Cl
       `The session on ${fullDay(original.start)} would end before it starts: it is planned for ${timeRange(original.start, original.end)}. Write both "opens_at" and "closes_at".`,
     );
   }
-  if (!place && (!times || (times.start.equals(original.start) && times.end.equals(original.end)))) {
+  if (
+    change.effect === "retimed" &&
+    (!times || (times.start.equals(original.start) && times.end.equals(original.end)))
+  ) {
     if (one.planned.bankHoliday !== undefined && byDay) return { ...claim, act: "shifts", times: original };
     return refuse(
       "opens_at",
       `The session of ${service.title} is on ${occasion(original.start, original.end)} already. Write another day or time.`,
     );
   }
-  return { ...claim, act: "shifts", ...(place && { place }), ...(times && { times }) };
+  return { ...claim, act: "shifts", ...(change.effect === "moved" && { place }), ...(times && { times }) };
 }
 
 /** The day and times that the change gives, the rest as planned; undefined when it gives none. */
@@ -302,8 +314,7 @@ function stateOn(
 /** The days that a change speaks of, before any all-clear. */
 function span(change: Change, sessions: Effects): { from: Temporal.PlainDate; until: Temporal.PlainDate | undefined } {
   if (!change.sessions && change.effect !== "extra") {
-    const restoredLast = isAllClear(change) ? undefined : change.until;
-    return { from: firstDay(change), until: change.until ?? restoredLast };
+    return { from: firstDay(change), until: change.until };
   }
   const named = change.sessions ?? [];
   const put = sessions
@@ -351,5 +362,3 @@ function concernedAreas(
   const ids = new Set((locations.length > 0 ? locations : services).flatMap(({ areas }) => areas.map(({ id }) => id)));
   return library.areas.filter(({ id }) => ids.has(id)).sort((a, b) => (a.label < b.label ? -1 : 1));
 }
-
-export { compareStarts };

@@ -1,5 +1,5 @@
 /** Which sessions a change means, and what is wrong when it can mean none. */
-import type { Change, Location, Schedule, Service } from "../content/library.ts";
+import type { Change, Location, Service } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
 import { fullDay } from "../dates.ts";
 import { type IsoDay, nearestDays } from "../timetable/plan.ts";
@@ -83,7 +83,7 @@ function namedByDay(change: Change, days: readonly Temporal.PlainDate[], registe
     for (const service of missed) {
       problems.push({
         file: change.source.file,
-        line: change.source.line(["services", change.services.indexOf(service as never)]),
+        line: change.source.line(["services", services.indexOf(service)]),
         message: `${service.title} meets on none of these days. Take it out of "services", or check the days.`,
       });
     }
@@ -138,15 +138,8 @@ function withinPeriod(change: Change, register: Register): Targets {
 const needsSessions = new Set<Change["effect"]>(["cancelled", "moved", "retimed", "reduced", "delayed"]);
 
 function first(cases: readonly Case[]): Case[] {
-  const sorted = [...cases].sort((a, b) => compareStarts(a, b));
-  return sorted.slice(0, 1);
-}
-
-export function compareStarts(a: Case, b: Case): number {
-  return (
-    a.planned.original.start.epochMilliseconds - b.planned.original.start.epochMilliseconds ||
-    (a.planned.id < b.planned.id ? -1 : 1)
-  );
+  const start = ({ planned }: Case) => planned.original.start.epochMilliseconds;
+  return [...cases].sort((a, b) => start(a) - start(b) || (a.planned.id < b.planned.id ? -1 : 1)).slice(0, 1);
 }
 
 function unusedPlaces(change: Change, targets: readonly Target[]): Problem[] {
@@ -231,7 +224,7 @@ function near(services: readonly Service[], change: Change, day: Temporal.PlainD
     ),
   );
   const meets = (iso: IsoDay) => services.some((service) => register.endings(service, iso).length === 0);
-  const { before, after } = nearestDays(schedules as Schedule[], day, meets);
+  const { before, after } = nearestDays(schedules, day, meets);
   const days = [before, after].filter((one) => one !== undefined);
   if (days.length === 0) return "The timetable has no session near that day: check the service and its schedules.";
   const words = days.map(fullDay);

@@ -57,8 +57,8 @@ export function wordChange(compiled: CompiledChange): ChangeWords {
     .filter(({ relation }) => relation.endsWith("by"))
     .map(({ relation, headline, when }) =>
       relation === "replaced by"
-        ? `This no longer holds. What holds is: ${headline} (announced on ${when}).`
-        : `This is over. The all clear is: ${headline} (announced on ${when}).`,
+        ? `This was replaced on ${when}. What holds is: ${headline}.`
+        : `This was ended on ${when}: ${headline}.`,
     );
   const cause = change.cause && causeFacts[change.cause].words;
   return {
@@ -217,6 +217,9 @@ function sentence(change: Change, before: Session | undefined, after: Session): 
   const was = before.current;
   const session = `the session on ${when(was)}, at ${place(was)},`;
   const own = after.madeBy.includes(change.id);
+  if (!own && after.status === "scheduled" && (change.resolves || change.replaces)) {
+    return `the session on ${here}, takes place as planned`;
+  }
   if (after.status === "cancelled") {
     if (change.effect === "ended") return `${session} no longer takes place`;
     if (own || before.status !== "cancelled") return `${session} is cancelled`;
@@ -235,7 +238,6 @@ function sentence(change: Change, before: Session | undefined, after: Session): 
       ? `${session} takes place`
       : `${session} is now ${was.start.toPlainDate().equals(now.start.toPlainDate()) ? `at ${to}` : `on ${to}`}`;
   }
-  if (before.status !== after.status) return `${session} takes place as planned`;
   return `${session} ${mention(change)}`;
 }
 
@@ -248,13 +250,13 @@ function mention(change: Change): string {
     case "reduced":
       return "has a reduced service";
     case "delayed":
-      return "may run late";
+      return change.to?.opens_at ? `may start late, at about ${clock(change.to.opens_at)}` : "may run late";
     case "access":
       return "has different access";
     case "contact":
       return "has new contact details";
     default:
-      return change.resolves || change.replaces ? "takes place as planned" : "is concerned";
+      return change.resolves || change.replaces ? "takes place" : "takes place: please read this notice";
   }
 }
 
@@ -299,9 +301,9 @@ function summary(change: Change): string {
     case "cancelled":
       return `${who}: no sessions ${on}.`;
     case "moved":
-      return `${who}: ${on}, at ${location?.title} instead${to && `, ${to}`}.`;
+      return `${who}: sessions move to ${location?.title} ${on}${to && `, ${to}`}.`;
     case "retimed":
-      return `${who}: ${on}, a new time: ${to}.`;
+      return `${who}: a new time ${on}: ${to}.`;
     case "extra":
       return `${who}: an extra session on ${to}, at ${location?.title}.`;
     case "reduced":

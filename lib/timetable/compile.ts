@@ -2,6 +2,7 @@
 
 import { settle } from "../changes/claims.ts";
 import { compileChanges } from "../changes/compile.ts";
+import { namedDays } from "../changes/named-days.ts";
 import type { Library, Location, Service } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
 import { bankHolidays } from "./bank-holidays.ts";
@@ -47,11 +48,6 @@ export function compileTimetable(
     if (session) sessions.push(session);
   }
   return { timetable: index(library, from, until, sorted(library, sessions), compiled.changes) };
-}
-
-/** The days that a change names: its sessions' own, and those to which it puts them. */
-function namedDays({ sessions = [], from, until, to, published }: Library["changes"][number]): Temporal.PlainDate[] {
-  return [...sessions, from ?? published.toPlainDate(), until, to?.date].filter((day) => day !== undefined);
 }
 
 const earliest = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) <= 0 ? a : b);

@@ -39,17 +39,17 @@ export function scheduleProblems(
   });
 }
 
-/** A rule for every few weeks or months means nothing certain when it is counted from a day on which it does not meet. */
+/** Every few months counts from a month in which it meets: a day after that month's session would be taken for the next. */
 function offPhase(schedule: Schedule): string | undefined {
-  const { dtstart, interval } = schedule;
-  if (interval === 1 || ruleDays(schedule, dtstart, dtstart).length > 0) return undefined;
+  const { freq, dtstart, interval } = schedule;
+  if (freq === "weekly" || interval === 1 || ruleDays(schedule, dtstart, dtstart).length > 0) return undefined;
   const { before, after } = nearestDays(
     [{ ...schedule, interval: 1, dtstart: dtstart.subtract({ years: 1 }) }],
     dtstart,
     () => true,
   );
   const days = [before, after].filter((day) => day !== undefined).map((day) => `${day} (${fullDay(day)})`);
-  return `"dtstart" is ${fullDay(dtstart)}, a day on which this rule does not meet, so it is unclear in which weeks or months it does. Write a day on which it meets: ${days.join(" or ")}.`;
+  return `"dtstart" is ${fullDay(dtstart)}, a day on which this rule does not meet, so it is unclear in which months it does. Write a day on which it meets: ${days.join(" or ")}.`;
 }
 
 function overlap(a: Schedule, b: Schedule, plan: Plan): boolean {

@@ -113,6 +113,7 @@ function lines(front: Readonly<Record<string, unknown>>): (path: readonly (strin
   let next = 2;
   const walk = (value: unknown, path: readonly (string | number)[]) => {
     for (const [key, item] of Object.entries(value as object)) {
+      if (item === undefined) continue;
       const here = [...path, Array.isArray(value) ? Number(key) : key];
       known.set(here.join("."), next);
       const nested = typeof item === "object" && item !== null;

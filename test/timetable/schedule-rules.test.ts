@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { aSchedule, aService } from "./library-factory.ts";
+import { problemsOf } from "./timetable-factory.ts";
+
+const problems = (...schedules: Record<string, unknown>[]) =>
+  problemsOf({ services: [aService({ id: "walking-group", schedules: schedules.map(aSchedule) })] });
+
+describe("a schedule that would meet on a bank holiday in the next year", () => {
+  const undecided = { on_bank_holidays: undefined };
+
+  test("is refused until it says what it does", () =>
+    expect(problems({ ...undecided, byday: "Monday", dtstart: "2026-09-07" })).toEqual([
+      'services/walking-group.md:7: Walking group would meet at Quay hall on Monday 28 December 2026, a bank holiday: Boxing Day (substitute day). Add "on_bank_holidays: closed" or "on_bank_holidays: runs" to this schedule.',
+    ]));
+  test.each(["runs", "closed"])("is right when it says %s", (on_bank_holidays) =>
+    expect(problems({ on_bank_holidays, byday: "Monday", dtstart: "2026-09-07" })).toEqual([]),
+  );
+  test("may leave it open when it never does", () => expect(problems(undecided)).toEqual([]));
+  test("may leave it open when it ends before", () =>
+    expect(problems({ ...undecided, byday: "Monday", dtstart: "2026-09-07", valid_to: "2026-12-21" })).toEqual([]));
+  test("follows the nation's own days", () => {
+    const andrew = { ...undecided, byday: "Monday", dtstart: "2026-11-30", valid_to: "2026-12-07" };
+    const content = { services: [aService({ id: "walking-group", schedules: [aSchedule(andrew)] })] };
+    expect(problemsOf(content)).toEqual([]);
+    expect(problemsOf({ ...content, site: { nation: "scotland" } })[0]).toContain("St Andrew’s Day");
+  });
+});
+
+test("every few months must be counted from a day on which it meets", () =>
+  expect(problems({ freq: "monthly", byday: "first Tuesday", interval: 2, dtstart: "2026-10-02" })).toEqual([
+    'services/walking-group.md:10: "dtstart" is Friday 2 October 2026, a day on which this rule does not meet, so it is unclear in which months it does. Write a day on which it meets: 2026-09-01 (Tuesday 1 September 2026) or 2026-10-06 (Tuesday 6 October 2026).',
+  ]));
+
+describe("two schedules of one service", () => {
+  const same =
+    'Another schedule of Walking group has a session at Quay hall at the same time (10:00) on the same day. Take one out, or give them "valid_from" and "valid_to" dates that do not overlap.';
+
+  test("can't both have the same session", () =>
+    expect(problems({}, { byday: "first Tuesday", freq: "monthly", closes_at: "12:00" })).toEqual([
+      `services/walking-group.md:14: ${same}`,
+    ]));
+  test.each([
+    ["at other places", { location: "mill-house" }],
+    ["at other times", { opens_at: "14:00", closes_at: "15:00" }],
+    ["on other days", { byday: "Wednesday", dtstart: "2026-09-02" }],
+  ])("may meet %s", (_name, other) => expect(problems({}, other)).toEqual([]));
+  test("may follow one another", () =>
+    expect(problems({ valid_to: "2026-12-31" }, { valid_from: "2027-01-01", closes_at: "12:00" })).toEqual([]));
+});
+
+test("the schedules of a service that is not running are not held against anything", () =>
+  expect(
+    problemsOf({
+      services: [aService({ id: "walking-group", status: "defunct", schedules: [aSchedule(), aSchedule()] })],
+    }),
+  ).toEqual([]));

@@ -1,0 +1,38 @@
+/** Timetables of small libraries, and short ways to say what is in them. */
+import { compileTimetable } from "../../lib/timetable/compile.ts";
+import type { Session } from "../../lib/timetable/session.ts";
+import type { Timetable } from "../../lib/timetable/timetable.ts";
+import { aChange, aLibrary, type Content, type Front } from "./library-factory.ts";
+
+/** The day on which tests take place unless they say otherwise: a Sunday. */
+export const sunday22November = Temporal.PlainDate.from("2026-11-22");
+
+/** The timetable of a Library that must be right; throws its problems when it is not. */
+export function aTimetable(content: Content = {}, today = sunday22November): Timetable {
+  const compiled = compileTimetable(aLibrary(content), today);
+  if ("problems" in compiled) throw new Error(compiled.problems.map(({ message }) => message).join("\n"));
+  return compiled.timetable;
+}
+
+/** The default service's timetable with these changes. */
+export function withChanges(changes: readonly Front[], today = sunday22November): Timetable {
+  return aTimetable({ changes: changes.map(aChange) }, today);
+}
+
+/** What is wrong with the content, as `services/walking-group.md:12: message`. */
+export function problemsOf(content: Content, today = sunday22November): string[] {
+  const compiled = compileTimetable(aLibrary(content), today);
+  if (!("problems" in compiled)) return [];
+  return compiled.problems.map(({ file, line, message }) => `${file.replace("content/", "")}:${line}: ${message}`);
+}
+
+/** `2026-12-01 10:00–12:30 quay-hall scheduled`, as it now is. */
+export function said({ current, status }: Session): string {
+  const time = (moment: Temporal.ZonedDateTime) => moment.toPlainTime().toString().slice(0, 5);
+  return `${current.start.toPlainDate()} ${time(current.start)}–${time(current.end)} ${current.location.id} ${status}`;
+}
+
+/** What the list says of the sessions whose days in the timetable are these. */
+export function onDays(timetable: Timetable, ...days: readonly string[]): string[] {
+  return timetable.sessions.filter(({ original }) => days.includes(original.start.toPlainDate().toString())).map(said);
+}
