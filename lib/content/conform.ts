@@ -3,18 +3,35 @@
  * when others are wrong, so that the rules between values still run and all mistakes come at once.
  */
 import { z } from "zod";
-import { describeMissing, describeMistake, describeUnknown } from "./field-mistakes.ts";
+import { meantKey, missingKey, shown, unknownId, unknownKey, valueMistake } from "./field-mistakes.ts";
 import type { Mistake, Path, Values } from "./front-matter.ts";
-import { nearest } from "./nearest.ts";
+import { idForm, type Target } from "./kinds/fields.ts";
 
 /** The values that are right; a wrong one is undefined, also in a list, so that the others keep their place. */
 export type Draft<T> = T extends Temporal.PlainDate | Temporal.PlainTime | Temporal.PlainDateTime | Temporal.Duration
   ? T
   : T extends readonly (infer Item)[]
-    ? (Draft<Item> | undefined)[]
+    ? readonly (Draft<Item> | undefined)[]
     : T extends object
-      ? { [Key in keyof T]?: Draft<T[Key]> | undefined }
+      ? { readonly [Key in keyof T]?: Draft<T[Key]> | undefined }
       : T;
+
+/** The ids that a value can name; undefined when that is not known, because the file that says it cannot be read. */
+export type KnownIds = (target: Target) => ReadonlySet<string> | undefined;
+
+export interface Reference {
+  readonly target: Target;
+  readonly id: string;
+}
+
+export interface Conformed<Schema extends z.ZodType> {
+  readonly draft: Draft<z.output<Schema>> | undefined;
+  readonly mistakes: readonly Mistake[];
+  /** What the values name, where it is known. */
+  readonly references: readonly Reference[];
+  /** Whether a key is there, if only misspelt or with a wrong value. */
+  readonly has: (path: Path) => boolean;
+}
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -27,71 +44,96 @@ function inner(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 /** Returns what is right of the values, and every mistake, each with its line. */
-export function conform<Schema extends z.ZodType>(
-  schema: Schema,
-  values: Values,
-): { draft: Draft<z.output<Schema>> | undefined; mistakes: readonly Mistake[] } {
+export function conform<Schema extends z.ZodType>(schema: Schema, values: Values, known: KnownIds): Conformed<Schema> {
   const mistakes: Mistake[] = [];
+  const references: Reference[] = [];
+  const present = new Set<string>();
   const refuse = (path: Path, message: string) => {
     mistakes.push({ line: values.line(path), message });
     return undefined;
   };
 
-  const check = (schema: z.core.$ZodType, value: unknown, path: Path): unknown => {
-    const wanted = inner(schema);
+  const check = (field: z.core.$ZodType, value: unknown, path: Path): unknown => {
+    const wanted = inner(field);
+    present.add(path.join("."));
     if (wanted instanceof z.ZodObject && isGroup(value)) return group(wanted, value, path);
-    if (wanted instanceof z.ZodArray && Array.isArray(value)) return list(wanted, value, path);
+    if (wanted instanceof z.ZodArray && Array.isArray(value) && value.length > 0) return list(wanted, value, path);
     if (wanted instanceof z.ZodUnion) {
-      const lists = wanted.options.find((option) => option instanceof z.ZodArray);
-      const single = wanted.options.find((option) => !(option instanceof z.ZodArray));
-      if (lists && Array.isArray(value)) return check(lists, value, path);
-      if (lists && single) return check(single, value, path);
+      const isList = (option: z.core.$ZodType) => inner(option) instanceof z.ZodArray;
+      const option = wanted.options.find((option) => isList(option) === Array.isArray(value));
+      if (option && wanted.options.some(isList)) return check(option, value, path);
     }
+    const curly = typeof value === "string" && /^[“”‘’].*[“”‘’]$/.test(value);
     const result = z.safeParse(wanted, value);
-    if (result.success) return result.data;
-    // `title: 2004` means the text: the quotes that it would need are no mistake of a person's.
+    if (result.success && !curly) return named(wanted, result.data, path);
     const written = values.written(path);
+    let issues = result.error?.issues ?? [];
     if ((typeof value === "number" || typeof value === "boolean") && written !== undefined) {
+      // `title: 2004` means the text: that YAML wants quotation marks there is no mistake of a person's.
       const asText = z.safeParse(wanted, written);
-      if (asText.success) return asText.data;
-      if (!asText.error.issues.some((issue) => issue.code === "invalid_type")) {
-        return refuse(path, describeMistake(path, wanted, written, asText.error.issues));
-      }
+      if (asText.success) return named(wanted, asText.data, path);
+      if (!asText.error.issues.some((issue) => issue.code === "invalid_type")) issues = asText.error.issues;
     }
-    return refuse(path, describeMistake(path, wanted, value === null ? null : (written ?? value), result.error.issues));
+    return refuse(
+      path,
+      valueMistake(path, field, wanted, typeof value === "object" ? value : (written ?? value), issues),
+    );
+  };
+
+  /** A value that names something must name something that is there. */
+  const named = (schema: z.core.$ZodType, value: unknown, path: Path) => {
+    const { names, orPlainWords } = z.globalRegistry.get(schema) ?? {};
+    const there = names && known(names);
+    if (!names || !there || typeof value !== "string") return value;
+    if (there.has(value)) references.push({ target: names, id: value });
+    else if (!orPlainWords || idForm.test(value))
+      return refuse(path, unknownId(path, value, names, there, orPlainWords === true));
+    return value;
   };
 
   const group = (schema: z.ZodObject, value: Record<string, unknown>, path: Path) => {
     const keys = Object.keys(schema.shape);
     const meant = new Set<string>();
     for (const key of Object.keys(value)) {
-      if (key in schema.shape) continue;
-      const guess = nearest(
-        key,
-        keys.filter((known) => !(known in value)),
-      );
-      if (guess !== undefined) meant.add(guess);
-      refuse([...path, key], describeUnknown(key, guess, keys, path));
+      if (Object.hasOwn(schema.shape, key)) continue;
+      const free = keys.filter((known) => !Object.hasOwn(value, known) && !meant.has(known));
+      const guess = meantKey(key, free);
+      if (guess !== undefined) {
+        meant.add(guess);
+        present.add([...path, guess].join("."));
+      }
+      refuse([...path, key], unknownKey(key, guess, keys, path));
     }
     const draft: Record<string, unknown> = {};
     for (const [key, field] of Object.entries(schema.shape)) {
-      if (value[key] !== undefined) draft[key] = check(field, value[key], [...path, key]);
-      else {
-        const absent = field.safeParse(undefined);
-        if (absent.success) {
-          if (absent.data !== undefined) draft[key] = absent.data;
-        } else if (!meant.has(key)) refuse(path, describeMissing(key, field, path));
+      if (value[key] !== undefined) {
+        draft[key] = check(field, value[key], [...path, key]);
+        continue;
       }
+      const absent = field.safeParse(undefined);
+      if (!absent.success) {
+        if (!meant.has(key)) refuse(path, missingKey(key, field, path));
+      } else if (absent.data !== undefined) draft[key] = absent.data;
     }
     return draft;
   };
 
   const list = (schema: z.ZodArray, value: readonly unknown[], path: Path) => {
-    const empty = value.length === 0 && schema.safeParse([]);
-    if (empty && !empty.success) return refuse(path, describeMistake(path, schema, value, empty.error.issues));
-    return value.map((item, index) => check(schema.element, item, [...path, index]));
+    const seen = new Set<unknown>();
+    return value.map((item, index) => {
+      if (typeof item === "string" && seen.has(item)) {
+        return refuse([...path, index], `"${path.at(-1)}" has ${shown(item)} twice. Take one out.`);
+      }
+      seen.add(item);
+      return check(schema.element, item, [...path, index]);
+    });
   };
 
   const draft = check(schema, values.data, []);
-  return { draft: draft as Draft<z.output<Schema>> | undefined, mistakes };
+  return {
+    draft: draft as Draft<z.output<Schema>> | undefined,
+    mistakes,
+    references,
+    has: (path) => present.has(path.join(".")),
+  };
 }

@@ -1,49 +1,271 @@
 /** What is wrong with one value of the front matter and how to mend it, in plain words. */
 import { z } from "zod";
 import type { Path } from "./front-matter.ts";
+import type { FieldProblem, Target } from "./kinds/fields.ts";
+import { meantDate, meantDateTime, meantDay, meantNumber, meantPeriod, meantTime, meantUrl } from "./meant.ts";
+import { nameFor } from "./name.ts";
 import { nearest } from "./nearest.ts";
 
-const quote = (value: unknown) =>
-  Array.isArray(value) ? "a list" : typeof value === "object" ? "a group of keys" : String(value);
+/** A value as a message repeats it: long ones are cut. */
+export const shown = (value: unknown) => {
+  const text = String(value);
+  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
+};
 
-/** `"closes_on"`, or `Item 2 of "sessions"`. */
-export function nameOf(path: Path): string {
-  const last = path.at(-1);
-  if (typeof last !== "number") return last === undefined ? "The file" : `"${last}"`;
-  return `Item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
+/** `"closes_on"`; for an item of a list, the list's key. */
+export const keyOf = (path: Path): string => `"${path.findLast((step) => typeof step === "string")}"`;
+
+/** `"closes_on" is 31 June 2027` or, for an item of a list, `"topics" has fundin`. */
+const says = (path: Path, value: unknown) =>
+  `${keyOf(path)} ${typeof path.at(-1) === "number" ? "has" : "is"} ${shown(value)}`;
+
+const describe = (schema: z.core.$ZodType) => z.globalRegistry.get(schema)?.description;
+const mayBeAbsent = (schema: z.core.$ZodType) => z.safeParse(schema, undefined).success;
+
+/** Words for keys that people bring from elsewhere. */
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  name: ["title"],
+  heading: ["title"],
+  description: ["summary"],
+  intro: ["summary"],
+  tags: ["topics"],
+  category: ["topics"],
+  categories: ["topics"],
+  reviewed: ["last_reviewed_on"],
+  author: ["owner"],
+  team: ["owner"],
+  address: ["address_1"],
+  street: ["address_1"],
+  town: ["city"],
+  postcode: ["postal_code"],
+  zip: ["postal_code"],
+  lat: ["latitude"],
+  lon: ["longitude"],
+  lng: ["longitude"],
+  long: ["longitude"],
+  directions: ["getting_there"],
+  access: ["accessibility"],
+  venue: ["location", "locations"],
+  place: ["location", "locations"],
+  where: ["location", "locations"],
+  day: ["byday", "sessions"],
+  days: ["byday"],
+  frequency: ["freq"],
+  every: ["interval"],
+  start: ["opens_at", "from"],
+  starts: ["opens_at", "from"],
+  start_time: ["opens_at"],
+  end: ["closes_at", "until"],
+  ends: ["closes_at", "until"],
+  end_time: ["closes_at"],
+  to_date: ["until"],
+  when: ["sessions", "date"],
+  date: ["sessions", "published"],
+  dates: ["sessions"],
+  type: ["effect"],
+  reason: ["cause"],
+  why: ["cause"],
+  cost: ["fees_description", "cost_to_use"],
+  price: ["fees_description"],
+  fees: ["fees_description"],
+  who: ["eligibility_description"],
+  mobile: ["text"],
+  sms: ["text"],
+  tel: ["phone"],
+  telephone: ["phone"],
+  mail: ["email"],
+  web: ["website", "url"],
+  link: ["website", "url"],
+  deadline: ["closes_on", "due"],
+  amount: ["max_award"],
+};
+
+/** The key of `known` that was probably meant. */
+export function meantKey(key: string, known: readonly string[]): string | undefined {
+  return synonyms[key.toLowerCase()]?.find((word) => known.includes(word)) ?? nearest(key, known);
 }
 
-export function describeUnknown(key: string, guess: string | undefined, known: readonly string[], _path: Path): string {
-  return guess === undefined
-    ? `"${key}" is not a key that can stand here. The keys are: ${known.join(", ")}.`
-    : `"${key}" is not a key that can stand here. Did you mean "${guess}"?`;
+export function unknownKey(key: string, guess: string | undefined, known: readonly string[], path: Path): string {
+  const place = path.length === 0 ? "" : ` under ${keyOf(path)}`;
+  const glued = /^([\w-]+):\S/.exec(key);
+  if (glued) return `The colon after "${glued[1]}" needs a space after it.`;
+  const mend = guess === undefined ? `The keys are: ${known.join(", ")}.` : `Did you mean "${guess}"?`;
+  return `"${shown(key)}" is not a key that is known here${place}. ${mend}`;
 }
 
-export function describeMissing(key: string, field: z.core.$ZodType, _path: Path): string {
-  const about = z.globalRegistry.get(field)?.description;
-  return `"${key}" is missing. Add a line with it.${about ? ` ${about}` : ""}`;
+export function missingKey(key: string, field: z.core.$ZodType, path: Path): string {
+  const place = path.length === 0 ? "" : ` under ${keyOf(path)}`;
+  const about = describe(field);
+  return `"${key}" is missing${place}. Add it.${about ? ` It says: ${about}` : ""}`;
 }
 
-export function describeMistake(
+/** Where the things are that an id can name. */
+const placeOf = (target: Target): string => {
+  if (target === "guidance") return "not a page of guidance";
+  if (target === "audiences" || target === "topics" || target === "areas") {
+    return `not one of the ${target} in content/vocabulary.yaml`;
+  }
+  return `not the name of a file in content/${target}`;
+};
+
+export function unknownId(
   path: Path,
-  _schema: z.core.$ZodType,
+  id: string,
+  target: Target,
+  known: ReadonlySet<string>,
+  orPlainWords: boolean,
+): string {
+  const guess = nearest(id.replace(/\.md$/, ""), known);
+  const names = [...known].sort();
+  const mend =
+    guess !== undefined
+      ? `Did you mean ${guess}?`
+      : names.length === 0
+        ? "There are none yet."
+        : names.length <= 12
+          ? `There are: ${names.join(", ")}.`
+          : "Look there for the right one.";
+  const words = orPlainWords ? " Or write the full name, with its capital letters." : "";
+  return `${says(path, id)}, which is ${placeOf(target)}. ${mend}${words}`;
+}
+
+/** One sentence for what the value is not, and one for how to write it, by the mistake that a field names. */
+const named: Readonly<Record<Exclude<FieldProblem, "empty">, (written: string) => readonly [string, string]>> = {
+  date: (written) => ["not a date", `Write it as YYYY-MM-DD, for example ${meantDate(written) ?? "2027-06-30"}.`],
+  "date-time": (written) => [
+    "not a date and time",
+    `Write it as YYYY-MM-DDTHH:MM, for example ${meantDateTime(written) ?? "2026-11-24T16:30"}.`,
+  ],
+  time: (written) => [
+    "not a time of day",
+    `Write it as HH:MM on the 24-hour clock, for example "${meantTime(written) ?? "10:00"}".`,
+  ],
+  "year-month": (written) => [
+    "not a year, a month or a date",
+    `Write it as 2004, 2004-12 or 2004-12-31${meantDate(written) ? `, for example ${meantDate(written)}` : ""}.`,
+  ],
+  email: () => ["not an email address", "Write it like name@example.org."],
+  phone: (written) => [
+    "not a telephone number",
+    /[a-z]/i.test(written)
+      ? "Write digits and spaces only, for example 01632 960123."
+      : "Write the whole number, with its area code, for example 01632 960123.",
+  ],
+  url: (written) => [
+    "not a full web address",
+    `Write it with https:// at the start, for example ${meantUrl(written) ?? "https://www.example.org"}.`,
+  ],
+  path: (written) => {
+    const inside = written.replace(/^https?:\/\/[^/]+/, "").replace(/^\/|\/$|\.md$/g, "");
+    const example = /^[a-z0-9._/-]+$/.test(inside) ? `/${inside}/` : "/fact-sheets/old-name/";
+    return [
+      "not an address of a page on this site",
+      `Write it from the first slash to the last, for example ${example}.`,
+    ];
+  },
+  period: (written) => [
+    "not a length of time",
+    `Write a number and days, weeks, months or years, for example ${meantPeriod(written) ?? "12 months"}.`,
+  ],
+  byday: (written) => [
+    "not a day of the week",
+    meantDay(written)
+      ? `Did you mean ${meantDay(written)}?`
+      : "Write a day such as Tuesday or, when it meets monthly, first Tuesday or last Friday.",
+  ],
+  postcode: () => ["not a postcode", "Write it like WD1 2AB."],
+  timezone: () => ["not a time zone", "Write it like Europe/London."],
+  language: () => ["not a language code", "Write it like en, cy or ur."],
+  id: (written) => [
+    "not a name for files",
+    `Write it in lower case with hyphens, for example ${nameFor(written) || "day-services"}.`,
+  ],
+  sender: () => ["not a name and an email address", "Write it like Signpost <news@example.org>."],
+};
+
+/** Says what is wrong with the value at `path`, which `issues` are about. `field` is its schema, `wanted` the part that failed. */
+export function valueMistake(
+  path: Path,
+  field: z.core.$ZodType,
+  wanted: z.core.$ZodType,
   value: unknown,
   issues: readonly z.core.$ZodIssue[],
 ): string {
-  const name = nameOf(path);
-  if (value === null || value === "") {
-    return `${name} is empty. Write something after the colon, or take the line out.`;
+  const key = keyOf(path);
+  const bare = key.slice(1, -1);
+  const isItem = typeof path.at(-1) === "number";
+  const [issue] = issues;
+  const problem = issue?.code === "custom" ? (issue.params?.problem as FieldProblem | undefined) : undefined;
+
+  if (value === null || value === "" || problem === "empty") {
+    if (isItem) return `${key} has an empty item. Write something after its hyphen, or take it out.`;
+    const about = describe(field);
+    if (!mayBeAbsent(field))
+      return `${key} is empty. Write something after the colon.${about ? ` It says: ${about}` : ""}`;
+    return `${key} is empty. Write something after the colon, or take the line out.`;
   }
-  const issue = issues[0];
-  if (issue?.code === "invalid_value") {
-    const choices = issue.values.map(String);
-    const guess = nearest(String(value), choices);
-    return `${name} is ${quote(value)}, which is not one of the choices. ${
-      guess ? `Did you mean ${guess}?` : `They are: ${choices.join(", ")}.`
-    }`;
+  if (typeof value === "string" && /^[“”‘’].*[“”‘’]$/.test(value)) {
+    return `${key} is in curly quotation marks, which would be shown to readers. Use straight ones ("…") or none.`;
   }
-  if (issue?.code === "custom" && issue.params?.problem === "date") {
-    return `${name} is ${quote(value)}, which is not a date. Write it as YYYY-MM-DD, for example 2027-06-30.`;
+  if (wanted instanceof z.ZodObject) {
+    const keys = Object.keys(wanted.shape).join(", ");
+    if (path.length === 0) return `The file has no keys with values. The keys are: ${keys}.`;
+    return isItem
+      ? `${key} has an item without keys. Each item has keys of its own: ${keys}.`
+      : `${key} has keys of its own. Put each on a line under it, two spaces in: ${keys}.`;
   }
-  return `${name} is ${quote(value)}, which cannot stand here.`;
+  if (wanted instanceof z.ZodArray) {
+    if (Array.isArray(value))
+      return `${key} is an empty list. Name at least one${mayBeAbsent(field) ? ", or take the line out" : ""}.`;
+    if (wanted.element instanceof z.ZodObject || typeof value !== "string" || /^(-\S|[•·▪◦*–])/.test(value)) {
+      return `${key} is a list. Start each item on a line of its own with a hyphen and a space.`;
+    }
+    return `${key} is a list, even of one. Write: ${bare}: [${shown(value)
+      .split(/\s*[,;]\s*/)
+      .join(", ")}]`;
+  }
+  if (Array.isArray(value))
+    return `${key} is a list, but it takes one value only. Write the value after the colon, without brackets or hyphens.`;
+  if (typeof value === "object")
+    return `${key} takes one value, but there are keys under it. Write the value after the colon; put quotation marks around it if it has a colon in it.`;
+
+  const written = String(value);
+  if (problem && problem in named) {
+    const [not, mend] = named[problem as keyof typeof named](written);
+    return `${says(path, written)}, which is ${not}. ${mend}`;
+  }
+  if (wanted instanceof z.ZodLiteral && wanted.values.has("all")) {
+    return `${says(path, written)}, which is neither a list nor the word all. Write: ${bare}: [${shown(written)
+      .split(/\s*[,;]\s*/)
+      .join(", ")}]`;
+  }
+  if (wanted instanceof z.ZodLiteral) {
+    return `${says(path, written)}, but it can only be ${[...wanted.values].join(" or ")}. Take the line out if that is not so.`;
+  }
+  if (wanted instanceof z.ZodBoolean) {
+    const guess = /^(y|yes|on|true|1)$/i.test(written)
+      ? "true"
+      : /^(n|no|off|false|0)$/i.test(written)
+        ? "false"
+        : undefined;
+    return `${says(path, written)}, which is neither true nor false. ${guess ? `Write ${guess}.` : "Write one of the two."}`;
+  }
+  if (wanted instanceof z.ZodEnum) {
+    const choices = wanted.options.map(String);
+    const guess = nearest(written, choices);
+    return `${says(path, written)}, which it can't be. ${guess ? `Did you mean ${guess}?` : `It can be: ${choices.join(", ")}.`}`;
+  }
+  if (wanted instanceof z.ZodNumber) {
+    if (issue?.code === "too_small") return `${says(path, written)}. The least it can be is ${issue.minimum}.`;
+    if (issue?.code === "too_big") return `${says(path, written)}. The most it can be is ${issue.maximum}.`;
+    const guess = meantNumber(written);
+    const whole = issue?.code === "invalid_type" && typeof value === "number" ? "not a whole number" : "not a number";
+    return `${says(path, written)}, which is ${whole}. Write it in digits only, without a sign or comma${guess ? `: ${guess}` : ""}.`;
+  }
+  const tooBig = issues.find((found) => found.code === "too_big");
+  if (tooBig) {
+    const over = written.length - Number(tooBig.maximum);
+    return `${key} is ${written.length} characters long, ${over} more than the ${tooBig.maximum} that it can be. Shorten it.`;
+  }
+  return `${says(path, written)}, which it can't be.`;
 }

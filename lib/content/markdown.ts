@@ -1,16 +1,17 @@
-/** Renders a Markdown body to safe, accessible HTML, once, and notes what other checks need to know of it. */
+/** Renders a Markdown body to safe, accessible HTML, once, and notes what is wrong with it and where it links to. */
 import MarkdownIt, { type Token } from "markdown-it";
 import abbr from "markdown-it-abbr";
 import anchor from "markdown-it-anchor";
 import footnote from "markdown-it-footnote";
+import { bodyMistakes } from "./body-mistakes.ts";
 import type { Mistake } from "./front-matter.ts";
 import type { Body, GlossaryEntry, Heading, Site } from "./library.ts";
+import { nameFor } from "./name.ts";
 import { basePath } from "./urls.ts";
 
-/** A link to a page of this site, from its root, with its line. */
+/** A link to this site, as written but without the site's own address, and its line. */
 export interface InternalLink {
-  readonly path: string;
-  readonly fragment: string;
+  readonly href: string;
   readonly line: number;
 }
 
@@ -20,21 +21,20 @@ export interface Rendered {
   readonly mistakes: readonly Mistake[];
 }
 
-interface Environment {
-  abbreviations: Record<string, string>;
+/** An inline token with its line in the file. */
+export interface Inline {
+  readonly token: Token;
+  readonly line: number;
 }
+
+/** Where footnotes are, apart from any heading that staff could write. */
+const references = { heading: "fn-title", note: (n: string) => `fn-${n}`, use: (n: string) => `fnref-${n}` };
 
 /** `Who can come?` becomes `who-can-come`. */
-function fragment(text: string): string {
-  const words = text
-    .normalize("NFKD")
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return words?.join("-") ?? "section";
-}
+const fragment = (heading: string) => nameFor(heading) || "section";
 
 /** The words of inline tokens, as they are read aloud. */
-function wordsOf(tokens: readonly Token[]): string {
+export function wordsOf(tokens: readonly Token[]): string {
   return tokens
     .map((token) => {
       if (token.type === "softbreak" || token.type === "hardbreak") return " ";
@@ -43,95 +43,158 @@ function wordsOf(tokens: readonly Token[]): string {
     .join("");
 }
 
-/** A renderer for one site: its address, for the links to itself, and its glossary. */
+/** The inline tokens with their lines, those of footnotes last. */
+function* inlines(tokens: readonly Token[], firstLine: number): Iterable<Inline> {
+  let line = firstLine;
+  for (const block of tokens) {
+    if (block.map) line = firstLine + block.map[0];
+    let at = line;
+    for (const token of block.children ?? []) {
+      yield { token, line: at };
+      if (token.type === "softbreak" || token.type === "hardbreak") at += 1;
+    }
+  }
+}
+
+function headingsOf(tokens: readonly Token[]): Heading[] {
+  return tokens.flatMap((token, index) =>
+    token.type === "heading_open"
+      ? {
+          level: Number(token.tag.slice(1)),
+          text: wordsOf(tokens[index + 1]?.children ?? []),
+          id: String(token.attrGet("id")),
+        }
+      : [],
+  );
+}
+
+/** Marks links to other websites in words, puts links to this one under its path, and returns those. */
+function settleLinks(site: Pick<Site, "url">, found: Iterable<Inline>): InternalLink[] {
+  const home = new URL(site.url);
+  const links: InternalLink[] = [];
+  const open: { token: Token; text: string }[] = [];
+  for (const { token, line } of found) {
+    const current = open.at(-1);
+    if (current && token.content) current.text += token.content;
+    if (token.type === "link_open") {
+      open.push({ token, text: "" });
+      const href = String(token.attrGet("href"));
+      const target = URL.canParse(href) ? new URL(href) : undefined;
+      if (target === undefined || (target.origin === home.origin && target.pathname.startsWith(home.pathname))) {
+        const inside = target ? `/${target.pathname.slice(home.pathname.length)}${target.hash}` : href;
+        links.push({ href: inside, line });
+        if (inside.startsWith("/")) token.attrSet("href", basePath(site.url) + inside.slice(1));
+      } else if (/^https?:$/.test(target.protocol)) token.attrSet("rel", "external");
+    } else if (token.type === "link_close" && current) {
+      open.pop();
+      if (current.token.attrGet("rel") === "external") {
+        const host = new URL(String(current.token.attrGet("href"))).hostname.replace(/^www\./, "");
+        if (!current.text.includes(host)) token.meta = { host };
+      }
+    }
+  }
+  return links;
+}
+
+/** Names each table that may be too wide for a phone, so that it can be a region that scrolls by itself. */
+function nameWideTables(tokens: readonly Token[]): void {
+  let heading = "";
+  let count = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === "heading_open") heading = wordsOf(tokens[index + 1]?.children ?? []);
+    if (token.type !== "table_open") continue;
+    const end = tokens.findIndex((later, at) => at > index && later.type === "thead_close");
+    const columns = tokens.slice(index, end).filter((cell) => cell.type === "th_open").length;
+    // Three columns of words wrap to fit 320 px.
+    if (columns <= 3) continue;
+    count += 1;
+    token.meta = { label: `Table ${count}${heading && `: ${heading}`}` };
+    const close = tokens.find((later, at) => at > index && later.type === "table_close");
+    if (close) close.meta = token.meta;
+  }
+}
+
+/** Accessible forms of what Markdown makes. */
+function setRules(markdown: MarkdownIt): void {
+  const { rules } = markdown.renderer;
+  const { escapeHtml } = markdown.utils;
+  rules.th_open = (tokens, index, options, _env, self) => {
+    tokens[index]?.attrSet("scope", "col");
+    return self.renderToken(tokens, index, options);
+  };
+  rules.table_open = (tokens, index) => {
+    const label: string | undefined = tokens[index]?.meta?.label;
+    const region = label ? `<div class="table" role="region" aria-label="${escapeHtml(label)}" tabindex="0">\n` : "";
+    return `${region}<table>\n`;
+  };
+  rules.table_close = (tokens, index) => `</table>\n${tokens[index]?.meta?.label ? "</div>\n" : ""}`;
+  rules.link_close = (tokens, index) => {
+    const host: string | undefined = tokens[index]?.meta?.host;
+    return host ? ` <span class="host">(${escapeHtml(host)})</span></a>` : "</a>";
+  };
+
+  /** The number of a footnote, and that of this use of it: `2` and `2-3`. */
+  const numbers = (token: Token | undefined) => {
+    const { id = 0, subId = 0 }: { id?: number; subId?: number } = token?.meta ?? {};
+    const note = String(id + 1);
+    return { note, use: subId > 0 ? `${note}-${subId + 1}` : note, again: subId > 0 ? `, use ${subId + 1}` : "" };
+  };
+  rules.footnote_ref = (tokens, index) => {
+    const { note, use, again } = numbers(tokens[index]);
+    return `<sup class="reference"><a href="#${references.note(note)}" id="${references.use(use)}" aria-label="Reference ${note}${again}">${note}</a></sup>`;
+  };
+  rules.footnote_block_open = () =>
+    `<section class="references" aria-labelledby="${references.heading}">\n<h2 id="${references.heading}">References</h2>\n<ol>\n`;
+  rules.footnote_block_close = () => "</ol>\n</section>\n";
+  rules.footnote_open = (tokens, index) => `<li id="${references.note(numbers(tokens[index]).note)}">`;
+  rules.footnote_close = () => "</li>\n";
+  rules.footnote_anchor = (tokens, index) => {
+    const { note, use, again } = numbers(tokens[index]);
+    return ` <a href="#${references.use(use)}" class="reference-back" aria-label="Back to reference ${note}${again}">↩</a>`;
+  };
+}
+
+/** A renderer for one site: its address, for links to itself, and its glossary, for abbreviations. */
 export function markdownRenderer(site: Pick<Site, "url">, glossary: readonly GlossaryEntry[]) {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
     .use(footnote)
     .use(abbr)
     .use(anchor, { slugify: fragment, tabIndex: false, uniqueSlugStartIndex: 2, getTokensText: wordsOf });
-  const home = new URL(site.url);
+  // The check names every link that may not be; here it must be a link to be seen.
+  markdown.validateLink = () => true;
+  setRules(markdown);
   const abbreviations: Record<string, string> = {};
   for (const { abbreviation, term } of glossary) if (abbreviation) abbreviations[`:${abbreviation}`] = term;
-  const rules = markdown.renderer.rules;
 
-  rules.th_open = (tokens, index, options, _env, self) => {
-    tokens[index]?.attrSet("scope", "col");
-    return self.renderToken(tokens, index, options);
-  };
-  rules.footnote_caption = (tokens, index) => String(tokens[index]?.meta.id + 1);
-  rules.footnote_ref = (tokens, index, options, env, self) => {
-    const { id, subId } = tokens[index]?.meta ?? {};
-    const own = subId > 0 ? `${id + 1}-${subId + 1}` : `${id + 1}`;
-    const label = `Reference ${id + 1}${subId > 0 ? `, use ${subId + 1}` : ""}`;
-    const caption = self.rules.footnote_caption?.(tokens, index, options, env, self);
-    return `<sup class="reference"><a href="#reference-${id + 1}" id="reference-use-${own}" aria-label="${label}">${caption}</a></sup>`;
-  };
-  rules.footnote_block_open = () =>
-    '<section class="references" aria-labelledby="references">\n<h2 id="references">References</h2>\n<ol>\n';
-  rules.footnote_block_close = () => "</ol>\n</section>\n";
-  rules.footnote_open = (tokens, index) => `<li id="reference-${tokens[index]?.meta.id + 1}">`;
-  rules.footnote_close = () => "</li>\n";
-  rules.footnote_anchor = (tokens, index) => {
-    const { id, subId } = tokens[index]?.meta ?? {};
-    const own = subId > 0 ? `${id + 1}-${subId + 1}` : `${id + 1}`;
-    const label = `Back to the text of reference ${id + 1}${subId > 0 ? `, use ${subId + 1}` : ""}`;
-    return ` <a href="#reference-use-${own}" class="reference-back" aria-label="${label}">↩</a>`;
-  };
-  rules.link_close = (tokens, index, options, _env, self) => {
-    const host = tokens[index]?.meta?.host;
-    return `${host ? ` <span class="host">(${host})</span>` : ""}${self.renderToken(tokens, index, options)}`;
-  };
-
+  /** Renders a body that starts on the given line of its file. */
   return (source: string, firstLine: number): Rendered => {
-    const env: Environment = { abbreviations: { ...abbreviations } };
+    if (source.trim() === "") {
+      return { body: { markdown: source, html: "", headings: [], text: "" }, links: [], mistakes: [] };
+    }
+    const env = { abbreviations: { ...abbreviations } };
     const tokens = markdown.parse(source, env);
-    const headings: Heading[] = [];
-    const links: InternalLink[] = [];
-    const mistakes: Mistake[] = [];
-    const words: string[] = [];
-    let line = firstLine;
-    tokens.forEach((token, index) => {
-      if (token.map) line = firstLine + token.map[0];
-      if (token.type === "heading_open") {
-        const level = Number(token.tag.slice(1));
-        const text = wordsOf(tokens[index + 1]?.children ?? []);
-        headings.push({ level, text, id: String(token.attrGet("id")) });
-      }
-      if (token.type !== "inline") {
-        if (token.type === "fence" || token.type === "code_block") words.push(token.content.trim());
-        return;
-      }
-      const children = token.children ?? [];
-      words.push(wordsOf(children));
-      let at = line;
-      const open: Token[] = [];
-      for (const child of children) {
-        if (child.type === "softbreak" || child.type === "hardbreak") at += 1;
-        if (child.type === "link_open") open.push(child);
-        if (child.type !== "link_open" && child.type !== "link_close") continue;
-        if (child.type === "link_close") {
-          child.meta = open.pop()?.meta;
-          continue;
-        }
-        const href = String(child.attrGet("href"));
-        const target = URL.canParse(href) ? new URL(href) : undefined;
-        const own = target?.origin === home.origin && target.pathname.startsWith(home.pathname);
-        if (href.startsWith("/") || own) {
-          const whole = new URL(
-            own && target ? target.pathname.slice(home.pathname.length - 1) + target.hash : href,
-            home.origin,
-          );
-          links.push({ path: whole.pathname, fragment: whole.hash.slice(1), line: at });
-          child.attrSet("href", basePath(site.url) + whole.pathname.slice(1) + whole.hash);
-        } else if (href.startsWith("#")) {
-          links.push({ path: "", fragment: href.slice(1), line: at });
-        } else if (target?.protocol === "https:" || target?.protocol === "http:") {
-          child.attrSet("rel", "external");
-          child.meta = { host: target.hostname.replace(/^www\./, "") };
-        }
-      }
+    const found = [...inlines(tokens, firstLine)];
+    const mistakes = bodyMistakes(source, tokens, found, firstLine);
+    const links = settleLinks(site, found);
+    nameWideTables(tokens);
+    const headings = headingsOf(tokens);
+    if (tokens.some((token) => token.type === "footnote_block_open")) {
+      headings.push({ level: 2, text: "References", id: references.heading });
+    }
+    const words = tokens.flatMap((token) => {
+      if (token.type === "inline") return wordsOf(token.children ?? []);
+      return token.type === "fence" ? token.content.trim() : [];
     });
-    const html = markdown.renderer.render(tokens, markdown.options, env);
-    return { body: { markdown: source, html, headings, text: words.join("\n\n") }, links, mistakes };
+    return {
+      // Nothing that was refused is rendered: a link that was let through above may be unsafe.
+      body: {
+        markdown: source,
+        html: mistakes.length > 0 ? "" : markdown.renderer.render(tokens, markdown.options, env),
+        headings,
+        text: words.join("\n\n"),
+      },
+      links,
+      mistakes,
+    };
   };
 }

@@ -10,7 +10,7 @@ export function entryUrl(kind: Kind, id: string): string {
 }
 
 /** Pages that are there whatever the content. */
-const fixedPages = [
+export const fixedPages = [
   "/",
   "/fact-sheets/",
   "/case-studies/",
@@ -27,6 +27,9 @@ const fixedPages = [
   "/glossary/",
   "/open-data/",
 ] as const;
+
+/** Folders of the site in which there are files but no page that staff could write. */
+export const reservedFolders = ["/guidance/", "/assets/", "/pagefind/", "/admin/"] as const;
 
 const feeds = ["feed.rss", "feed.atom", "feed.json"] as const;
 const calendars = ["calendar.ics", "calendar-visible-cancellations.ics"] as const;

@@ -1,6 +1,6 @@
 /** An action point: something a report said that somebody must do. */
 import { z } from "zod";
-import { date, dueDate, text, url } from "./fields.ts";
+import { date, dueDate, party, text, url } from "./fields.ts";
 import { guidance } from "./guidance.ts";
 
 export const evidence = z.strictObject({
@@ -11,8 +11,8 @@ export const evidence = z.strictObject({
 
 export const actionPoint = guidance.extend({
   report: text.describe("The report that asked for it."),
-  lead: z.array(text).min(1).describe("Who must do it: ids from organisations, or plain names."),
-  partners: z.array(text).default([]).describe("Who helps: ids from organisations, or plain names."),
+  lead: z.array(party).min(1).describe("Who must do it: ids from organisations, or plain names."),
+  partners: z.array(party).default([]).describe("Who helps: ids from organisations, or plain names."),
   due: dueDate
     .optional()
     .describe("When it was to be done, as exactly as the report says: 2004, 2004-12 or 2004-12-31."),

@@ -1,6 +1,6 @@
 /** A change to services: what is different, for which sessions, and since when it is known. */
 import { z } from "zod";
-import { date, dateTime, id, text, time } from "./fields.ts";
+import { date, dateTime, idOf, text, time } from "./fields.ts";
 
 /** The effects a change can have. Their public words and GTFS-Realtime names are in lib/changes/effects.ts. */
 export const effects = [
@@ -37,9 +37,12 @@ export const causes = [
 export const change = z.strictObject({
   title: text.describe("The change in a few words, with the service's name."),
   services: z
-    .union([z.literal("all"), z.array(id).min(1)])
+    .union([z.literal("all"), z.array(idOf("services")).min(1)])
     .describe("Ids of the services it concerns, or the word all."),
-  locations: z.array(id).default([]).describe("Only sessions at these places. Leave out for every place."),
+  locations: z
+    .array(idOf("locations"))
+    .default([])
+    .describe("Only sessions at these places. Leave out for every place."),
   effect: z.enum(effects).describe(`What happens: ${effects.join(", ")}.`),
   sessions: z
     .array(date)
@@ -50,7 +53,7 @@ export const change = z.strictObject({
   until: date.optional().describe("The last day of it. Leave out for until further notice."),
   to: z
     .strictObject({
-      location: id.optional().describe("The id of the new place."),
+      location: idOf("locations").optional().describe("The id of the new place."),
       date: date.optional().describe("The new day."),
       opens_at: time.optional().describe("The new start."),
       closes_at: time.optional().describe("The new end."),
@@ -61,6 +64,6 @@ export const change = z.strictObject({
   severity: z.enum(["info", "warning", "severe"]).default("info").describe("info, warning or severe."),
   published: dateTime.describe("When people were first told, for example 2026-11-24T16:30."),
   urgent: z.boolean().default(false).describe("true when people must hear before the next newsletter."),
-  replaces: id.optional().describe("The id of an earlier change that this one makes void."),
-  resolves: id.optional().describe("The id of an earlier change that is now over."),
+  replaces: idOf("changes").optional().describe("The id of an earlier change that this one makes void."),
+  resolves: idOf("changes").optional().describe("The id of an earlier change that is now over."),
 });

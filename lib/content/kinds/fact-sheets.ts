@@ -1,16 +1,16 @@
 /** A fact sheet: what is known about a subject, and what to do about it. */
 import { z } from "zod";
-import { id, text } from "./fields.ts";
+import { idOf, text } from "./fields.ts";
 import { guidance } from "./guidance.ts";
 
 export const factSheet = guidance.extend({
   key_facts: z.array(text).default([]).describe("The few facts a reader should leave with, a sentence each."),
   related: z
     .strictObject({
-      case_studies: z.array(id).default([]).describe("Ids of case studies that show it done."),
-      action_points: z.array(id).default([]).describe("Ids of action points about it."),
-      funding: z.array(id).default([]).describe("Ids of funds that pay for it."),
-      services: z.array(id).default([]).describe("Ids of services that do it here."),
+      case_studies: z.array(idOf("case-studies")).default([]).describe("Ids of case studies that show it done."),
+      action_points: z.array(idOf("action-points")).default([]).describe("Ids of action points about it."),
+      funding: z.array(idOf("funding")).default([]).describe("Ids of funds that pay for it."),
+      services: z.array(idOf("services")).default([]).describe("Ids of services that do it here."),
     })
     .prefault({})
     .describe("Other pages of this site that belong with it."),

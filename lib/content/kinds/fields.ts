@@ -1,5 +1,6 @@
 /** Fields that several kinds share, each with the words that staff read when it is wrong. */
 import { z } from "zod";
+import type { Kind } from "../library.ts";
 
 /** Zod's custom error code is not enough to choose a plain sentence, so each field names the mistake it knows. */
 export type FieldProblem =
@@ -13,9 +14,26 @@ export type FieldProblem =
   | "url"
   | "path"
   | "period"
-  | "byday";
+  | "byday"
+  | "postcode"
+  | "timezone"
+  | "language"
+  | "sender"
+  | "id";
 
-const mistaken = (problem: FieldProblem) => ({ error: problem, params: { problem } });
+/** What an id can name: a file of a kind, a word of the vocabulary, or a page of guidance as kind and id. */
+export type Target = Kind | "audiences" | "topics" | "areas" | "guidance";
+
+declare module "zod" {
+  interface GlobalMeta {
+    /** Set on a field whose value names something else: the checks, forms and editors all read it here. */
+    names?: Target;
+    /** Plain words may stand there instead of an id. */
+    orPlainWords?: boolean;
+  }
+}
+
+export const mistaken = (problem: FieldProblem) => ({ error: problem, params: { problem } });
 
 const real = (make: () => unknown): boolean => {
   try {
@@ -29,8 +47,17 @@ const real = (make: () => unknown): boolean => {
 /** Text that says something: not empty, not only spaces. */
 export const text = z.string().refine((value) => value.trim() !== "", mistaken("empty"));
 
-/** The name of another file or of a vocabulary entry: lower case letters, digits and hyphens. */
-export const id = text;
+/** The form of every id, which is also a file's name: lower case letters, digits, single hyphens. */
+export const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A new id, as the vocabulary gives its words. */
+export const id = z.string().refine((value) => idForm.test(value), mistaken("id"));
+
+/** The id of something else. */
+export const idOf = (names: Target) => text.meta({ names });
+
+/** An organisation: its id, or a plain name for one that has no file. */
+export const party = text.meta({ names: "organisations", orPlainWords: true });
 
 /** A day in the site's time zone, written `YYYY-MM-DD`. */
 export const date = z
@@ -94,6 +121,19 @@ export const url = z
 
 /** A page of this site, from its root, such as `/fact-sheets/direct-payments/`. */
 export const path = z.string().refine((value) => /^\/([a-z0-9._-]+\/)*$/.test(value), mistaken("path"));
+
+/** A UK postcode. */
+export const postcode = z
+  .string()
+  .refine((value) => /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i.test(value), mistaken("postcode"));
+
+/** A language as a BCP 47 code, such as `en`, `cy` or `en-GB`. */
+export const language = z
+  .string()
+  .refine(
+    (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) && real(() => Intl.getCanonicalLocales(value)),
+    mistaken("language"),
+  );
 
 /** A whole number of pounds. */
 export const pounds = z.number().int().min(0);

@@ -1,10 +1,10 @@
 /** A source of money for services, or a guide to such sources. */
 import { z } from "zod";
-import { date, id, pounds, text, url } from "./fields.ts";
+import { date, idOf, party, pounds, text, url } from "./fields.ts";
 import { guidance } from "./guidance.ts";
 
 export const fund = guidance.extend({
-  funder: text.describe("Who gives the money: an id from organisations, or a plain name."),
+  funder: party.describe("Who gives the money: an id from organisations, or a plain name."),
   opens_on: date.optional().describe("The first day on which one can apply."),
   closes_on: date.optional().describe("The last day on which one can apply."),
   ongoing: z.literal(true).optional().describe("true when one can apply at any time."),
@@ -12,7 +12,10 @@ export const fund = guidance.extend({
   min_award: pounds.optional().describe("The smallest grant, in whole pounds, without a sign or comma."),
   max_award: pounds.optional().describe("The largest grant, in whole pounds, without a sign or comma."),
   applicant_types: z.array(text).default([]).describe("Who may apply, such as charities or councils."),
-  areas: z.array(id).default([]).describe("Ids of the areas it covers. Leave out when it covers everywhere."),
+  areas: z
+    .array(idOf("areas"))
+    .default([])
+    .describe("Ids of the areas it covers. Leave out when it covers everywhere."),
   cost_to_use: text.optional().describe("What it costs to use the source itself, in words."),
   website: url.optional().describe("Its web address, if it works today."),
   how_to_apply: text.optional().describe("The first step, in a sentence or two."),

@@ -1,6 +1,6 @@
 /** What every page of guidance says about itself, whatever its kind. */
 import { z } from "zod";
-import { date, id, path, period, text, url } from "./fields.ts";
+import { date, idOf, path, period, text, url } from "./fields.ts";
 
 export const source = z.strictObject({
   title: text.describe("The document's name."),
@@ -24,8 +24,11 @@ export const guidance = z.strictObject({
   summary: text
     .pipe(z.string().max(300))
     .describe("One or two sentences that say what the reader will learn, in up to 300 characters."),
-  audiences: z.array(id).default([]).describe("Who the page is for: ids from the audiences in vocabulary.yaml."),
-  topics: z.array(id).default([]).describe("What it is about: ids from the topics in vocabulary.yaml."),
+  audiences: z
+    .array(idOf("audiences"))
+    .default([])
+    .describe("Who the page is for: ids from the audiences in vocabulary.yaml."),
+  topics: z.array(idOf("topics")).default([]).describe("What it is about: ids from the topics in vocabulary.yaml."),
   published: date.describe("The day the page was first published, YYYY-MM-DD."),
   last_reviewed_on: date.optional().describe("The day somebody last checked that every word is still true."),
   review_in: period.optional().describe("How long that check lasts, for example 12 months."),

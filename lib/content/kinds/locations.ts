@@ -1,6 +1,6 @@
 /** A place where services meet. A confidential one is published as a name and an area only. */
 import { z } from "zod";
-import { id, text } from "./fields.ts";
+import { idOf, postcode, text } from "./fields.ts";
 
 const answer = z.enum(["yes", "no", "partial"]);
 
@@ -17,13 +17,10 @@ export const location = z.strictObject({
   title: text.describe("The place's name, as people say it."),
   address_1: text.describe("Building and street."),
   city: text.optional().describe("Town or city."),
-  postal_code: text
-    .pipe(z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i))
-    .optional()
-    .describe("The postcode."),
+  postal_code: postcode.optional().describe("The postcode."),
   latitude: z.number().min(-90).max(90).optional().describe("Degrees north, for example 52.6369."),
   longitude: z.number().min(-180).max(180).optional().describe("Degrees east; west is negative, for example -1.1398."),
-  areas: z.array(id).default([]).describe("Ids of the areas it is in."),
+  areas: z.array(idOf("areas")).default([]).describe("Ids of the areas it is in."),
   accessibility: accessibility.prefault({}).describe("What it is like to get in and stay."),
   getting_there: text.optional().describe("Buses, the entrance, where to wait."),
   confidential: z.boolean().default(false).describe("true publishes the name and the area only, never the address."),

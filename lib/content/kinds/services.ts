@@ -1,6 +1,6 @@
 /** A community service and the rules of when and where it meets. */
 import { z } from "zod";
-import { contact, date, id, text, time } from "./fields.ts";
+import { contact, date, idOf, language, mistaken, text, time } from "./fields.ts";
 
 const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const dayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
@@ -29,11 +29,11 @@ export function readByDay(value: string): ByDay | undefined {
 }
 
 const byday = text
-  .refine((value) => readByDay(value) !== undefined, { error: "byday", params: { problem: "byday" } })
+  .refine((value) => readByDay(value) !== undefined, mistaken("byday"))
   .transform((value) => readByDay(value) as ByDay);
 
 export const schedule = z.strictObject({
-  location: id.describe("The id of the place."),
+  location: idOf("locations").describe("The id of the place."),
   freq: z.enum(["weekly", "monthly"]).describe("weekly or monthly."),
   interval: z.number().int().min(1).default(1).describe("Every how many weeks or months: 2 is every second week."),
   byday: z
@@ -51,19 +51,19 @@ export const schedule = z.strictObject({
 export const service = z.strictObject({
   title: text.describe("The service's name, as people say it."),
   summary: text.pipe(z.string().max(300)).describe("What it is and who it is for, in up to 300 characters."),
-  organisation: id.describe("The id of the organisation that runs it."),
+  organisation: idOf("organisations").describe("The id of the organisation that runs it."),
   status: z
     .enum(["active", "inactive", "defunct", "temporarily closed"])
     .describe("active; inactive (not running now); defunct (ended for good); temporarily closed."),
-  areas: z.array(id).default([]).describe("Ids of the areas it serves."),
-  topics: z.array(id).default([]).describe("Ids of its topics."),
-  audiences: z.array(id).default([]).describe("Ids of its audiences."),
+  areas: z.array(idOf("areas")).default([]).describe("Ids of the areas it serves."),
+  topics: z.array(idOf("topics")).default([]).describe("Ids of its topics."),
+  audiences: z.array(idOf("audiences")).default([]).describe("Ids of its audiences."),
   eligibility_description: text.optional().describe("Who can come, in words."),
   minimum_age: z.number().int().min(0).max(120).optional().describe("The youngest age, in years."),
   maximum_age: z.number().int().min(0).max(120).optional().describe("The oldest age, in years."),
   application_process: text.optional().describe("How to join: just come, call first, ask a doctor."),
   fees_description: text.optional().describe("What it costs, in words. Say if it is free."),
-  languages: z.array(text).default([]).describe("Languages spoken there, as codes: en, cy, ur."),
+  languages: z.array(language).default([]).describe("Languages spoken there, as codes: en, cy, ur."),
   contact: contact.optional().describe("How to reach the service."),
   assured_date: date.optional().describe("The day somebody last confirmed with the service that this is right."),
   schedules: z.array(schedule).describe("When and where it meets, a rule at a time."),

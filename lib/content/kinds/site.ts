@@ -1,6 +1,6 @@
 /** `content/site.yaml`: who publishes the site, where it is and which clock it goes by. */
 import { z } from "zod";
-import { email, phone, text, url } from "./fields.ts";
+import { email, language, mistaken, phone, text, url } from "./fields.ts";
 
 export const site = z.strictObject({
   name: text.describe("The site's name."),
@@ -10,17 +10,19 @@ export const site = z.strictObject({
     .describe("Where the site is published, with its folder if it has one, ending in a slash."),
   organisation: text.describe("Who publishes it."),
   timezone: text
-    .refine((zone) => Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC")
+    .refine((zone) => zone === "UTC" || Intl.supportedValuesOf("timeZone").includes(zone), mistaken("timezone"))
     .default("Europe/London")
     .describe("The IANA time zone of every date and time, for example Europe/London."),
   nation: z.enum(["england", "scotland", "wales", "northern-ireland"]).describe("Whose bank holidays apply."),
-  locale: text.default("en-GB").describe("The language of the site, for example en-GB."),
+  locale: language.default("en-GB").describe("The language of the site, for example en-GB."),
   email: email.describe("A public email address for the site's editors."),
   phone: phone.optional().describe("A public telephone number for the site's editors."),
   demonstration: z.boolean().default(false).describe("true shows on every page that the content is invented."),
   newsletter: z
     .strictObject({
-      from: text.describe("Who the newsletter comes from, as a name and address."),
+      from: text
+        .refine((value) => email.safeParse(/^[^<>@"]+ <([^<>]+)>$/.exec(value)?.[1]).success, mistaken("sender"))
+        .describe("Who the newsletter comes from, as a name and address."),
       reply_to: email.optional().describe("Where answers go."),
       list_id: text.describe("The list's permanent name, for example changes.example.org."),
       unsubscribe_url: url.optional().describe("A page that stops it, if you have one."),

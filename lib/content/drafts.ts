@@ -1,0 +1,36 @@
+/** The content as far as it could be read: what the rules between values and between files look at. */
+import type { z } from "zod";
+import type { Draft, Reference } from "./conform.ts";
+import type { Path, Values } from "./front-matter.ts";
+import type { Kind } from "./library.ts";
+import type { Rendered } from "./markdown.ts";
+import type { schemas } from "./schemas.ts";
+import type { Ids } from "./urls.ts";
+
+/** A file whose front matter could be read, right or wrong. */
+export interface DraftFile<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly id: string;
+  /** Such as `content/funding/grantfinder.md`. */
+  readonly file: string;
+  readonly front: Draft<z.output<(typeof schemas)[K]>>;
+  readonly values: Values;
+  /** Whether a key is there, if only misspelt or with a wrong value. */
+  readonly has: (path: Path) => boolean;
+  readonly references: readonly Reference[];
+  readonly rendered: Rendered;
+  /** The whole file, for rules about any of its words. */
+  readonly text: string;
+}
+
+export interface Drafts {
+  readonly files: { readonly [K in Kind]: readonly DraftFile<K>[] };
+  /** Every id there is, also of files that could not be read. */
+  readonly ids: Ids;
+}
+
+/** Notes what is wrong with a file, at a key of its front matter or at a line. */
+export type Refuse = (file: DraftFile, where: Path | number, message: string) => void;
+
+/** A rule looks at everything and refuses what is wrong. What it needs and cannot read is refused elsewhere already. */
+export type Rule = (drafts: Drafts, refuse: Refuse) => void;

@@ -1,0 +1,90 @@
+/** What somebody probably meant by a value that is written in another way than ours: examples for the messages. */
+
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const twoDigits = (value: number) => String(value).padStart(2, "0");
+
+function plainDate(year: number, month: number, day: number): string | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return Temporal.PlainDate.from({ year, month, day }, { overflow: "constrain" }).toString();
+}
+
+/** `31 June 2027`, `1st Dec 2026`, `01/12/2026`, `2026/12/1`: the nearest real date, day before month as in Britain. */
+export function meantDate(written: string): string | undefined {
+  const text = written.toLowerCase().replace(/(\d)(st|nd|rd|th)\b/g, "$1");
+  const [, year, month, day] = /\b(\d{4})[-/. ]+(\d{1,2})[-/. ]+(\d{1,2})\b/.exec(text) ?? [];
+  if (year && month && day) return plainDate(Number(year), Number(month), Number(day));
+  const [, d, m, y] = /\b(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})\b/.exec(text) ?? [];
+  if (d && m && y) return plainDate(Number(y), Number(m), Number(d));
+  const name = /[a-z]{3,}/g;
+  const named = [...text.matchAll(name)].map(([word]) => monthNames.indexOf(word.slice(0, 3)) + 1).find((n) => n > 0);
+  const inWords = /\b\d{4}\b/.exec(text)?.[0];
+  const dayNumber = /\b\d{1,2}\b/.exec(text)?.[0];
+  return named && inWords && dayNumber ? plainDate(Number(inWords), named, Number(dayNumber)) : undefined;
+}
+
+/** `10am`, `2.30 pm`, `9:00`, `1430`, `10:00:00`, `noon`: a time on the 24-hour clock. */
+export function meantTime(written: string): string | undefined {
+  const text = written.trim().toLowerCase();
+  if (/^(noon|midday)$/.test(text)) return "12:00";
+  const [, hours, minutes = "0", half] =
+    /^(\d{1,2})(?:[:.](\d{1,2})(?::\d{2})?)? ?(?:([ap])\.?m\.?)?$/.exec(text) ??
+    /^(\d{2})(\d{2})(?:h(?:rs)?)?$/.exec(text) ??
+    [];
+  if (hours === undefined) return undefined;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half === "p" ? 12 : 0);
+  // `10.3` is how `10.30` comes out of a spreadsheet.
+  const minute = minutes.length === 1 && minutes !== "0" ? Number(minutes) * 10 : Number(minutes);
+  return hour < 24 && minute < 60 && !(half && Number(hours) > 12)
+    ? `${twoDigits(hour)}:${twoDigits(minute)}`
+    : undefined;
+}
+
+/** `2026-11-24 16:30`, `24 November 2026 at 4.30pm` or a date alone, which is then at nine. */
+export function meantDateTime(written: string): string | undefined {
+  const date = meantDate(written.replace(/t(?=\d)/i, " "));
+  const [, words] =
+    /(?:t|\s|at |,)((?:\d{1,2}[:.]\d{2}(?::\d{2})?|\d{1,2}) ?(?:[ap]\.?m\.?)?)(?:z|[+-]\d{2}:?\d{2})?$/i.exec(
+      written,
+    ) ?? [];
+  return date && `${date}T${(words && meantTime(words)) ?? "09:00"}`;
+}
+
+const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const nths = ["first", "second", "third", "fourth", "fifth", "last"];
+
+/** `Tuesdays`, `every Tuesday`, `Tues`, `1st Tuesday of the month`: a day as a rule has it. */
+export function meantDay(written: string): string | undefined {
+  const text = written.toLowerCase();
+  const found = text.match(/\b(mon|tue|wed|thu|fri|sat|sun)/g);
+  const day = dayNames.find((name) => found?.[0] && name.toLowerCase().startsWith(found[0]));
+  if (!day) return undefined;
+  if (found?.length !== 1) {
+    return `[${found?.map((start) => dayNames.find((name) => name.toLowerCase().startsWith(start))).join(", ")}]`;
+  }
+  const number = /\b([1-5])(st|nd|rd|th)?\b/.exec(text)?.[1];
+  const nth = number ? nths[Number(number) - 1] : nths.find((word) => text.includes(word));
+  return nth ? `${nth} ${day}` : day;
+}
+
+/** `yearly`, `a year`, `1y`, `twelve months`: a length of time. */
+export function meantPeriod(written: string): string | undefined {
+  const text = written.toLowerCase();
+  const unit = /day|dai|week|month|year|annual/.exec(text)?.[0].replace("dai", "day").replace("annual", "year");
+  if (!unit) return undefined;
+  const count = Number(/\d+/.exec(text)?.[0] ?? 1) || 1;
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+/** `£1,000`, `1000.00`, `10k`, `£1.1m`: a whole number. */
+export function meantNumber(written: string): string | undefined {
+  const [, digits, scale] = /(\d[\d,]*(?:\.\d+)?) ?(k|m|thousand|million)?\b/i.exec(written) ?? [];
+  if (digits === undefined) return undefined;
+  const factor = /^m/i.test(scale ?? "") ? 1_000_000 : scale ? 1_000 : 1;
+  return String(Math.round(Number(digits.replaceAll(",", "")) * factor));
+}
+
+/** `www.example.org`: the same with `https://`. */
+export function meantUrl(written: string): string | undefined {
+  const bare = written.trim().replace(/^(https?|htp|http)?:?\/*/i, "");
+  return /^[^\s/@]+\.[a-z]{2,}([/?#]\S*)?$/i.test(bare) ? `https://${bare}` : undefined;
+}

@@ -1,0 +1,49 @@
+/** No two pages have one address, one old address or one title. */
+import type { DraftFile, Rule } from "../drafts.ts";
+import { kinds } from "../library.ts";
+import { fixedPages, pageUrls, reservedFolders } from "../urls.ts";
+
+export const ownAddress: Rule = ({ files }, refuse) => {
+  const taken = new Set<string>([...fixedPages, ...reservedFolders]);
+  for (const file of files.pages) {
+    if (taken.has(`/${file.id}/`)) {
+      refuse(file, 1, `The address /${file.id}/ belongs to another part of the site. Give the file another name.`);
+    }
+  }
+};
+
+export const redirects: Rule = ({ files, ids }, refuse) => {
+  const pages = pageUrls(ids);
+  const claimed = new Map<string, DraftFile>();
+  for (const file of Object.values(files).flat()) {
+    const former = "redirect_from" in file.front ? (file.front.redirect_from ?? []) : [];
+    former.forEach((old, index) => {
+      if (old === undefined) return;
+      const where = ["redirect_from", index];
+      const other = claimed.get(old);
+      if (pages.has(old)) {
+        refuse(file, where, `"redirect_from" has ${old}, but there is a page at that address. Take it out.`);
+      } else if (other) {
+        refuse(file, where, `"redirect_from" has ${old}, which ${other.file} has too. Keep it in one of the two.`);
+      } else claimed.set(old, file);
+    });
+  }
+};
+
+export const ownTitle: Rule = ({ files }, refuse) => {
+  for (const kind of kinds) {
+    const first = new Map<string, DraftFile>();
+    for (const file of files[kind] as readonly DraftFile[]) {
+      const title = file.front.title?.trim().toLowerCase();
+      if (title === undefined) continue;
+      const other = first.get(title);
+      if (other) {
+        refuse(
+          file,
+          ["title"],
+          `"title" is the same as in ${other.file}. Give each its own, so that people can tell them apart; or is one file a copy?`,
+        );
+      } else first.set(title, file);
+    }
+  }
+};

@@ -1,0 +1,25 @@
+/** Every rule between values and between files. What one value may be is said by its schema in kinds/. */
+import type { Rule } from "../drafts.ts";
+import { ownAddress, ownTitle, redirects } from "./addresses.ts";
+import { changeSaysWhen, changeThreads } from "./changes.ts";
+import { datesInOrder, fundsInOrder } from "./guidance.ts";
+import { internalLinks } from "./links.ts";
+import { editions } from "./newsletters.ts";
+import { coordinates, services } from "./places-and-services.ts";
+import { confidentialPlaces, noSubscriberLists } from "./privacy.ts";
+
+export const rules: readonly Rule[] = [
+  datesInOrder,
+  fundsInOrder,
+  coordinates,
+  services,
+  changeSaysWhen,
+  changeThreads,
+  editions,
+  internalLinks,
+  ownAddress,
+  ownTitle,
+  redirects,
+  confidentialPlaces,
+  noSubscriberLists,
+];

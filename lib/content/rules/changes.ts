@@ -1,0 +1,167 @@
+/** Rules between the values of one change, and between the changes of a thread. What a change does to sessions is judged with the timetable. */
+import type { DraftFile, Rule } from "../drafts.ts";
+
+type ChangeFile = DraftFile<"changes">;
+
+/** Effects that say where or when instead. */
+const takesTo: readonly string[] = ["moved", "retimed", "extra", "delayed"];
+const toKeys = ["location", "date", "opens_at", "closes_at"] as const;
+
+/** A change says for which sessions, and where or when instead if its effect needs that. */
+export const changeSaysWhen: Rule = ({ files }, refuse) => {
+  for (const file of files.changes) {
+    const { effect, from, until, to } = file.front;
+    const has = (...path: string[]) => file.has(path);
+
+    if (until && from && Temporal.PlainDate.compare(until, from) < 0) {
+      refuse(file, ["until"], `"until" is ${until}, before "from", which is ${from}. Mend one of the two dates.`);
+    }
+    if (to?.opens_at && to.closes_at && Temporal.PlainTime.compare(to.closes_at, to.opens_at) <= 0) {
+      const [start, end] = [to.opens_at.toString().slice(0, 5), to.closes_at.toString().slice(0, 5)];
+      refuse(
+        file,
+        ["to", "closes_at"],
+        `"closes_at" is ${end}, which is not after "opens_at", ${start}. Afternoon times count on from 12: 2pm is "14:00".`,
+      );
+    }
+    if (effect === undefined) continue;
+
+    if (effect === "extra") {
+      for (const key of ["sessions", "from", "until"]) {
+        if (has(key)) refuse(file, [key], `An extra session has its date under "to". Take "${key}" out.`);
+      }
+      const missing = toKeys.filter((key) => !has("to", key));
+      if (missing.length > 0) {
+        const where = has("to") ? ["to"] : ["effect"];
+        refuse(file, where, `An extra session needs its place and times. Add under "to": ${missing.join(", ")}.`);
+      }
+      continue;
+    }
+
+    if (has("sessions") && has("from")) {
+      refuse(
+        file,
+        ["from"],
+        '"sessions" and "from" cannot stand together. Keep "sessions" for single dates, or "from" for everything from a day on.',
+      );
+    } else if (effect === "started" || effect === "ended") {
+      if (!has("from")) {
+        const where = has("sessions") ? ["sessions"] : ["effect"];
+        const instead = has("sessions") ? ' instead of "sessions"' : "";
+        refuse(file, where, `A change with the effect ${effect} needs its day. Add "from" with the date${instead}.`);
+      }
+    } else if (has("until") && !has("from")) {
+      refuse(file, ["until"], '"until" is there without "from". Add "from" with the first day.');
+    } else if (!has("sessions") && !has("from") && !has("resolves")) {
+      refuse(file, ["effect"], 'Nothing says when. Add "sessions" with the dates, or "from" with the first day.');
+    }
+
+    if (effect === "moved" && !has("to", "location")) {
+      const where = has("to") ? ["to"] : ["effect"];
+      refuse(file, where, 'A move needs the new place. Add "location" under "to".');
+    } else if (effect === "retimed" && !toKeys.some((key) => key !== "location" && has("to", key))) {
+      const where = has("to") ? ["to"] : ["effect"];
+      refuse(file, where, 'A new time needs the time. Add under "to" what is new: date, opens_at or closes_at.');
+    } else if (has("to") && !takesTo.includes(effect)) {
+      refuse(
+        file,
+        ["to"],
+        `"to" says where or when instead, which does not go with the effect ${effect}. Take it out, or make "effect" moved or retimed.`,
+      );
+    }
+  }
+};
+
+/** Each change replaces or resolves an earlier one about the same service, and no two do it to the same one. */
+export const changeThreads: Rule = ({ files }, refuse) => {
+  const byId = new Map(files.changes.map((file) => [file.id, file]));
+  const order = (a: ChangeFile, b: ChangeFile) => {
+    const [first, second] = [a.front.published, b.front.published];
+    return (first && second && Temporal.PlainDateTime.compare(first, second)) || (a.id < b.id ? -1 : 1);
+  };
+  const replacedBy = new Map<string, ChangeFile>();
+  const resolvedBy = new Map<string, ChangeFile>();
+  const inOrder = [...files.changes].sort(order);
+  for (const file of inOrder) {
+    const { replaces } = file.front;
+    if (replaces !== undefined && replaces !== file.id && !replacedBy.has(replaces)) replacedBy.set(replaces, file);
+  }
+  const later = (a: ChangeFile, b: ChangeFile) =>
+    a.front.published && b.front.published && Temporal.PlainDateTime.compare(a.front.published, b.front.published) > 0;
+
+  for (const file of inOrder) {
+    for (const key of ["replaces", "resolves"] as const) {
+      const id = file.front[key];
+      if (id === undefined) continue;
+      const named = byId.get(id);
+      const verb = key === "replaces" ? "replace" : "resolve";
+      const first = replacedBy.get(id);
+      if (id === file.id) refuse(file, [key], `"${key}" names this change itself. Name the earlier one.`);
+      else if (!named) continue;
+      else if (later(named, file)) {
+        refuse(
+          file,
+          [key],
+          `"${key}" names ${id}, which was published later, on ${words(named)}. A change can only ${verb} an earlier one.`,
+        );
+      } else if (shareNoService(file, named)) {
+        refuse(
+          file,
+          [key],
+          `"${key}" names ${id}, which is about other services. A change can only ${verb} one about the same service.`,
+        );
+      } else if (key === "replaces" && leadsTo(named, file, byId)) {
+        // Of a ring of changes only the last one is told.
+        if (inOrder.indexOf(file) > inOrder.indexOf(named)) {
+          refuse(
+            file,
+            [key],
+            `"replaces" names ${id}, which itself goes back to this change. One of them must be the first.`,
+          );
+        }
+      } else if (key === "replaces" && first && first !== file) {
+        refuse(
+          file,
+          [key],
+          `"replaces" names ${id}, but ${first.id} replaces it already. Replace ${first.id} instead.`,
+        );
+      } else if (key === "resolves" && file.front.replaces === id) {
+        refuse(
+          file,
+          [key],
+          `"resolves" and "replaces" name the same change, ${id}. Keep "replaces" if it was wrong, "resolves" if it is over.`,
+        );
+      } else if (key === "resolves" && first && first !== file && !later(first, file)) {
+        refuse(file, [key], `"resolves" names ${id}, but ${first.id} has replaced it. Resolve ${first.id} instead.`);
+      } else if (key === "resolves" && !replacedBy.has(file.id)) {
+        const other = resolvedBy.get(id);
+        if (other)
+          refuse(
+            file,
+            [key],
+            `"resolves" names ${id}, but ${other.id} resolves it already. Replace ${other.id} if it was wrong.`,
+          );
+        else resolvedBy.set(id, file);
+      }
+    }
+  }
+};
+
+const words = (file: ChangeFile) => String(file.front.published).replace("T", " at ").slice(0, 19);
+
+/** Whether following `replaces` from one change comes to another. */
+function leadsTo(from: ChangeFile, to: ChangeFile, byId: ReadonlyMap<string, ChangeFile>): boolean {
+  const seen = new Set<ChangeFile>();
+  for (let file: ChangeFile | undefined = from; file && !seen.has(file); file = byId.get(file.front.replaces ?? "")) {
+    if (file === to) return true;
+    seen.add(file);
+  }
+  return false;
+}
+
+function shareNoService(a: ChangeFile, b: ChangeFile): boolean {
+  const [some, others] = [a.front.services, b.front.services];
+  if (!some || !others || some === "all" || others === "all") return false;
+  if (some.includes(undefined) || others.includes(undefined)) return false;
+  return !some.some((id) => others.includes(id));
+}

@@ -1,0 +1,54 @@
+/** Every link in a text leads to a page of this site that is there, and to a heading that is on it. */
+import type { DraftFile, Rule } from "../drafts.ts";
+import { nearest } from "../nearest.ts";
+import { entryUrl, fileUrls, pageUrls } from "../urls.ts";
+
+export const internalLinks: Rule = ({ files, ids }, refuse) => {
+  const pages = pageUrls(ids);
+  const others = fileUrls(ids);
+  const entries = new Map<string, DraftFile>();
+  const moved = new Map<string, string>();
+  for (const file of Object.values(files).flat()) {
+    const url = entryUrl(file.kind, file.id);
+    entries.set(url, file);
+    const former = "redirect_from" in file.front ? (file.front.redirect_from ?? []) : [];
+    for (const old of former) if (old !== undefined) moved.set(old, url);
+  }
+  const there = (url: string) => pages.has(url) || others.has(url);
+
+  for (const file of Object.values(files).flat()) {
+    for (const { href, line } of file.rendered.links) {
+      const [path = "", fragment] = href.split("#", 2);
+      const [bare = ""] = path.split("?", 1);
+      if (bare !== "" && !there(bare)) {
+        const now = moved.get(bare);
+        const meant = now ?? meantPage(bare, there) ?? nearest(bare, pages);
+        const mend = now
+          ? `It is now ${now}.`
+          : meant
+            ? `Did you mean ${meant}?`
+            : "Links to this site start with a slash, such as /fact-sheets/direct-payments/.";
+        refuse(file, line, `The link to ${bare} leads to no page of this site. ${mend}`);
+        continue;
+      }
+      const target = bare === "" ? file : entries.get(bare);
+      if (fragment === undefined || !target) continue;
+      const headings = target.rendered.body.headings.map(({ id }) => id);
+      if (headings.includes(fragment)) continue;
+      const meant = nearest(fragment, headings);
+      const where = bare === "" ? "this page" : bare;
+      refuse(
+        file,
+        line,
+        `The link to ${href} leads to no heading of ${where}. ${meant ? `Did you mean #${meant}?` : "Take out the part from # on."}`,
+      );
+    }
+  }
+};
+
+/** The page that an address without its first or last slash, or with a file's ending, stands for. */
+function meantPage(path: string, there: (url: string) => boolean): string | undefined {
+  const inside = path.replace(/^(\.{0,2}\/)*(content\/)?(pages\/)?/, "").replace(/(\/?index)?\.(md|html)$|\/+$/, "");
+  const url = inside === "" ? "/" : `/${inside}/`.toLowerCase();
+  return there(url) ? url : undefined;
+}

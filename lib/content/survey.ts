@@ -1,0 +1,100 @@
+/** What files are in `content/`, and which of them have no place there. */
+import { type Dirent, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { idForm } from "./kinds/fields.ts";
+import { type Kind, kinds } from "./library.ts";
+import { nameFor } from "./name.ts";
+import { nearest } from "./nearest.ts";
+import type { Problem } from "./problem.ts";
+
+/** The files that are not of a kind. */
+export const wholeFiles = ["site.yaml", "vocabulary.yaml", "glossary.yaml"] as const;
+export type WholeFile = (typeof wholeFiles)[number];
+
+export interface EntryFile {
+  readonly kind: Kind;
+  readonly id: string;
+  /** For messages, such as `content/funding/grantfinder.md`. */
+  readonly file: string;
+  readonly path: string;
+}
+
+export interface Survey {
+  readonly entries: readonly EntryFile[];
+  readonly whole: ReadonlySet<WholeFile>;
+  /** Ids that files would have if they were named rightly, so that what refers to them is not refused as well. */
+  readonly meantIds: readonly Pick<EntryFile, "kind" | "id">[];
+  readonly problems: readonly Problem[];
+}
+
+const isKind = (name: string): name is Kind => (kinds as readonly string[]).includes(name);
+const isWhole = (name: string): name is WholeFile => (wholeFiles as readonly string[]).includes(name);
+
+/** Lists a content folder in order of name. Names that start with a dot belong to other programs and are passed over. */
+export function survey(directory: string): Survey {
+  const entries: EntryFile[] = [];
+  const whole = new Set<WholeFile>();
+  const meantIds: { kind: Kind; id: string }[] = [];
+  const problems: Problem[] = [];
+  const refuse = (file: string, message: string) => problems.push({ file: `content/${file}`, line: 1, message });
+  const inFolder = (path: string): Dirent[] =>
+    readdirSync(path, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith("."))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const isFolder = (entry: Dirent) =>
+    entry.isDirectory() || (entry.isSymbolicLink() && statSync(join(entry.parentPath, entry.name)).isDirectory());
+
+  const meant = new Set<string>();
+  for (const top of inFolder(directory)) {
+    const { name } = top;
+    if (!isFolder(top)) {
+      if (isWhole(name)) whole.add(name);
+      else {
+        const guess = /\.ya?ml$/i.test(name) ? nearest(name, wholeFiles) : undefined;
+        if (guess) meant.add(guess);
+        if (guess) refuse(name, `This file is called ${name}. Rename it to ${guess}.`);
+        else if (name.endsWith(".md"))
+          refuse(name, `This file is in no folder. Put it in one of: ${kinds.join(", ")}.`);
+        else
+          refuse(name, `Nothing reads this file. Take it out; only ${wholeFiles.join(", ")} and folders stand here.`);
+      }
+      continue;
+    }
+    if (!isKind(name)) {
+      const guess = nearest(name, kinds);
+      const mend = guess ? `Did you mean ${guess}?` : `The folders are: ${kinds.join(", ")}.`;
+      refuse(name, `The folder ${name} is none of those that are read. ${mend}`);
+      continue;
+    }
+    for (const entry of inFolder(join(directory, name))) {
+      const file = `${name}/${entry.name}`;
+      const ending = /\.[^.]*$/.exec(entry.name)?.[0] ?? "";
+      const stem = entry.name.slice(0, entry.name.length - ending.length);
+      if (isFolder(entry)) refuse(file, `A folder in a folder is not read. Put its files in content/${name}.`);
+      else if (ending !== ".md") {
+        const isPicture = /^\.(jpe?g|png|gif|svg|webp|heic|pdf|docx?)$/i.test(ending);
+        const isText = /^\.(markdown|mdown|txt|mdx|MD|Md)$/.test(ending);
+        if (isText) meantIds.push({ kind: name, id: nameFor(stem) });
+        refuse(
+          file,
+          isPicture
+            ? "Pictures and documents have no place here. Put what they say into words, in a file that ends in .md."
+            : isText
+              ? `The name of this file must end in .md. Rename it to ${nameFor(stem)}.md.`
+              : "Only files that end in .md are read here. Take this one out, or rename it.",
+        );
+      } else if (!idForm.test(stem)) {
+        const id = nameFor(stem);
+        meantIds.push({ kind: name, id });
+        const mend = id === "" ? "" : ` Rename it to ${id}.md.`;
+        refuse(file, `The name of a file has lower-case letters, digits and single hyphens only.${mend}`);
+      } else {
+        entries.push({ kind: name, id: stem, file: `content/${file}`, path: join(directory, name, entry.name) });
+      }
+    }
+  }
+  for (const name of ["site.yaml", "vocabulary.yaml"] as const) {
+    if (!whole.has(name) && !meant.has(name)) refuse(name, `The file ${name} is missing. Every site needs one.`);
+  }
+  return { entries, whole, meantIds, problems };
+}
