@@ -39,7 +39,9 @@ export function eventText(
     contentLine("DTEND", utcValue(current.end)),
     contentLine("SUMMARY", textValue(summary(session, place, showCancelled))),
     contentLine("LOCATION", textValue(addressLine(current.location))),
-    latitude === undefined || longitude === undefined ? "" : contentLine("GEO", `${latitude};${longitude}`),
+    latitude === undefined || longitude === undefined
+      ? ""
+      : contentLine("GEO", `${latitude.toFixed(6)};${longitude.toFixed(6)}`),
     contentLine("DESCRIPTION", textValue(description(session, news, site))),
     contentLine("URL", absoluteUrl(site.url, service.url)),
     categories === "" ? "" : contentLine("CATEGORIES", categories),
@@ -65,7 +67,9 @@ function summary(session: Session, place: Location | undefined, showCancelled: b
 }
 
 /** What is different, what it is like to get in, whom to ring, where to read more: a paragraph each. */
-function description({ service, current: { location } }: Session, news: readonly string[], site: Site): string {
+function description(session: Session, news: readonly string[], site: Site): string {
+  const { service, status } = session;
+  const { location } = session.current;
   const { organisation, contact } = service;
   const phone = contact?.phone ?? organisation.phone;
   const access = [
@@ -75,7 +79,7 @@ function description({ service, current: { location } }: Session, news: readonly
   ];
   return [
     ...news,
-    access.filter(Boolean).join(" "),
+    status === "cancelled" ? "" : access.filter(Boolean).join(" "),
     [phone && `Phone: ${phone}`, contact?.text && `Text: ${contact.text}`].filter(Boolean).join("\n"),
     `Times, places and changes: ${absoluteUrl(site.url, service.url)}`,
   ]

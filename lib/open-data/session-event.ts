@@ -1,7 +1,6 @@
 /** A session as a schema.org Event, for `sessions.json` and for the pages that show it. */
 import type { Location, Service, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
-import { accessFacts } from "../locations/access.ts";
 import type { Session } from "../timetable/session.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -69,11 +68,6 @@ function place(location: Location, site: Site) {
       latitude === undefined || longitude === undefined
         ? undefined
         : { "@type": "GeoCoordinates", latitude, longitude },
-    amenityFeature: accessFacts(location).map(({ label, answer }) => ({
-      "@type": "LocationFeatureSpecification",
-      name: label,
-      value: answer === "partial" ? answer : answer === "yes",
-    })),
   };
 }
 

@@ -3,56 +3,93 @@ import { wordChange } from "../../changes/wording.ts";
 import type { Service } from "../../content/library.ts";
 import type { Model } from "../../model.ts";
 import { type DataFile, jsonFile } from "../data-file.ts";
+import { identifier } from "./identifier.ts";
 import { organizationDetails, organizationSummary } from "./organization.ts";
 import { serviceDetails, serviceSummary, withoutOrganization } from "./service.ts";
 import { place, placesOf, serviceAtLocationDetails, serviceAtLocationSummary } from "./service-at-location.ts";
 import { taxonomies, taxonomyTerms } from "./taxonomy.ts";
 
+/** What stands in a table, made only when it is asked for. */
 interface Row {
+  readonly id: string;
   /** With the fields that a list gives. */
-  readonly summary: { readonly id: string };
-  /** With everything; made only when its file is written. */
-  readonly details: () => { readonly id: string };
+  readonly summary: () => object;
+  /** With everything. */
+  readonly details: () => object;
 }
 
-export function* hsdsFiles(model: Model): Generator<DataFile> {
+export interface HsdsTable {
+  /** The name of its list, such as `services`. */
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+export function hsdsTables(model: Model): HsdsTable[] {
   const { library } = model;
   const { site, services } = library;
   const alerts = alertByService(model);
   const about = (service: Service) => alerts.get(service.id);
-  yield* table(
-    "services",
-    services.map((service) => ({
-      summary: serviceSummary(service, site, about(service)),
-      details: () => ({
-        ...serviceDetails(service, site, about(service)),
-        service_at_locations: placesOf(service).map((location) => place(service, location, site)),
-      }),
-    })),
-  );
-  yield* table(
-    "organizations",
-    library.organisations.map((organisation) => ({
-      summary: organizationSummary(organisation),
-      details: () => ({
-        ...organizationDetails(organisation),
-        services: services
-          .filter((service) => service.organisation.id === organisation.id)
-          .map((service) => withoutOrganization(service, site, about(service))),
-      }),
-    })),
-  );
-  yield* table(
-    "service_at_locations",
-    services.flatMap((service) =>
-      placesOf(service).map((location) => ({
-        summary: serviceAtLocationSummary(service, location, site, about(service)),
-        details: () => serviceAtLocationDetails(service, location, site, about(service)),
+  return [
+    {
+      name: "services",
+      rows: services.map((service) => ({
+        id: identifier("service", service.id),
+        summary: () => serviceSummary(service, site, about(service)),
+        details: () => ({
+          ...serviceDetails(service, site, about(service)),
+          service_at_locations: placesOf(service).map((location) => place(service, location, site)),
+        }),
       })),
-    ),
-  );
-  yield* table("taxonomies", taxonomies().map(whole));
-  yield* table("taxonomy_terms", taxonomyTerms(library).map(whole));
+    },
+    {
+      name: "organizations",
+      rows: library.organisations.map((organisation) => ({
+        id: identifier("organization", organisation.id),
+        summary: () => organizationSummary(organisation),
+        details: () => ({
+          ...organizationDetails(organisation),
+          services: services
+            .filter((service) => service.organisation.id === organisation.id)
+            .map((service) => withoutOrganization(service, site, about(service))),
+        }),
+      })),
+    },
+    {
+      name: "service_at_locations",
+      rows: services.flatMap((service) =>
+        placesOf(service).map((location) => ({
+          id: identifier("service_at_location", service.id, location.id),
+          summary: () => serviceAtLocationSummary(service, location, site, about(service)),
+          details: () => serviceAtLocationDetails(service, location, site, about(service)),
+        })),
+      ),
+    },
+    { name: "taxonomies", rows: taxonomies().map(whole) },
+    { name: "taxonomy_terms", rows: taxonomyTerms(library).map(whole) },
+  ];
+}
+
+const whole = (record: { readonly id: string }): Row => ({
+  id: record.id,
+  summary: () => record,
+  details: () => record,
+});
+
+/** A list of each table in the standard's envelope, as its only page, and a file for each record by its UUID. */
+export function* hsdsFiles(model: Model): Generator<DataFile> {
+  for (const { name, rows } of hsdsTables(model)) {
+    yield jsonFile(`/open-data/${name}.json`, {
+      total_items: rows.length,
+      total_pages: 1,
+      page_number: 1,
+      size: rows.length,
+      first_page: true,
+      last_page: true,
+      empty: rows.length === 0,
+      contents: rows.map(({ summary }) => summary()),
+    });
+    for (const { id, details } of rows) yield jsonFile(`/open-data/${name}/${id}.json`, details());
+  }
 }
 
 /** The changes in force or to come that concern each service, in words, last published first. */
@@ -65,21 +102,4 @@ function alertByService({ timetable, today }: Model): Map<string, string> {
     for (const { id } of change.services) alerts.set(id, [alerts.get(id), `${headline}.`].filter(Boolean).join(" "));
   }
   return alerts;
-}
-
-const whole = (record: { readonly id: string }): Row => ({ summary: record, details: () => record });
-
-/** A list in the standard's envelope, as its only page, and a file for each record by its UUID. */
-function* table(name: string, rows: readonly Row[]): Generator<DataFile> {
-  yield jsonFile(`/open-data/${name}.json`, {
-    total_items: rows.length,
-    total_pages: 1,
-    page_number: 1,
-    size: rows.length,
-    first_page: true,
-    last_page: true,
-    empty: rows.length === 0,
-    contents: rows.map(({ summary }) => summary),
-  });
-  for (const { summary, details } of rows) yield jsonFile(`/open-data/${name}/${summary.id}.json`, details());
 }
