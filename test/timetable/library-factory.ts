@@ -9,6 +9,8 @@ export type Front = { readonly id: string; readonly body?: string } & Readonly<R
 export interface Content {
   readonly site?: Readonly<Record<string, unknown>>;
   readonly areas?: readonly { readonly id: string; readonly label: string }[];
+  readonly topics?: readonly { readonly id: string; readonly label: string }[];
+  readonly audiences?: readonly { readonly id: string; readonly label: string }[];
   readonly organisations?: readonly Front[];
   readonly locations?: readonly Front[];
   readonly services?: readonly Front[];
@@ -84,19 +86,25 @@ export function aLibrary(content: Content = {}): Library {
       ...content.site,
     },
     vocabulary: {
-      audiences: [],
-      topics: [],
+      audiences: (content.audiences ?? []).map(aTerm),
+      topics: (content.topics ?? []).map(aTerm),
       areas: (
         content.areas ?? [
           { id: "harbourside", label: "Harbourside" },
           { id: "northgate", label: "Northgate" },
         ]
-      ).map((area) => ({ description: area.label, aliases: [], ...area })),
+      ).map(aTerm),
     },
     glossary: [],
     entries,
   });
 }
+
+const aTerm = (term: { readonly id: string; readonly label: string }) => ({
+  description: term.label,
+  aliases: [],
+  ...term,
+});
 
 function soundEntry(kind: Kind, { id, body = "", ...front }: Front): SoundEntry {
   return {
