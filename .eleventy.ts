@@ -3,7 +3,6 @@ import { basePath } from "./lib/content/urls.ts";
 import { dataFiles } from "./lib/eleventy/data-files.ts";
 import { inlineStyles } from "./lib/eleventy/inline-styles.ts";
 import { modelForBuild } from "./lib/eleventy/model-for-build.ts";
-import { modelFiles } from "./lib/eleventy/model-files.ts";
 import { templates } from "./lib/eleventy/templates.ts";
 
 export default function configure(eleventy: UserConfig) {
@@ -12,11 +11,10 @@ export default function configure(eleventy: UserConfig) {
   eleventy.addPlugin(templates, model);
   eleventy.addPlugin(dataFiles, model);
   eleventy.addPlugin(inlineStyles, "_includes");
-  eleventy.addPlugin(modelFiles, model);
   eleventy.addPassthroughCopy({ assets: "assets" });
 
   return {
-    dir: { input: "pages", includes: "../_includes", data: "../_data", output: "_site" },
+    dir: { input: "pages", includes: "../_includes", data: "../_data" },
     pathPrefix: basePath(model.library.site.url),
     markdownTemplateEngine: false,
   };

@@ -28,5 +28,9 @@ export default ({ library }: Model) => {
     const letter = name.normalize("NFD").charAt(0).toUpperCase();
     return /[A-Z]/.test(letter) ? letter : "0–9";
   });
-  return [...letters].map(([letter, items]) => ({ letter, id: letter === "0–9" ? "numbers" : letter.toLowerCase(), items }));
+  return [...letters].map(([letter, items]) => ({
+    letter,
+    id: letter === "0–9" ? "numbers" : letter.toLowerCase(),
+    items,
+  }));
 };

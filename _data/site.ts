@@ -14,7 +14,14 @@ export default ({ library: { site } }: Model) => ({
   demonstration: site.demonstration,
   email: site.email,
   phone: site.phone && { words: site.phone, link: site.phone.replace(/[^\d+]/g, "") },
-  nav: [sections.timetable, sections.services, sections.changes, sections.guidance, sections.newsletters, sections.search].map(item),
+  nav: [
+    sections.timetable,
+    sections.services,
+    sections.changes,
+    sections.guidance,
+    sections.newsletters,
+    sections.search,
+  ].map(item),
   footer: [
     {
       title: "Where and when",

@@ -21,4 +21,6 @@ if ("problems" in loaded) {
   process.exit(1);
 }
 await buildSite(loaded.model, values.out, { search: values.search });
-console.log(`Built ${values.out}/ for ${loaded.model.today} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+console.log(
+  `Built ${values.out}/ for ${loaded.model.today} in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+);

@@ -1,6 +1,4 @@
 /** The `_headers` file, for hosts that read one (Netlify, Cloudflare Pages): security, types and who may fetch the data. */
-import { globSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { sourceHash } from "./inline-styles.ts";
 
 const found = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, text = ""]) => sourceHash(text));
@@ -40,9 +38,4 @@ export function headers(pages: Iterable<string>): string {
     typed("/open-data/*.json", "application/json"),
     typed("/open-data/*.csv", "text/csv"),
   ].join("\n");
-}
-
-export function writeHeaders(output: string): void {
-  const pages = globSync("**/*.html", { cwd: output }).map((page) => readFileSync(join(output, page), "utf8"));
-  writeFileSync(join(output, "_headers"), headers(pages));
 }

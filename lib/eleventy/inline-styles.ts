@@ -65,7 +65,11 @@ export function policy(style: string, html: string): string {
 
 export function withStyles(html: string, styles: Styles): string {
   const names = new Set(styles.components.keys());
-  const style = styles.base + componentsIn(html, names).map((name) => styles.components.get(name)).join("");
+  const style =
+    styles.base +
+    componentsIn(html, names)
+      .map((name) => styles.components.get(name))
+      .join("");
   return html
     .replace("<!--policy-->", () => `<meta http-equiv="Content-Security-Policy" content="${policy(style, html)}">`)
     .replace("<!--styles-->", () => `<style>${style}</style>`);
@@ -74,6 +78,7 @@ export function withStyles(html: string, styles: Styles): string {
 export function inlineStyles(eleventy: UserConfig, includes: string): void {
   const styles = readStyles(includes);
   eleventy.addTransform("inline-styles", function (content) {
-    return this.page.outputPath && this.page.outputPath.endsWith(".html") ? withStyles(content, styles) : content;
+    const path = this.page.outputPath || "";
+    return path.endsWith(".html") ? withStyles(content, styles) : content;
   });
 }

@@ -1,16 +1,9 @@
-/** What a page says of itself before its content: title, description, place in the site, feeds, and facts for search. */
+/** What a page says of itself before its content: title, description, place in the site, and facts for search. */
 import { type SectionName, sections } from "./sections.ts";
 
 export interface Crumb {
   readonly title: string;
   readonly url: string;
-}
-
-/** A machine-readable version of what the page tells, for autodiscovery. */
-export interface Alternate {
-  readonly title: string;
-  readonly url: string;
-  readonly type: string;
 }
 
 /** What the search index keeps of a page beside its words. */
@@ -30,7 +23,6 @@ export interface Head {
   /** The item of the main navigation that this page is under. */
   readonly nav: string;
   readonly crumbs: readonly Crumb[];
-  readonly alternates: readonly Alternate[];
   /** True keeps the page out of search engines and the sitemap. */
   readonly hidden: boolean;
   readonly search?: SearchFacts;
@@ -47,7 +39,6 @@ export interface HeadFacts {
   readonly section?: SectionName;
   /** Pages between the section's own and this one. */
   readonly within?: readonly Crumb[];
-  readonly alternates?: readonly Alternate[];
   readonly hidden?: boolean;
   readonly search?: SearchFacts;
   readonly jsonLd?: unknown;
@@ -66,7 +57,6 @@ export function headOf(facts: HeadFacts): Head {
     type: facts.type ?? "website",
     nav: section?.nav ?? facts.url,
     crumbs: facts.url === "/" ? [home] : [...parents.map(({ title, url }) => ({ title, url })), own],
-    alternates: facts.alternates ?? [],
     hidden: facts.hidden ?? false,
     ...(facts.search && { search: facts.search }),
     ...(facts.jsonLd !== undefined && { jsonLd: facts.jsonLd }),

@@ -1,0 +1,29 @@
+import type { Model } from "../lib/model.ts";
+import { changeRow } from "../lib/views/change.ts";
+import { timetableDays } from "../lib/views/timetable-page.ts";
+
+const changesShown = 5;
+const sessionsShown = 30;
+
+/** What is next, what is on in the next 7 days, and what has changed: coming or in force, last announced first. */
+export default (model: Model) => {
+  const days = timetableDays(model, 6);
+  const shown: (typeof days)[number][] = [];
+  let rows = 0;
+  for (const day of days) {
+    if (rows >= sessionsShown) break;
+    const sessions = day.sessions.slice(0, sessionsShown - rows);
+    shown.push({ date: day.date, sessions });
+    rows += sessions.length;
+  }
+  const { timetable, today } = model;
+  const changes = timetable.changes.map((change) => changeRow(change, today)).filter(({ over }) => !over);
+  const next = days.flatMap(({ sessions }) => sessions).find(({ status, gone }) => status.id !== "cancelled" && !gone);
+  return {
+    next,
+    days: shown,
+    more: days.reduce((sum, { sessions }) => sum + sessions.length, 0) - rows,
+    changes: changes.slice(0, changesShown),
+    changesLeft: Math.max(0, changes.length - changesShown),
+  };
+};

@@ -1,0 +1,13 @@
+import type { Model } from "../lib/model.ts";
+import { catalogue, updates } from "../lib/open-data/catalogue.ts";
+import { licence } from "../lib/open-data/licence.ts";
+
+export default (model: Model) => {
+  const files = catalogue(model);
+  return {
+    files,
+    updates,
+    licence,
+    contents: files.map(({ title }, index) => ({ id: `file-${index + 1}`, text: title })),
+  };
+};

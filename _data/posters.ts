@@ -1,0 +1,7 @@
+import type { Model } from "../lib/model.ts";
+import { locationPosters, servicePoster } from "../lib/views/poster.ts";
+
+export default (model: Model) => [
+  ...model.library.services.map((service) => servicePoster(service, model)),
+  ...locationPosters(model),
+];

@@ -1,0 +1,13 @@
+/** The sitemap, made from the pages that were really written, so that it can neither miss one nor name one too many. */
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** @param pages the HTML of each page; one without a canonical address is not for search engines */
+export function sitemap(pages: Iterable<string>): string {
+  const urls: string[] = [];
+  for (const html of pages) {
+    const [, url] = /<link rel="canonical" href="([^"]+)">/.exec(html) ?? [];
+    if (url) urls.push(url);
+  }
+  const entries = urls.sort().map((url) => `<url><loc>${escaped(url)}</loc></url>\n`);
+  return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("")}</urlset>\n`;
+}

@@ -1,0 +1,149 @@
+/** A change as a row of a list and as its own page. */
+import type { CompiledChange } from "../changes/compiled-change.ts";
+import type { Effect } from "../changes/effects.ts";
+import { wordChange, wordState } from "../changes/wording.ts";
+import { fullDay, timeRange } from "../dates.ts";
+import type { Model } from "../model.ts";
+import type { Meeting } from "../timetable/session.ts";
+import type { StateView } from "./action-point.ts";
+import { type DateView, dateView } from "./date.ts";
+import type { LinkView } from "./guidance.ts";
+import { type Head, headOf } from "./head.ts";
+import { instant } from "./session.ts";
+
+const looks: Readonly<Record<Effect, Pick<StateView, "sign" | "tone">>> = {
+  cancelled: { sign: "cancelled", tone: "stop" },
+  moved: { sign: "moved", tone: "turn" },
+  retimed: { sign: "retimed", tone: "wait" },
+  extra: { sign: "extra", tone: "turn" },
+  reduced: { sign: "notice", tone: "wait" },
+  delayed: { sign: "retimed", tone: "wait" },
+  access: { sign: "notice", tone: "wait" },
+  contact: { sign: "notice", tone: "turn" },
+  started: { sign: "extra", tone: "turn" },
+  ended: { sign: "cancelled", tone: "stop" },
+  notice: { sign: "notice", tone: "turn" },
+};
+
+export interface ChangeRow {
+  readonly id: string;
+  readonly url: string;
+  /** As staff wrote it. */
+  readonly title: string;
+  readonly effect: StateView;
+  readonly urgent: boolean;
+  /** `Coming`, `In force now` … on the day of the build; absent where the build may be late. */
+  readonly state: string;
+  readonly over: boolean;
+  readonly period: string;
+  readonly published: string;
+  readonly announced: string;
+}
+
+export function changeRow(compiled: CompiledChange, today: Temporal.PlainDate): ChangeRow {
+  const words = wordChange(compiled);
+  const { change } = compiled;
+  const state = compiled.state(today);
+  return {
+    id: change.id,
+    url: change.url,
+    title: change.title,
+    effect: { id: change.effect, label: words.effect, ...looks[change.effect] },
+    urgent: change.urgent,
+    state: wordState(state),
+    over: state === "past" || state === "resolved" || state === "void",
+    period: words.period,
+    published: instant(compiled.published),
+    announced: words.announced,
+  };
+}
+
+interface MeetingView {
+  readonly when: string;
+  readonly place: string;
+  readonly url: string;
+}
+
+export interface ChangeView extends ChangeRow {
+  readonly head: Head;
+  readonly headline: string;
+  /** What staff wrote. */
+  readonly html: string;
+  readonly cause: string;
+  readonly asOf: DateView;
+  /** Day and place before and after, a session at a time. */
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly line: string;
+    readonly was?: MeetingView;
+    readonly now?: MeetingView;
+  }[];
+  readonly services: readonly LinkView[];
+  readonly places: readonly LinkView[];
+  readonly areas: readonly LinkView[];
+  readonly thread: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly relation: string;
+    readonly when: string;
+  }[];
+}
+
+function meetingView(meeting: Meeting): MeetingView {
+  return {
+    when: `${fullDay(meeting.start)}, ${timeRange(meeting.start, meeting.end)}`,
+    place: meeting.location.title,
+    url: meeting.location.url,
+  };
+}
+
+const sameMeeting = (a: Meeting, b: Meeting) =>
+  a.location === b.location && a.start.equals(b.start) && a.end.equals(b.end);
+
+export function changeView(compiled: CompiledChange, model: Model): ChangeView {
+  const words = wordChange(compiled);
+  const row = changeRow(compiled, model.today);
+  const { change } = compiled;
+  return {
+    ...row,
+    headline: words.headline,
+    html: change.body.html,
+    cause: words.cause ?? "",
+    asOf: dateView(model.today),
+    sessions: compiled.sessions.map(({ before, after }, index) => {
+      const goesOn = after.status !== "cancelled" && (!before || !sameMeeting(before.current, after.current));
+      return {
+        id: after.id,
+        title: after.service.title,
+        line: words.sessions[index]?.line ?? "",
+        ...(before && { was: meetingView(before.current) }),
+        ...(goesOn && { now: meetingView(after.current) }),
+      };
+    }),
+    services: compiled.services.map(({ title, url }) => ({ title, url })),
+    places: compiled.locations.map(({ title, url }) => ({ title, url })),
+    areas: compiled.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),
+    thread: words.thread.map(({ id, headline, relation, when }) => ({
+      title: headline,
+      url: model.timetable.changeById.get(id)?.change.url ?? "",
+      relation: relation.endsWith("by") ? `is ${relation}` : relation,
+      when,
+    })),
+    head: headOf({
+      title: change.title,
+      description: `${words.headline}. ${words.announced}.`,
+      url: change.url,
+      type: "article",
+      section: "changes",
+      search: {
+        filters: [
+          { name: "kind", value: "Change" },
+          ...compiled.areas.map(({ label }) => ({ name: "area" as const, value: label })),
+        ],
+        aliases: [],
+        ...(row.over && { note: "This change is past" }),
+      },
+    }),
+  };
+}

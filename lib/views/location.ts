@@ -1,0 +1,108 @@
+/** A place's page: who meets there next, what is not there after all, and what it is like to get in. */
+import type { CompiledChange } from "../changes/compiled-change.ts";
+import type { Location, Schedule, Service } from "../content/library.ts";
+import type { Model } from "../model.ts";
+import { type ChangeRow, changeRow } from "./change.ts";
+import { type DateView, dateView } from "./date.ts";
+import { type FollowView, followView } from "./follow.ts";
+import type { LinkView } from "./guidance.ts";
+import { type Head, headOf } from "./head.ts";
+import { type PlaceView, placeView } from "./place.ts";
+import { scheduleView } from "./schedule.ts";
+import { daysShown, within } from "./service.ts";
+import { type SessionView, sessionView } from "./session.ts";
+
+export interface LocationView extends PlaceView {
+  readonly html: string;
+  readonly head: Head;
+  readonly asOf: DateView;
+  readonly areas: readonly LinkView[];
+  /** What meets here in the next weeks, cancelled sessions too. */
+  readonly here: readonly SessionView[];
+  /** Sessions that were to be here and are elsewhere. */
+  readonly notHere: readonly SessionView[];
+  /** The rules by which services come here. */
+  readonly regulars: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly rule: string;
+    readonly times: string;
+  }[];
+  readonly changes: readonly ChangeRow[];
+  readonly follow: FollowView;
+}
+
+/** The page of every place, in the Library's order. */
+export function locationViews(model: Model): readonly LocationView[] {
+  const rules = Map.groupBy(
+    model.library.services
+      .filter(({ status }) => status === "active")
+      .flatMap((service) => service.schedules.map((schedule) => ({ service, schedule }))),
+    ({ schedule }) => schedule.location,
+  );
+  const changes = Map.groupBy(
+    model.timetable.changes.flatMap((change) => change.locations.map((location) => ({ location, change }))),
+    ({ location }) => location,
+  );
+  return model.library.locations.map((location) =>
+    locationView(
+      location,
+      rules.get(location) ?? [],
+      (changes.get(location) ?? []).map(({ change }) => change),
+      model,
+    ),
+  );
+}
+
+function locationView(
+  location: Location,
+  rules: readonly { readonly service: Service; readonly schedule: Schedule }[],
+  changes: readonly CompiledChange[],
+  model: Model,
+): LocationView {
+  const { timetable, today } = model;
+  const sessions = timetable.byLocation.get(location.id) ?? [];
+  const end = today.add({ days: daysShown });
+  const { compare } = Temporal.PlainDate;
+  const gone = sessions.filter(({ original, current }) => {
+    const date = original.start.toPlainDate();
+    return (
+      original.location === location &&
+      current.location !== location &&
+      compare(date, today) >= 0 &&
+      compare(date, end) < 0
+    );
+  });
+  return {
+    ...placeView(location),
+    html: location.body.html,
+    asOf: dateView(today),
+    areas: location.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),
+    here: within(
+      sessions.filter(({ current }) => current.location === location),
+      today,
+      daysShown,
+    ).map((session) => sessionView(session, timetable, { without: "place" })),
+    notHere: gone.map((session) => sessionView(session, timetable, { without: "place", gone: "place" })),
+    regulars: rules.map(({ service, schedule }) => ({
+      title: service.title,
+      url: service.url,
+      ...scheduleView(schedule),
+    })),
+    changes: changes.map((change) => changeRow(change, today)).filter(({ over }) => !over),
+    follow: followView(location.title, location.url),
+    head: headOf({
+      title: location.title,
+      description: `Who meets at ${location.title}, when, and what it is like to get in.`,
+      url: location.url,
+      section: "locations",
+      search: {
+        filters: [
+          { name: "kind", value: "Place" },
+          ...location.areas.map(({ label }) => ({ name: "area" as const, value: label })),
+        ],
+        aliases: [],
+      },
+    }),
+  };
+}

@@ -1,0 +1,48 @@
+/** A place as pages show it: how to get there and what it is like to get in. */
+import type { Location } from "../content/library.ts";
+import { areaLabels } from "./session.ts";
+
+export interface PlaceView {
+  readonly title: string;
+  readonly url: string;
+  readonly area: string;
+  readonly confidential: boolean;
+  /** Lines of the postal address; none for a confidential place. */
+  readonly address: readonly string[];
+  readonly gettingThere: string;
+  readonly access: readonly { readonly question: string; readonly answer: string }[];
+  readonly accessNotes: string;
+  /** A page of directions, when the place has coordinates. */
+  readonly directions: string;
+}
+
+const questions = [
+  ["step_free", "Step-free way in"],
+  ["accessible_toilet", "Accessible toilet"],
+  ["hearing_loop", "Hearing loop"],
+  ["quiet_space", "Quiet space"],
+  ["blue_badge_parking", "Blue Badge parking"],
+] as const;
+
+const answers = { yes: "Yes", no: "No", partial: "Partly" } as const;
+
+export function placeView(location: Location): PlaceView {
+  const { accessibility, latitude, longitude } = location;
+  return {
+    title: location.title,
+    url: location.url,
+    area: areaLabels(location),
+    confidential: location.confidential,
+    address: [location.address_1, location.city, location.postal_code].filter((line): line is string => Boolean(line)),
+    gettingThere: location.getting_there ?? "",
+    access: questions.map(([key, question]) => ({
+      question,
+      answer: accessibility[key] ? answers[accessibility[key]] : "Not known: ask the service",
+    })),
+    accessNotes: accessibility.notes ?? "",
+    directions:
+      latitude === undefined || longitude === undefined
+        ? ""
+        : `https://www.openstreetmap.org/directions?to=${latitude}%2C${longitude}`,
+  };
+}

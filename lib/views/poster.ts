@@ -1,0 +1,100 @@
+/** A poster: one A4 page that a passer-by can read at two metres, of what stays true for weeks. */
+import type { Location, Service } from "../content/library.ts";
+import type { Model } from "../model.ts";
+import type { Session } from "../timetable/session.ts";
+import { type DateView, dateView } from "./date.ts";
+import { type Head, headOf } from "./head.ts";
+import { type QrCode, qrCode } from "./qr-code.ts";
+import { scheduleView } from "./schedule.ts";
+import { type SessionView, sessionView } from "./session.ts";
+
+/** More rows than this, and letters legible at two metres no longer fit on one A4 page. */
+const rowsShown = 4;
+
+export interface PosterView {
+  readonly title: string;
+  readonly summary: string;
+  /** Rules: what meets where and when; the page has the rest. */
+  readonly rows: readonly { readonly main: string; readonly detail: string }[];
+  readonly more: number;
+  /** The next sessions that go ahead, soonest first. */
+  readonly next: readonly SessionView[];
+  readonly phone: string;
+  readonly page: { readonly url: string; readonly words: string };
+  readonly qr: QrCode;
+  readonly asOf: DateView;
+  readonly head: Head;
+}
+
+function poster(
+  subject: Service | Location,
+  section: "services" | "locations",
+  model: Model,
+  facts: Pick<PosterView, "summary" | "phone"> & {
+    rows: PosterView["rows"];
+    sessions: readonly Session[];
+  },
+): PosterView {
+  const { site } = model.library;
+  const url = site.url + subject.url.slice(1);
+  const ahead = facts.sessions.filter(
+    ({ status, current }) =>
+      status !== "cancelled" && Temporal.PlainDate.compare(current.start.toPlainDate(), model.today) >= 0,
+  );
+  return {
+    title: subject.title,
+    summary: facts.summary,
+    rows: facts.rows.slice(0, rowsShown),
+    more: Math.max(0, facts.rows.length - rowsShown),
+    next: ahead
+      .slice(0, 3)
+      .map((session) =>
+        sessionView(session, model.timetable, { without: section === "services" ? "service" : "place" }),
+      ),
+    phone: facts.phone,
+    page: { url: subject.url, words: url.replace(/^https?:\/\//, "") },
+    qr: qrCode(url),
+    asOf: dateView(model.today),
+    head: headOf({
+      title: `Poster: ${subject.title}`,
+      description: `One page to print about ${subject.title}.`,
+      url: `${subject.url}poster/`,
+      section,
+      within: [{ title: subject.title, url: subject.url }],
+    }),
+  };
+}
+
+export function servicePoster(service: Service, model: Model): PosterView {
+  const active = service.status === "active";
+  return poster(service, "services", model, {
+    summary: service.summary,
+    phone: service.contact?.phone ?? model.library.site.phone ?? "",
+    rows: (active ? service.schedules : []).map((schedule) => {
+      const { rule, times, place, validity } = scheduleView(schedule);
+      return { main: `${rule}, ${times}`, detail: `${place.title}${validity && `, ${validity}`}` };
+    }),
+    sessions: model.timetable.byService.get(service.id) ?? [],
+  });
+}
+
+export function locationPosters(model: Model): readonly PosterView[] {
+  const { library, timetable } = model;
+  const rules = Map.groupBy(
+    library.services
+      .filter(({ status }) => status === "active")
+      .flatMap((service) => service.schedules.map((schedule) => ({ service, schedule }))),
+    ({ schedule }) => schedule.location,
+  );
+  return library.locations.map((location) =>
+    poster(location, "locations", model, {
+      summary: [location.address_1, location.city].filter(Boolean).join(", "),
+      phone: library.site.phone ?? "",
+      rows: (rules.get(location) ?? []).map(({ service, schedule }) => {
+        const { rule, times } = scheduleView(schedule);
+        return { main: service.title, detail: `${rule}, ${times}` };
+      }),
+      sessions: (timetable.byLocation.get(location.id) ?? []).filter(({ current }) => current.location === location),
+    }),
+  );
+}

@@ -1,0 +1,232 @@
+/** A service's page, in the order in which a reader needs it: next session, what has changed, timetable, who can come. */
+import type { Service } from "../content/library.ts";
+import type { Model } from "../model.ts";
+import { eventContext, sessionEvent } from "../open-data/session-event.ts";
+import type { Session } from "../timetable/session.ts";
+import { type ChangeRow, changeRow } from "./change.ts";
+import { type DateView, dateView } from "./date.ts";
+import { type FollowView, followView } from "./follow.ts";
+import { type LinkView, linkTo } from "./guidance.ts";
+import { type Head, headOf } from "./head.ts";
+import { type ListPage, pagesOf } from "./paging.ts";
+import { type PlaceView, placeView } from "./place.ts";
+import { type ScheduleView, scheduleView } from "./schedule.ts";
+import { type SessionView, sessionView } from "./session.ts";
+
+/** Eight weeks. */
+export const daysShown = 56;
+/** Rows on a page before the list goes on on another. */
+const sessionsOnPage = 60;
+/** Rules on the service's own page; where there are more, all of them have pages of their own. */
+const rulesShown = 20;
+const rulesOnPage = 100;
+
+export interface ServiceView {
+  readonly title: string;
+  readonly summary: string;
+  readonly url: string;
+  readonly html: string;
+  readonly head: Head;
+  readonly asOf: DateView;
+  /** What is to be said of a service that is not active; empty for one that is. */
+  readonly notRunning: string;
+  /** The next sessions that go ahead, soonest first, each with its place; the page expires those that have passed. */
+  readonly next: readonly { readonly session: SessionView; readonly place: PlaceView }[];
+  /** Changes that are coming or in force. */
+  readonly changes: readonly ChangeRow[];
+  readonly earlierChanges: readonly ChangeRow[];
+  readonly schedules: readonly ScheduleView[];
+  /** Where the rest of the rules are, when they are many. */
+  readonly morePlaces?: LinkView;
+  /** Every session of the next eight weeks, cancelled and moved ones too. */
+  readonly list: ListPage<SessionView>;
+  readonly organisation: { readonly title: string; readonly summary: string; readonly website: string };
+  readonly areas: readonly LinkView[];
+  readonly eligibility: readonly string[];
+  readonly joining: string;
+  readonly fees: string;
+  readonly languages: string;
+  readonly audiences: readonly string[];
+  readonly topics: readonly string[];
+  readonly contact: readonly { readonly name: string; readonly text: string; readonly url: string }[];
+  readonly assured?: DateView;
+  readonly citedBy: readonly LinkView[];
+  readonly follow: FollowView;
+}
+
+/** A page on which the sessions, or the rules, of a service go on that has too many for its own page. */
+export interface ServiceListView {
+  readonly title: string;
+  readonly url: string;
+  readonly head: Head;
+  readonly asOf: DateView;
+  readonly sessions?: ListPage<SessionView>;
+  readonly rules?: ListPage<ScheduleView>;
+}
+
+const notRunning = {
+  active: "",
+  inactive: "This service is not running at the moment.",
+  defunct: "This service has ended for good.",
+  "temporarily closed": "This service is closed for now.",
+} as const;
+
+const languageNames = new Intl.DisplayNames(["en-GB"], { type: "language" });
+
+function ages({ minimum_age: min, maximum_age: max }: Service): string {
+  if (min !== undefined && max !== undefined) return `Ages ${min} to ${max}.`;
+  if (min !== undefined) return `Age ${min} and over.`;
+  return max === undefined ? "" : `Up to age ${max}.`;
+}
+
+/** Telephone numbers as links, the digits alone. */
+export function telephone(number: string): string {
+  return `tel:${number.replace(/[^\d+]/g, "")}`;
+}
+
+export function contactView(contact: Service["contact"]): ServiceView["contact"] {
+  return [
+    ...(contact?.phone ? [{ name: "Telephone", text: contact.phone, url: telephone(contact.phone) }] : []),
+    ...(contact?.text ? [{ name: "Text message", text: contact.text, url: "" }] : []),
+    ...(contact?.email ? [{ name: "Email", text: contact.email, url: `mailto:${contact.email}` }] : []),
+    ...(contact?.website
+      ? [{ name: "Website", text: contact.website.replace(/^https?:\/\//, ""), url: contact.website }]
+      : []),
+  ];
+}
+
+/** The sessions now held on one of so many days, today the first. */
+export function within(sessions: readonly Session[], today: Temporal.PlainDate, days: number): readonly Session[] {
+  const end = today.add({ days });
+  const { compare } = Temporal.PlainDate;
+  return sessions.filter(({ current }) => {
+    const date = current.start.toPlainDate();
+    return compare(date, today) >= 0 && compare(date, end) < 0;
+  });
+}
+
+function sessionPages(service: Service, { timetable, today }: Model): readonly ListPage<SessionView>[] {
+  const rows = within(timetable.byService.get(service.id) ?? [], today, daysShown).map((session) =>
+    sessionView(session, timetable, { without: "service" }),
+  );
+  return pagesOf(rows, service.url, sessionsOnPage, (first, last) => `${first.date.words} to ${last.date.words}`);
+}
+
+/** The pages beside a service's own, when it has too many sessions or rules for one. */
+export function serviceListViews(service: Service, model: Model): readonly ServiceListView[] {
+  const { title, url } = service;
+  const view = (list: ListPage<unknown>, what: string) => ({
+    title,
+    url,
+    asOf: dateView(model.today),
+    head: headOf({
+      title: `${title}: ${what}, page ${list.number}`,
+      description: `The ${what} of ${title}, page ${list.number} of ${list.pages.length}.`,
+      url: list.url,
+      section: "services",
+      within: [{ title, url }],
+    }),
+  });
+  return [
+    ...sessionPages(service, model)
+      .slice(1)
+      .map((sessions) => ({ ...view(sessions, "sessions of the next 8 weeks"), sessions })),
+    ...rulePages(service).map((rules) => ({ ...view(rules, "places and times"), rules })),
+  ];
+}
+
+function rulePages(service: Service): readonly ListPage<ScheduleView>[] {
+  if (service.schedules.length <= rulesShown) return [];
+  const rules = service.schedules.map(scheduleView);
+  const name = ({ place }: ScheduleView) => place.title;
+  return pagesOf(rules, `${service.url}places/`, rulesOnPage, (first, last) => `${name(first)} to ${name(last)}`);
+}
+
+/** The sessions that go ahead from today on, soonest first. */
+function goingAhead(service: Service, { timetable, today }: Model): readonly Session[] {
+  return (timetable.byService.get(service.id) ?? []).filter(
+    ({ current, status }) =>
+      status !== "cancelled" && Temporal.PlainDate.compare(current.start.toPlainDate(), today) >= 0,
+  );
+}
+
+/** A service in the list of all: its sentence and its next session. */
+export interface ServiceRow extends LinkView {
+  readonly notRunning: string;
+  readonly next?: SessionView;
+}
+
+export function serviceRow(service: Service, model: Model): ServiceRow {
+  const [next] = goingAhead(service, model);
+  return {
+    ...linkTo(service),
+    notRunning: notRunning[service.status],
+    ...(next && { next: sessionView(next, model.timetable, { without: "service" }) }),
+  };
+}
+
+export function serviceView(service: Service, model: Model): ServiceView {
+  const { timetable, today } = model;
+  const changes = timetable.changes
+    .filter((change) => change.services.includes(service))
+    .map((change) => changeRow(change, today));
+  return {
+    title: service.title,
+    summary: service.summary,
+    url: service.url,
+    html: service.body.html,
+    asOf: dateView(today),
+    notRunning: notRunning[service.status],
+    next: goingAhead(service, model)
+      .slice(0, 3)
+      .map((session) => ({
+        session: sessionView(session, timetable, { without: "service" }),
+        place: placeView(session.current.location),
+      })),
+    changes: changes.filter(({ over }) => !over),
+    earlierChanges: changes.filter(({ over }) => over),
+    schedules: service.schedules.slice(0, rulesShown).map(scheduleView),
+    ...(service.schedules.length > rulesShown && {
+      morePlaces: { title: `All ${service.schedules.length} places and times`, url: `${service.url}places/` },
+    }),
+    list: sessionPages(service, model)[0] as ListPage<SessionView>,
+    follow: followView(service.title, service.url),
+    organisation: {
+      title: service.organisation.title,
+      summary: service.organisation.summary,
+      website: service.organisation.website ?? "",
+    },
+    areas: service.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),
+    eligibility: [service.eligibility_description ?? "", ages(service)].filter(Boolean),
+    joining: service.application_process ?? "",
+    fees: service.fees_description ?? "",
+    languages: service.languages.map((code) => languageNames.of(code) ?? code).join(", "),
+    audiences: service.audiences.map(({ label }) => label),
+    topics: service.topics.map(({ label }) => label),
+    contact: contactView(service.contact),
+    ...(service.assured_date && { assured: dateView(service.assured_date) }),
+    citedBy: service.cited_by.map(linkTo),
+    head: headOf({
+      title: service.title,
+      description: service.summary,
+      url: service.url,
+      section: "services",
+      search: {
+        filters: [
+          { name: "kind", value: "Service" },
+          ...service.audiences.map(({ label }) => ({ name: "audience" as const, value: label })),
+          ...service.topics.map(({ label }) => ({ name: "topic" as const, value: label })),
+          ...service.areas.map(({ label }) => ({ name: "area" as const, value: label })),
+        ],
+        aliases: service.topics.flatMap(({ aliases }) => aliases),
+      },
+      jsonLd: {
+        "@context": eventContext(model.library.site),
+        "@graph": (sessionPages(service, model)[0]?.items ?? []).flatMap(({ id }) => {
+          const session = timetable.byId.get(id);
+          return session ? [sessionEvent(session, model.library.site)] : [];
+        }),
+      },
+    }),
+  };
+}

@@ -1,0 +1,133 @@
+/** A session as a row of a list: on its service's page, on a place's page, or among all. */
+
+import { causeFacts } from "../changes/effects.ts";
+import { wordChange, wordStatus } from "../changes/wording.ts";
+import type { Location } from "../content/library.ts";
+import { clock, occasion, timeRange, weekday } from "../dates.ts";
+import type { Meeting, Session, SessionStatus } from "../timetable/session.ts";
+import type { Timetable } from "../timetable/timetable.ts";
+import type { StateView } from "./action-point.ts";
+import { type DateView, dateView } from "./date.ts";
+
+export interface SessionView {
+  readonly id: string;
+  readonly date: DateView;
+  /** With their offset: `2026-12-01T10:00:00+00:00`. */
+  readonly starts: string;
+  readonly ends: string;
+  /** `10am to 12:30pm` */
+  readonly times: string;
+  readonly status: StateView;
+  /** True of a row that stands where the session was to be and is not. */
+  readonly gone: boolean;
+  readonly service?: { readonly title: string; readonly url: string };
+  readonly place?: { readonly title: string; readonly url: string; readonly area: string };
+  /** What differs from the timetable, in a sentence; empty for a session as planned. */
+  readonly line: string;
+  readonly changes: readonly { readonly url: string; readonly title: string }[];
+  /** By what the list can be narrowed. */
+  readonly filters?: { readonly area: string; readonly service: string; readonly weekday: string };
+}
+
+const looks: Readonly<Record<SessionStatus, Pick<StateView, "sign" | "tone">>> = {
+  scheduled: { sign: "planned", tone: "calm" },
+  cancelled: { sign: "cancelled", tone: "stop" },
+  moved: { sign: "moved", tone: "turn" },
+  retimed: { sign: "retimed", tone: "wait" },
+  extra: { sign: "extra", tone: "turn" },
+};
+
+export function statusView(session: Session): StateView {
+  return { id: session.status, label: wordStatus(session), ...looks[session.status] };
+}
+
+/** An instant with its offset and without the zone's name, as HTML's time element and schema.org want it. */
+export function instant(time: Temporal.ZonedDateTime): string {
+  return time.toString({ timeZoneName: "never", smallestUnit: "second" });
+}
+
+export function areaLabels(location: Pick<Location, "areas">): string {
+  return location.areas.map(({ label }) => label).join(", ");
+}
+
+const sameDay = (a: Meeting, b: Meeting) => a.start.toPlainDate().equals(b.start.toPlainDate());
+
+function because(session: Session): string {
+  if (session.bankHoliday) return ` for the bank holiday, ${session.bankHoliday}`;
+  const words = session.cause && causeFacts[session.cause as keyof typeof causeFacts]?.words;
+  return words ? ` ${words}` : "";
+}
+
+/** What differs from the timetable, told to somebody who looks at where the session is now. */
+export function differenceNow(session: Session): string {
+  const { original, current, status } = session;
+  const moved = original.location !== current.location;
+  const when = sameDay(original, current)
+    ? timeRange(original.start, original.end)
+    : occasion(original.start, original.end);
+  const retimed = !original.start.equals(current.start) || !original.end.equals(current.end);
+  switch (status) {
+    case "scheduled":
+      return "";
+    case "cancelled":
+      return session.bankHoliday ? `Closed${because(session)}.` : `Not meeting${because(session)}.`;
+    case "extra":
+      return "An extra session, besides the usual ones.";
+    default:
+      return `It was to be ${[moved && `at ${original.location.title}`, retimed && `on ${when}`]
+        .filter(Boolean)
+        .join(", ")
+        .replace(/^on (\d|mid)/, "at $1")}${because(session) && `. It changed${because(session)}`}.`;
+  }
+}
+
+/** The same, told to somebody who looks at the day and place from which it has gone. */
+export function differenceThere(session: Session, here: "place" | "day"): string {
+  const { original, current } = session;
+  const when = sameDay(original, current)
+    ? `${clock(current.start)} to ${clock(current.end)}`
+    : occasion(current.start, current.end);
+  const where = original.location === current.location ? "" : ` at ${current.location.title}`;
+  return here === "place"
+    ? `Not here: moved to ${current.location.title}, ${when}.`
+    : `Not on this day: now ${when}${where}.`;
+}
+
+export interface RowOptions {
+  /** The page that the row stands on leaves out what the page is about. */
+  readonly without?: "service" | "place";
+  /** Show the session where it was to be, and say where it has gone. */
+  readonly gone?: "place" | "day";
+  readonly filterable?: boolean;
+}
+
+export function sessionView(session: Session, timetable: Timetable, options: RowOptions = {}): SessionView {
+  const meeting = options.gone ? session.original : session.current;
+  const { location } = meeting;
+  const area = areaLabels(location);
+  return {
+    id: session.id,
+    date: dateView(meeting.start),
+    starts: instant(meeting.start),
+    ends: instant(meeting.end),
+    times: timeRange(meeting.start, meeting.end),
+    status: statusView(session),
+    gone: options.gone !== undefined,
+    ...(options.without !== "service" && { service: { title: session.service.title, url: session.service.url } }),
+    ...(options.without !== "place" && { place: { title: location.title, url: location.url, area } }),
+    line: options.gone ? differenceThere(session, options.gone) : differenceNow(session),
+    changes: session.concernedBy.flatMap((id) => {
+      const compiled = timetable.changeById.get(id);
+      // An all-clear says that nothing differs any more: there is nothing to read before going.
+      if (!compiled || (compiled.change.effect === "notice" && compiled.change.resolves)) return [];
+      return [{ url: compiled.change.url, title: wordChange(compiled).headline }];
+    }),
+    ...(options.filterable && {
+      filters: {
+        area: location.areas.map(({ label }) => label).join("|"),
+        service: session.service.title,
+        weekday: weekday(meeting.start),
+      },
+    }),
+  };
+}
