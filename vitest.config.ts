@@ -1,9 +1,16 @@
 import { defineConfig } from "vitest/config";
 
+const ofSite = ["test/site/**/*.test.ts", "test/browser/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    // One build of the site serves every test that reads it.
     testTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: "units", include: ["test/**/*.test.ts"], exclude: ofSite } },
+      {
+        extends: true,
+        test: { name: "site", include: ofSite, globalSetup: ["test/built-site.ts", "test/browser/chrome.ts"] },
+      },
+    ],
   },
 });
