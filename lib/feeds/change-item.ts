@@ -1,10 +1,10 @@
 /** The item about a change: told once, under a name that stays, with all that its page says. */
 import type { CompiledChange } from "../changes/compiled-change.ts";
-import { wordChange } from "../changes/wording.ts";
+import { type ChangeWords, wordChange } from "../changes/wording.ts";
 import type { Body, Change, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import { type Category, type Item, oneLine, tagUri } from "./feed.ts";
-import { link, paragraph, standalone } from "./html.ts";
+import { escapeHtml, link, list, paragraph, standalone } from "./html.ts";
 
 const severities = { info: "Information", warning: "Warning", severe: "Severe" } as const satisfies Record<
   Change["severity"],
@@ -13,6 +13,36 @@ const severities = { info: "Information", warning: "Warning", severe: "Severe" }
 
 const noBody: Body = { markdown: "", html: "", headings: [], text: "" };
 
+interface Told {
+  readonly words: ChangeWords;
+  /** Safe HTML with full addresses: what was said when it was told. Nothing that comes later alters it. */
+  readonly html: string;
+}
+
+/** What a change says of itself, without what became of it. */
+export function tell(compiled: CompiledChange, site: Site): Told {
+  const { change } = compiled;
+  // The wording has the body as plain paragraphs. Here it keeps its links, after what happens.
+  const words = wordChange({ ...compiled, change: { ...change, body: noBody } });
+  const facts = words.paragraphs.slice(0, words.paragraphs.length - words.outcome.length);
+  const body = standalone(change.body.html, absoluteUrl(site.url, change.url));
+  const title = `<p><strong>${escapeHtml(oneLine(change.title))}</strong></p>`;
+  return { words, html: [title, ...blocks(facts, words), ...(body === "" ? [] : [body])].join("\n") };
+}
+
+/** Paragraphs, but several sessions as a list. */
+function blocks(paragraphs: readonly string[], { sessions }: ChangeWords): string[] {
+  const lines = new Set(sessions.map(({ line }) => line));
+  const first = paragraphs.findIndex((words) => lines.has(words));
+  const listed = paragraphs.filter((words) => lines.has(words));
+  if (listed.length < 2) return paragraphs.map(paragraph);
+  return [
+    ...paragraphs.slice(0, first).map(paragraph),
+    list(listed.map(escapeHtml)),
+    ...paragraphs.slice(first + listed.length).map(paragraph),
+  ];
+}
+
 /**
  * A change that was replaced or resolved keeps its guid, title and text, and gains what became of it; whoever replaced
  * or resolved it has an item of its own, because readers pass over an old item that changes.
@@ -20,22 +50,19 @@ const noBody: Body = { markdown: "", html: "", headings: [], text: "" };
 export function changeItem(compiled: CompiledChange, site: Site): Item {
   const { change } = compiled;
   const url = absoluteUrl(site.url, change.url);
-  // The wording has the body as plain paragraphs. Here it keeps its links, between what happens and what became of it.
-  const words = wordChange({ ...compiled, change: { ...change, body: noBody } });
-  const told = words.paragraphs.slice(0, words.paragraphs.length - words.outcome.length);
+  const { words, html } = tell(compiled, site);
+  // Of a notice, only its title says what it is about.
+  const gist = change.effect === "notice" && !change.resolves ? change.title : (words.paragraphs[0] ?? words.headline);
   return {
     guid: tagUri(site, change.published, `changes/${change.id}`),
     url,
     title: oneLine(words.headline),
-    summary: oneLine([told[0] ?? words.headline, ...words.outcome].join(" ")),
+    summary: oneLine([gist, ...words.outcome].join(" ")),
     html: [
-      ...told.map(paragraph),
-      standalone(change.body.html, url),
+      html,
       ...words.outcome.map(paragraph),
       `<p>${words.announced}. ${link(url, "See this change on the web")}</p>`,
-    ]
-      .filter((part) => part !== "")
-      .join("\n"),
+    ].join("\n"),
     published: compiled.published.toInstant(),
     updated: compiled.updated.toInstant(),
     categories: categories(compiled, words.effect),

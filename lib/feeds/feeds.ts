@@ -11,7 +11,6 @@ export function feeds(model: Model): readonly Feed[] {
   const { library, timetable, today } = model;
   const { site } = library;
   const told = timetable.changes.map((compiled) => ({ compiled, item: changeItem(compiled, site) }));
-  const itemOf = new Map(told.map(({ compiled, item }) => [compiled.change.id, item]));
   const editions = library.newsletters.filter(({ date }) => Temporal.PlainDate.compare(date, today) <= 0);
 
   const feed = (page: string, title: string, about: { full: string; empty: string }, items: readonly Item[]): Feed => ({
@@ -57,7 +56,7 @@ export function feeds(model: Model): readonly Feed[] {
       editions.map((edition) =>
         editionItem(
           edition,
-          edition.changes.flatMap(({ id }) => itemOf.get(id) ?? []),
+          edition.changes.flatMap(({ id }) => timetable.changeById.get(id) ?? []),
           site,
         ),
       ),

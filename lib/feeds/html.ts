@@ -8,6 +8,11 @@ export function paragraph(text: string): string {
   return `<p>${escapeHtml(text.trim()).replaceAll("\n", "<br>")}</p>`;
 }
 
+/** A list of items that are HTML already. */
+export function list(items: readonly string[]): string {
+  return `<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>`;
+}
+
 /** A link to a full address. */
 export function link(url: string, text: string): string {
   return `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;

@@ -62,7 +62,7 @@ describe("the guid of a change", () => {
 
 describe("the item about a move", () => {
   test("says in its title what happens to what and when", () => {
-    expect(item().title).toBe("Moved: Walking group, Tuesday 1 December");
+    expect(item().title).toBe("Moved: Walking group, Tuesday 1 December, to Mill house");
   });
 
   test("has the full text: what, which session, from where to where, and when it was announced", () => {
@@ -85,6 +85,21 @@ describe("the item about a move", () => {
     expect(html).toContain('Use the <a href="https://signpost.example.org/locations/mill-house/">side door</a>.');
     expect(html.indexOf("Mill house")).toBeLessThan(html.indexOf("side door"));
     expect(html.match(/side door/g)).toHaveLength(1);
+  });
+
+  test("begins with the title that staff gave it", () => {
+    expect(item().html).toMatch(/^<p><strong>The walking group meets at Mill House<\/strong><\/p>\n/);
+  });
+
+  test("is summed up by what happens, and a notice by its title", () => {
+    expect(item().summary).toMatch(/^Walking group: the session on Tuesday 1 December 2026/);
+    expect(item({ effect: "notice", to: undefined, title: "Bring a torch" }).summary).toBe("Bring a torch");
+  });
+
+  test("lists the sessions when there are several", () => {
+    const { html } = item({ sessions: ["2026-12-01", "2026-12-08"] });
+    expect(html.match(/<li>/g)).toHaveLength(2);
+    expect(item().html).not.toContain("<li>");
   });
 
   test("links to its own page in full", () => {

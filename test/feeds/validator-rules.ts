@@ -167,7 +167,7 @@ export function jsonFaults(text: string): Faults {
       item.tags.every((tag: unknown) => typeof tag === "string" && tag !== ""),
       "a tag is not text",
     );
-    html(item.content_html);
+    html(String(item.content_html));
   }
   return faults;
 }
