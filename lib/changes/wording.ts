@@ -1,15 +1,15 @@
 /** The words of a change, the same on every page and in every feed, calendar and message. They never depend on the day they are read. */
 import type { Change, Location } from "../content/library.ts";
-import { clock, day, fullDay, month, timeRange, weekday } from "../dates.ts";
+import { clock, day, fullDay, timeRange, weekday } from "../dates.ts";
 import type { Meeting, Session, SessionStatus } from "../timetable/session.ts";
-import type { ChangeState, CompiledChange } from "./compiled-change.ts";
+import type { ChangedSession, ChangeState, CompiledChange } from "./compiled-change.ts";
 import { causeFacts, effectLabel } from "./effects.ts";
 import { isAllClear, list } from "./targets.ts";
 
 export interface ChangeWords {
   /** `Moved` */
   readonly effect: string;
-  /** `Moved: Walking group, Tuesday 1 December`; of the change alone, so that it is the same for ever. */
+  /** `Moved: Walking group, Tuesday 1 December, to Northgate Library`; of the change alone, so that it is the same for ever. */
   readonly headline: string;
   /** One for each of the compiled change's `sessions`, in their order. */
   readonly sessions: readonly SessionWords[];
@@ -51,7 +51,7 @@ const mostLines = 20;
 
 export function wordChange(compiled: CompiledChange): ChangeWords {
   const { change } = compiled;
-  const sessions = compiled.sessions.map(({ before, after }) => wordSession(change, before, after));
+  const sessions = compiled.sessions.map((session) => wordSession(change, session));
   const thread = wordThread(compiled);
   const outcome = thread
     .filter(({ relation }) => relation.endsWith("by"))
@@ -117,9 +117,10 @@ const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const moment = ({ published }: Change) => `${fullDay(published)} at ${clock(published)}`;
 
-/** `Moved: Walking group, Tuesday 1 December` */
+/** `Moved: Walking group, Tuesday 1 December, to Northgate Library`; of others without the new place. */
 function headline(change: Change): string {
-  return `${effectLabel(change)}: ${subject(change)}, ${shortPeriod(change)}`;
+  const to = change.effect === "moved" && change.to?.location ? `, to ${change.to.location.title}` : "";
+  return `${effectLabel(change)}: ${subject(change)}, ${shortPeriod(change)}${to}`;
 }
 
 /** `Walking group`, `Walking group and Arts group`, `3 services` or `all services`, with the places it is limited to. */
@@ -131,7 +132,8 @@ function subject(change: Change): string {
       : services.length > 2
         ? `${services.length} services`
         : list(services.map(({ title }) => title));
-  if (locations.length === 0) return who;
+  // "Moved: Walking group at Park Pavilion" would send people to the place it has left.
+  if (locations.length === 0 || change.effect === "moved") return who;
   return `${who} at ${locations.length > 2 ? `${locations.length} places` : list(locations.map(({ title }) => title))}`;
 }
 
@@ -145,7 +147,11 @@ function shortPeriod(change: Change): string {
   const named = days(change);
   const [first] = named;
   if (!first) return wordSpan(change, day);
-  if (named.length <= 3) return joinDays(named, (date) => `${weekday(date)} ${date.day}`, day);
+  if (named.length <= 3) {
+    return list(
+      named.map((date, place) => (sameMonth(date, named[place + 1]) ? `${weekday(date)} ${date.day}` : day(date))),
+    );
+  }
   const noun = change.services !== "all" && change.services.length === 1 ? "sessions" : "days";
   return `${named.length} ${noun} from ${day(first)}`;
 }
@@ -153,24 +159,14 @@ function shortPeriod(change: Change): string {
 /** `Tuesday 1 and Tuesday 8 December 2026`, or `from Monday 4 January 2027 until further notice` */
 function period(change: Change): string {
   const named = days(change);
-  return named.length === 0 ? wordSpan(change, fullDay) : joinDays(named, day, fullDay);
+  if (named.length === 0) return wordSpan(change, fullDay);
+  return list(named.map((date, place) => (date.year === named[place + 1]?.year ? day(date) : fullDay(date))));
 }
 
-type WordDay = (date: Temporal.PlainDate) => string;
+const sameMonth = (date: Temporal.PlainDate, next: Temporal.PlainDate | undefined) =>
+  next !== undefined && date.toPlainYearMonth().equals(next.toPlainYearMonth());
 
-/** Joins days, each but the last in the short form where it shares month and year with the next. */
-function joinDays(named: readonly Temporal.PlainDate[], short: WordDay, full: WordDay): string {
-  return list(
-    named.map((date, place) => {
-      const next = named[place + 1];
-      if (!next) return full(date);
-      if (short === day) return date.year === next.year ? day(date) : fullDay(date);
-      return month(date) === month(next) ? short(date) : full(date);
-    }),
-  );
-}
-
-function wordSpan(change: Change, word: WordDay): string {
+function wordSpan(change: Change, word: (date: Temporal.PlainDate) => string): string {
   const from = change.from ?? change.published.toPlainDate();
   if (change.until) return from.equals(change.until) ? word(from) : `from ${word(from)} to ${word(change.until)}`;
   const event = change.effect === "started" || change.effect === "ended" || isAllClear(change);
@@ -181,7 +177,8 @@ const when = ({ start, end }: Meeting) => `${fullDay(start)}, ${timeRange(start,
 
 const place = ({ location }: Meeting) => location.title;
 
-function wordSession(change: Change, before: Session | undefined, after: Session): SessionWords {
+function wordSession(change: Change, session: ChangedSession): SessionWords {
+  const { before, after } = session;
   const meeting = before?.current ?? after.current;
   const { from, to } = difference(meeting, after.current);
   const goesOn = after.status !== "cancelled";
@@ -190,7 +187,7 @@ function wordSession(change: Change, before: Session | undefined, after: Session
     when: when(meeting),
     from,
     ...(to !== undefined && goesOn && { to }),
-    line: `${after.service.title}: ${sentence(change, before, after)}.`,
+    line: `${after.service.title}: ${sentence(change, session)}.`,
   };
 }
 
@@ -207,19 +204,17 @@ function difference(before: Meeting, after: Meeting): { from: string; to?: strin
   return { from: word(before), to: word(after) };
 }
 
-function sentence(change: Change, before: Session | undefined, after: Session): string {
+function sentence(change: Change, { before, after, putBack }: ChangedSession): string {
   const now = after.current;
   const here = `${when(now)}, at ${place(now)}`;
   if (change.effect === "started") return `the first session is on ${here}`;
-  if (!before) {
-    return change.effect === "extra" ? `there is an extra session on ${here}` : `the session on ${here}, takes place`;
+  if (putBack && after.status !== "cancelled") {
+    return `the session on ${here}, takes place${after.status === "scheduled" ? " as planned" : ""}`;
   }
+  if (!before) return `there is an extra session on ${here}`;
   const was = before.current;
   const session = `the session on ${when(was)}, at ${place(was)},`;
   const own = after.madeBy.includes(change.id);
-  if (!own && after.status === "scheduled" && (change.resolves || change.replaces)) {
-    return `the session on ${here}, takes place as planned`;
-  }
   if (after.status === "cancelled") {
     if (change.effect === "ended") return `${session} no longer takes place`;
     if (own || before.status !== "cancelled") return `${session} is cancelled`;
@@ -256,7 +251,7 @@ function mention(change: Change): string {
     case "contact":
       return "has new contact details";
     default:
-      return change.resolves || change.replaces ? "takes place" : "takes place: please read this notice";
+      return "takes place: please read this notice";
   }
 }
 
@@ -315,7 +310,7 @@ function summary(change: Change): string {
     case "contact":
       return `${who}: new contact details ${on}.`;
     case "started":
-      return `${who}: sessions start ${on}.`;
+      return `${who}: sessions start on ${fullDay(change.from ?? change.published)}.`;
     case "ended":
       return `${who}: no more sessions ${on}.`;
     case "notice":
