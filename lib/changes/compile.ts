@@ -10,7 +10,7 @@ import { contradictions } from "./contradictions.ts";
 import { unclearDays } from "./named-days.ts";
 import { inOrderOfPublication, threads } from "./publication.ts";
 import { Register } from "./register.ts";
-import { findTargets, firstDay, isAllClear, newsDays, scope, type Target } from "./targets.ts";
+import { findTargets, firstDay, isAllClear, newsDays, type PutBack, scope, type Target } from "./targets.ts";
 
 export interface CompiledChanges {
   /** Last published first. */
@@ -35,7 +35,7 @@ export function compileChanges(
   const done = new Map<string, Effects>();
   for (const change of ordered) {
     const put = putBack(change, register);
-    const { effects, problems: found } = apply(change, register);
+    const { effects, problems: found } = apply(change, put, register);
     problems.push(...found, ...unclear(change, put, register));
     done.set(change.id, [...effects, ...restored(change, put, effects, register)].sort(byStart));
   }
@@ -49,12 +49,6 @@ export function compileChanges(
 
 const byStart = (a: Effects[number], b: Effects[number]) =>
   Temporal.ZonedDateTime.compare(a.after.original.start, b.after.original.start) || (a.after.id < b.after.id ? -1 : 1);
-
-/** A session that an earlier change concerned, as it was before this change made that change void or ended it. */
-interface PutBack {
-  readonly one: Case;
-  readonly before: Session | undefined;
-}
 
 /** Makes void what the change replaces and ends what it resolves. */
 function putBack(change: Change, register: Register): readonly PutBack[] {
@@ -86,7 +80,7 @@ function restored(change: Change, put: readonly PutBack[], effects: Effects, reg
   for (const { one } of back) register.claim(one, { change, act: "mentions", byDay: false });
   return back.flatMap(({ one, before }) => {
     const after = settle(one, register.standing) ?? (before && calledOff(before, change));
-    return after ? [{ before, after }] : [];
+    return after ? [{ before, after, putBack: true }] : [];
   });
 }
 
@@ -141,11 +135,15 @@ function unclear(change: Change, put: readonly PutBack[], register: Register): P
   return [];
 }
 
-function apply(change: Change, register: Register): { effects: Effects; problems: readonly Problem[] } {
+function apply(
+  change: Change,
+  put: readonly PutBack[],
+  register: Register,
+): { effects: Effects; problems: readonly Problem[] } {
   const unclear = unclearDays(change);
   if (unclear.length > 0) return { effects: [], problems: unclear };
   if (change.effect === "extra") return addSessions(change, register);
-  const { targets, problems } = findTargets(change, register);
+  const { targets, problems } = findTargets(change, put, register);
   if (change.effect === "ended") for (const service of scope(change, register.services)) register.end(service, change);
   const refusals: Problem[] = [];
   const effects = targets.flatMap(({ one, byDay }) => {
@@ -155,10 +153,14 @@ function apply(change: Change, register: Register): { effects: Effects; problems
       return [];
     }
     if (claim === unchanged) return [];
-    const before = settle(one, register.standing);
+    const back = change.effect === "notice" ? put.find((other) => other.one === one) : undefined;
+    const before = back ? back.before : settle(one, register.standing);
     register.claim(one, claim);
     const after = settle(one, register.standing) ?? (before && calledOff(before, change));
-    return after ? [{ before: change.effect === "started" ? undefined : before, after }] : [];
+    if (!after) return [];
+    return [
+      { before: change.effect === "started" ? undefined : before, after, ...(back && { putBack: true as const }) },
+    ];
   });
   return { effects, problems: [...problems, ...refusals] };
 }

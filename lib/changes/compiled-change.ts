@@ -5,6 +5,15 @@ import type { Session } from "../timetable/session.ts";
 /** How a change stands on a day. `void` has been replaced altogether; `resolved` was ended by an all-clear that is in force. */
 export type ChangeState = "coming" | "current" | "past" | "resolved" | "void";
 
+export interface ChangedSession {
+  /** Undefined for a session that was not there. */
+  readonly before: Session | undefined;
+  /** Cancelled also for a session that is in the timetable no more. */
+  readonly after: Session;
+  /** True when all that happens to it is that an earlier change no longer holds. */
+  readonly putBack?: true;
+}
+
 export interface CompiledChange {
   readonly change: Change;
   /** When people were told, in the site's time zone. */
@@ -13,9 +22,10 @@ export interface CompiledChange {
   readonly updated: Temporal.ZonedDateTime;
   /**
    * What it did to each session it names, in order of original start: the session as it would have been without this
-   * change and as this change alone leaves it. It holds also for a void change, so that the archive says what was said.
+   * change and as this change leaves it, both as far as earlier changes had told. It holds also for a void change, so
+   * that the archive says what was said. Of a change until further notice they reach as far as the timetable.
    */
-  readonly sessions: readonly { readonly before: Session | undefined; readonly after: Session }[];
+  readonly sessions: readonly ChangedSession[];
   /** Services concerned, by title; for `all`, those with a session among `sessions`, or every active one when there is none. */
   readonly services: readonly Service[];
   /** Places concerned, by title: old and new ones. */

@@ -36,7 +36,7 @@ export function contradictions(register: Register): Problem[] {
     if (other) {
       const { current, service } = other;
       refuse(
-        `${shift.change.id} lands`,
+        `${service.id} ${current.location.id} ${current.start}`,
         shift.change,
         ["to"],
         `${service.title} already has a session on ${occasion(current.start, current.end)} at ${current.location.title}. Write another place, day or time.`,

@@ -3,6 +3,7 @@ import type { Change, Location, Service } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
 import { fullDay } from "../dates.ts";
 import { type IsoDay, nearestDays } from "../timetable/plan.ts";
+import type { Session } from "../timetable/session.ts";
 import { type Case, settle } from "./claims.ts";
 import type { Register } from "./register.ts";
 
@@ -13,6 +14,12 @@ const firstSessionDays = 60;
 export interface Target {
   readonly one: Case;
   readonly byDay: boolean;
+}
+
+/** A session that an earlier change concerned, as it was before this change made that change void or ended it. */
+export interface PutBack {
+  readonly one: Case;
+  readonly before: Session | undefined;
 }
 
 export interface Targets {
@@ -42,8 +49,8 @@ export function firstDay(change: Change): Temporal.PlainDate {
 }
 
 /** The sessions that exist and that the change names, in order of service and day. */
-export function findTargets(change: Change, register: Register): Targets {
-  if (change.sessions) return namedByDay(change, change.sessions, register);
+export function findTargets(change: Change, put: readonly PutBack[], register: Register): Targets {
+  if (change.sessions) return namedByDay(change, change.sessions, put, register);
   if (isAllClear(change)) return { targets: [], problems: [] };
   return withinPeriod(change, register);
 }
@@ -56,7 +63,12 @@ function existing(register: Register, service: Service, from: IsoDay, until: Iso
   return register.cases(service, from, until).filter((one) => settle(one, register.standing) !== undefined);
 }
 
-function namedByDay(change: Change, days: readonly Temporal.PlainDate[], register: Register): Targets {
+function namedByDay(
+  change: Change,
+  days: readonly Temporal.PlainDate[],
+  put: readonly PutBack[],
+  register: Register,
+): Targets {
   const services = scope(change, register.services);
   const here = at(change.locations);
   const targets: Target[] = [];
@@ -73,7 +85,9 @@ function namedByDay(change: Change, days: readonly Temporal.PlainDate[], registe
       problems.push({
         file: change.source.file,
         line: change.source.line(["sessions", index]),
-        message: describeNoSession(change, services, day, register),
+        message: put.some(({ one, before }) => one.planned.day === iso && before)
+          ? `"replaces" takes away the extra session on ${fullDay(day)}, so that nothing is left to change. Take "replaces" out.`
+          : describeNoSession(change, services, day, register),
       });
     }
   });
@@ -87,7 +101,7 @@ function namedByDay(change: Change, days: readonly Temporal.PlainDate[], registe
         message: `${service.title} meets on none of these days. Take it out of "services", or check the days.`,
       });
     }
-    problems.push(...unusedPlaces(change, targets));
+    if (problems.length === 0) problems.push(...unusedPlaces(change, targets));
   }
   return { targets, problems };
 }

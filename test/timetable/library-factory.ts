@@ -1,5 +1,5 @@
 /** Small libraries for tests, from front matter as staff write it; what a test does not care about has a plain value. */
-import { type Kind, kinds, type Library } from "../../lib/content/library.ts";
+import { type Kind, kinds, type Library, type Source } from "../../lib/content/library.ts";
 import { linkLibrary, type SoundEntry } from "../../lib/content/link.ts";
 import { schemas } from "../../lib/content/schemas.ts";
 
@@ -106,35 +106,37 @@ const aTerm = (term: { readonly id: string; readonly label: string }) => ({
   ...term,
 });
 
+/** A Source that can say which key stands on a line, such as `schedules.0.location`; the empty text for line 1. */
+export interface NumberedSource extends Source {
+  key(line: number): string;
+}
+
 function soundEntry(kind: Kind, { id, body = "", ...front }: Front): SoundEntry {
   return {
     id,
     front: schemas[kind].parse(front),
     body: { markdown: body, html: body && `<p>${body}</p>`, headings: [], text: body },
-    source: { file: `content/${kind}/${id}.md`, line: lines(front) },
+    source: numbered(`content/${kind}/${id}.md`, front),
   };
 }
 
-/** Lines as if the front matter were written in block style, a key or a list item's key a line, from line 2. */
-function lines(front: Readonly<Record<string, unknown>>): (path: readonly (string | number)[]) => number {
-  const known = new Map<string, number>();
-  let next = 2;
-  const walk = (value: unknown, path: readonly (string | number)[]) => {
+/** Lines as if every key, also of a list's items, had one of its own. */
+function numbered(file: string, front: Readonly<Record<string, unknown>>): NumberedSource {
+  const keys = [""];
+  const walk = (value: unknown, path: string) => {
     for (const [key, item] of Object.entries(value as object)) {
       if (item === undefined) continue;
-      const here = [...path, Array.isArray(value) ? Number(key) : key];
-      known.set(here.join("."), next);
-      const nested = typeof item === "object" && item !== null;
-      if (!(Array.isArray(value) && nested && !Array.isArray(item))) next += 1;
-      if (nested) walk(item, here);
+      keys.push(`${path}${key}`);
+      if (typeof item === "object" && item !== null) walk(item, `${path}${key}.`);
     }
   };
-  walk(front, []);
-  return (path) => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const line = known.get(path.slice(0, length).join("."));
-      if (line !== undefined) return line;
-    }
-    return 1;
+  walk(front, "");
+  return {
+    file,
+    key: (line) => keys[line - 1] ?? "",
+    line: (path) => {
+      const nearest = path.map((_, index) => keys.indexOf(path.slice(0, path.length - index).join(".")));
+      return (nearest.find((index) => index > 0) ?? 0) + 1;
+    },
   };
 }

@@ -10,7 +10,7 @@ describe("a schedule that would meet on a bank holiday in the next year", () => 
 
   test("is refused until it says what it does", () =>
     expect(problems({ ...undecided, byday: "Monday", dtstart: "2026-09-07" })).toEqual([
-      'services/walking-group.md:7: Walking group would meet at Quay hall on Monday 28 December 2026, a bank holiday: Boxing Day (substitute day). Add "on_bank_holidays: closed" or "on_bank_holidays: runs" to this schedule.',
+      'services/walking-group.md schedules.0: Walking group would meet at Quay hall on Monday 28 December 2026, a bank holiday: Boxing Day (substitute day). Add "on_bank_holidays: closed" or "on_bank_holidays: runs" to this schedule.',
     ]));
   test.each(["runs", "closed"])("is right when it says %s", (on_bank_holidays) =>
     expect(problems({ on_bank_holidays, byday: "Monday", dtstart: "2026-09-07" })).toEqual([]),
@@ -28,7 +28,7 @@ describe("a schedule that would meet on a bank holiday in the next year", () => 
 
 test("every few months must be counted from a day on which it meets", () =>
   expect(problems({ freq: "monthly", byday: "first Tuesday", interval: 2, dtstart: "2026-10-02" })).toEqual([
-    'services/walking-group.md:10: "dtstart" is Friday 2 October 2026, a day on which this rule does not meet, so it is unclear in which months it does. Write a day on which it meets: 2026-09-01 (Tuesday 1 September 2026) or 2026-10-06 (Tuesday 6 October 2026).',
+    'services/walking-group.md schedules.0.dtstart: "dtstart" is Friday 2 October 2026, a day on which this rule does not meet, so it is unclear in which months it does. Write a day on which it meets: 2026-09-01 (Tuesday 1 September 2026) or 2026-10-06 (Tuesday 6 October 2026).',
   ]));
 
 describe("two schedules of one service", () => {
@@ -37,7 +37,7 @@ describe("two schedules of one service", () => {
 
   test("can't both have the same session", () =>
     expect(problems({}, { byday: "first Tuesday", freq: "monthly", closes_at: "12:00" })).toEqual([
-      `services/walking-group.md:14: ${same}`,
+      `services/walking-group.md schedules.1.location: ${same}`,
     ]));
   test.each([
     ["at other places", { location: "mill-house" }],

@@ -2,7 +2,7 @@
 import { compileTimetable } from "../../lib/timetable/compile.ts";
 import type { Session } from "../../lib/timetable/session.ts";
 import type { Timetable } from "../../lib/timetable/timetable.ts";
-import { aChange, aLibrary, type Content, type Front } from "./library-factory.ts";
+import { aChange, aLibrary, type Content, type Front, type NumberedSource } from "./library-factory.ts";
 
 /** The day on which tests take place unless they say otherwise: a Sunday. */
 export const sunday22November = Temporal.PlainDate.from("2026-11-22");
@@ -19,11 +19,16 @@ export function withChanges(changes: readonly Front[], today = sunday22November)
   return aTimetable({ changes: changes.map(aChange) }, today);
 }
 
-/** What is wrong with the content, as `services/walking-group.md:12: message`. */
+/** What is wrong with the content, as `services/walking-group.md schedules.0.dtstart: message`. */
 export function problemsOf(content: Content, today = sunday22November): string[] {
-  const compiled = compileTimetable(aLibrary(content), today);
+  const library = aLibrary(content);
+  const compiled = compileTimetable(library, today);
   if (!("problems" in compiled)) return [];
-  return compiled.problems.map(({ file, line, message }) => `${file.replace("content/", "")}:${line}: ${message}`);
+  const sources = new Map([...library.services, ...library.changes].map(({ source }) => [source.file, source]));
+  return compiled.problems.map(({ file, line, message }) => {
+    const key = (sources.get(file) as NumberedSource).key(line);
+    return `${file.replace("content/", "")} ${key}: ${message}`;
+  });
 }
 
 /** `2026-12-01 10:00–12:30 quay-hall scheduled`, as it now is. */
