@@ -1,0 +1,233 @@
+import { describe, expect, test } from "vitest";
+import { wordChange } from "../../../lib/changes/wording.ts";
+import { hsdsFiles } from "../../../lib/open-data/hsds/files.ts";
+import { aModel } from "../../feeds/model-factory.ts";
+import { content } from "../content.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: what a file holds is known only once it is read.
+type Json = any;
+
+const read = (model = aModel(content)) =>
+  new Map([...hsdsFiles(model)].map(({ path, content: text }) => [path, JSON.parse(text) as Json]));
+const files = read();
+const tables = ["services", "organizations", "service_at_locations", "taxonomies", "taxonomy_terms"];
+const listOf = (table: string): Json[] => files.get(`/open-data/${table}.json`).contents;
+const recordsOf = (table: string): Json[] => listOf(table).map(({ id }) => files.get(`/open-data/${table}/${id}.json`));
+const walkingGroup = recordsOf("services").find(({ name }) => name === "Walking group");
+
+/** Every object in a value, with the name of the field or list that holds it. */
+function objects(value: Json, name: string): { readonly name: string; readonly one: Json }[] {
+  if (Array.isArray(value)) return value.flatMap((part) => objects(part, name));
+  if (typeof value !== "object" || value === null) return [];
+  return [{ name, one: value }, ...Object.entries(value).flatMap(([key, part]) => objects(part, key))];
+}
+const everything = tables.flatMap((table) => objects(recordsOf(table), table));
+
+describe("the lists", () => {
+  test.each(tables)("of %s stands in the standard's envelope, as its only page", (table) => {
+    const { contents, ...envelope } = files.get(`/open-data/${table}.json`);
+    expect(contents.length).toBeGreaterThan(0);
+    expect(envelope).toEqual({
+      total_items: contents.length,
+      total_pages: 1,
+      page_number: 1,
+      size: contents.length,
+      first_page: true,
+      last_page: true,
+      empty: false,
+    });
+  });
+
+  test("of a site without services say that they are empty", () => {
+    const empty = read(aModel({ services: [], locations: [] })).get("/open-data/services.json");
+    expect(empty).toMatchObject({ total_items: 0, size: 0, empty: true, contents: [] });
+  });
+
+  test("have a file for each thing in them, and there is no other", () => {
+    const records = tables.flatMap((table) => listOf(table).map(({ id }) => `/open-data/${table}/${id}.json`));
+    expect([...files.keys()].sort()).toEqual([...tables.map((table) => `/open-data/${table}.json`), ...records].sort());
+  });
+
+  test("say of each thing nothing but what its file says, and leave out lists", () => {
+    for (const table of tables) {
+      for (const one of listOf(table)) {
+        expect(files.get(`/open-data/${table}/${one.id}.json`)).toMatchObject(one);
+        expect(objects(one, table).filter(({ one: part }) => Object.values(part).some(Array.isArray))).toEqual([]);
+      }
+    }
+  });
+});
+
+describe("every record", () => {
+  const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+  /** What the UK profile requires, by the field that holds it. */
+  const required: Record<string, string[]> = {
+    services: ["name", "status"],
+    organizations: ["name", "description"],
+    organization: ["name", "description"],
+    location: ["location_type"],
+    addresses: ["address_1", "city", "state_province", "postal_code", "country", "address_type"],
+    taxonomy_terms: ["name", "description"],
+    taxonomy_term: ["name", "description"],
+    phones: ["number"],
+  };
+
+  test("has a UUID of version 5, and what the standard requires", () => {
+    for (const { name, one } of everything) {
+      expect(one.id, name).toMatch(uuid);
+      for (const field of required[name] ?? []) expect(typeof one[field], `${name} ${field}`).toBe("string");
+    }
+  });
+
+  test("names only things that are there", () => {
+    const ids = (...names: string[]) =>
+      new Set(everything.filter(({ name }) => names.includes(name)).map(({ one }) => one.id));
+    const targets: Record<string, Set<string>> = {
+      service_id: ids("services"),
+      organization_id: ids("organizations"),
+      location_id: ids("location"),
+      service_at_location_id: ids("service_at_locations"),
+      taxonomy_id: ids("taxonomies"),
+      taxonomy_term_id: ids("taxonomy_terms"),
+      link_id: ids("services"),
+    };
+    let checked = 0;
+    for (const { name, one } of everything) {
+      for (const [field, known] of Object.entries(targets)) {
+        if (!(field in one)) continue;
+        checked += 1;
+        expect(known.has(one[field]), `${name} ${field}`).toBe(true);
+      }
+    }
+    expect(checked).toBeGreaterThan(100);
+  });
+
+  test("is the same wherever it is repeated, but for what is left out", () => {
+    const seen = new Map<string, Json>();
+    for (const { one } of everything) {
+      const facts = Object.fromEntries(Object.entries(one).filter(([, value]) => typeof value !== "object"));
+      seen.set(one.id, seen.get(one.id) ?? facts);
+      for (const [field, value] of Object.entries(facts)) expect(seen.get(one.id)[field] ?? value).toBe(value);
+    }
+  });
+
+  test("holds no null: what nobody wrote is left out", () =>
+    expect(everything.flatMap(({ one }) => Object.values(one)).filter((value) => value === null)).toEqual([]));
+});
+
+describe("a service", () => {
+  test("says what it is, for whom, what it costs and whom to ask", () =>
+    expect(walkingGroup).toMatchObject({
+      name: "Walking group",
+      status: "active",
+      description: "A group that meets.\n\nWho can come: Anyone who can walk a mile.\n\nHow to join: Just come.",
+      eligibility_description: "Anyone who can walk a mile.",
+      application_process: "Just come.",
+      minimum_age: 18,
+      fees: "Free.",
+      assured_date: "2026-11-01",
+      url: "https://signpost.example.org/services/walking-group/",
+      email: "walk@wend.example.org",
+      organization: { name: "Wend Trust", website: "https://wend.example.org/" },
+      cost_options: [{ amount_description: "Free." }],
+      contacts: [{ name: "Walking group", email: "walk@wend.example.org" }],
+      phones: [
+        { number: "01632 960112", type: "voice" },
+        { number: "07700 900112", type: "text" },
+      ],
+      languages: [
+        { code: "en", name: "English" },
+        { code: "cy", name: "Welsh" },
+      ],
+      service_areas: [{ name: "Harbourside", uri: "https://signpost.example.org/areas/harbourside/" }],
+      attributes: [
+        { link_type: "service_type", taxonomy_term: { name: "Arts and sport", taxonomy: "Topics" } },
+        { link_type: "intended_audience", taxonomy_term: { name: "Carers", taxonomy: "Audiences" } },
+      ],
+    }));
+
+  test("gives its rules as the parts of an RRULE, in local time", () =>
+    expect(walkingGroup.schedules).toMatchObject([
+      {
+        dtstart: "2026-09-01",
+        freq: "WEEKLY",
+        interval: 1,
+        byday: "TU",
+        opens_at: "10:00",
+        closes_at: "12:30",
+        description: "By the water.",
+        notes: "Does not meet on bank holidays. Times are local time (Europe/London).",
+        schedule_link: "https://signpost.example.org/services/walking-group/",
+      },
+      {
+        dtstart: "2026-09-05",
+        valid_from: "2026-09-01",
+        valid_to: "2027-03-31",
+        freq: "MONTHLY",
+        interval: 2,
+        byday: "1SA,-1FR",
+        notes: "Meets on bank holidays. Times are local time (Europe/London).",
+      },
+      { byday: "TH" },
+    ]));
+
+  test("links to its own website where it has one", () =>
+    expect(listOf("services").find(({ name }) => name === "Women's space").url).toBe("https://space.example.org/"));
+
+  test.each([
+    ["until its last session", "2026-12-08", true],
+    ["and not after it", "2026-12-09", false],
+  ])("alerts to a change in its own words %s", (_, today, alerted) => {
+    const model = aModel(content, () => ({}), today);
+    const [change] = model.timetable.changes.map((one) => `${wordChange(one).headline}.`);
+    const services: Json[] = read(model).get("/open-data/services.json").contents;
+    expect(services.map(({ alert }) => alert)).toEqual([alerted ? change : undefined, undefined]);
+  });
+
+  test("names each of its places once, with address and access", () => {
+    expect(walkingGroup.service_at_locations.map(({ location }: Json) => location.name)).toEqual([
+      "Quay hall",
+      "Mill house",
+    ]);
+    expect(walkingGroup.service_at_locations[0].location).toMatchObject({
+      location_type: "physical",
+      latitude: 53.0474,
+      longitude: 1.6021,
+      transportation: "Bus 4.",
+      addresses: [
+        {
+          address_1: "1 Quay hall Street",
+          city: "Wend",
+          state_province: "England",
+          postal_code: "ZZ1 1AQ",
+          country: "GB",
+          address_type: "physical",
+        },
+      ],
+      accessibility: [{ description: "Step-free access: yes" }, { description: "Use the blue doors." }],
+    });
+  });
+});
+
+test("a service at a place gives the rules for that place alone", () => {
+  const there = recordsOf("service_at_locations").find(({ location }) => location.name === "Quay hall");
+  expect(there.schedules.map(({ byday }: Json) => byday)).toEqual(["TU", "TH"]);
+  expect(there.service.schedules).toEqual(there.schedules);
+});
+
+test("an organisation gives its services, and whom to ring", () => {
+  const trust = recordsOf("organizations").find(({ name }) => name === "Wend Trust");
+  expect(trust.services.map(({ name }: Json) => name)).toEqual(["Walking group", "Women's space"]);
+  expect(trust.phones).toMatchObject([{ number: "01632 960100", type: "voice" }]);
+});
+
+test("a confidential place gives its name and area, and nothing that leads there", () => {
+  const place = recordsOf("service_at_locations").find(({ location }) => location.name === "Safe house").location;
+  expect(place).toMatchObject({ description: "The address is not published. Area: Harbourside.", addresses: [] });
+  expect(JSON.stringify([...files])).not.toMatch(/Almoner|ZZ2/);
+});
+
+test("nothing in it depends on where the site is published but links", () => {
+  const elsewhere = read(aModel({ ...content, site: { url: "https://example.github.io/signpost/" } }));
+  expect([...elsewhere.keys()]).toEqual([...files.keys()]);
+});

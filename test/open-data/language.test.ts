@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { languageName } from "../../lib/open-data/language.ts";
+
+test.each([
+  ["en", "English"],
+  ["cy", "Welsh"],
+  ["ur", "Urdu"],
+  ["bfi", "British Sign Language"],
+  ["xx", "xx"],
+  ["Plain English", "Plain English"],
+])("%s is called %s", (code, name) => expect(languageName(code)).toBe(name));
