@@ -36,7 +36,7 @@ export const actionPointStates: Readonly<Record<string, StateView>> = {
   "not-started-overdue": { id: "not-started-overdue", label: "Overdue, not started", sign: "cancelled", tone: "stop" },
   "not-recorded-overdue": {
     id: "not-recorded-overdue",
-    label: "Date passed, outcome not recorded",
+    label: "Overdue, outcome not recorded",
     sign: "notice",
     tone: "quiet",
   },

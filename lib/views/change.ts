@@ -35,15 +35,20 @@ export interface ChangeRow {
   /** `Coming`, `In force now` … on the day of the build; absent where the build may be late. */
   readonly state: string;
   readonly over: boolean;
+  /** When its last day ends, for a change that is not over and has a last day. */
+  readonly ends?: string;
   readonly period: string;
   readonly published: string;
   readonly announced: string;
 }
 
+const endOf = (day: Temporal.PlainDate, zone: string) => day.add({ days: 1 }).toZonedDateTime(zone);
+
 export function changeRow(compiled: CompiledChange, today: Temporal.PlainDate): ChangeRow {
   const words = wordChange(compiled);
   const { change } = compiled;
   const state = compiled.state(today);
+  const over = state === "past" || state === "resolved" || state === "void";
   return {
     id: change.id,
     url: change.url,
@@ -51,7 +56,8 @@ export function changeRow(compiled: CompiledChange, today: Temporal.PlainDate): 
     effect: { id: change.effect, label: words.effect, ...looks[change.effect] },
     urgent: change.urgent,
     state: wordState(state),
-    over: state === "past" || state === "resolved" || state === "void",
+    over,
+    ...(compiled.until && !over && { ends: instant(endOf(compiled.until, compiled.published.timeZoneId)) }),
     period: words.period,
     published: instant(compiled.published),
     announced: words.announced,

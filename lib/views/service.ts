@@ -107,7 +107,7 @@ export function within(sessions: readonly Session[], today: Temporal.PlainDate, 
 
 function sessionPages(service: Service, { timetable, today }: Model): readonly ListPage<SessionView>[] {
   const rows = within(timetable.byService.get(service.id) ?? [], today, daysShown).map((session) =>
-    sessionView(session, timetable, { without: "service" }),
+    sessionView(session, timetable, { without: "service", changesTold: true }),
   );
   return pagesOf(rows, service.url, sessionsOnPage, (first, last) => `${first.date.words} to ${last.date.words}`);
 }
@@ -180,7 +180,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
     next: goingAhead(service, model)
       .slice(0, 3)
       .map((session) => ({
-        session: sessionView(session, timetable, { without: "service" }),
+        session: sessionView(session, timetable, { without: "service", changesTold: true }),
         place: placeView(session.current.location),
       })),
     changes: changes.filter(({ over }) => !over),

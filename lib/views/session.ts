@@ -99,6 +99,8 @@ export interface RowOptions {
   /** Show the session where it was to be, and say where it has gone. */
   readonly gone?: "place" | "day";
   readonly filterable?: boolean;
+  /** The page tells the changes of place and time itself, so rows leave out the links to them. */
+  readonly changesTold?: boolean;
 }
 
 export function sessionView(session: Session, timetable: Timetable, options: RowOptions = {}): SessionView {
@@ -120,6 +122,7 @@ export function sessionView(session: Session, timetable: Timetable, options: Row
       const compiled = timetable.changeById.get(id);
       // An all-clear says that nothing differs any more: there is nothing to read before going.
       if (!compiled || (compiled.change.effect === "notice" && compiled.change.resolves)) return [];
+      if (options.changesTold && session.madeBy.includes(id)) return [];
       return [{ url: compiled.change.url, title: wordChange(compiled).headline }];
     }),
     ...(options.filterable && {
