@@ -42,7 +42,9 @@ describe("the item about an edition", () => {
   });
 
   test("has the headlines as its summary, or else the introduction", () => {
-    expect(item.summary).toBe("Moved: Walking group, Tuesday 8 December, to Mill house; Cancelled: Walking group, Tuesday 1 December");
+    expect(item.summary).toBe(
+      "Moved: Walking group, Tuesday 8 December, to Mill house; Cancelled: Walking group, Tuesday 1 December",
+    );
     expect(editionItem(edition, [], library.site).summary).toBe("Two groups move this week.");
   });
 
