@@ -1,10 +1,13 @@
 /** The words of a change, the same on every page and in every feed, calendar and message. They never depend on the day they are read. */
 import type { Change, Location } from "../content/library.ts";
 import { clock, day, fullDay, timeRange, weekday } from "../dates.ts";
-import type { Meeting, Session, SessionStatus } from "../timetable/session.ts";
-import type { ChangedSession, ChangeState, CompiledChange } from "./compiled-change.ts";
+import type { Session, SessionStatus } from "../timetable/session.ts";
+import type { ChangeState, CompiledChange } from "./compiled-change.ts";
 import { causeFacts, effectLabel } from "./effects.ts";
+import { type SessionWords, wordSession, wordSessions } from "./session-wording.ts";
 import { isAllClear, list } from "./targets.ts";
+
+export type { SessionWords };
 
 export interface ChangeWords {
   /** `Moved` */
@@ -27,17 +30,6 @@ export interface ChangeWords {
   readonly outcome: readonly string[];
 }
 
-export interface SessionWords {
-  readonly id: string;
-  /** `Tuesday 1 December 2026, 10am to 12:30pm` */
-  readonly when: string;
-  /** Place, day or time before: what differs from `to`; the place when nothing does. */
-  readonly from: string;
-  readonly to?: string;
-  /** What happens to the session, in a sentence. */
-  readonly line: string;
-}
-
 export interface ThreadWords {
   readonly id: string;
   readonly headline: string;
@@ -46,32 +38,31 @@ export interface ThreadWords {
   readonly when: string;
 }
 
-/** More sessions than this are counted in running text, not listed. */
-const mostLines = 20;
+/** More sentences about sessions than this are left to the list of sessions. */
+const mostSentences = 20;
 
 export function wordChange(compiled: CompiledChange): ChangeWords {
   const { change } = compiled;
-  const sessions = compiled.sessions.map((session) => wordSession(change, session));
   const thread = wordThread(compiled);
   const outcome = thread
     .filter(({ relation }) => relation.endsWith("by"))
     .map(({ relation, headline, when }) =>
       relation === "replaced by"
         ? `This was replaced on ${when}. What holds is: ${headline}.`
-        : `This was ended on ${when}: ${headline}.`,
+        : `An end to this was announced on ${when}: ${headline}.`,
     );
   const cause = change.cause && causeFacts[change.cause].words;
   return {
     effect: effectLabel(change),
     headline: headline(change),
-    sessions,
+    sessions: compiled.sessions.map((session) => wordSession(change, session)),
     period: upper(period(change)),
     ...(cause !== undefined && { cause }),
     announced: `Announced on ${moment(change)}`,
     thread,
     paragraphs: [
-      ...whatHappens(compiled, sessions),
-      ...newPlaces(compiled).map(wordAddress),
+      ...whatHappens(compiled),
+      ...newPlace(change).map(wordAddress),
       ...(cause === undefined ? [] : [`This is ${cause}.`]),
       ...change.body.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== ""),
       ...thread.flatMap(({ relation, headline, when }) =>
@@ -123,18 +114,20 @@ function headline(change: Change): string {
   return `${effectLabel(change)}: ${subject(change)}, ${shortPeriod(change)}${to}`;
 }
 
-/** `Walking group`, `Walking group and Arts group`, `3 services` or `all services`, with the places it is limited to. */
+/** `Walking group`, `Walking group and Arts group`, `3 services` or `all services` */
+function whose({ services }: Change): string {
+  if (services === "all") return "all services";
+  return services.length > 2 ? `${services.length} services` : list(services.map(({ title }) => title));
+}
+
+const places = ({ locations }: Change) =>
+  locations.length > 2 ? `${locations.length} places` : list(locations.map(({ title }) => title));
+
+/** The services, with the places that the change is limited to. */
 function subject(change: Change): string {
-  const { services, locations } = change;
-  const who =
-    services === "all"
-      ? "all services"
-      : services.length > 2
-        ? `${services.length} services`
-        : list(services.map(({ title }) => title));
   // "Moved: Walking group at Park Pavilion" would send people to the place it has left.
-  if (locations.length === 0 || change.effect === "moved") return who;
-  return `${who} at ${locations.length > 2 ? `${locations.length} places` : list(locations.map(({ title }) => title))}`;
+  if (change.locations.length === 0 || change.effect === "moved") return whose(change);
+  return `${whose(change)} at ${places(change)}`;
 }
 
 function days(change: Change): readonly Temporal.PlainDate[] {
@@ -173,114 +166,32 @@ function wordSpan(change: Change, word: (date: Temporal.PlainDate) => string): s
   return `from ${word(from)}${event ? "" : " until further notice"}`;
 }
 
-const when = ({ start, end }: Meeting) => `${fullDay(start)}, ${timeRange(start, end)}`;
-
-const place = ({ location }: Meeting) => location.title;
-
-function wordSession(change: Change, session: ChangedSession): SessionWords {
-  const { before, after } = session;
-  const meeting = before?.current ?? after.current;
-  const { from, to } = difference(meeting, after.current);
-  const goesOn = after.status !== "cancelled";
-  return {
-    id: after.id,
-    when: when(meeting),
-    from,
-    ...(to !== undefined && goesOn && { to }),
-    line: `${after.service.title}: ${sentence(change, session)}.`,
-  };
-}
-
-/** Only what differs: places, or times with the days when those differ too. */
-function difference(before: Meeting, after: Meeting): { from: string; to?: string } {
-  const moved = before.location.id !== after.location.id;
-  const otherDay = !before.start.toPlainDate().equals(after.start.toPlainDate());
-  const retimed = otherDay || !before.start.equals(after.start) || !before.end.equals(after.end);
-  if (!moved && !retimed) return { from: place(before) };
-  const word = (meeting: Meeting) =>
-    [moved ? [place(meeting)] : [], retimed ? [otherDay ? when(meeting) : timeRange(meeting.start, meeting.end)] : []]
-      .flat()
-      .join(", ");
-  return { from: word(before), to: word(after) };
-}
-
-function sentence(change: Change, { before, after, putBack }: ChangedSession): string {
-  const now = after.current;
-  const here = `${when(now)}, at ${place(now)}`;
-  if (change.effect === "started") return `the first session is on ${here}`;
-  if (putBack && after.status !== "cancelled") {
-    return `the session on ${here}, takes place${after.status === "scheduled" ? " as planned" : ""}`;
-  }
-  if (!before) return `there is an extra session on ${here}`;
-  const was = before.current;
-  const session = `the session on ${when(was)}, at ${place(was)},`;
-  const own = after.madeBy.includes(change.id);
-  if (after.status === "cancelled") {
-    if (change.effect === "ended") return `${session} no longer takes place`;
-    if (own || before.status !== "cancelled") return `${session} is cancelled`;
-    if (after.bankHoliday) return `${session} is cancelled: ${after.bankHoliday} is a bank holiday`;
-    return `${session} stays cancelled`;
-  }
-  if (own || !sameMeeting(was, now)) {
-    if (after.status === "extra" && sameMeeting(was, now)) return `${session} takes place after all`;
-    const { to } = difference(was, now);
-    if (was.location.id !== now.location.id) {
-      return sameTimes(was, now)
-        ? `the session on ${when(was)}, moves from ${place(was)} to ${place(now)}`
-        : `${session} moves to ${place(now)}, ${when(now)}`;
-    }
-    return to === undefined
-      ? `${session} takes place`
-      : `${session} is now ${was.start.toPlainDate().equals(now.start.toPlainDate()) ? `at ${to}` : `on ${to}`}`;
-  }
-  return `${session} ${mention(change)}`;
-}
-
-const sameMeeting = (a: Meeting, b: Meeting) => a.location.id === b.location.id && sameTimes(a, b);
-
-const sameTimes = (a: Meeting, b: Meeting) => a.start.equals(b.start) && a.end.equals(b.end);
-
-function mention(change: Change): string {
-  switch (change.effect) {
-    case "reduced":
-      return "has a reduced service";
-    case "delayed":
-      return change.to?.opens_at ? `may start late, at about ${clock(change.to.opens_at)}` : "may run late";
-    case "access":
-      return "has different access";
-    case "contact":
-      return "has new contact details";
-    default:
-      return "takes place: please read this notice";
-  }
-}
-
-/** The sentences about what happens: session by session where these are known and few, or else of the whole change. */
-function whatHappens({ change, sessions }: CompiledChange, words: readonly SessionWords[]): string[] {
+/** What happens: to which sessions, where that is known and they are few; of the whole change where it goes on or that is not all. */
+function whatHappens({ change, sessions }: CompiledChange): string[] {
   const named = days(change);
   const known = new Set(
     sessions.flatMap(({ before, after }) =>
-      [before?.current, after.current, after.original].flatMap((meeting) =>
-        meeting ? [meeting.start.toPlainDate().toString()] : [],
-      ),
+      [before?.current, after.current, after.original].map((meeting) => meeting?.start.toPlainDate().toString()),
     ),
   );
   const complete = named.length > 0 && named.every((date) => known.has(date.toString()));
-  const bounded =
-    named.length > 0 || change.until !== undefined || isBounded(change.resolves) || isBounded(change.replaces);
-  const lines =
-    change.effect === "started" || (bounded && words.length <= mostLines) ? words.map(({ line }) => line) : [];
-  if (complete && lines.length > 0) return lines;
-  const count = bounded && lines.length === 0 && words.length > 0 ? [`This concerns ${words.length} sessions.`] : [];
-  return [summary(change), ...lines, ...count];
+  const bounded = [change, change.resolves, change.replaces].some(isBounded);
+  const listed = change.effect === "started" || (bounded && (named.length > 0 || eachDiffers.has(change.effect)));
+  const sentences = listed || isAllClear(change) ? wordSessions(change, bounded || listed ? sessions : []) : [];
+  if (sentences.length > mostSentences) return [summary(change), `This concerns ${sessions.length} sessions.`];
+  return complete && sentences.length > 0 ? sentences : [summary(change), ...sentences];
 }
 
+/** The effects of a period that say something else of each session. */
+const eachDiffers = new Set<Change["effect"]>(["cancelled", "moved", "retimed"]);
+
 const isBounded = (change: Change | undefined): boolean =>
-  change !== undefined && (change.sessions !== undefined || change.until !== undefined || change.effect === "extra");
+  change !== undefined && (days(change).length > 0 || change.until !== undefined);
 
 /** The change in a sentence, from what staff wrote alone. */
 function summary(change: Change): string {
-  const who = upper(subject(change));
+  const who = upper(change.effect === "moved" ? whose(change) : subject(change));
+  const there = change.effect === "moved" && change.locations.length > 0 ? ` at ${places(change)}` : "";
   const on = days(change).length > 0 ? `on ${period(change)}` : wordSpan(change, fullDay);
   const { location, date, opens_at, closes_at } = change.to ?? {};
   const times =
@@ -296,7 +207,7 @@ function summary(change: Change): string {
     case "cancelled":
       return `${who}: no sessions ${on}.`;
     case "moved":
-      return `${who}: sessions move to ${location?.title} ${on}${to && `, ${to}`}.`;
+      return `${who}: sessions${there} move to ${location?.title} ${on}${to && `, ${to}`}.`;
     case "retimed":
       return `${who}: a new time ${on}: ${to}.`;
     case "extra":
@@ -314,22 +225,19 @@ function summary(change: Change): string {
     case "ended":
       return `${who}: no more sessions ${on}.`;
     case "notice":
-      return isAllClear(change) ? `${who}: sessions take place as planned ${on}.` : `${who}: a notice, ${on}.`;
+      return isAllClear(change) ? `${who}: back to normal ${on}.` : `${who}: a notice, ${on}.`;
   }
 }
 
-/** The places to which it sends people. */
-function newPlaces({ change, sessions }: CompiledChange): readonly Location[] {
-  if (change.effect !== "moved" && change.effect !== "extra") return [];
-  const places = [change.to?.location, ...sessions.map(({ after }) => after.current.location)];
-  return [...new Set(places.filter((one) => one !== undefined && one.id === change.to?.location?.id))] as Location[];
+/** The place to which it sends people. */
+function newPlace({ effect, to }: Change): readonly Location[] {
+  return to?.location && (effect === "moved" || effect === "extra") ? [to.location] : [];
 }
 
 function wordAddress({ title, confidential, address_1, city, postal_code, areas }: Location): string {
-  if (confidential) {
-    return `${title} is in ${list(areas.map(({ label }) => label)) || "a place we do not publish"}. We do not publish its address.`;
-  }
-  return `The address of ${title} is ${[address_1, city, postal_code].filter(Boolean).join(", ")}.`;
+  if (!confidential) return `The address of ${title} is ${[address_1, city, postal_code].filter(Boolean).join(", ")}.`;
+  const area = list(areas.map(({ label }) => label));
+  return `We do not publish the address of ${title}.${area && ` It is in ${area}.`}`;
 }
 
 function wordThread({ change, thread }: CompiledChange): readonly ThreadWords[] {

@@ -156,7 +156,7 @@ describe("a session in a sentence", () => {
     ],
     [
       { effect: "moved", sessions: ["2026-12-01"], to: { location: "wend-library", opens_at: "11:00" } },
-      "Walking group: the session on Tuesday 1 December 2026, 10am to 12:30pm, at Quay Hall, moves to Wend Library, Tuesday 1 December 2026, 11am to 12:30pm.",
+      "Walking group: the session on Tuesday 1 December 2026, 10am to 12:30pm, at Quay Hall, moves to Wend Library, 11am to 12:30pm.",
       "Quay Hall, 10am to 12:30pm",
       "Wend Library, 11am to 12:30pm",
     ],
@@ -192,7 +192,7 @@ describe("a session in a sentence", () => {
     ],
     [
       { effect: "access", sessions: ["2026-12-01"] },
-      "Walking group: the session on Tuesday 1 December 2026, 10am to 12:30pm, at Quay Hall, has different access.",
+      "Walking group: access is different at the session on Tuesday 1 December 2026, 10am to 12:30pm, at Quay Hall.",
       "Quay Hall",
       undefined,
     ],
@@ -266,7 +266,7 @@ describe("the full text", () => {
     const text = words({ effect: "moved", sessions: ["2026-12-01"], to: { location: "mill-house" } }).paragraphs.join(
       " ",
     );
-    expect(text).toContain("Mill House is in Harbourside. We do not publish its address.");
+    expect(text).toContain("We do not publish the address of Mill House. It is in Harbourside.");
     expect(text).not.toContain("Hidden");
   });
 
@@ -294,11 +294,31 @@ describe("the full text", () => {
       ],
     ],
     [
-      { effect: "cancelled", services: "all", from: "2026-12-01", until: "2027-02-28" },
+      { effect: "cancelled", services: "all", from: "2026-12-01", until: "2026-12-08" },
       [
-        "All services: no sessions from Tuesday 1 December 2026 to Sunday 28 February 2027.",
-        "This concerns 39 sessions.",
+        "All services: no sessions from Tuesday 1 December 2026 to Tuesday 8 December 2026.",
+        "Walking group: the sessions on Tuesday 1 December and Tuesday 8 December 2026, 10am to 12:30pm, at Quay Hall, are cancelled.",
+        "Arts group: the sessions on Tuesday 1 December and Tuesday 8 December 2026, 2pm to 4pm, at Mill House, are cancelled.",
+        "Clinic: the sessions on Tuesday 1 December and Tuesday 8 December 2026, 2pm to 4pm, at Wend Library, are cancelled.",
       ],
+    ],
+    [
+      { effect: "moved", from: "2026-12-01", until: "2027-05-31", to: { location: "wend-library" } },
+      [
+        "Walking group: sessions move to Wend Library from Tuesday 1 December 2026 to Monday 31 May 2027.",
+        "Walking group: the sessions on 26 days from Tuesday 1 December 2026 to Tuesday 25 May 2027, 10am to 12:30pm, move from Quay Hall to Wend Library.",
+        "The address of Wend Library is 12 Dock Street, Wend, WE1 2AB.",
+      ],
+    ],
+    [
+      { effect: "retimed", sessions: ["2026-12-22", "2027-01-05"], to: { opens_at: "11:00" } },
+      [
+        "Walking group: the sessions on Tuesday 22 December 2026 and Tuesday 5 January 2027, 10am to 12:30pm, at Quay Hall, are now at 11am to 12:30pm.",
+      ],
+    ],
+    [
+      { effect: "contact", from: "2026-12-01", until: "2026-12-31" },
+      ["Walking group: new contact details from Tuesday 1 December 2026 to Thursday 31 December 2026."],
     ],
     [
       { effect: "cancelled", sessions: ["2026-09-09"], published: "2026-09-01T09:00" },
@@ -316,7 +336,7 @@ describe("the full text", () => {
     );
     expect(paragraphs.slice(-2)).toEqual([
       "This replaces what was announced on Thursday 19 November 2026 at 4:30pm: Cancelled: Walking group, Tuesday 1 December.",
-      "This was ended on Saturday 21 November 2026 at midday: All clear: Walking group, from Sunday 22 November.",
+      "An end to this was announced on Saturday 21 November 2026 at midday: All clear: Walking group, from Sunday 22 November.",
     ]);
     expect(outcome).toEqual(paragraphs.slice(-1));
     expect(thread.map(({ id, relation }) => [id, relation])).toEqual([
