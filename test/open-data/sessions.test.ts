@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { sessionEvent } from "../../lib/open-data/session-event.ts";
+import { sessionsFile } from "../../lib/open-data/sessions.ts";
+import { aModel } from "../feeds/model-factory.ts";
+import { aChange, aSchedule, aService, type Front } from "../timetable/library-factory.ts";
+import { content } from "./content.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: what a file holds is known only once it is read.
+type Json = any;
+
+const read = (...model: Parameters<typeof aModel>): Json => JSON.parse(sessionsFile(aModel(...model)).content);
+
+/** The event of Tuesday 8 December at Quay hall, after these changes. */
+function event(...changes: Front[]): Json {
+  const graph: Json[] = read({ changes: changes.map(aChange) })["@graph"];
+  return graph.find(({ identifier }) => identifier === "walking-group.quay-hall.20261208T1000");
+}
+
+const cancelled: Front = { id: "a", effect: "cancelled", sessions: ["2026-12-08"], cause: "weather" };
+const moved: Front = { id: "b", effect: "moved", sessions: ["2026-12-08"], to: { location: "mill-house" } };
+const retimed: Front = { id: "c", effect: "retimed", sessions: ["2026-12-08"], to: { opens_at: "11:00" } };
+const shorter: Front = { id: "d", effect: "retimed", sessions: ["2026-12-08"], to: { closes_at: "12:00" } };
+const later: Front = { id: "e", effect: "retimed", sessions: ["2026-12-08"], to: { date: "2026-12-10" } };
+const both: Front = { ...moved, to: { location: "mill-house", opens_at: "11:00", closes_at: "13:00" } };
+
+const planned = "2026-12-08T10:00:00+00:00";
+
+describe("the status of a session", () => {
+  test.each([
+    ["as planned", [], "EventScheduled", "scheduled", planned, undefined, "quay-hall"],
+    ["cancelled", [cancelled], "EventCancelled", "cancelled", planned, undefined, "quay-hall"],
+    ["in another place", [moved], "EventScheduled", "moved", planned, undefined, "mill-house"],
+    ["at another time", [retimed], "EventRescheduled", "retimed", "2026-12-08T11:00:00+00:00", planned, "quay-hall"],
+    ["over sooner", [shorter], "EventRescheduled", "retimed", planned, planned, "quay-hall"],
+    ["on another day", [later], "EventRescheduled", "retimed", "2026-12-10T10:00:00+00:00", planned, "quay-hall"],
+    [
+      "in another place at another time",
+      [both],
+      "EventRescheduled",
+      "moved",
+      "2026-12-08T11:00:00+00:00",
+      planned,
+      "mill-house",
+    ],
+  ])("%s", (_, changes, eventStatus, status, startDate, previousStartDate, place) => {
+    const found = event(...changes);
+    expect(found.eventStatus).toBe(`https://schema.org/${eventStatus}`);
+    expect(found["signpost:status"]).toBe(status);
+    expect(found.startDate).toBe(startDate);
+    expect(found.previousStartDate).toBe(previousStartDate);
+    expect(found.location["@id"]).toBe(`https://signpost.example.org/locations/${place}/`);
+    expect(found["signpost:originalLocation"]?.name).toBe(place === "quay-hall" ? undefined : "Quay hall");
+  });
+
+  test("comes with the cause and the changes that made it so", () =>
+    expect(event(cancelled)).toMatchObject({
+      "signpost:cause": "weather",
+      "signpost:changes": ["https://signpost.example.org/changes/a/"],
+    }));
+});
+
+test("a session keeps its @id when it moves", () => {
+  const id = "https://signpost.example.org/services/walking-group/#walking-group.quay-hall.20261208T1000";
+  expect([event()["@id"], event(moved)["@id"], event(later)["@id"]]).toEqual([id, id, id]);
+});
+
+test("a session says what it is, who runs it and what it is one of", () =>
+  expect(read(content)["@graph"][0]).toMatchObject({
+    "@type": "Event",
+    name: "Walking group",
+    description: "A group that meets.",
+    url: "https://signpost.example.org/services/walking-group/",
+    endDate: "2026-12-01T12:30:00+00:00",
+    eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+    location: {
+      "@type": "Place",
+      name: "Quay hall",
+      address: {
+        "@type": "PostalAddress",
+        streetAddress: "1 Quay hall Street",
+        addressLocality: "Wend",
+        postalCode: "ZZ1 1AQ",
+        addressCountry: "GB",
+      },
+      geo: { "@type": "GeoCoordinates", latitude: 53.0474, longitude: 1.6021 },
+    },
+    organizer: { "@type": "Organization", name: "Wend Trust", url: "https://wend.example.org/" },
+    superEvent: { "@type": "EventSeries", "@id": "https://signpost.example.org/services/walking-group/#series" },
+  }));
+
+test("a session at a confidential place gives the area, and nothing that leads there", () => {
+  const file = sessionsFile(aModel(content)).content;
+  const graph: Json[] = JSON.parse(file)["@graph"];
+  expect(graph.find(({ name }) => name === "Women's space").location).toEqual({
+    "@type": "Place",
+    "@id": "https://signpost.example.org/locations/safe-house/",
+    name: "Safe house",
+    address: { "@type": "PostalAddress", addressLocality: "Harbourside", addressCountry: "GB" },
+  });
+  expect(file).not.toMatch(/Almoner|ZZ2/);
+});
+
+test("a session on a bank holiday on which the service is closed says which", () => {
+  const schedules = [aSchedule({ byday: "Friday", dtstart: "2026-09-04", on_bank_holidays: "closed" })];
+  const graph: Json[] = read({ services: [aService({ id: "walking-group", schedules })] })["@graph"];
+  const closed = graph.filter((one) => "signpost:bankHoliday" in one);
+  expect(closed.map((one) => [one.startDate.slice(0, 10), one["signpost:bankHoliday"], one["signpost:cause"]])).toEqual(
+    [
+      ["2026-12-25", "Christmas Day", "holiday"],
+      ["2027-01-01", "New Year's Day", "holiday"],
+    ],
+  );
+});
+
+describe("the file", () => {
+  test.each([
+    ["of today", "2026-12-01", true],
+    ["of yesterday", "2026-11-24", false],
+    ["in eight weeks", "2027-01-26", true],
+    ["in nine weeks", "2027-02-02", false],
+  ])("asked for the session %s (%s) has it: %s", (_, date, there) => {
+    const graph: Json[] = read()["@graph"];
+    expect(graph.some(({ startDate }) => startDate.startsWith(date))).toBe(there);
+  });
+
+  test.each([
+    ["before the clocks go back", "2026-10-20", "2026-10-20T10:00:00+01:00"],
+    ["after the clocks go back", "2026-10-27", "2026-10-27T10:00:00+00:00"],
+    ["before the clocks go forward", "2027-03-23", "2027-03-23T10:00:00+00:00"],
+    ["after the clocks go forward", "2027-03-30", "2027-03-30T10:00:00+01:00"],
+  ])("%s gives the offset of the day", (_, today, start) => {
+    expect(read({}, () => ({}), today)["@graph"][0].startDate).toBe(start);
+  });
+
+  test("says what it is beside its graph, and where its own words are explained", () => {
+    const { "@graph": graph, ...about } = read();
+    expect(graph).toHaveLength(9);
+    expect(about).toMatchObject({
+      "@context": ["https://schema.org", { signpost: "https://signpost.example.org/open-data/#" }],
+      "@id": "https://signpost.example.org/open-data/sessions.json",
+      "@type": "Dataset",
+      license: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+      dateModified: "2026-12-01",
+      temporalCoverage: "2026-12-01/2027-01-26",
+    });
+  });
+});
+
+test("a page can show the very event that the file holds", () => {
+  const { library, timetable } = aModel();
+  const [session] = timetable.sessions.filter(({ id }) => id.includes("20261208"));
+  expect(JSON.parse(JSON.stringify(session && sessionEvent(session, library.site)))).toEqual(event());
+});
