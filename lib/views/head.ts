@@ -15,6 +15,18 @@ export interface SearchFacts {
   readonly note?: string;
 }
 
+/**
+ * How much a word in the title counts: that of a page about something lasting most, that of one event less, and that of
+ * a past event no more than any other word.
+ */
+export type SearchRank = "subject" | "event" | "past";
+const events: readonly (SectionName | undefined)[] = ["changes", "action-points", "newsletters"];
+
+function rankOf({ section, search }: HeadFacts): SearchRank {
+  if (search?.note) return "past";
+  return events.includes(section) ? "event" : "subject";
+}
+
 export interface Head {
   readonly title: string;
   readonly description: string;
@@ -25,7 +37,7 @@ export interface Head {
   readonly crumbs: readonly Crumb[];
   /** True keeps the page out of search engines and the sitemap. */
   readonly hidden: boolean;
-  readonly search?: SearchFacts;
+  readonly search?: SearchFacts & { readonly rank: SearchRank };
   readonly jsonLd?: unknown;
 }
 
@@ -58,7 +70,7 @@ export function headOf(facts: HeadFacts): Head {
     nav: section?.nav ?? facts.url,
     crumbs: facts.url === "/" ? [home] : [...parents.map(({ title, url }) => ({ title, url })), own],
     hidden: facts.hidden ?? false,
-    ...(facts.search && { search: facts.search }),
+    ...(facts.search && { search: { ...facts.search, rank: rankOf(facts) } }),
     ...(facts.jsonLd !== undefined && { jsonLd: facts.jsonLd }),
   };
 }
