@@ -34,6 +34,8 @@ export function bodyMistakes(
 function headings(tokens: readonly Token[], firstLine: number, note: Note): void {
   let above = 1;
   for (const [index, token] of tokens.entries()) {
+    const unspaced = token.type === "paragraph_open" && /^#{2,6}(?=[^#\s])/.exec(tokens[index + 1]?.content ?? "");
+    if (unspaced) above = unspaced[0].length;
     if (token.type !== "heading_open") continue;
     const line = firstLine + (token.map?.[0] ?? 0);
     const level = Number(token.tag.slice(1));
@@ -69,9 +71,9 @@ function blocks(tokens: readonly Token[], firstLine: number, note: Note): void {
 
 const patterns: readonly [RegExp, (found: string) => string][] = [
   [
-    /<\/?[a-z][a-z0-9-]*(?=[\s/>]|$)|<!--/i,
+    /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?(?:\/?>|$)|<!--/i,
     (found) =>
-      `HTML (${found}) is not used here and would be shown to readers as it is. Use Markdown: ## for a heading, ** for bold, [words](address) for a link.`,
+      `HTML such as ${shown(found)} is not used here and would be shown to readers as it is. Use Markdown: ## for a heading, ** for bold, [words](address) for a link.`,
   ],
   [/\{\{|\{%/, (found) => `"${found}" would be shown to readers as it is. Take it out: text has no commands.`],
   [
@@ -129,8 +131,17 @@ function links(inlines: readonly Inline[], note: Note): void {
   }
 }
 
+/** An address as it was written, before its odd letters were turned into codes. */
+function readable(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}
+
 function linkMistake(href: string, text: string, line: number, targets: Map<string, string>, note: Note): void {
-  const address = decodeURI(href);
+  const address = readable(href);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
   if (href === "") note(line, `The link "${shown(text)}" has no address. Write it between the round brackets.`);
   else if (scheme === "mailto") {

@@ -48,6 +48,8 @@ export function conform<Schema extends z.ZodType>(schema: Schema, values: Values
   const mistakes: Mistake[] = [];
   const references: Reference[] = [];
   const present = new Set<string>();
+  /** Groups and lists whose insides could not be looked into: nobody knows what they lack. */
+  const closed: string[] = [];
   const refuse = (path: Path, message: string) => {
     mistakes.push({ line: values.line(path), message });
     return undefined;
@@ -74,6 +76,7 @@ export function conform<Schema extends z.ZodType>(schema: Schema, values: Values
       if (asText.success) return named(wanted, asText.data, path);
       if (!asText.error.issues.some((issue) => issue.code === "invalid_type")) issues = asText.error.issues;
     }
+    if (wanted instanceof z.ZodObject || wanted instanceof z.ZodArray) closed.push(`${path.join(".")}.`);
     return refuse(
       path,
       valueMistake(path, field, wanted, typeof value === "object" ? value : (written ?? value), issues),
@@ -130,10 +133,14 @@ export function conform<Schema extends z.ZodType>(schema: Schema, values: Values
   };
 
   const draft = check(schema, values.data, []);
+  const has = (path: Path) => {
+    const name = path.join(".");
+    return present.has(name) || closed.some((start) => name.startsWith(start));
+  };
   return {
     draft: draft as Draft<z.output<Schema>> | undefined,
     mistakes,
     references,
-    has: (path) => present.has(path.join(".")),
+    has,
   };
 }

@@ -2,7 +2,17 @@
 import { z } from "zod";
 import type { Path } from "./front-matter.ts";
 import type { FieldProblem, Target } from "./kinds/fields.ts";
-import { meantDate, meantDateTime, meantDay, meantNumber, meantPeriod, meantTime, meantUrl } from "./meant.ts";
+import {
+  meantDate,
+  meantDateTime,
+  meantDay,
+  meantDue,
+  meantLanguage,
+  meantNumber,
+  meantPeriod,
+  meantTime,
+  meantUrl,
+} from "./meant.ts";
 import { nameFor } from "./name.ts";
 import { nearest } from "./nearest.ts";
 
@@ -19,7 +29,11 @@ export const keyOf = (path: Path): string => `"${path.findLast((step) => typeof 
 const says = (path: Path, value: unknown) =>
   `${keyOf(path)} ${typeof path.at(-1) === "number" ? "has" : "is"} ${shown(value)}`;
 
-const describe = (schema: z.core.$ZodType) => z.globalRegistry.get(schema)?.description;
+/** `: the day the page was first published.`, from what the schema says of the field. */
+const about = (field: z.core.$ZodType) => {
+  const description = z.globalRegistry.get(field)?.description;
+  return description ? `: ${description.charAt(0).toLowerCase()}${description.slice(1)}` : ".";
+};
 const mayBeAbsent = (schema: z.core.$ZodType) => z.safeParse(schema, undefined).success;
 
 /** Words for keys that people bring from elsewhere. */
@@ -95,8 +109,7 @@ export function unknownKey(key: string, guess: string | undefined, known: readon
 
 export function missingKey(key: string, field: z.core.$ZodType, path: Path): string {
   const place = path.length === 0 ? "" : ` under ${keyOf(path)}`;
-  const about = describe(field);
-  return `"${key}" is missing${place}. Add it.${about ? ` It says: ${about}` : ""}`;
+  return `"${key}" is missing${place}. Add it${about(field)}`;
 }
 
 /** Where the things are that an id can name. */
@@ -142,7 +155,7 @@ const named: Readonly<Record<Exclude<FieldProblem, "empty">, (written: string) =
   ],
   "year-month": (written) => [
     "not a year, a month or a date",
-    `Write it as 2004, 2004-12 or 2004-12-31${meantDate(written) ? `, for example ${meantDate(written)}` : ""}.`,
+    `Write it as YYYY, YYYY-MM or YYYY-MM-DD, for example ${meantDue(written) ?? "2004-12"}.`,
   ],
   email: () => ["not an email address", "Write it like name@example.org."],
   phone: (written) => [
@@ -175,13 +188,19 @@ const named: Readonly<Record<Exclude<FieldProblem, "empty">, (written: string) =
   ],
   postcode: () => ["not a postcode", "Write it like WD1 2AB."],
   timezone: () => ["not a time zone", "Write it like Europe/London."],
-  language: () => ["not a language code", "Write it like en, cy or ur."],
+  language: (written) => ["not a language code", `Write it like ${meantLanguage(written) ?? "en, cy or ur"}.`],
   id: (written) => [
     "not a name for files",
     `Write it in lower case with hyphens, for example ${nameFor(written) || "day-services"}.`,
   ],
   sender: () => ["not a name and an email address", "Write it like Signpost <news@example.org>."],
 };
+
+/** `: title, summary, published`: the keys of a group, or of the items of a list. */
+function listOf(schema: z.core.$ZodType): string {
+  const group = schema instanceof z.ZodArray ? schema.element : schema;
+  return group instanceof z.ZodObject ? `: ${Object.keys(group.shape).join(", ")}` : "";
+}
 
 /** Says what is wrong with the value at `path`, which `issues` are about. `field` is its schema, `wanted` the part that failed. */
 export function valueMistake(
@@ -197,22 +216,21 @@ export function valueMistake(
   const [issue] = issues;
   const problem = issue?.code === "custom" ? (issue.params?.problem as FieldProblem | undefined) : undefined;
 
+  if (path.length === 0) return `The file has no keys with values. Those it can have are${listOf(wanted)}.`;
   if (value === null || value === "" || problem === "empty") {
     if (isItem) return `${key} has an empty item. Write something after its hyphen, or take it out.`;
-    const about = describe(field);
-    if (!mayBeAbsent(field))
-      return `${key} is empty. Write something after the colon.${about ? ` It says: ${about}` : ""}`;
+    if (!mayBeAbsent(field)) return `${key} is empty. Write something after the colon${about(field)}`;
     return `${key} is empty. Write something after the colon, or take the line out.`;
   }
   if (typeof value === "string" && /^[“”‘’].*[“”‘’]$/.test(value)) {
-    return `${key} is in curly quotation marks, which would be shown to readers. Use straight ones ("…") or none.`;
+    return `${key} is in curly quotation marks, which become part of it. Use straight ones ("…") or none.`;
   }
   if (wanted instanceof z.ZodObject) {
-    const keys = Object.keys(wanted.shape).join(", ");
-    if (path.length === 0) return `The file has no keys with values. The keys are: ${keys}.`;
+    const glued = /^([\w-]+):\S/.exec(String(value));
+    if (glued) return `Under ${key}, the colon after "${glued[1]}" needs a space after it.`;
     return isItem
-      ? `${key} has an item without keys. Each item has keys of its own: ${keys}.`
-      : `${key} has keys of its own. Put each on a line under it, two spaces in: ${keys}.`;
+      ? `${key} has an item without keys. Each item has keys of its own${listOf(wanted)}.`
+      : `${key} has keys of its own. Put each on a line under it, two spaces in${listOf(wanted)}.`;
   }
   if (wanted instanceof z.ZodArray) {
     if (Array.isArray(value))
@@ -253,13 +271,13 @@ export function valueMistake(
   if (wanted instanceof z.ZodEnum) {
     const choices = wanted.options.map(String);
     const guess = nearest(written, choices);
-    return `${says(path, written)}, which it can't be. ${guess ? `Did you mean ${guess}?` : `It can be: ${choices.join(", ")}.`}`;
+    return `${says(path, written)}, which is not among its choices. ${guess ? `Did you mean ${guess}?` : `Choose from: ${choices.join(", ")}.`}`;
   }
   if (wanted instanceof z.ZodNumber) {
     if (issue?.code === "too_small") return `${says(path, written)}. The least it can be is ${issue.minimum}.`;
     if (issue?.code === "too_big") return `${says(path, written)}. The most it can be is ${issue.maximum}.`;
     const guess = meantNumber(written);
-    const whole = issue?.code === "invalid_type" && typeof value === "number" ? "not a whole number" : "not a number";
+    const whole = /^\d+\.\d+$/.test(written) ? "not a whole number" : "not a number";
     return `${says(path, written)}, which is ${whole}. Write it in digits only, without a sign or comma${guess ? `: ${guess}` : ""}.`;
   }
   const tooBig = issues.find((found) => found.code === "too_big");

@@ -68,7 +68,7 @@ function headingsOf(tokens: readonly Token[]): Heading[] {
   );
 }
 
-/** Marks links to other websites in words, puts links to this one under its path, and returns those. */
+/** Names the host of links to other websites, puts links to this one under its path, and returns those. */
 function settleLinks(site: Pick<Site, "url">, found: Iterable<Inline>): InternalLink[] {
   const home = new URL(site.url);
   const links: InternalLink[] = [];
@@ -80,11 +80,13 @@ function settleLinks(site: Pick<Site, "url">, found: Iterable<Inline>): Internal
       open.push({ token, text: "" });
       const href = String(token.attrGet("href"));
       const target = URL.canParse(href) ? new URL(href) : undefined;
-      if (target === undefined || (target.origin === home.origin && target.pathname.startsWith(home.pathname))) {
-        const inside = target ? `/${target.pathname.slice(home.pathname.length)}${target.hash}` : href;
+      const scheme = /^[a-z][a-z0-9+.-]*:/i.test(href);
+      if (!scheme || (target?.origin === home.origin && target.pathname.startsWith(home.pathname))) {
+        const inside =
+          scheme && target ? `/${target.pathname.slice(home.pathname.length)}${target.search}${target.hash}` : href;
         links.push({ href: inside, line });
         if (inside.startsWith("/")) token.attrSet("href", basePath(site.url) + inside.slice(1));
-      } else if (/^https?:$/.test(target.protocol)) token.attrSet("rel", "external");
+      } else if (/^https?:$/.test(target?.protocol ?? "")) token.attrSet("rel", "external");
     } else if (token.type === "link_close" && current) {
       open.pop();
       if (current.token.attrGet("rel") === "external") {
@@ -171,11 +173,13 @@ export function markdownRenderer(site: Pick<Site, "url">, glossary: readonly Glo
     if (source.trim() === "") {
       return { body: { markdown: source, html: "", headings: [], text: "" }, links: [], mistakes: [] };
     }
-    const env = { abbreviations: { ...abbreviations } };
+    // An empty list would make markdown-it-abbr look for nothing without end.
+    const env = Object.keys(abbreviations).length > 0 ? { abbreviations: { ...abbreviations } } : {};
     const tokens = markdown.parse(source, env);
     const found = [...inlines(tokens, firstLine)];
     const mistakes = bodyMistakes(source, tokens, found, firstLine);
-    const links = settleLinks(site, found);
+    const refused = new Set(mistakes.map(({ line }) => line));
+    const links = settleLinks(site, found).filter(({ line }) => !refused.has(line));
     nameWideTables(tokens);
     const headings = headingsOf(tokens);
     if (tokens.some((token) => token.type === "footnote_block_open")) {

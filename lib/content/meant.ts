@@ -22,6 +22,16 @@ export function meantDate(written: string): string | undefined {
   return named && inWords && dayNumber ? plainDate(Number(inWords), named, Number(dayNumber)) : undefined;
 }
 
+/** `December 2004`, `12/2004`, `about 2004`: as exact as it is. */
+export function meantDue(written: string): string | undefined {
+  const date = meantDate(written);
+  const year = /\b\d{4}\b/.exec(written)?.[0];
+  if (date || !year) return date;
+  const name = monthNames.findIndex((start) => new RegExp(`\\b${start}`, "i").test(written)) + 1;
+  const month = name || Number(/\b(\d{1,2})\b/.exec(written)?.[1] ?? 0);
+  return month >= 1 && month <= 12 ? `${year}-${twoDigits(month)}` : year;
+}
+
 /** `10am`, `2.30 pm`, `9:00`, `1430`, `10:00:00`, `noon`: a time on the 24-hour clock. */
 export function meantTime(written: string): string | undefined {
   const text = written.trim().toLowerCase();
@@ -80,7 +90,15 @@ export function meantNumber(written: string): string | undefined {
   const [, digits, scale] = /(\d[\d,]*(?:\.\d+)?) ?(k|m|thousand|million)?\b/i.exec(written) ?? [];
   if (digits === undefined) return undefined;
   const factor = /^m/i.test(scale ?? "") ? 1_000_000 : scale ? 1_000 : 1;
-  return String(Math.round(Number(digits.replaceAll(",", "")) * factor));
+  return String(Math.floor(Math.round(Number(digits.replaceAll(",", "")) * factor * 100) / 100));
+}
+
+/** `Welsh`: the code of a language, by its English name. */
+export function meantLanguage(written: string): string | undefined {
+  const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+  const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return codes.find((code) => names.of(code)?.toLowerCase() === written.trim().toLowerCase());
 }
 
 /** `www.example.org`: the same with `https://`. */

@@ -56,6 +56,7 @@ export function readLibrary(directory: string): Reading {
   const known = knownIds(ids, words);
   const render = markdownRenderer({ url: siteFile?.url ?? "https://example.org/" }, glossary);
 
+  const copies = new Map<string, string>();
   const files = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<Kind, DraftFile[]>;
   for (const { kind, id, file, path } of found.entries) {
     const decoded = decode(readFileSync(path));
@@ -65,6 +66,12 @@ export function readLibrary(directory: string): Reading {
       note(file, "mistakes" in reading ? reading.mistakes : []);
       continue;
     }
+    const twin = copies.get(`${kind} ${decoded.text}`);
+    if (twin !== undefined) {
+      note(file, [{ line: 1, message: `This file is the same as ${twin}. Change what it says, or take it out.` }]);
+      continue;
+    }
+    copies.set(`${kind} ${decoded.text}`, file);
     const conformed = conform(schemas[kind] as z.ZodObject, reading.values, known);
     const rendered = render(parts.body, parts.bodyLine);
     note(file, [...conformed.mistakes, ...rendered.mistakes]);

@@ -1,5 +1,5 @@
 /** Problems as lines: for people, or as annotations on a pull request. */
-import { kinds, type Library } from "./library.ts";
+import type { Library } from "./library.ts";
 import type { Problem } from "./problem.ts";
 
 export type ProblemFormat = "text" | "github";
@@ -16,19 +16,19 @@ export function problemLines(problems: readonly Problem[], format: ProblemFormat
   );
 }
 
-/** `13 fact-sheets, 6 funding`: how many files of each kind were read. */
+/** `13 fact sheets, 1 case study`: what was read, by kind. */
 export function counts(library: Library): string {
-  const all = [
-    library.organisations,
-    library.pages,
-    library.factSheets,
-    library.caseStudies,
-    library.actionPoints,
-    library.funding,
-    library.locations,
-    library.services,
-    library.changes,
-    library.newsletters,
+  const all: readonly [readonly unknown[], string, string][] = [
+    [library.organisations, "organisation", "organisations"],
+    [library.pages, "page", "pages"],
+    [library.factSheets, "fact sheet", "fact sheets"],
+    [library.caseStudies, "case study", "case studies"],
+    [library.actionPoints, "action point", "action points"],
+    [library.funding, "source of funding", "sources of funding"],
+    [library.locations, "place", "places"],
+    [library.services, "service", "services"],
+    [library.changes, "change", "changes"],
+    [library.newsletters, "newsletter", "newsletters"],
   ];
-  return kinds.map((kind, index) => `${all[index]?.length ?? 0} ${kind.replace("-", " ")}`).join(", ");
+  return all.map(([entries, one, more]) => `${entries.length} ${entries.length === 1 ? one : more}`).join(", ");
 }

@@ -76,50 +76,63 @@ function looseMistake(line: string, above: string | undefined): string | undefin
   return indent === "" ? noKey : undefined;
 }
 
+interface OpenKey {
+  readonly column: number;
+  readonly key: string;
+  /** Whether it has a value on its own line. */
+  readonly filled: boolean;
+}
+
+/** A key starts under another key, or further in than one that has no value of its own. */
+function wrongColumn(indent: number, open: readonly OpenKey[]): string | undefined {
+  const last = open.at(-1);
+  if (!last || open.some(({ column }) => column === indent)) return undefined;
+  if (indent < last.column) return `This line starts in the wrong column. Start it directly under "${last.key}".`;
+  return last.filled ? `This line starts too far in. Start it directly under "${last.key}".` : undefined;
+}
+
 /** Every line with a mistake that can be named. */
 function namedMistakes(lines: readonly string[]): { line: number; message: string }[] {
   const found: { line: number; message: string }[] = [];
-  /** Lines that start further in than this belong to a text over several lines, or to a plain value. */
-  let block: number | undefined;
-  let plain: number | undefined;
+  /** The keys that later lines can stand under, each further in than the one before. */
+  let open: OpenKey[] = [];
+  /** Lines that start further in than this belong to a text over several lines. */
+  let block = Number.POSITIVE_INFINITY;
   let above: string | undefined;
   let skip = -1;
 
   for (const [index, line] of lines.entries()) {
-    if (index <= skip || line.trim() === "" || /^\s*#/.test(line)) continue;
+    const indent = /^ */.exec(line)?.[0].length ?? 0;
+    if (index <= skip || line.trim() === "" || /^\s*#/.test(line) || indent > block) continue;
+    block = Number.POSITIVE_INFINITY;
     const note = (message: string | undefined) => {
       if (message !== undefined) found.push({ line: index + 1, message });
     };
-    const indent = /^ */.exec(line)?.[0].length ?? 0;
-    if (block !== undefined && indent > block) continue;
-    block = undefined;
+    const [, , hyphens = "", key, keyValue = ""] = keyLine.exec(line) ?? [];
+    const value = key === undefined ? itemLine.exec(line)?.[2] : keyValue;
+    const last = open.at(-1);
     if (/^ *\t/.test(line)) note("This line starts with a tab. Use spaces instead: two for each step in.");
-    else {
-      const key = keyLine.exec(line);
-      const item = key ? null : itemLine.exec(line);
-      if (above === undefined && indent > 0) {
-        note("This line starts with a space. Take the space out: the keys start at the edge.");
-      } else if (plain !== undefined && indent > plain) {
-        // A plain value may go on over several lines, but a key among them is a key in the wrong column.
-        if (key) note("This line starts too far in. Start it directly under the key above.");
-      } else if (key || item) {
-        const [name, value] = key ? [key[3], key[4] ?? ""] : [undefined, item?.[2] ?? ""];
-        const nextKey = lines.findIndex((next, at) => at > index && keyLine.test(next));
-        const more = lines.slice(index + 1, nextKey === -1 ? undefined : nextKey);
-        note(valueMistake(name, value, more));
-        if (/^[|>][-+]?\d?$/.test(value)) block = indent;
-        const close = openers[value[0] ?? ""];
-        if (close !== undefined && !value.slice(1).includes(close)) {
-          skip = index + 1 + more.findIndex((next) => next.includes(close));
-        }
-        plain =
-          value !== "" && close === undefined && block === undefined ? indent + (key?.[2]?.length ?? 0) : undefined;
-      } else {
-        const message = looseMistake(line, above);
-        note(message);
-        // From here on it is probably the text of the page, to which these rules do not apply.
-        if (message === noKey) break;
+    else if (above === undefined && indent > 0) {
+      note("This line starts with a space. Take the space out: the keys start at the edge.");
+    } else if (value !== undefined) {
+      const misplaced = key !== undefined && hyphens === "" ? wrongColumn(indent, open) : undefined;
+      const nextKey = lines.findIndex((next, at) => at > index && keyLine.test(next));
+      const more = lines.slice(index + 1, nextKey === -1 ? undefined : nextKey);
+      note(misplaced ?? valueMistake(key, value, more));
+      if (/^[|>][-+]?\d?$/.test(value)) block = indent;
+      const close = openers[value[0] ?? ""];
+      if (close !== undefined && !value.slice(1).includes(close)) {
+        skip = index + 1 + more.findIndex((next) => next.includes(close));
       }
+      // A key in the wrong column counts as if it were in the right one, so that its neighbours are not accused.
+      const column = misplaced && last ? last.column : indent + hyphens.length;
+      open = open.filter((parent) => parent.column < column);
+      if (key !== undefined) open.push({ column, key, filled: value !== "" });
+    } else if (!last?.filled || indent <= last.column) {
+      const message = looseMistake(line, above);
+      note(message);
+      // From here on it is probably the text of the page, to which these rules do not apply.
+      if (message === noKey) break;
     }
     above = line;
   }

@@ -27,6 +27,10 @@ export const site = z.strictObject({
       list_id: text.describe("The list's permanent name, for example changes.example.org."),
       unsubscribe_url: url.optional().describe("A page that stops it, if you have one."),
       cadence: text.describe("How often it goes out, in words, for example every Tuesday."),
+      discretion: z
+        .enum(["discreet", "plain"])
+        .default("discreet")
+        .describe("discreet names no service on the outside of a message; plain names them in subject and sender."),
     })
     .describe("The newsletter."),
 });

@@ -23,9 +23,10 @@ export const redirects: Rule = ({ files, ids }, refuse) => {
       const other = claimed.get(old);
       if (pages.has(old)) {
         refuse(file, where, `"redirect_from" has ${old}, but there is a page at that address. Take it out.`);
-      } else if (other) {
+      } else if (other && other.front.title !== file.front.title) {
+        // Of a copied file the title is refused, which is enough.
         refuse(file, where, `"redirect_from" has ${old}, which ${other.file} has too. Keep it in one of the two.`);
-      } else claimed.set(old, file);
+      } else if (!other) claimed.set(old, file);
     });
   }
 };

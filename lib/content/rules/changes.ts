@@ -84,10 +84,9 @@ export const changeThreads: Rule = ({ files }, refuse) => {
   const inOrder = [...files.changes].sort(order);
   for (const file of inOrder) {
     const { replaces } = file.front;
-    if (replaces !== undefined && replaces !== file.id && !replacedBy.has(replaces)) replacedBy.set(replaces, file);
+    const named = replaces === undefined || replaces === file.id ? undefined : byId.get(replaces);
+    if (named && !replacedBy.has(named.id) && !later(named, file)) replacedBy.set(named.id, file);
   }
-  const later = (a: ChangeFile, b: ChangeFile) =>
-    a.front.published && b.front.published && Temporal.PlainDateTime.compare(a.front.published, b.front.published) > 0;
 
   for (const file of inOrder) {
     for (const key of ["replaces", "resolves"] as const) {
@@ -148,6 +147,9 @@ export const changeThreads: Rule = ({ files }, refuse) => {
 };
 
 const words = (file: ChangeFile) => String(file.front.published).replace("T", " at ").slice(0, 19);
+
+const later = ({ front: { published: a } }: ChangeFile, { front: { published: b } }: ChangeFile) =>
+  a !== undefined && b !== undefined && Temporal.PlainDateTime.compare(a, b) > 0;
 
 /** Whether following `replaces` from one change comes to another. */
 function leadsTo(from: ChangeFile, to: ChangeFile, byId: ReadonlyMap<string, ChangeFile>): boolean {

@@ -8,6 +8,7 @@ export const editions: Rule = ({ files }, refuse) => {
     const { date, changes = [] } = file.front;
     if (date && date.toString() !== file.id) {
       refuse(file, ["date"], `"date" is ${date}, but the file is called ${file.id}.md. Make the two the same.`);
+      continue;
     }
     changes.forEach((id, index) => {
       if (id === undefined) return;
