@@ -1,7 +1,7 @@
 /** Builds the whole site: pages by Eleventy, then the search index by Pagefind over what was written. */
 
-import { existsSync, readdirSync, rmSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Model } from "../model.ts";
 import { writeModelFiles } from "./model-files.ts";
@@ -13,19 +13,25 @@ import { writeSiteFiles } from "./site-files.ts";
 const signature = "_headers";
 
 /**
- * Replaces the folder `output` by the site. Throws what Eleventy or Pagefind throws, and refuses, with a plain sentence,
- * to replace a folder that holds anything but an earlier build.
+ * Replaces the folder `output` by the site, all at once when the whole of it is written. Throws what Eleventy or Pagefind
+ * throws, and refuses, with a plain sentence, to replace a folder that holds anything but an earlier build.
  */
 export async function buildSite(model: Model, output: string, { search = true } = {}): Promise<void> {
   if (existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, signature))) {
     throw new Error(`${output} has files that no build wrote. Name another folder, or empty it first.`);
   }
-  rmSync(output, { recursive: true, force: true });
+  const draft = `${output.replace(/\/+$/, "")}.building`;
+  const former = `${draft}.former`;
+  for (const folder of [draft, former]) rmSync(folder, { recursive: true, force: true });
   provideModel(model);
   // Eleventy takes an absolute path for one from the working folder.
-  const eleventy = new Eleventy("pages", relative(".", output), { configPath: ".eleventy.ts", quietMode: true });
+  const eleventy = new Eleventy("pages", relative(".", draft), { configPath: ".eleventy.ts", quietMode: true });
   await eleventy.write();
-  writeModelFiles(model, output);
-  writeSiteFiles(output, model.library.site.url);
-  if (search) await writeSearchIndex(output);
+  writeModelFiles(model, draft);
+  writeSiteFiles(draft, model.library.site.url);
+  if (search) await writeSearchIndex(draft, model.library.site.locale);
+  if (existsSync(output)) renameSync(output, former);
+  mkdirSync(dirname(output), { recursive: true });
+  renameSync(draft, output);
+  rmSync(former, { recursive: true, force: true });
 }
