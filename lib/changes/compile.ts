@@ -42,7 +42,7 @@ export function compileChanges(
   problems.push(...contradictions(register));
   const together = threads(ordered);
   const changes = ordered.map((change) =>
-    compiled(change, library, register.standing, done.get(change.id) ?? [], together.get(change.id) ?? [change]),
+    compiled(change, library, register.standing, done, together.get(change.id) ?? [change]),
   );
   return { changes: changes.reverse(), register, problems };
 }
@@ -260,17 +260,27 @@ function compiled(
   change: Change,
   library: Library,
   standing: Register["standing"],
-  sessions: Effects,
+  done: ReadonlyMap<string, Effects>,
   thread: readonly Change[],
 ): CompiledChange {
+  const sessions = done.get(change.id) ?? [];
+  // Whoever follows what the earlier change concerned was told of it, and must hear what becomes of it.
+  const spokenOf = [change, change.replaces, change.resolves].filter((one) => one !== undefined);
+  const concerned = <Thing extends Service | Location>(
+    things: readonly Thing[],
+    of: typeof concernedServices | typeof concernedPlaces,
+  ) => {
+    const ids = new Set(spokenOf.flatMap((one) => of(one, library, done.get(one.id) ?? []).map(({ id }) => id)));
+    return things.filter(({ id }) => ids.has(id));
+  };
   const zone = library.site.timezone;
   const published = change.published.toZonedDateTime(zone);
   const replacedBy = thread.findLast(({ replaces }) => replaces?.id === change.id);
   const resolvers = (standing.allClears.get(change.id) ?? []).filter(({ by }) => !standing.void.has(by.id));
   const over = allClearFrom(change, standing);
   const resolvedBy = replacedBy ? undefined : resolvers.find(({ from }) => from === over)?.by;
-  const services = concernedServices(change, library, sessions);
-  const locations = concernedPlaces(change, library, sessions);
+  const services = concerned(library.services, concernedServices);
+  const locations = concerned(library.locations, concernedPlaces);
   const { from, until } = span(change, sessions);
   const last = over === undefined ? until : shortened(from, until, over);
   const told = [published, ...[replacedBy, resolvedBy].flatMap((one) => one?.published.toZonedDateTime(zone) ?? [])];

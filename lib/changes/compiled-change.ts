@@ -26,9 +26,12 @@ export interface CompiledChange {
    * that the archive says what was said. Of a change until further notice they reach as far as the timetable.
    */
   readonly sessions: readonly ChangedSession[];
-  /** Services concerned, by title; for `all`, those with a session among `sessions`, or every active one when there is none. */
+  /**
+   * Services concerned, by title, with those of the change that it replaces or resolves; for `all`, those with a session
+   * among `sessions`, or every active one when there is none.
+   */
   readonly services: readonly Service[];
-  /** Places concerned, by title: old and new ones. */
+  /** Places concerned, by title: old and new ones, and those of the change that it replaces or resolves. */
   readonly locations: readonly Location[];
   /** Areas concerned, by label: those of its places, or without places those of its services. */
   readonly areas: readonly Area[];

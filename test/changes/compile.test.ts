@@ -474,6 +474,14 @@ describe("what a change concerns", () => {
     expect(compiled?.areas.map(({ id }) => id)).toEqual(["harbourside", "northgate"]);
     expect(compiled?.services.map(({ id }) => id)).toEqual(["walking-group"]);
   });
+  test("are also what the change that it replaces concerned: whoever was told of that must hear of this", () => {
+    const compiled = withChanges([
+      { id: "a", effect: "moved", sessions: ["2026-12-01"], to: { location: "mill-house" } },
+      { id: "b", effect: "moved", sessions: ["2026-12-01"], to: { location: "wend-library" }, replaces: "a" },
+    ]).changeById.get("b");
+    expect(compiled?.locations.map(({ id }) => id)).toEqual(["mill-house", "quay-hall", "wend-library"]);
+    expect(compiled?.areas.map(({ id }) => id)).toEqual(["harbourside", "northgate"]);
+  });
   test("of all services are those that have a session then", () => {
     const services = [
       aService({ id: "walking-group", schedules: [aSchedule()] }),
