@@ -24,6 +24,8 @@ export interface ChangeWords {
   readonly announced: string;
   /** The changes that it replaces or resolves, and those by which it is replaced or resolved, as they were told. */
   readonly thread: readonly ThreadWords[];
+  /** What happens to which sessions, in sentences, each for all sessions to which the same happens; part of `paragraphs`. */
+  readonly happens: readonly string[];
   /** The full text, complete for an email or a feed. The last of it are `outcome`. */
   readonly paragraphs: readonly string[];
   /** What later changes say of this one: all that can be added to the text after it is published. */
@@ -51,6 +53,7 @@ export function wordChange(compiled: CompiledChange): ChangeWords {
         ? `This was replaced on ${when}. What holds is: ${headline}.`
         : `An end to this was announced on ${when}: ${headline}.`,
     );
+  const { happens, tells } = whatHappens(compiled);
   const cause = change.cause && causeFacts[change.cause].words;
   return {
     effect: effectLabel(change),
@@ -60,8 +63,10 @@ export function wordChange(compiled: CompiledChange): ChangeWords {
     ...(cause !== undefined && { cause }),
     announced: `Announced on ${moment(change)}`,
     thread,
+    happens,
     paragraphs: [
-      ...whatHappens(compiled),
+      ...(tells ? [] : [summary(change)]),
+      ...happens,
       ...newPlace(change).map(wordAddress),
       ...(cause === undefined ? [] : [`This is ${cause}.`]),
       ...change.body.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== ""),
@@ -166,20 +171,22 @@ function wordSpan(change: Change, word: (date: Temporal.PlainDate) => string): s
   return `from ${word(from)}${event ? "" : " until further notice"}`;
 }
 
-/** What happens: to which sessions, where that is known and they are few; of the whole change where it goes on or that is not all. */
-function whatHappens({ change, sessions }: CompiledChange): string[] {
+/** What happens to sessions, where it is known and can be told; and whether that tells the whole change. */
+function whatHappens({ change, sessions }: CompiledChange): { happens: readonly string[]; tells: boolean } {
   const named = days(change);
+  const bounded = [change, change.resolves, change.replaces].some(isBounded);
+  const told = named.length > 0 || eachDiffers.has(change.effect) || isAllClear(change);
+  if (change.effect !== "started" && !(bounded && told)) return { happens: [], tells: false };
+  const happens = wordSessions(change, sessions);
+  if (happens.length > mostSentences) {
+    return { happens: [`This concerns ${sessions.length} sessions.`], tells: false };
+  }
   const known = new Set(
     sessions.flatMap(({ before, after }) =>
       [before?.current, after.current, after.original].map((meeting) => meeting?.start.toPlainDate().toString()),
     ),
   );
-  const complete = named.length > 0 && named.every((date) => known.has(date.toString()));
-  const bounded = [change, change.resolves, change.replaces].some(isBounded);
-  const listed = change.effect === "started" || (bounded && (named.length > 0 || eachDiffers.has(change.effect)));
-  const sentences = listed || isAllClear(change) ? wordSessions(change, bounded || listed ? sessions : []) : [];
-  if (sentences.length > mostSentences) return [summary(change), `This concerns ${sessions.length} sessions.`];
-  return complete && sentences.length > 0 ? sentences : [summary(change), ...sentences];
+  return { happens, tells: named.length > 0 && named.every((date) => known.has(date.toString())) };
 }
 
 /** The effects of a period that say something else of each session. */

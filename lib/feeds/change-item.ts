@@ -30,9 +30,9 @@ export function tell(compiled: CompiledChange, site: Site): Told {
   return { words, html: [title, ...blocks(facts, words), ...(body === "" ? [] : [body])].join("\n") };
 }
 
-/** Paragraphs, but several sessions as a list. */
-function blocks(paragraphs: readonly string[], { sessions }: ChangeWords): string[] {
-  const lines = new Set(sessions.map(({ line }) => line));
+/** Paragraphs, but what happens to several sessions as a list. */
+function blocks(paragraphs: readonly string[], { happens }: ChangeWords): string[] {
+  const lines = new Set(happens);
   const first = paragraphs.findIndex((words) => lines.has(words));
   const listed = paragraphs.filter((words) => lines.has(words));
   if (listed.length < 2) return paragraphs.map(paragraph);

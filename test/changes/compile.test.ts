@@ -482,6 +482,14 @@ describe("what a change concerns", () => {
     expect(compiled?.locations.map(({ id }) => id)).toEqual(["mill-house", "quay-hall", "wend-library"]);
     expect(compiled?.areas.map(({ id }) => id)).toEqual(["harbourside", "northgate"]);
   });
+  test("are also those of the change that it replaces, whose followers were told of it", () => {
+    const { changeById } = withChanges([
+      { id: "a", effect: "moved", sessions: ["2026-12-01"], to: { location: "mill-house" } },
+      { id: "b", effect: "cancelled", sessions: ["2026-12-01"], replaces: "a", published: "2026-11-21T10:00" },
+    ]);
+    expect(changeById.get("b")?.locations.map(({ id }) => id)).toEqual(["mill-house", "quay-hall"]);
+    expect(changeById.get("b")?.areas.map(({ id }) => id)).toEqual(["harbourside", "northgate"]);
+  });
   test("of all services are those that have a session then", () => {
     const services = [
       aService({ id: "walking-group", schedules: [aSchedule()] }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changeItem } from "../../lib/feeds/change-item.ts";
 import type { Item } from "../../lib/feeds/feed.ts";
-import { aChange, type Content, type Front } from "../timetable/library-factory.ts";
+import { aChange, aSchedule, aService, type Content, type Front } from "../timetable/library-factory.ts";
 import { aModel } from "./model-factory.ts";
 
 const moved: Front = aChange({
@@ -96,10 +96,11 @@ describe("the item about a move", () => {
     expect(item({ effect: "notice", to: undefined, title: "Bring a torch" }).summary).toBe("Bring a torch");
   });
 
-  test("lists the sessions when there are several", () => {
-    const { html } = item({ sessions: ["2026-12-01", "2026-12-08"] });
+  test("lists what happens when it is not the same to every session", () => {
+    const schedules = [aSchedule(), aSchedule({ location: "wend-library", opens_at: "14:00", closes_at: "15:00" })];
+    const { html } = item({}, [], { services: [aService({ id: "walking-group", schedules })] });
     expect(html.match(/<li>/g)).toHaveLength(2);
-    expect(item().html).not.toContain("<li>");
+    expect(item({ sessions: ["2026-12-01", "2026-12-08"] }).html).not.toContain("<li>");
   });
 
   test("links to its own page in full", () => {
@@ -141,7 +142,12 @@ describe("the categories of a change", () => {
 describe("what comes later", () => {
   test.each([
     ["a replacement", replaced, "2026-11-27T09:00:00Z", "This was replaced on Friday 27 November 2026 at 9am."],
-    ["an all-clear", resolved, "2026-11-28T09:00:00Z", "This was ended on Saturday 28 November 2026 at 9am"],
+    [
+      "an all-clear",
+      resolved,
+      "2026-11-28T09:00:00Z",
+      "An end to this was announced on Saturday 28 November 2026 at 9am",
+    ],
   ])(
     "%s leaves title and words as they were told, adds what became of them, and moves the update",
     (_, later, updated, outcome) => {

@@ -1,4 +1,5 @@
 /** Small libraries for tests, from front matter as staff write it; what a test does not care about has a plain value. */
+import { site } from "../../lib/content/kinds/site.ts";
 import { type Kind, kinds, type Library, type Source } from "../../lib/content/library.ts";
 import { linkLibrary, type SoundEntry } from "../../lib/content/link.ts";
 import { schemas } from "../../lib/content/schemas.ts";
@@ -72,19 +73,17 @@ export function aLibrary(content: Content = {}): Library {
     kinds.map((kind) => [kind, (fronts[kind] ?? []).map((front) => soundEntry(kind, front))]),
   ) as Record<Kind, SoundEntry[]>;
   return linkLibrary({
-    site: {
+    site: site.parse({
       name: "Signpost Wend",
       tagline: "What is on.",
       url: "https://signpost.example.org/",
       organisation: "Wend Community Services",
-      timezone: "Europe/London",
       nation: "england",
-      locale: "en-GB",
       email: "editors@example.org",
       demonstration: true,
       newsletter: { from: "News <news@example.org>", list_id: "changes.example.org", cadence: "every Tuesday" },
       ...content.site,
-    },
+    }),
     vocabulary: {
       audiences: (content.audiences ?? []).map(aTerm),
       topics: (content.topics ?? []).map(aTerm),
