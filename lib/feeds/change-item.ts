@@ -30,16 +30,14 @@ export function tell(compiled: CompiledChange, site: Site): Told {
   return { words, html: [title, ...blocks(facts, words), ...(body === "" ? [] : [body])].join("\n") };
 }
 
-/** Paragraphs, but what happens to several sessions as a list. */
+/** Paragraphs; what happens to several sessions is a list. */
 function blocks(paragraphs: readonly string[], { happens }: ChangeWords): string[] {
-  const lines = new Set(happens);
-  const first = paragraphs.findIndex((words) => lines.has(words));
-  const listed = paragraphs.filter((words) => lines.has(words));
-  if (listed.length < 2) return paragraphs.map(paragraph);
+  const first = happens.length > 1 ? paragraphs.indexOf(happens[0] as string) : -1;
+  if (first === -1) return paragraphs.map(paragraph);
   return [
     ...paragraphs.slice(0, first).map(paragraph),
-    list(listed.map(escapeHtml)),
-    ...paragraphs.slice(first + listed.length).map(paragraph),
+    list(happens.map(escapeHtml)),
+    ...paragraphs.slice(first + happens.length).map(paragraph),
   ];
 }
 

@@ -113,7 +113,16 @@ describe.each(Object.entries(models))("with %s", (_, model) => {
   });
 });
 
-test("another day changes no byte of the feeds of changes", () => {
-  const on = (today: string) => files(aModel({ changes: [oneMove] }, undefined, today));
-  expect(on("2027-03-01")).toEqual(on("2026-12-01"));
-});
+test.each(["2026-11-01", "2027-03-01"])(
+  "on %s the feeds of changes are the same as on 1 December, to the byte",
+  (today) => {
+    const changes = [
+      oneMove,
+      aChange({ id: "lift", effect: "access", from: "2026-12-07" }),
+      aChange({ id: "lift-mended", effect: "notice", resolves: "lift", published: "2026-12-14T10:00" }),
+      aChange({ id: "closed", effect: "cancelled", from: "2026-12-21", until: "2027-01-08" }),
+      aChange({ id: "new-time", effect: "retimed", from: "2027-01-11", to: { opens_at: "11:00", closes_at: "13:00" } }),
+    ];
+    expect(files(aModel({ changes }, undefined, today))).toEqual(files(aModel({ changes })));
+  },
+);
