@@ -2,6 +2,7 @@
 import type { Problem } from "./content/problem.ts";
 import { readLibrary } from "./content/read.ts";
 import type { Model } from "./model.ts";
+import { newsletterProblems } from "./newsletter/problems.ts";
 import { compileTimetable } from "./timetable/compile.ts";
 
 const inOrder = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
@@ -21,7 +22,11 @@ export function loadModel(
     const day = today(library.site.timezone);
     const compiled = compileTimetable(library, day);
     if ("problems" in compiled) problems.push(...compiled.problems);
-    else if (problems.length === 0) return { model: { library, timetable: compiled.timetable, today: day } };
+    else if (problems.length === 0) {
+      const model = { library, timetable: compiled.timetable, today: day };
+      problems.push(...newsletterProblems(model));
+      if (problems.length === 0) return { model };
+    }
   }
   return { problems: problems.sort(inOrder) };
 }

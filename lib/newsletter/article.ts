@@ -1,0 +1,48 @@
+/** The words of an edition as HTML: one text for its page, its email and its feed item. */
+import { fullDay } from "../dates.ts";
+import { escapeHtml, link, list } from "../feeds/html.ts";
+import { type Edition, type Entry, type Section, sectionsOf } from "./edition.ts";
+
+/** What a reader is shown of an edition: all of it, or what concerns one subscriber at the moment of sending. */
+export interface Shown {
+  readonly entries: readonly Entry[];
+  /** Entries left out because they were over when it was sent. */
+  readonly over: readonly Entry[];
+  readonly guidance: Edition["guidance"];
+}
+
+export const whole = (edition: Edition): Shown => ({ entries: edition.entries, over: [], guidance: edition.guidance });
+
+/** The parts in their order, each a piece of safe HTML that stands by itself; headings start at level 2. */
+export function articleParts(edition: Edition, shown: Shown, changesUrl: string): readonly string[] {
+  return [
+    ...(edition.introduction === "" ? [] : [edition.introduction]),
+    ...(edition.kind === "bulletin"
+      ? shown.entries.map(({ html }) => html)
+      : sectionsOf(shown.entries).flatMap((section) => sectionParts(section))),
+    ...(shown.guidance.length === 0 ? [] : [guidancePart(shown.guidance)]),
+    ...(shown.over.length === 0 ? [] : [overPart(shown.over)]),
+    `<p>This was right on ${fullDay(edition.date)}. ${link(changesUrl, "See what has changed since")}.</p>`,
+  ];
+}
+
+function sectionParts({ title, groups }: Section): string[] {
+  return [
+    `<h2>${escapeHtml(title)}</h2>`,
+    ...groups.flatMap((group) => [`<h3>${escapeHtml(group.title)}</h3>`, ...group.entries.map(entryPart)]),
+  ];
+}
+
+function entryPart({ urgent, url, title, html }: Entry): string {
+  return `<p>${urgent ? "<strong>Urgent.</strong> " : ""}<strong>${link(url, title)}</strong></p>\n${html}`;
+}
+
+function guidancePart(guidance: Edition["guidance"]): string {
+  const items = guidance.map(({ title, url, notes }) => [link(url, title), ...notes.map(escapeHtml)].join(". "));
+  return `<h2>New in the guidance</h2>\n${list(items)}`;
+}
+
+function overPart(over: readonly Entry[]): string {
+  const items = over.map(({ url, title }) => link(url, title));
+  return `<h2>Over by now</h2>\n<p>We have left these out, because they were over when this was sent.</p>\n${list(items)}`;
+}

@@ -1,0 +1,90 @@
+/** The HTML of a message: one column, meaning in the mark-up, styles on every element, nothing that must be fetched. */
+import juice from "juice";
+import { escapeHtml } from "../feeds/html.ts";
+
+/** What is written on every element. Clients that drop style sheets keep these. */
+const inlined = `
+  .ground { margin: 0; padding: 0; background-color: #faf4e6; }
+  .column { max-width: 600px; margin: 0 auto; padding: 16px; background-color: #fffdf8; color: #1a2330;
+    font-family: Candara, Calibri, 'Noto Sans', Ubuntu, sans-serif; font-size: 18px; line-height: 1.5; text-align: left; }
+  h1 { margin: 24px 0 16px; font-size: 28px; line-height: 1.25; font-weight: bold; }
+  h2 { margin: 36px 0 12px; padding-top: 12px; border-top: 3px solid #0a4a46; font-size: 24px; line-height: 1.25; font-weight: bold; }
+  h3 { margin: 24px 0 8px; font-size: 20px; line-height: 1.3; font-weight: bold; }
+  p { margin: 0 0 12px; }
+  ul, ol { margin: 0 0 12px; padding: 0 0 0 24px; }
+  li { margin: 0 0 8px; }
+  a { color: #0a4a46; text-decoration: underline; }
+`;
+
+/** Only improves: clients that read no style sheet show the light colours. */
+const sheet = `:root { color-scheme: light dark; }
+@media (prefers-color-scheme: dark) {
+  .ground { background-color: #14181f !important; }
+  .column { background-color: #1c222b !important; color: #f3ecdd !important; }
+  .column a { color: #97d9cb !important; }
+  .column h2 { border-color: #97d9cb !important; }
+}`;
+
+const inline = (html: string) => juice.inlineContent(html, inlined, { applyWidthAttributes: false });
+
+/** A function that inlines styles into a piece of HTML, once for each piece that it is given. */
+export function inliner(): (piece: string) => string {
+  const known = new Map<string, string>();
+  return (piece) => {
+    let done = known.get(piece);
+    if (done === undefined) {
+      done = inline(piece);
+      known.set(piece, done);
+    }
+    return done;
+  };
+}
+
+export interface Page {
+  readonly title: string;
+  readonly lang: string;
+  /** Pieces of safe HTML, styles inlined. */
+  readonly pieces: readonly string[];
+}
+
+/**
+ * The whole document. Language and direction stand on an inner element too, because webmail drops `html` and `body`.
+ * Outlook for Windows knows no `max-width`, so it alone gets a table around the column.
+ */
+export function emailHtml({ title, lang, pieces }: Page): string {
+  const language = `lang="${escapeHtml(lang)}" dir="ltr"`;
+  return `<!doctype html>
+<html ${language}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+<style>
+${sheet}
+</style>
+</head>
+<body ${language} class="ground" style="${styleOf("ground")}">
+<!--[if mso]><table role="presentation" align="center" width="600"><tr><td><![endif]-->
+<div ${language} class="column" style="${styleOf("column")}">
+<main>
+${pieces.join("\n")}
+</main>
+</div>
+<!--[if mso]></td></tr></table><![endif]-->
+</body>
+</html>
+`;
+}
+
+const styles = new Map<string, string>();
+
+/** The style of one class, as the inliner writes it. */
+function styleOf(name: string): string {
+  let style = styles.get(name);
+  if (style === undefined) {
+    style = /style="([^"]*)"/.exec(inline(`<div class="${name}"></div>`))?.[1] ?? "";
+    styles.set(name, style);
+  }
+  return style;
+}

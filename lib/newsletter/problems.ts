@@ -1,0 +1,64 @@
+/** What is wrong with the newsletter as a whole: a change that nobody would be told, a draft that is not finished. */
+import type { Newsletter } from "../content/library.ts";
+import type { Problem } from "../content/problem.ts";
+import { fullDay } from "../dates.ts";
+import type { Model } from "../model.ts";
+import { placeholder } from "./draft.ts";
+import { wasOver } from "./impact.ts";
+
+/**
+ * The problems of all editions. That an edition repeats a change or names one that was not published yet, the reader of
+ * content refuses already.
+ */
+export function newsletterProblems({ library, timetable }: Pick<Model, "library" | "timetable">): readonly Problem[] {
+  const editions = [...library.newsletters].sort((a, b) => Temporal.PlainDate.compare(a.date, b.date));
+  const told = new Set<string>();
+  const missed = new Set<string>();
+  const problems: Problem[] = [];
+  for (const edition of editions) {
+    for (const { id } of edition.changes) told.add(id);
+    for (const compiled of timetable.changes) {
+      const { id } = compiled.change;
+      if (
+        told.has(id) ||
+        missed.has(id) ||
+        !isBefore(compiled.change.published, edition) ||
+        wasOver(compiled, edition.date)
+      )
+        continue;
+      missed.add(id);
+      problems.push({
+        file: edition.source.file,
+        line: edition.source.line(["changes"]),
+        message: `This edition leaves out ${id}, which was published before it and was not over on ${fullDay(edition.date)}. Add it to "changes". If the edition has gone out already, nobody was told of the change: make its "published" the moment at which people really hear of it.`,
+      });
+    }
+    if (edition.body.markdown.includes(placeholder)) {
+      problems.push({
+        file: edition.source.file,
+        line: 1,
+        message: `The introduction still says "${placeholder}". Write it in your own words, or delete the line.`,
+      });
+    }
+  }
+  return [...problems, ...senderProblems(library.site.newsletter)];
+}
+
+const isBefore = (published: Temporal.PlainDateTime, { date }: Newsletter) =>
+  Temporal.PlainDate.compare(published.toPlainDate(), date) < 0;
+
+/** Words in a sender's name that would say on a lock screen what its owner gets help with. */
+const revealing = /\b(mental|psych|therap|counsel|wellbeing|well-being|depress|anxi|addict|recovery|crisis)/i;
+
+function senderProblems({ from, discretion }: Model["library"]["site"]["newsletter"]): readonly Problem[] {
+  const word = discretion === "discreet" ? revealing.exec(from.replace(/ <[^<>]*>$/, ""))?.[0] : undefined;
+  return word === undefined
+    ? []
+    : [
+        {
+          file: "content/site.yaml",
+          line: 1,
+          message: `The name in the newsletter's "from" has "${word}" in it, which anyone could read on a subscriber's locked telephone. Write a name that says nothing of health, or set "discretion: plain" if that is what you mean.`,
+        },
+      ];
+}
