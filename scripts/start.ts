@@ -6,5 +6,11 @@ import { watchAndServe } from "../lib/eleventy/watch.ts";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "8080" } } });
 const reading = readLibrary("content");
-const base = "library" in reading ? basePath(reading.library.site.url) : "/";
-await watchAndServe({ output: "_site", port: Number(values.port), base });
+// Content with problems is shown as such by the first build; once mended, it is served from the root.
+const site = "library" in reading ? reading.library.site : { url: "http://localhost/", locale: "en-GB" };
+await watchAndServe({
+  output: "_site",
+  port: Number(values.port),
+  base: basePath(site.url),
+  locale: site.locale,
+});

@@ -16,10 +16,12 @@ export interface WatchOptions {
   readonly port: number;
   /** The folder under which the site is served, such as `/` or `/signpost/`. */
   readonly base: string;
+  /** The language of the search, such as `en-GB`. */
+  readonly locale: string;
 }
 
 /** Never returns by itself. A build with problems prints them and leaves the last good site in place. */
-export async function watchAndServe({ output, port, base }: WatchOptions): Promise<void> {
+export async function watchAndServe({ output, port, base, locale }: WatchOptions): Promise<void> {
   let running = false;
   let again = false;
   let timer: NodeJS.Timeout | undefined;
@@ -34,7 +36,7 @@ export async function watchAndServe({ output, port, base }: WatchOptions): Promi
     const built = await buildOnce(output);
     if (built && server) await server.reload({ files: [], build: { templates: [] } });
     // Readers of a draft wait for the page, not for the search, so its index follows.
-    if (built) await writeSearchIndex(output);
+    if (built) await writeSearchIndex(output, locale);
     running = false;
     if (again) {
       again = false;

@@ -1,0 +1,89 @@
+/** The arrows between the folders of lib/ run one way. */
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+
+interface Module {
+  readonly path: string;
+  readonly folder: string;
+  readonly imports: readonly string[];
+  readonly code: string;
+}
+
+const folderOf = (path: string) => (path.includes("/", 4) ? (path.split("/")[1] as string) : path.slice(4));
+
+function readModule(path: string): Module {
+  const code = readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+  const imports = [...code.matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map(([, name = ""]) =>
+    name.startsWith(".") ? relative(".", join(dirname(path), name)) : name,
+  );
+  return { path, folder: folderOf(path), imports, code };
+}
+
+const modules = globSync("lib/**/*.ts").sort().map(readModule);
+
+/** What each folder may import from, beside itself, `lib/dates.ts` and `lib/model.ts`. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  content: [],
+  guidance: ["content"],
+  locations: ["content"],
+  timetable: ["content", "changes"],
+  changes: ["content", "timetable"],
+  feeds: ["content", "timetable", "changes", "guidance", "newsletter"],
+  calendar: ["content", "timetable", "changes", "locations"],
+  "open-data": ["content", "timetable", "changes", "guidance", "locations"],
+  newsletter: ["content", "timetable", "changes", "guidance", "feeds"],
+  import: ["content", "timetable"],
+  views: ["content", "timetable", "changes", "guidance", "locations", "open-data", "newsletter", "feeds", "calendar"],
+};
+const everywhere = ["dates.ts", "model.ts"];
+
+/** Folders whose work is with files and with the machine. */
+const worldly = ["eleventy"];
+
+function strays(list: readonly Module[]): string[] {
+  return list.flatMap(({ path, folder, imports }) =>
+    imports
+      .filter((name) => name.startsWith("lib/"))
+      .map(folderOf)
+      .filter((other) => other !== folder && !everywhere.includes(other) && !(allowed[folder]?.includes(other) ?? true))
+      .map((other) => `${path} imports from ${other}`),
+  );
+}
+
+describe("the domain", () => {
+  const domain = modules.filter(({ folder }) => folder in allowed);
+
+  test("is most of the code", () => expect(domain.length).toBeGreaterThan(50));
+
+  test("imports only from what lies before it", () => expect(strays(domain)).toEqual([]));
+
+  test("knows neither Eleventy nor Pagefind", () =>
+    expect(domain.filter(({ imports }) => imports.some((name) => /11ty|pagefind/.test(name)))).toEqual([]));
+
+  test("reads no clock", () =>
+    expect(
+      modules
+        .filter(({ code }) => /Temporal\.Now|Date\.now\(|new Date\(\)/.test(code))
+        .map(({ path }) => path)
+        .filter((path) => path !== "lib/clock.ts"),
+    ).toEqual([]));
+
+  test("reads no environment", () =>
+    expect(domain.filter(({ code }) => code.includes("process.env")).map(({ path }) => path)).toEqual([]));
+
+  test("leaves files to the reader of content, and to the newsletter's ledger and lists", () =>
+    expect(
+      modules
+        .filter(({ imports }) => imports.some((name) => /^node:fs/.test(name)))
+        .map(({ folder }) => folder)
+        .filter((folder) => !["content", "newsletter", ...worldly].includes(folder)),
+    ).toEqual([]));
+});
+
+describe("the guard itself", () => {
+  test("finds a folder that looks ahead", () =>
+    expect(strays([{ path: "lib/content/x.ts", folder: "content", imports: ["lib/feeds/rss.ts"], code: "" }])).toEqual([
+      "lib/content/x.ts imports from feeds",
+    ]));
+});
