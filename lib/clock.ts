@@ -1,8 +1,11 @@
 /** The one place that reads the clock. */
 
+/** What is wrong with `SITE_DATE`, in a sentence for whoever set it. */
+export class BadSiteDate extends Error {}
+
 /**
  * The day that the site is built for: `SITE_DATE` (YYYY-MM-DD) of the environment, or else the day that it is now in
- * the given time zone. Throws a plain sentence when `SITE_DATE` is not a date.
+ * the given time zone. Throws BadSiteDate when `SITE_DATE` is not a date.
  */
 export function siteDate(
   environment: { readonly SITE_DATE?: string | undefined },
@@ -16,5 +19,5 @@ export function siteDate(
   } catch {
     // The sentence below says it.
   }
-  throw new Error(`SITE_DATE is ${wanted}, which is not a date. Write it as YYYY-MM-DD, for example 2027-06-30.`);
+  throw new BadSiteDate(`SITE_DATE is ${wanted}, which is not a date. Write it as YYYY-MM-DD, for example 2027-06-30.`);
 }

@@ -23,7 +23,13 @@ export const shown = (value: unknown) => {
 };
 
 /** `"closes_on"`; for an item of a list, the list's key. */
-export const keyOf = (path: Path): string => `"${path.findLast((step) => typeof step === "string")}"`;
+export const keyOf = (path: Path): string => {
+  const key = path.findLast((step) => typeof step === "string");
+  return key === undefined ? "The list" : `"${key}"`;
+};
+
+/** ` under "schedules"`, or nothing at the outermost level. */
+const under = (path: Path) => (path.some((step) => typeof step === "string") ? ` under ${keyOf(path)}` : "");
 
 /** `"closes_on" is 31 June 2027` or, for an item of a list, `"topics" has fundin`. */
 const says = (path: Path, value: unknown) =>
@@ -37,79 +43,79 @@ const about = (field: z.core.$ZodType) => {
 const mayBeAbsent = (schema: z.core.$ZodType) => z.safeParse(schema, undefined).success;
 
 /** Words for keys that people bring from elsewhere. */
-const synonyms: Readonly<Record<string, readonly string[]>> = {
-  name: ["title"],
-  heading: ["title"],
-  description: ["summary"],
-  intro: ["summary"],
-  tags: ["topics"],
-  category: ["topics"],
-  categories: ["topics"],
-  reviewed: ["last_reviewed_on"],
-  author: ["owner"],
-  team: ["owner"],
-  address: ["address_1"],
-  street: ["address_1"],
-  town: ["city"],
-  postcode: ["postal_code"],
-  zip: ["postal_code"],
-  lat: ["latitude"],
-  lon: ["longitude"],
-  lng: ["longitude"],
-  long: ["longitude"],
-  directions: ["getting_there"],
-  access: ["accessibility"],
-  venue: ["location", "locations"],
-  place: ["location", "locations"],
-  where: ["location", "locations"],
-  day: ["byday", "sessions"],
-  days: ["byday"],
-  frequency: ["freq"],
-  every: ["interval"],
-  start: ["opens_at", "from"],
-  starts: ["opens_at", "from"],
-  start_time: ["opens_at"],
-  end: ["closes_at", "until"],
-  ends: ["closes_at", "until"],
-  end_time: ["closes_at"],
-  to_date: ["until"],
-  when: ["sessions", "date"],
-  date: ["sessions", "published"],
-  dates: ["sessions"],
-  type: ["effect"],
-  reason: ["cause"],
-  why: ["cause"],
-  cost: ["fees_description", "cost_to_use"],
-  price: ["fees_description"],
-  fees: ["fees_description"],
-  who: ["eligibility_description"],
-  mobile: ["text"],
-  sms: ["text"],
-  tel: ["phone"],
-  telephone: ["phone"],
-  mail: ["email"],
-  web: ["website", "url"],
-  link: ["website", "url"],
-  deadline: ["closes_on", "due"],
-  amount: ["max_award"],
-};
+const synonyms: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    name: ["title"],
+    heading: ["title"],
+    description: ["summary"],
+    intro: ["summary"],
+    tags: ["topics"],
+    category: ["topics"],
+    categories: ["topics"],
+    reviewed: ["last_reviewed_on"],
+    author: ["owner"],
+    team: ["owner"],
+    address: ["address_1"],
+    street: ["address_1"],
+    town: ["city"],
+    postcode: ["postal_code"],
+    zip: ["postal_code"],
+    lat: ["latitude"],
+    lon: ["longitude"],
+    lng: ["longitude"],
+    long: ["longitude"],
+    directions: ["getting_there"],
+    access: ["accessibility"],
+    venue: ["location", "locations"],
+    place: ["location", "locations"],
+    where: ["location", "locations"],
+    day: ["byday", "sessions"],
+    days: ["byday"],
+    frequency: ["freq"],
+    every: ["interval"],
+    start: ["opens_at", "from"],
+    starts: ["opens_at", "from"],
+    start_time: ["opens_at"],
+    end: ["closes_at", "until"],
+    ends: ["closes_at", "until"],
+    end_time: ["closes_at"],
+    to_date: ["until"],
+    when: ["sessions", "date"],
+    date: ["sessions", "published"],
+    dates: ["sessions"],
+    type: ["effect"],
+    reason: ["cause"],
+    why: ["cause"],
+    cost: ["fees_description", "cost_to_use"],
+    price: ["fees_description"],
+    fees: ["fees_description"],
+    who: ["eligibility_description"],
+    mobile: ["text"],
+    sms: ["text"],
+    tel: ["phone"],
+    telephone: ["phone"],
+    mail: ["email"],
+    web: ["website", "url"],
+    link: ["website", "url"],
+    deadline: ["closes_on", "due"],
+    amount: ["max_award"],
+  }),
+);
 
 /** The key of `known` that was probably meant. */
 export function meantKey(key: string, known: readonly string[]): string | undefined {
-  return synonyms[key.toLowerCase()]?.find((word) => known.includes(word)) ?? nearest(key, known);
+  return synonyms.get(key.toLowerCase())?.find((word) => known.includes(word)) ?? nearest(key, known);
 }
 
 export function unknownKey(key: string, guess: string | undefined, known: readonly string[], path: Path): string {
-  const place = path.length === 0 ? "" : ` under ${keyOf(path)}`;
   const glued = /^([\w-]+):\S/.exec(key);
   if (glued) return `The colon after "${glued[1]}" needs a space after it.`;
   const mend = guess === undefined ? `The keys are: ${known.join(", ")}.` : `Did you mean "${guess}"?`;
-  return `"${shown(key)}" is not a key that is known here${place}. ${mend}`;
+  return `"${shown(key)}" is not a key that is known here${under(path)}. ${mend}`;
 }
 
 export function missingKey(key: string, field: z.core.$ZodType, path: Path): string {
-  const place = path.length === 0 ? "" : ` under ${keyOf(path)}`;
-  return `"${key}" is missing${place}. Add it${about(field)}`;
+  return `"${key}" is missing${under(path)}. Add it${about(field)}`;
 }
 
 /** Where the things are that an id can name. */
@@ -216,7 +222,11 @@ export function valueMistake(
   const [issue] = issues;
   const problem = issue?.code === "custom" ? (issue.params?.problem as FieldProblem | undefined) : undefined;
 
-  if (path.length === 0) return `The file has no keys with values. Those it can have are${listOf(wanted)}.`;
+  if (path.length === 0) {
+    return wanted instanceof z.ZodArray
+      ? `The file is a list. Start each entry with a hyphen and a space; its keys are${listOf(wanted)}.`
+      : `The file has no keys with values. Those it can have are${listOf(wanted)}.`;
+  }
   if (value === null || value === "" || problem === "empty") {
     if (isItem) return `${key} has an empty item. Write something after its hyphen, or take it out.`;
     if (!mayBeAbsent(field)) return `${key} is empty. Write something after the colon${about(field)}`;

@@ -68,7 +68,9 @@ export function readLibrary(directory: string): Reading {
     }
     const twin = copies.get(`${kind} ${decoded.text}`);
     if (twin !== undefined) {
-      note(file, [{ line: 1, message: `This file is the same as ${twin}. Change what it says, or take it out.` }]);
+      note(file, [
+        { line: 1, message: `This file and ${twin} are the same. Change what one of them says, or take it out.` },
+      ]);
       continue;
     }
     copies.set(`${kind} ${decoded.text}`, file);

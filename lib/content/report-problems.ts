@@ -2,18 +2,23 @@
 import type { Library } from "./library.ts";
 import type { Problem } from "./problem.ts";
 
-export type ProblemFormat = "text" | "github";
+export const problemFormats = ["text", "github"] as const;
+export type ProblemFormat = (typeof problemFormats)[number];
+
+export const isProblemFormat = (name: string): name is ProblemFormat =>
+  (problemFormats as readonly string[]).includes(name);
 
 const inMessage = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const inProperty = (text: string) => inMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
-/** One line for each problem. The form `github` is that of workflow commands (https://docs.github.com/actions, "error"). */
-export function problemLines(problems: readonly Problem[], format: ProblemFormat): string[] {
-  return problems.map(({ file, line, message }) =>
-    format === "github"
-      ? `::error file=${inProperty(file)},line=${line}::${inMessage(message)}`
-      : `${file}:${line}: ${message}`,
-  );
+/** One line for each problem of the content in `folder`. The form `github` is that of workflow commands (https://docs.github.com/actions, "error"). */
+export function problemLines(problems: readonly Problem[], format: ProblemFormat, folder = "content"): string[] {
+  return problems.map(({ file, line, message }) => {
+    const path = file.replace(/^content/, () => folder);
+    return format === "github"
+      ? `::error file=${inProperty(path)},line=${line}::${inMessage(message)}`
+      : `${path}:${line}: ${message}`;
+  });
 }
 
 /** `13 fact sheets, 1 case study`: what was read, by kind. */

@@ -1,0 +1,239 @@
+import { describe } from "vitest";
+import { accepts, original, refuses } from "./check.ts";
+
+const cancelled = original("changes/2026-11-20-walk-cancelled.md");
+const again = original("changes/2026-11-21-walk-on-again.md");
+const edition = original("newsletters/2026-11-21.md");
+
+describe("changes that follow each other", () => {
+  refuses(
+    "two changes that replace the same one",
+    {
+      "changes/2026-11-21-walk-on-again.md": again.replace("resolves", "replaces"),
+      "changes/2026-11-22-walk.md": again
+        .replace("title: Walking group back from Christmas", "title: Walking group back in January")
+        .replace("published: 2026-11-21T12:00", "published: 2026-11-22T12:00")
+        .replace("resolves", "replaces"),
+    },
+    'content/changes/2026-11-22-walk.md:7: "replaces" names 2026-11-20-walk-cancelled, but 2026-11-21-walk-on-again replaces it already. Replace 2026-11-21-walk-on-again instead.',
+  );
+
+  refuses(
+    "changes that replace each other",
+    {
+      "changes/2026-11-22-a.md": again
+        .replace("title: ", "title: A: ".replace(": A:", ": A"))
+        .replace("resolves: 2026-11-20-walk-cancelled", "replaces: 2026-11-22-b"),
+      "changes/2026-11-22-b.md": again
+        .replace("title: Walking", "title: The walking")
+        .replace("resolves: 2026-11-20-walk-cancelled", "replaces: 2026-11-22-a"),
+    },
+    'content/changes/2026-11-22-b.md:7: "replaces" names 2026-11-22-a, which itself goes back to this change. One of them must be the first.',
+  );
+
+  refuses(
+    "an all-clear for a change that was replaced before",
+    {
+      "changes/2026-11-20-walk-off.md": cancelled
+        .replace("title: Walking group off in December", "title: Walking group off until spring")
+        .replace("published: 2026-11-20T09:00", "published: 2026-11-20T10:00\nreplaces: 2026-11-20-walk-cancelled"),
+    },
+    'content/changes/2026-11-21-walk-on-again.md:7: "resolves" names 2026-11-20-walk-cancelled, but 2026-11-20-walk-off has replaced it. Resolve 2026-11-20-walk-off instead.',
+  );
+
+  refuses(
+    "a second all-clear for one change",
+    {
+      "changes/2026-11-22-walk.md": again
+        .replace("title: Walking group back from Christmas", "title: Walking group back in January")
+        .replace("published: 2026-11-21T12:00", "published: 2026-11-22T12:00"),
+    },
+    'content/changes/2026-11-22-walk.md:7: "resolves" names 2026-11-20-walk-cancelled, but 2026-11-21-walk-on-again resolves it already. Replace 2026-11-21-walk-on-again if it was wrong.',
+  );
+});
+
+describe("editions of the newsletter", () => {
+  refuses(
+    "an edition whose date is not its name",
+    { "newsletters/2026-11-22.md": edition.replace("21 November", "22 November") },
+    'content/newsletters/2026-11-22.md:3: "date" is 2026-11-21, but the file is called 2026-11-22.md. Make the two the same.',
+  );
+
+  refuses(
+    "a change that an earlier edition told",
+    {
+      "newsletters/2026-11-22.md": edition
+        .replace("21 November", "22 November")
+        .replace("date: 2026-11-21", "date: 2026-11-22")
+        .replace(", 2026-11-21-walk-on-again", ""),
+    },
+    'content/newsletters/2026-11-22.md:4: "changes" has 2026-11-20-walk-cancelled, which the edition 2026-11-21 told already. Take it out of this one.',
+  );
+
+  refuses(
+    "a change twice in one edition",
+    {
+      "newsletters/2026-11-10.md": { "[2026-11-02-walk-moved]": "[2026-11-02-walk-moved, 2026-11-02-walk-moved]" },
+    },
+    'content/newsletters/2026-11-10.md:4: "changes" has 2026-11-02-walk-moved twice. Take one out.',
+  );
+
+  refuses(
+    "a change that was published after the edition",
+    {
+      "newsletters/2026-11-10.md": { "[2026-11-02-walk-moved]": "[2026-11-02-walk-moved, 2026-11-20-walk-cancelled]" },
+      "newsletters/2026-11-21.md": { "2026-11-20-walk-cancelled, ": "" },
+    },
+    'content/newsletters/2026-11-10.md:4: "changes" has 2026-11-20-walk-cancelled, which was published on 2026-11-20, after this edition of 2026-11-10. Leave it for the next one.',
+  );
+});
+
+describe("addresses and titles", () => {
+  refuses(
+    "a former address at which there is a page",
+    {
+      "case-studies/mainstream.md": {
+        "status: historic": "status: historic\nredirect_from: [/fact-sheets/direct-payments/]",
+      },
+    },
+    'content/case-studies/mainstream.md:6: "redirect_from" has /fact-sheets/direct-payments/, but there is a page at that address. Take it out.',
+  );
+
+  refuses(
+    "a former address of two pages",
+    {
+      "case-studies/mainstream.md": { "status: historic": "status: historic\nredirect_from: [/fact-sheets/payments/]" },
+    },
+    'content/case-studies/mainstream.md:6: "redirect_from" has /fact-sheets/payments/, which content/fact-sheets/direct-payments.md has too. Keep it in one of the two.',
+  );
+
+  refuses(
+    "two places of one name",
+    { "locations/wend-library.md": { "title: Wend Library": "title: Quay hall" } },
+    'content/locations/wend-library.md:2: "title" is the same as in content/locations/quay-hall.md. Give each its own, so that people can tell them apart; or is one file a copy?',
+  );
+});
+
+describe("what must not be published", () => {
+  refuses(
+    "a confidential address in a text",
+    { "pages/help-now.md": { "Call [999](tel:999).": "Come to 7, Gull Lane." } },
+    "content/pages/help-now.md:8: This gives away where a confidential place is (safe-house). Take the address out; name the area instead.",
+  );
+
+  refuses(
+    "a confidential postcode in a value",
+    { "organisations/wend-trust.md": { "groups in Wend.": "groups in Wend, wd19zz." } },
+    "content/organisations/wend-trust.md:3: This gives away where a confidential place is (safe-house). Take the address out; name the area instead.",
+  );
+
+  refuses(
+    "a confidential address as a place's title",
+    { "locations/safe-house.md": { "A private address in Harbourside": "7 Gull Lane" } },
+    "content/locations/safe-house.md:2: The name of this place gives its address away, and the name is published. Call it by its area instead.",
+  );
+
+  refuses(
+    "a confidential address as a file's name",
+    { "locations/7-gull-lane.md": original("locations/safe-house.md"), "locations/safe-house.md": null },
+    "content/locations/7-gull-lane.md:1: The name of this place gives its address away, and the name is published. Call it by its area instead.",
+  );
+
+  refuses(
+    "a list of subscribers",
+    {
+      "pages/help-now.md": {
+        "Call [999](tel:999).": "ann@example.org\nbo@example.org, cy@example.org\nAnn@example.org\ndi@example.org",
+      },
+    },
+    "content/pages/help-now.md:11: This file has 4 email addresses, like a list of subscribers. Such a list is kept outside the site; leave at most 3 public addresses here.",
+  );
+});
+
+describe("the vocabulary and the glossary", () => {
+  refuses(
+    "a word twice in the vocabulary",
+    { "vocabulary.yaml": { "id: funding": "id: day-services" } },
+    'content/vocabulary.yaml:9: "id" is day-services, which another entry has already. Take one of the two out.',
+  );
+
+  refuses(
+    "a term twice in the glossary",
+    { "glossary.yaml": original("glossary.yaml").repeat(2) },
+    'content/glossary.yaml:5: "term" is general practitioner, which another entry has already. Take one of the two out.',
+  );
+
+  refuses(
+    "a glossary that is no list",
+    { "glossary.yaml": "GP: general practitioner\n" },
+    "content/glossary.yaml:1: The file is a list. Start each entry with a hyphen and a space; its keys are: abbreviation, term, definition.",
+  );
+
+  refuses(
+    "a misspelt key in the glossary",
+    { "glossary.yaml": { "term:": "terms:" } },
+    'content/glossary.yaml:2: "terms" is not a key that is known here. Did you mean "term"?',
+  );
+});
+
+describe("a mistake is told once, whatever refers to its file", () => {
+  refuses(
+    "a place that cannot be read",
+    { "locations/quay-hall.md": { "title: Quay Hall": "title: Quay: Hall" } },
+    'content/locations/quay-hall.md:2: The words after "title:" have a colon in them, so they need quotation marks. Write: title: "Quay: Hall"',
+  );
+
+  refuses(
+    "a place with a wrong value",
+    { "locations/quay-hall.md": { "areas: [harbourside]": "areas: [harborside]" } },
+    'content/locations/quay-hall.md:7: "areas" has harborside, which is not one of the areas in content/vocabulary.yaml. Did you mean harbourside?',
+  );
+
+  refuses(
+    "a service with a misspelt key",
+    { "services/walking-group.md": { "status: active": "staus: active" } },
+    'content/services/walking-group.md:5: "staus" is not a key that is known here. Did you mean "status"?',
+  );
+
+  refuses(
+    "a change that another resolves",
+    { "changes/2026-11-20-walk-cancelled.md": { "effect: cancelled": "effect: canceled" } },
+    'content/changes/2026-11-20-walk-cancelled.md:4: "effect" is canceled, which is not among its choices. Did you mean cancelled?',
+  );
+
+  refuses(
+    "a vocabulary that cannot be read",
+    { "vocabulary.yaml": { "label: Carers": "label: Carers: all" } },
+    'content/vocabulary.yaml:3: The words after "label:" have a colon in them, so they need quotation marks. Write: label: "Carers: all"',
+  );
+
+  refuses(
+    "an address of the site that is none",
+    { "site.yaml": { "url: https://wend.example.org/": "url: wend.example.org" } },
+    'content/site.yaml:3: "url" is wend.example.org, which is not a full web address. Write it with https:// at the start, for example https://wend.example.org.',
+  );
+});
+
+describe("all mistakes are told in one run", () => {
+  refuses(
+    "in one file, in several, and in the timetable",
+    {
+      "fact-sheets/direct-payments.md": { "### Who": "#### Who" },
+      "funding/grantfinder.md": {
+        "closes_on: 2027-06-30": "closes_on: 31 June 2027",
+        "max_award: 10000": "max_award: 10",
+      },
+      "services/art-group.md": { "    on_bank_holidays: closed\n": "" },
+    },
+    "content/fact-sheets/direct-payments.md:27: This heading skips a level. Write ### Who can help",
+    'content/funding/grantfinder.md:6: "closes_on" is 31 June 2027, which is not a date. Write it as YYYY-MM-DD, for example 2027-06-30.',
+    'content/funding/grantfinder.md:7: "min_award" is 500, more than "max_award", which is 10. Have they changed places?',
+    'content/services/art-group.md:7: Art group would meet at Wend Library on Friday 1 January 2027, a bank holiday: New Year\'s Day. Add "on_bank_holidays: closed" or "on_bank_holidays: runs" to this schedule.',
+  );
+});
+
+accepts("replacing an all-clear by another for the same change", {
+  "changes/2026-11-22-walk.md": again
+    .replace("title: Walking group back from Christmas", "title: Walking group back in January")
+    .replace("published: 2026-11-21T12:00", "published: 2026-11-22T12:00\nreplaces: 2026-11-21-walk-on-again"),
+});

@@ -1,0 +1,155 @@
+import { describe } from "vitest";
+import { refuses } from "./check.ts";
+
+describe("a change must say what it means", () => {
+  refuses(
+    "until before from",
+    { "changes/2026-11-20-walk-cancelled.md": { "until: 2026-12-31": "until: 2026-11-30" } },
+    'content/changes/2026-11-20-walk-cancelled.md:6: "until" is 2026-11-30, before "from", which is 2026-12-01. Mend one of the two dates.',
+  );
+
+  refuses(
+    "until without from",
+    { "changes/2026-11-20-walk-cancelled.md": { "from: 2026-12-01\n": "" } },
+    'content/changes/2026-11-20-walk-cancelled.md:5: "until" is there without "from". Add "from" with the first day.',
+  );
+
+  refuses(
+    "neither sessions nor from",
+    { "changes/2026-11-02-walk-moved.md": { "sessions: [2026-11-10]\n": "" } },
+    'content/changes/2026-11-02-walk-moved.md:4: Nothing says when. Add "sessions" with the dates, or "from" with the first day.',
+  );
+
+  refuses(
+    "sessions and from",
+    { "changes/2026-11-02-walk-moved.md": { "sessions: [2026-11-10]": "sessions: [2026-11-10]\nfrom: 2026-11-10" } },
+    'content/changes/2026-11-02-walk-moved.md:6: "sessions" and "from" cannot stand together. Keep "sessions" for single dates, or "from" for everything from a day on.',
+  );
+
+  refuses(
+    "the same session twice",
+    { "changes/2026-11-02-walk-moved.md": { "sessions: [2026-11-10]": "sessions: [2026-11-10, 2026-11-10]" } },
+    'content/changes/2026-11-02-walk-moved.md:5: "sessions" has 2026-11-10 twice. Take one out.',
+  );
+
+  refuses(
+    "a move without a place",
+    { "changes/2026-11-02-walk-moved.md": { "to:\n  location: wend-library\n": "" } },
+    'content/changes/2026-11-02-walk-moved.md:4: A move needs the new place. Add "location" under "to".',
+  );
+
+  refuses(
+    "a move to a time only",
+    { "changes/2026-11-02-walk-moved.md": { "  location: wend-library": "  opens_at: 11:00" } },
+    'content/changes/2026-11-02-walk-moved.md:6: A move needs the new place. Add "location" under "to".',
+  );
+
+  refuses(
+    "a new time without the time",
+    { "changes/2026-11-02-walk-moved.md": { "effect: moved": "effect: retimed" } },
+    'content/changes/2026-11-02-walk-moved.md:6: A new time needs the time. Add under "to" what is new: date, opens_at or closes_at.',
+  );
+
+  refuses(
+    "an extra session without its times",
+    {
+      "changes/2026-11-02-walk-moved.md": {
+        "effect: moved\nsessions: [2026-11-10]": "effect: extra",
+        "  location: wend-library": "  location: wend-library\n  date: 2026-11-12",
+      },
+    },
+    'content/changes/2026-11-02-walk-moved.md:5: An extra session needs its place and times. Add under "to": opens_at, closes_at.',
+  );
+
+  refuses(
+    "an extra session that also names sessions",
+    {
+      "changes/2026-11-02-walk-moved.md": {
+        "effect: moved": "effect: extra",
+        "  location: wend-library":
+          "  location: wend-library\n  date: 2026-11-12\n  opens_at: 10:00\n  closes_at: 11:00",
+      },
+    },
+    'content/changes/2026-11-02-walk-moved.md:5: An extra session has its date under "to". Take "sessions" out.',
+  );
+
+  refuses(
+    "a new time that ends before it starts",
+    {
+      "changes/2026-11-02-walk-moved.md": {
+        "  location: wend-library": "  location: wend-library\n  opens_at: 14:00\n  closes_at: 02:00",
+      },
+    },
+    'content/changes/2026-11-02-walk-moved.md:9: "closes_at" is 02:00, which is not after "opens_at", 14:00. Afternoon times count on from 12: 2pm is "14:00".',
+  );
+
+  refuses(
+    "a cancellation that says where",
+    {
+      "changes/2026-11-20-walk-cancelled.md": { "from: 2026-12-01": "from: 2026-12-01\nto:\n  location: wend-library" },
+    },
+    'content/changes/2026-11-20-walk-cancelled.md:6: "to" says where or when instead, which does not go with the effect cancelled. Take it out, or make "effect" moved or retimed.',
+  );
+
+  refuses(
+    "an end without its day",
+    {
+      "changes/2026-11-20-walk-cancelled.md": {
+        "effect: cancelled\nfrom: 2026-12-01\nuntil: 2026-12-31": "effect: ended",
+      },
+    },
+    'content/changes/2026-11-20-walk-cancelled.md:4: A change with the effect ended needs its day. Add "from" with the date.',
+  );
+
+  refuses(
+    "a start with sessions",
+    {
+      "changes/2026-11-20-walk-cancelled.md": {
+        "effect: cancelled\nfrom: 2026-12-01\nuntil: 2026-12-31": "effect: started\nsessions: [2026-12-01]",
+      },
+    },
+    'content/changes/2026-11-20-walk-cancelled.md:5: A change with the effect started needs its day. Add "from" with the date instead of "sessions".',
+  );
+
+  refuses(
+    "a change that replaces itself",
+    {
+      "changes/2026-11-20-walk-cancelled.md": {
+        "until: 2026-12-31": "until: 2026-12-31\nreplaces: 2026-11-20-walk-cancelled",
+      },
+    },
+    'content/changes/2026-11-20-walk-cancelled.md:7: "replaces" names this change itself. Name the earlier one.',
+  );
+
+  refuses(
+    "a change that replaces a later one",
+    {
+      "changes/2026-11-02-walk-moved.md": {
+        "cause: maintenance": "cause: maintenance\nreplaces: 2026-11-20-walk-cancelled",
+      },
+    },
+    'content/changes/2026-11-02-walk-moved.md:9: "replaces" names 2026-11-20-walk-cancelled, which was published later, on 2026-11-20 at 09:00. A change can only replace an earlier one.',
+  );
+
+  refuses(
+    "a change that resolves one of another service",
+    { "changes/2026-11-21-walk-on-again.md": { "services: [walking-group]": "services: [art-group]" } },
+    'content/changes/2026-11-21-walk-on-again.md:7: "resolves" names 2026-11-20-walk-cancelled, which is about other services. A change can only resolve one about the same service.',
+  );
+
+  refuses(
+    "resolving and replacing the same change",
+    {
+      "changes/2026-11-21-walk-on-again.md": {
+        "resolves: 2026": "replaces: 2026-11-20-walk-cancelled\nresolves: 2026",
+      },
+    },
+    'content/changes/2026-11-21-walk-on-again.md:8: "resolves" and "replaces" name the same change, 2026-11-20-walk-cancelled. Keep "replaces" if it was wrong, "resolves" if it is over.',
+  );
+
+  refuses(
+    "a session on a day without one",
+    { "changes/2026-11-02-walk-moved.md": { "sessions: [2026-11-10]": "sessions: [2026-11-11]" } },
+    "content/changes/2026-11-02-walk-moved.md:5: Walking group does not meet on Wednesday 11 November 2026. The nearest days on which it meets are Tuesday 10 November 2026 and Tuesday 17 November 2026 (2026-11-10 and 2026-11-17).",
+  );
+});
