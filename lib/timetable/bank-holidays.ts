@@ -24,10 +24,22 @@ export function bankHolidays(
   from: Temporal.PlainDate,
   until: Temporal.PlainDate,
 ): ReadonlyMap<string, string> {
-  const calendar = new Holidays("GB", regions[nation], { languages: "en", types: ["public", "bank"] });
   const names = new Map<string, string>();
   for (let year = from.year; year <= until.year; year += 1) {
-    for (const { date, name } of calendar.getHolidays(year)) names.set(date.slice(0, 10), name);
+    for (const [day, name] of ofYear(nation, year)) names.set(day, name);
   }
   return names;
+}
+
+/** Years already worked out, by nation and year: each takes some milliseconds. */
+const years = new Map<string, readonly (readonly [day: string, name: string])[]>();
+
+function ofYear(nation: Site["nation"], year: number) {
+  const key = `${nation} ${year}`;
+  const known = years.get(key);
+  if (known) return known;
+  const calendar = new Holidays("GB", regions[nation], { languages: "en", types: ["public", "bank"] });
+  const found = calendar.getHolidays(year).map(({ date, name }) => [date.slice(0, 10), name] as const);
+  years.set(key, found);
+  return found;
 }
