@@ -1,5 +1,5 @@
 /** What a page says of itself before its content: title, description, place in the site, and facts for search. */
-import { type SectionName, sections } from "./sections.ts";
+import { type Section, type SectionName, sections } from "./sections.ts";
 
 export interface Crumb {
   readonly title: string;
@@ -13,6 +13,8 @@ export interface SearchFacts {
   readonly aliases: readonly string[];
   /** A sentence shown with the result, such as "This change is past". */
   readonly note?: string;
+  /** True for a page that lists others: only its title, description and aliases are searched. */
+  readonly brief?: true;
 }
 
 /**
@@ -20,11 +22,18 @@ export interface SearchFacts {
  * a past event no more than any other word.
  */
 export type SearchRank = "subject" | "event" | "past";
-const events: readonly (SectionName | undefined)[] = ["changes", "action-points", "newsletters"];
+const events: readonly Section[] = [sections.changes, sections["action-points"], sections.newsletters];
 
-function rankOf({ section, search }: HeadFacts): SearchRank {
-  if (search?.note) return "past";
-  return events.includes(section) ? "event" : "subject";
+function searchOf({ url, search }: HeadFacts, section: Section | undefined): Head["search"] {
+  const list = section?.url === url && section !== sections.search;
+  const facts = search ?? (list ? listFacts(section) : undefined);
+  if (!facts) return undefined;
+  const event = section && events.includes(section) && !list;
+  return { ...facts, rank: facts.note ? "past" : event ? "event" : "subject" };
+}
+
+function listFacts({ aliases = [] }: Section): SearchFacts {
+  return { filters: [{ name: "kind", value: "List" }], aliases, brief: true };
 }
 
 export interface Head {
@@ -35,6 +44,8 @@ export interface Head {
   /** The item of the main navigation that this page is under. */
   readonly nav: string;
   readonly crumbs: readonly Crumb[];
+  /** True leaves the site's header and footer out of print. */
+  readonly poster: boolean;
   /** True keeps the page out of search engines and the sitemap. */
   readonly hidden: boolean;
   readonly search?: SearchFacts & { readonly rank: SearchRank };
@@ -51,6 +62,7 @@ export interface HeadFacts {
   readonly section?: SectionName;
   /** Pages between the section's own and this one. */
   readonly within?: readonly Crumb[];
+  readonly poster?: boolean;
   readonly hidden?: boolean;
   readonly search?: SearchFacts;
   readonly jsonLd?: unknown;
@@ -58,7 +70,8 @@ export interface HeadFacts {
 
 /** Fills in what follows from the page's address and section. */
 export function headOf(facts: HeadFacts): Head {
-  const section = facts.section && sections[facts.section];
+  const section: Section | undefined = facts.section && sections[facts.section];
+  const search = searchOf(facts, section);
   const own: Crumb = { title: facts.title, url: facts.url };
   const between = section && section.url !== facts.url && section !== sections.pages ? [section] : [];
   const parents = [home, ...between, ...(facts.within ?? [])];
@@ -69,8 +82,9 @@ export function headOf(facts: HeadFacts): Head {
     type: facts.type ?? "website",
     nav: section?.nav ?? facts.url,
     crumbs: facts.url === "/" ? [home] : [...parents.map(({ title, url }) => ({ title, url })), own],
+    poster: facts.poster ?? false,
     hidden: facts.hidden ?? false,
-    ...(facts.search && { search: { ...facts.search, rank: rankOf(facts) } }),
+    ...(search && { search }),
     ...(facts.jsonLd !== undefined && { jsonLd: facts.jsonLd }),
   };
 }

@@ -9,7 +9,7 @@ import { scheduleView } from "./schedule.ts";
 import { type SessionView, sessionView } from "./session.ts";
 
 /** More rows than this, and letters legible at two metres no longer fit on one A4 page. */
-const rowsShown = 4;
+const rowsShown = 3;
 
 export interface PosterView {
   readonly title: string;
@@ -23,6 +23,8 @@ export interface PosterView {
   readonly page: { readonly url: string; readonly words: string };
   readonly qr: QrCode;
   readonly asOf: DateView;
+  readonly site: string;
+  readonly demonstration: boolean;
   readonly head: Head;
 }
 
@@ -47,7 +49,7 @@ function poster(
     rows: facts.rows.slice(0, rowsShown),
     more: Math.max(0, facts.rows.length - rowsShown),
     next: ahead
-      .slice(0, 3)
+      .slice(0, 2)
       .map((session) =>
         sessionView(session, model.timetable, { without: section === "services" ? "service" : "place" }),
       ),
@@ -55,11 +57,14 @@ function poster(
     page: { url: subject.url, words: url.replace(/^https?:\/\//, "") },
     qr: qrCode(url),
     asOf: dateView(model.today),
+    site: site.name,
+    demonstration: site.demonstration,
     head: headOf({
       title: `Poster: ${subject.title}`,
       description: `One page to print about ${subject.title}.`,
       url: `${subject.url}poster/`,
       section,
+      poster: true,
       within: [{ title: subject.title, url: subject.url }],
     }),
   };
