@@ -65,12 +65,11 @@ const nths = ["first", "second", "third", "fourth", "fifth", "last"];
 /** `Tuesdays`, `every Tuesday`, `Tues`, `1st Tuesday of the month`: a day as a rule has it. */
 export function meantDay(written: string): string | undefined {
   const text = written.toLowerCase();
-  const found = text.match(/\b(mon|tue|wed|thu|fri|sat|sun)/g);
-  const day = dayNames.find((name) => found?.[0] && name.toLowerCase().startsWith(found[0]));
-  if (!day) return undefined;
-  if (found?.length !== 1) {
-    return `[${found?.map((start) => dayNames.find((name) => name.toLowerCase().startsWith(start))).join(", ")}]`;
-  }
+  const days = [...text.matchAll(/\b(mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur)?(?:days?)?\b/g)].flatMap(
+    ([, start]) => dayNames.filter((name) => name.toLowerCase().startsWith(start ?? "-")),
+  );
+  const [day] = days;
+  if (days.length !== 1) return day && `[${days.join(", ")}]`;
   const number = /\b([1-5])(st|nd|rd|th)?\b/.exec(text)?.[1];
   const nth = number ? nths[Number(number) - 1] : nths.find((word) => text.includes(word));
   return nth ? `${nth} ${day}` : day;

@@ -84,6 +84,11 @@ export function basePath(siteUrl: string): string {
   return new URL(siteUrl).pathname;
 }
 
+/** The host that an address leads to, as people say it: `gov.uk` for `https://www.gov.uk/benefits`. */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, "");
+}
+
 /** The full address of a page or file: `/about/` is `https://example.github.io/signpost/about/`. */
 export function absoluteUrl(siteUrl: string, url: string): string {
   return siteUrl.replace(/\/$/, "") + url;

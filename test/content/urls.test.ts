@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { absoluteUrl, basePath, entryUrl, fileUrls, type Ids, pageUrls } from "../../lib/content/urls.ts";
+
+const ids: Ids = {
+  organisations: ["wend-trust"],
+  pages: ["about"],
+  "fact-sheets": ["direct-payments"],
+  "case-studies": [],
+  "action-points": [],
+  funding: [],
+  locations: ["quay-hall"],
+  services: ["walking-group"],
+  changes: ["2026-11-02-walk-moved"],
+  newsletters: ["2026-11-10"],
+  areas: ["harbourside"],
+};
+
+describe("the page of an entry", () => {
+  test.each([
+    ["fact-sheets", "direct-payments", "/fact-sheets/direct-payments/"],
+    ["pages", "about", "/about/"],
+    ["newsletters", "2026-11-10", "/newsletter/2026-11-10/"],
+    ["changes", "2026-11-02-walk-moved", "/changes/2026-11-02-walk-moved/"],
+    ["organisations", "wend-trust", ""],
+  ] as const)("of %s called %s is %s", (kind, id, url) => expect(entryUrl(kind, id)).toBe(url));
+});
+
+test("every page has one address", () =>
+  expect([...pageUrls(ids)].sort()).toEqual([
+    "/",
+    "/a-z/",
+    "/about/",
+    "/action-points/",
+    "/areas/",
+    "/areas/harbourside/",
+    "/case-studies/",
+    "/changes/",
+    "/changes/2026-11-02-walk-moved/",
+    "/fact-sheets/",
+    "/fact-sheets/direct-payments/",
+    "/funding/",
+    "/glossary/",
+    "/locations/",
+    "/locations/quay-hall/",
+    "/locations/quay-hall/poster/",
+    "/newsletter/",
+    "/newsletter/2026-11-10/",
+    "/open-data/",
+    "/search/",
+    "/services/",
+    "/services/walking-group/",
+    "/services/walking-group/poster/",
+    "/timetable/",
+  ]));
+
+test.each([
+  "/changes/feed.rss",
+  "/services/walking-group/feed.atom",
+  "/areas/harbourside/calendar.ics",
+  "/locations/quay-hall/calendar-visible-cancellations.ics",
+  "/timetable/calendar.ics",
+  "/guidance/feed.json",
+  "/open-data/funding.csv",
+  "/404.html",
+])("%s is a file that pages may link to", (url) => expect(fileUrls(ids)).toContain(url));
+
+describe("the folder of the site", () => {
+  test.each([
+    ["https://signpost.example.org/", "/", "https://signpost.example.org/about/"],
+    ["https://example.github.io/signpost/", "/signpost/", "https://example.github.io/signpost/about/"],
+  ])("of %s is %s", (site, base, about) => {
+    expect(basePath(site)).toBe(base);
+    expect(absoluteUrl(site, "/about/")).toBe(about);
+  });
+});
