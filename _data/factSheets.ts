@@ -6,17 +6,17 @@ export default (model: Model) =>
   model.library.factSheets.map((sheet) => {
     const view = guidanceView(sheet, model);
     const related = [
-      { id: "case-studies", title: "Case studies", links: sheet.related.case_studies.map(linkTo) },
+      { id: "case-studies", title: "Related case studies", links: sheet.related.case_studies.map(linkTo) },
       {
         id: "action-points",
-        title: "Action points",
+        title: "Related action points",
         links: sheet.related.action_points.map((point) => ({
           ...linkTo(point),
           note: actionPointState(point, model.today).label,
         })),
       },
-      { id: "funding", title: "Funding", links: sheet.related.funding.map(linkTo) },
-      { id: "services", title: "Services here", links: sheet.related.services.map(linkTo) },
+      { id: "funding", title: "Related funding", links: sheet.related.funding.map(linkTo) },
+      { id: "services", title: "Related services", links: sheet.related.services.map(linkTo) },
     ].filter(({ links }) => links.length > 0);
     return {
       ...view,

@@ -8,6 +8,6 @@ export default (model: Model) => {
     files,
     updates,
     licence,
-    contents: files.map(({ title }, index) => ({ id: `file-${index + 1}`, text: title })),
+    contents: files.map(({ title }, index) => ({ id: `file-${index + 1}`, text: `${title} data` })),
   };
 };

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { UserConfig } from "@11ty/eleventy";
 import { calendarsOf } from "../calendar/calendar-files.ts";
-import { absoluteUrl, basePath } from "../content/urls.ts";
+import { absoluteUrl, basePath, hostOf } from "../content/urls.ts";
 import { autodiscovery } from "../feeds/autodiscovery.ts";
 import { feeds } from "../feeds/feeds.ts";
 import type { Model } from "../model.ts";
@@ -17,6 +17,8 @@ export function templates(eleventy: UserConfig, model: Model): void {
   eleventy.addFilter("href", (path: string) => base + stated(path, "href").slice(1));
   /** A page's full address. */
   eleventy.addFilter("absolute", (path: string) => absoluteUrl(model.library.site.url, stated(path, "absolute")));
+  /** The host of an address on another website, to be named in its link. */
+  eleventy.addFilter("host", (url: string) => hostOf(stated(url, "host")));
   eleventy.addGlobalData("expiryScript", readFileSync("_includes/scripts/expiry.js", "utf8").trim());
   const feedsOf = autodiscovery(feeds(model));
   const calendars = new Set(["services", "locations", "areas"]);
