@@ -57,13 +57,15 @@ export function isAway(session: Session, place: Location | undefined): boolean {
   return session.status === "moved" && session.original.location === place && session.current.location !== place;
 }
 
+/** Widgets show no more than this, so a move says where to. */
 function summary(session: Session, place: Location | undefined, showCancelled: boolean): string {
   const { service, original, current, status } = session;
   if (status === "scheduled") return service.title;
   if (status === "cancelled" && showCancelled) return `CANCELLED: ${service.title}`;
-  if (isAway(session, place)) return `Moved away: ${service.title}, now at ${current.location.title}`;
-  const retimed = status === "moved" && !original.start.equals(current.start);
-  return `${wordStatus(session)}${retimed ? ", new time" : ""}: ${service.title}`;
+  if (isAway(session, place)) return `Not here: ${service.title}, moved to ${current.location.title}`;
+  const moved = status === "moved";
+  const retimed = moved && !original.start.equals(current.start) ? ", new time" : "";
+  return `${wordStatus(session)}${retimed}: ${service.title}${moved ? `, to ${current.location.title}` : ""}`;
 }
 
 /** What is different, what it is like to get in, whom to ring, where to read more: a paragraph each. */

@@ -2,7 +2,7 @@
 import type { CompiledChange } from "../changes/compiled-change.ts";
 import { causeFacts, effectFacts, effectLabel } from "../changes/effects.ts";
 import { wordChange } from "../changes/wording.ts";
-import type { Site } from "../content/library.ts";
+import type { Location, Service, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Model } from "../model.ts";
 import type { Meeting, Session } from "../timetable/session.ts";
@@ -96,19 +96,26 @@ function informedEntities(compiled: CompiledChange): Selector[] {
       .filter(({ after }) => inForce(after.original, compiled))
       .flatMap(({ after }) =>
         [...new Set([after.original.location, after.current.location])].map(({ id }) => ({
-          agency_id: after.service.organisation.id,
-          route_id: after.service.id,
+          ...route(after.service),
           stop_id: id,
           trip: trip(after),
         })),
       );
   }
-  return services.flatMap((service): Selector[] => {
-    const route = { agency_id: service.organisation.id, route_id: service.id };
+  const at = (service: Service, { id }: Location) => ({ ...route(service), stop_id: id });
+  const everywhere = change.locations.length === 0;
+  const to = change.to?.location ? [change.to.location] : [];
+  const found = services.flatMap((service): Selector[] => {
     const limited = change.locations.filter((place) => service.schedules.some(({ location }) => location === place));
-    const places = [...limited, ...(change.to?.location ? [change.to.location] : [])];
-    return places.length === 0 ? [route] : places.map(({ id }) => ({ ...route, stop_id: id }));
+    if (!everywhere && limited.length === 0) return [];
+    return [...(everywhere ? [route(service)] : []), ...[...limited, ...to].map((place) => at(service, place))];
   });
+  if (found.length > 0) return found;
+  return services.flatMap((service) => change.locations.map((place) => at(service, place)));
+}
+
+function route(service: Service) {
+  return { agency_id: service.organisation.id, route_id: service.id };
 }
 
 function namesSessions({ change }: CompiledChange): boolean {

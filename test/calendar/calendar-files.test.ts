@@ -186,12 +186,14 @@ describe("a calendar", () => {
     ["2026-12-29", "the day before it", false],
     ["2027-07-28", "the last day, 26 weeks ahead", true],
     ["2027-07-29", "the day after it", false],
+    ["2027-08-03", "a later day that a change names", false],
   ])("of 27 January asks of %s, %s", (date, _, there) => {
     const model = aModel(
       {
         services: [
           aService({ id: "walking-group", schedules: [aSchedule({ byday: weekdayOf(date), dtstart: "2026-09-01" })] }),
         ],
+        changes: date === "2027-08-03" ? [aChange({ ...cancelled, sessions: [date] })] : [],
       },
       () => ({}),
       "2027-01-27",
@@ -249,23 +251,23 @@ describe("an event", () => {
   test.each([
     ["the service's calendar", "/services/walking-group/", [], "Walking group", "CONFIRMED"],
     ["the service's calendar", "/services/walking-group/", [cancelled], "Cancelled: Walking group", "CANCELLED"],
-    ["the service's calendar", "/services/walking-group/", [moved], "Moved: Walking group", "CONFIRMED"],
+    ["the service's calendar", "/services/walking-group/", [moved], "Moved: Walking group, to Mill house", "CONFIRMED"],
     ["the service's calendar", "/services/walking-group/", [retimed], "New time: Walking group", "CONFIRMED"],
-    ["the new place's calendar", "/locations/mill-house/", [moved], "Moved: Walking group", "CONFIRMED"],
+    ["the new place's calendar", "/locations/mill-house/", [moved], "Moved: Walking group, to Mill house", "CONFIRMED"],
     [
       "the old place's calendar",
       "/locations/quay-hall/",
       [moved],
-      "Moved away: Walking group, now at Mill house",
+      "Not here: Walking group, moved to Mill house",
       "CONFIRMED",
     ],
-    ["the old area's calendar", "/areas/harbourside/", [moved], "Moved: Walking group", "CONFIRMED"],
-    ["the new area's calendar", "/areas/northgate/", [moved], "Moved: Walking group", "CONFIRMED"],
+    ["the old area's calendar", "/areas/harbourside/", [moved], "Moved: Walking group, to Mill house", "CONFIRMED"],
+    ["the new area's calendar", "/areas/northgate/", [moved], "Moved: Walking group, to Mill house", "CONFIRMED"],
     [
       "the service's calendar",
       "/services/walking-group/",
       [{ ...moved, to: { location: "mill-house", opens_at: "11:00" } }],
-      "Moved, new time: Walking group",
+      "Moved, new time: Walking group, to Mill house",
       "CONFIRMED",
     ],
   ])("in %s (%s) after %j is called %s", (_, page, changes, summary, status) =>

@@ -96,6 +96,19 @@ describe("an alert about sessions", () => {
     ).toEqual([at("2026-12-08", "10:00", "12:30"), at("2026-12-10", "10:00", "12:30")]);
   });
 
+  test("leaves out those that an all-clear gives back", () => {
+    const clear: Front = {
+      id: "b",
+      effect: "notice",
+      resolves: "a",
+      from: "2026-12-10",
+      published: "2026-11-30T09:00",
+    };
+    const { alert: found } = read([cancelled, clear]).entity.find(({ id }: Json) => id === "a");
+    expect(found.informed_entity.map((one: Json) => one.trip.start_date)).toEqual(["20261208"]);
+    expect(found.impact_period).toHaveLength(1);
+  });
+
   test("is told from its publication to the end of the last", () =>
     expect(alert(cancelled).communication_period).toEqual([
       { start: seconds("2026-11-20T09:00Z"), end: seconds("2026-12-15T12:30Z") },
@@ -112,7 +125,22 @@ describe("an alert about days", () => {
     expect(alert({ ...access, services: ["cafe"], locations: ["mill-house"] }).informed_entity).toEqual([
       { ...cafe, stop_id: "mill-house" },
     ]);
+    // The walking group never meets there.
+    expect(alert({ ...access, services: "all", locations: ["mill-house"] }).informed_entity).toEqual([
+      { ...cafe, stop_id: "mill-house" },
+    ]);
   });
+
+  test("limited to a place where its rules never have it meet concerns it there all the same", () =>
+    expect(alert({ ...access, locations: ["mill-house"] }).informed_entity).toEqual([
+      { ...route, stop_id: "mill-house" },
+    ]));
+
+  test("that moves a service concerns the new place too", () =>
+    expect(alert({ ...access, effect: "moved", to: { location: "mill-house" } }).informed_entity).toEqual([
+      route,
+      { ...route, stop_id: "mill-house" },
+    ]));
 
   test("lasts from the beginning of the first to the end of the last", () =>
     expect(alert(access).impact_period).toEqual([

@@ -175,6 +175,7 @@ describe("a service", () => {
     expect(listOf("services").find(({ name }) => name === "Women's space").url).toBe("https://space.example.org/"));
 
   test.each([
+    ["before its first session", "2026-12-01", true],
     ["until its last session", "2026-12-08", true],
     ["and not after it", "2026-12-09", false],
   ])("alerts to a change in its own words %s", (_, today, alerted) => {
