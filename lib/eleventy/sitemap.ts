@@ -3,11 +3,11 @@ const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", 
 
 /** @param pages the HTML of each page; one without a canonical address is not for search engines */
 export function sitemap(pages: Iterable<string>): string {
-  const urls: string[] = [];
+  const urls = new Set<string>();
   for (const html of pages) {
     const [, url] = /<link rel="canonical" href="([^"]+)">/.exec(html) ?? [];
-    if (url) urls.push(url);
+    if (url) urls.add(url);
   }
-  const entries = urls.sort().map((url) => `<url><loc>${escaped(url)}</loc></url>\n`);
+  const entries = [...urls].sort().map((url) => `<url><loc>${escaped(url)}</loc></url>\n`);
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("")}</urlset>\n`;
 }

@@ -1,0 +1,52 @@
+/** Pages at the addresses that pages used to have, and `_redirects` for hosts that answer with a 301 themselves. */
+import type { Library } from "../content/library.ts";
+import { absoluteUrl, basePath } from "../content/urls.ts";
+
+interface Redirect {
+  readonly from: string;
+  readonly to: string;
+  readonly title: string;
+}
+
+function redirects(library: Library): readonly Redirect[] {
+  return [library.pages, library.factSheets, library.caseStudies, library.actionPoints, library.funding]
+    .flat()
+    .flatMap(({ redirect_from, url, title }) => redirect_from.map((from) => ({ from, to: url, title })))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+const escaped = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+/** A whole page, for hosts that can't redirect: it sends the reader on at once, and has a link for who is not sent (WCAG 3.2.5). */
+function page({ to, title }: Redirect, { site }: Library): string {
+  const path = basePath(site.url) + to.slice(1);
+  return `<!doctype html>
+<html lang="${escaped(site.locale)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Moved: ${escaped(title)} – ${escaped(site.name)}</title>
+<meta http-equiv="refresh" content="0; url=${escaped(path)}">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${escaped(absoluteUrl(site.url, to))}">
+</head>
+<body>
+<main>
+<h1>This page has moved</h1>
+<p>It is now at <a href="${escaped(path)}">${escaped(title)}</a>.</p>
+</main>
+</body>
+</html>
+`;
+}
+
+/** `_redirects` is there only when a page has moved. */
+export function* redirectFiles(library: Library): Generator<{ readonly path: string; readonly content: string }> {
+  const list = redirects(library);
+  for (const redirect of list) yield { path: `${redirect.from}index.html`, content: page(redirect, library) };
+  if (list.length === 0) return;
+  const base = basePath(library.site.url);
+  const lines = list.map(({ from, to }) => `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`);
+  yield { path: "/_redirects", content: lines.join("") };
+}
