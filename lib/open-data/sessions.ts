@@ -8,9 +8,9 @@ import { eventContext, sessionEvent } from "./session-event.ts";
 
 const path = "/open-data/sessions.json";
 
-/** From `today`, 8 weeks, both days included. Everything beside `@graph` describes the graph itself. */
+/** The 56 days that pages show, `today` the first. Everything beside `@graph` describes the graph itself. */
 export function sessionsFile({ library: { site }, timetable, today }: Model): DataFile {
-  const until = today.add({ weeks: 8 });
+  const until = today.add({ days: 8 * 7 - 1 });
   return jsonFile(path, {
     "@context": eventContext(site),
     "@id": absoluteUrl(site.url, path),
