@@ -125,9 +125,14 @@ describe("an alert about days", () => {
     expect(alert({ ...access, services: ["cafe"], locations: ["mill-house"] }).informed_entity).toEqual([
       { ...cafe, stop_id: "mill-house" },
     ]);
-    // The walking group never meets there.
-    expect(alert({ ...access, services: "all", locations: ["mill-house"] }).informed_entity).toEqual([
+  });
+
+  test("at a place leaves out a service that never meets there", () => {
+    const closed: Front = { ...access, effect: "moved", locations: ["mill-house"], to: { location: "quay-hall" } };
+    const cafe = { agency_id: "wend-trust", route_id: "cafe" };
+    expect(alert({ ...closed, services: ["cafe", "walking-group"] }).informed_entity).toEqual([
       { ...cafe, stop_id: "mill-house" },
+      { ...cafe, stop_id: "quay-hall" },
     ]);
   });
 
