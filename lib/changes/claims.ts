@@ -60,10 +60,9 @@ export function settle(one: Case, standing: Standing): Session | undefined {
   const adds = live.some(({ act }) => act === "adds");
   if ((!one.scheduled && !adds) || live.some(({ act }) => act === "ends")) return undefined;
 
-  const holiday = planned.bankHoliday !== undefined;
-  const shifts = live.filter(({ act, byDay }) => act === "shifts" && (byDay || !holiday));
+  const shifts = live.filter(({ act }) => act === "shifts");
   const cancelled = live.some(({ act }) => act === "cancels");
-  const closed = holiday && !adds && shifts.length === 0;
+  const closed = planned.bankHoliday !== undefined && !adds && shifts.length === 0;
   const place = shifts.findLast((claim) => claim.place)?.place ?? original.location;
   const times = shifts.findLast((claim) => claim.times)?.times ?? original;
   const made = live.filter((claim) => claim.act === "cancels" || claim.act === "adds" || shifts.includes(claim));

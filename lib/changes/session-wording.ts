@@ -42,17 +42,15 @@ export function wordSessions(change: Change, sessions: readonly ChangedSession[]
   return [...groups.values()].map((group) => sentence(change, group));
 }
 
-/** Equal for sessions that differ in their days only; one that is put on another day is like no other. */
+/** Equal for sessions that differ in their days only. */
 function sameness({ before, after, putBack }: ChangedSession): string {
   const at = ({ location, start, end }: Meeting) => [location.id, start.toPlainTime(), end.toPlainTime()];
-  const otherDay = before && !sameDay(before.current, after.current);
   return [
     after.service.id,
     before ? [before.status, before.bankHoliday, ...at(before.current)] : "",
     after.status,
     ...at(after.current),
     putBack,
-    otherDay && after.id,
   ].join(" ");
 }
 

@@ -116,7 +116,8 @@ function withinPeriod(change: Change, register: Register): Targets {
   const running = (one: Case) =>
     change.effect === "cancelled" ||
     change.effect === "ended" ||
-    settle(one, register.standing)?.bankHoliday === undefined;
+    one.planned.bankHoliday === undefined ||
+    settle(one, register.standing)?.status !== "cancelled";
   const found = services.map((service) =>
     existing(register, service, from.toString(), until.toString()).filter((one) => here(one) && running(one)),
   );

@@ -241,6 +241,16 @@ describe("a bank holiday on which the schedule is closed", () => {
     expect(session && said(session)).toBe(expected);
   });
 
+  test("is no contradiction of a closed spell and a longer move around it", () =>
+    expect(
+      aTimetable({
+        services,
+        changes: [
+          aChange({ id: "a", effect: "cancelled", sessions: ["2026-12-28"] }),
+          aChange({ id: "b", effect: "moved", from: "2026-12-21", published: "2026-11-21T09:00", ...library }),
+        ],
+      }).byId.get("walking-group.quay-hall.20261228T1000"),
+    ).toMatchObject({ status: "cancelled", madeBy: ["a"] }));
   test("is the reason only while no change cancels the session too", () => {
     expect(on28December({ effect: "moved", sessions: ["2026-12-07"], ...library })).toMatchObject({
       bankHoliday: "Boxing Day (substitute day)",
@@ -268,6 +278,16 @@ describe("a change that replaces another", () => {
       "2026-12-01 10:00–12:30 quay-hall scheduled → 2026-12-01 10:00–12:30 wend-library moved",
       "2026-12-08 10:00–12:30 quay-hall cancelled → 2026-12-08 10:00–12:30 quay-hall scheduled",
     ]));
+  test("says nothing of a session that had passed when it was told", () => {
+    const later = withChanges([
+      { id: "a", effect: "cancelled", sessions: ["2026-12-01", "2026-12-08"] },
+      { id: "b", effect: "notice", sessions: ["2026-12-08"], replaces: "a", published: "2026-12-02T10:00" },
+    ]);
+    expect(did(later.changeById.get("b"))).toEqual([
+      "2026-12-08 10:00–12:30 quay-hall cancelled → 2026-12-08 10:00–12:30 quay-hall scheduled",
+    ]);
+    expect(onDays(later, "2026-12-01")).toEqual(["2026-12-01 10:00–12:30 quay-hall scheduled"]);
+  });
   test("leaves the record of what the earlier one said", () => {
     const a = timetable.changeById.get("a");
     expect(did(a)).toEqual([
@@ -374,6 +394,12 @@ describe("an all-clear", () => {
       "2026-12-29 10:00–12:30 quay-hall cancelled → 2026-12-29 10:00–12:30 quay-hall scheduled",
     ]);
     expect(compiled?.sessions.every(({ putBack }) => putBack)).toBe(true);
+  });
+
+  test("of what was to go on until further notice names the sessions of its first 4 weeks", () => {
+    const open: Front = { id: "a", effect: "cancelled", from: "2026-12-01" };
+    const named = did(withChanges([open, over({ from: "2026-12-08" })]).changeById.get("b")) ?? [];
+    expect([named.length, named.at(-1)?.slice(0, 10)]).toEqual([5, "2027-01-05"]);
   });
 
   test("after a replacement ends the change that replaced", () =>

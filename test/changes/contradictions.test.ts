@@ -64,3 +64,11 @@ test("two sessions that changes put in one place at one time", () =>
       { effect: "moved", sessions: ["2026-12-08"], to: { location: "mill-house", date: "2026-12-04" } },
     ),
   ).toHaveLength(1));
+
+test("a session may be put where one was that is cancelled", () =>
+  expect(
+    wrong(
+      { effect: "cancelled", sessions: ["2026-12-08"] },
+      { effect: "retimed", sessions: ["2026-12-01"], to: { date: "2026-12-08" } },
+    ),
+  ).toEqual([]));

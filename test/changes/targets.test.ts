@@ -58,6 +58,16 @@ describe("a date on which the service does not meet", () => {
       "sessions.0: Walking group does not meet on Tuesday 8 December 2026. It has ended: see content/changes/b.md. The nearest day on which it meets is Tuesday 1 December 2026 (2026-12-01).",
     ]));
 
+  test("is not said to be after the end of a service that has ended at another place", () =>
+    expect(
+      wrong(
+        { effect: "cancelled", sessions: ["2026-12-09"], published: "2026-11-21T09:00" },
+        { id: "b", effect: "ended", from: "2026-12-02", locations: ["mill-house"] },
+      ),
+    ).toEqual([
+      "sessions.0: Walking group does not meet on Wednesday 9 December 2026. The nearest days on which it meets are Tuesday 8 December 2026 and Tuesday 15 December 2026 (2026-12-08 and 2026-12-15).",
+    ]));
+
   test("is let pass when it is more than 4 weeks ago", () => {
     const told = { effect: "cancelled", published: "2026-10-01T09:00" };
     expect(wrong({ ...told, sessions: ["2026-10-24"] })).toEqual([]);

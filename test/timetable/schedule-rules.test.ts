@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aSchedule, aService } from "./library-factory.ts";
+import { aChange, aSchedule, aService } from "./library-factory.ts";
 import { problemsOf } from "./timetable-factory.ts";
 
 const problems = (...schedules: Record<string, unknown>[]) =>
@@ -18,6 +18,13 @@ describe("a schedule that would meet on a bank holiday in the next year", () => 
   test("may leave it open when it never does", () => expect(problems(undecided)).toEqual([]));
   test("may leave it open when it ends before", () =>
     expect(problems({ ...undecided, byday: "Monday", dtstart: "2026-09-07", valid_to: "2026-12-21" })).toEqual([]));
+  test("may leave it open when it does so only after that, though a change reaches further", () => {
+    const schedules = [aSchedule({ ...undecided, byday: "Monday", dtstart: "2027-12-20" })];
+    const services = [aService({ id: "walking-group", schedules })];
+    expect(
+      problemsOf({ services, changes: [aChange({ id: "a", effect: "cancelled", sessions: ["2028-01-10"] })] }),
+    ).toEqual([]);
+  });
   test("follows the nation's own days", () => {
     const andrew = { ...undecided, byday: "Monday", dtstart: "2026-11-30", valid_to: "2026-12-07" };
     const content = { services: [aService({ id: "walking-group", schedules: [aSchedule(andrew)] })] };
