@@ -12,6 +12,7 @@ export function entryUrl(kind: Kind, id: string): string {
 /** Pages that are there whatever the content. */
 export const fixedPages = [
   "/",
+  "/guidance/",
   "/fact-sheets/",
   "/case-studies/",
   "/action-points/",

@@ -27,6 +27,7 @@ const ofFolder: Readonly<Record<string, readonly string[]>> = {
   areas: [changes],
   timetable: [changes],
   newsletter: [newsletter, changes],
+  guidance: [guidance],
   "fact-sheets": [guidance],
   "case-studies": [guidance],
   "action-points": [guidance],

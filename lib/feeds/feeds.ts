@@ -61,16 +61,12 @@ export function feeds(model: Model): readonly Feed[] {
         ),
       ),
     ),
-    {
-      ...feed(
-        "/guidance/",
-        "Guidance",
-        { full: "Important changes to the guidance.", empty: "No changes to the guidance have been announced yet." },
-        guidanceItems(library, today),
-      ),
-      // Guidance has a page for each kind and none for all; they all start from the home page.
-      page: "/",
-    },
+    feed(
+      "/guidance/",
+      "Guidance",
+      { full: "Important changes to the guidance.", empty: "No changes to the guidance have been announced yet." },
+      guidanceItems(library, today),
+    ),
     ...each(
       "services",
       library.services,

@@ -40,6 +40,7 @@ test("every page has one address", () =>
     "/fact-sheets/direct-payments/",
     "/funding/",
     "/glossary/",
+    "/guidance/",
     "/locations/",
     "/locations/quay-hall/",
     "/locations/quay-hall/poster/",

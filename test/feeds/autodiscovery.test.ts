@@ -18,6 +18,7 @@ test.each([
   ["/timetable/", ["/changes/feed"]],
   ["/newsletter/", ["/newsletter/feed", "/changes/feed"]],
   ["/newsletter/2026-12-01/", ["/newsletter/feed", "/changes/feed"]],
+  ["/guidance/", ["/guidance/feed"]],
   ["/fact-sheets/", ["/guidance/feed"]],
   ["/fact-sheets/direct-payments/", ["/guidance/feed"]],
   ["/case-studies/a/", ["/guidance/feed"]],
