@@ -1,0 +1,129 @@
+/** Whether a page's parts are told apart for those who cannot see them: landmarks, headings, ids, names. */
+import type { Element } from "domhandler";
+import { type Findings, type Page, wordsOf } from "./page.ts";
+
+const duplicates = (values: readonly string[]) => [
+  ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
+];
+
+/** One banner, one main, one footer; the rest of the page inside them or inside a named region (WCAG 1.3.6, 2.4.1). */
+export function landmarks({ $ }: Page): Findings {
+  const findings: Findings = [];
+  for (const name of ["header", "main", "footer"]) {
+    const count = $(name === "main" ? "main" : `body > ${name}`).length;
+    if (count !== 1) findings.push(`has ${count} ${name} elements, not 1`);
+  }
+  const homes = "header, main, footer, nav, aside, section[aria-labelledby], section[aria-label], .skip-link, script";
+  $("body *")
+    .filter((_, element) =>
+      $(element)
+        .contents()
+        .is((_, node) => node.type === "text" && node.data.trim() !== ""),
+    )
+    .filter((_, element) => $(element).closest(homes).length === 0)
+    .each((_, element) => void findings.push(`has text outside every landmark: "${wordsOf($(element).text())}"`));
+  return findings;
+}
+
+/** Every landmark that occurs more than once has a name of its own. */
+export function landmarkNames({ $ }: Page): Findings {
+  const findings: Findings = [];
+  for (const kind of ["nav", "aside", "section", "form[role=search]"]) {
+    const names = $(kind)
+      .toArray()
+      .map((element) => nameOf($, element));
+    if (kind !== "section" || names.some(Boolean)) {
+      if (names.length > 1 && names.includes(""))
+        findings.push(`has ${names.length} ${kind}, one of them without name`);
+    }
+    for (const name of duplicates(names.filter(Boolean))) findings.push(`has two ${kind} named "${name}"`);
+  }
+  return findings;
+}
+
+function nameOf($: Page["$"], element: Element): string {
+  const ids = $(element).attr("aria-labelledby")?.split(/\s+/) ?? [];
+  const labelled = ids.map((id) => $(`[id="${id}"]`).text()).join(" ");
+  return wordsOf($(element).attr("aria-label") ?? labelled);
+}
+
+/** One h1, first of all headings; no level skipped; no heading empty (WCAG 1.3.1, 2.4.6, 2.4.10). */
+export function headings({ $ }: Page): Findings {
+  const findings: Findings = [];
+  const all = $("h1, h2, h3, h4, h5, h6").toArray();
+  const ones = all.filter(({ name }) => name === "h1");
+  if (ones.length !== 1) findings.push(`has ${ones.length} h1, not 1`);
+  if (all[0] && all[0].name !== "h1") findings.push(`has "${wordsOf($(all[0]).text())}" before its h1`);
+  if (ones[0] && $(ones[0]).closest("main").length === 0) findings.push("has its h1 outside main");
+  let level = 0;
+  for (const heading of all) {
+    const words = wordsOf($(heading).text());
+    const next = Number(heading.name.slice(1));
+    if (words === "") findings.push(`has an empty ${heading.name}`);
+    if (next > level + 1) findings.push(`goes from h${level} to h${next} at "${words}"`);
+    level = next;
+  }
+  return findings;
+}
+
+/** No id twice; every id that something points to is there. */
+export function ids({ $ }: Page): Findings {
+  const all = $("[id]")
+    .toArray()
+    .map((element) => $(element).attr("id") ?? "");
+  const findings = duplicates(all).map((id) => `has the id "${id}" twice`);
+  for (const name of ["aria-labelledby", "aria-describedby", "aria-controls", "for"]) {
+    $(`[${name}]`).each((_, element) => {
+      for (const id of ($(element).attr(name) ?? "").split(/\s+/)) {
+        if (!all.includes(id)) findings.push(`points by ${name} to "${id}", which is not there`);
+      }
+    });
+  }
+  return findings;
+}
+
+/** The first Tab stop leads to the content, the second to help (WCAG 2.4.1, and "Need help now?" one stop away). */
+export function firstStops({ $ }: Page): Findings {
+  const [first, second] = $(
+    "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex=0]",
+  ).toArray();
+  const findings: Findings = [];
+  const target = $(first).attr("href") ?? "";
+  if (!$(first).hasClass("skip-link")) findings.push("does not begin with the skip link");
+  if (!target.startsWith("#") || !$(`[id="${target.slice(1)}"]`).is("main"))
+    findings.push("has a skip link that does not lead to main");
+  if (wordsOf($(second).text()) !== "Need help now?") findings.push("does not have help as its second stop");
+  else if (!$(second).attr("href")?.endsWith("/help-now/")) findings.push("has a way to help that leads elsewhere");
+  const positive = $("[tabindex]").filter((_, element) => Number($(element).attr("tabindex")) > 0).length;
+  if (positive > 0) findings.push(`changes the order of ${positive} Tab stops`);
+  return findings;
+}
+
+/** Where the page stands: a list of links that ends with the page itself (WCAG 2.4.8). */
+export function breadcrumb({ url, $ }: Page): Findings {
+  if (url === "/") return [];
+  const trail = $("nav[aria-label='Where you are']");
+  if (trail.length !== 1) return ["has no breadcrumb"];
+  const items = trail.find("li");
+  const findings: Findings = [];
+  if (wordsOf(items.first().text()) !== "Home") findings.push("has a breadcrumb that does not begin at Home");
+  // A poster's is "Poster: Drop-in", above the heading "Drop-in".
+  if (!wordsOf(items.last().find("[aria-current=page]").text()).endsWith(wordsOf($("h1").text()))) {
+    findings.push(`has a breadcrumb that ends with "${wordsOf(items.last().text())}", not its heading`);
+  }
+  if (trail.find("[aria-current]").length !== 1) findings.push("has more than one current item in its breadcrumb");
+  return findings;
+}
+
+/** Help before anything else in main, right under the heading, where people in distress land. */
+export function crisisFirst({ $ }: Page): Findings {
+  const [heading, box] = $("main > :not(span[data-pagefind-weight])").toArray();
+  if (heading?.name !== "h1" || !$(box).hasClass("crisis")) return ["does not begin with the ways to help"];
+  const numbers = $(box)
+    .find("a[href^='tel:']")
+    .toArray()
+    .map((link) => $(link).attr("href"));
+  return ["tel:999", "tel:111", "tel:116123"]
+    .filter((number) => !numbers.includes(number))
+    .map((number) => `lacks ${number}`);
+}

@@ -1,0 +1,16 @@
+/** What a page weighs on its way to the reader. */
+import { brotliCompressSync, constants } from "node:zlib";
+import type { Findings, Page } from "./page.ts";
+
+/** What fits in the first round trip of a connection: ten packets, less what the headers take. */
+export const budget = 14_600;
+
+/** The bytes of a page, its style within, as a host that compresses ahead of time sends them. */
+export function weightOf({ html }: Pick<Page, "html">): number {
+  return brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: html.length } }).length;
+}
+
+export function overweight(page: Page): Findings {
+  const weight = weightOf(page);
+  return weight > budget ? [`weighs ${weight} bytes, ${weight - budget} too many`] : [];
+}
