@@ -104,13 +104,20 @@ function list(lists: Map<string, Session[]>, key: string): Session[] {
 /** Writes each event once, however many calendars it is in. */
 function writer({ library: { site }, timetable }: Model) {
   const news = newsOf(timetable, site);
-  const written = new Map<string, string>();
+  const written = {
+    asItIs: new Map<Session, string>(),
+    away: new Map<Session, string>(),
+    shown: new Map<Session, string>(),
+  };
   return (session: Session, place: Location | undefined, showCancelled: boolean): string => {
-    const key = `${isAway(session, place)} ${showCancelled && session.status === "cancelled"} ${session.id}`;
-    const known = written.get(key);
-    if (known !== undefined) return known;
-    const text = eventText(session, news(session), site, { ...(place && { place }), showCancelled });
-    written.set(key, text);
+    const away = isAway(session, place);
+    const shown = showCancelled && session.status === "cancelled";
+    const known = away ? written.away : shown ? written.shown : written.asItIs;
+    let text = known.get(session);
+    if (text === undefined) {
+      text = eventText(session, news(session), site, { ...(place && { place }), showCancelled });
+      known.set(session, text);
+    }
     return text;
   };
 }
