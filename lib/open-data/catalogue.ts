@@ -10,6 +10,8 @@ import { records, type Table } from "./table.ts";
 export interface FieldMeaning {
   readonly name: string;
   readonly meaning: string;
+  /** Of a term of our own: the fragment of the page by which files name it. */
+  readonly fragment?: string;
 }
 
 export interface CatalogueEntry {
@@ -82,7 +84,10 @@ function shown(example: unknown): { example?: string } {
 }
 
 function fields(meanings: Readonly<Record<string, string>>): FieldMeaning[] {
-  return Object.entries(meanings).map(([name, meaning]) => ({ name, meaning }));
+  return Object.entries(meanings).map(([name, meaning]) => {
+    const fragment = /^signpost:(.+)$/.exec(name)?.[1];
+    return { name, meaning, ...(fragment !== undefined && { fragment }) };
+  });
 }
 
 const hsdsFormat = "JSON: Open Referral UK (HSDS-UK 3.0)";

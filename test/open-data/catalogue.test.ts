@@ -45,6 +45,11 @@ describe.each(entries)("$path", ({ path, csv, record, fields, example }) => {
   });
 });
 
+test("each of our own terms has a place on the page that its address leads to", () => {
+  const fragments = entries.flatMap(({ fields }) => fields.flatMap(({ fragment }) => fragment ?? []));
+  expect(fragments).toEqual(["status", "cause", "bankHoliday", "originalLocation", "changes"]);
+});
+
 test("a site without content has its catalogue all the same, without examples", () => {
   const empty = catalogue(aModel({ services: [], locations: [], organisations: [] }));
   expect(empty.map(({ path }) => path)).toEqual(entries.map(({ path }) => path));
