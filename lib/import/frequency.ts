@@ -1,0 +1,83 @@
+/** An RRULE and its start, as timetables of mobile libraries have them, into the terms of a schedule. */
+import { type ByDay, readByDay } from "../content/kinds/services.ts";
+import { type Rule, ruleDays } from "../timetable/recurrence.ts";
+
+export interface Frequency extends Rule {
+  /** As staff write it: `TU`, `1TU`. */
+  readonly days: readonly string[];
+  /** The rule's own last day. */
+  readonly until?: Temporal.PlainDate;
+}
+
+const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
+
+/**
+ * Reads `FREQ=WEEKLY;INTERVAL=2` or `MONTHLY;BYDAY=1TU` as RFC 5545 means it: without BYDAY a weekly rule meets on its
+ * start's weekday. `dtstart` becomes the first day on which the rule meets. Returns a sentence when a schedule can't say it.
+ */
+export function readFrequency(text: string, start: Temporal.PlainDate): Frequency | string {
+  const parts = new Map<string, string>();
+  for (const part of text
+    .trim()
+    .toUpperCase()
+    .replace(/^RRULE:/, "")
+    .split(";")) {
+    const [key = "", value] = part.split("=");
+    if (part !== "") parts.set(value === undefined ? "FREQ" : key.trim(), (value ?? key).trim());
+  }
+  const { FREQ, INTERVAL = "1", BYDAY, BYSETPOS, UNTIL, WKST = "MO", ...others } = Object.fromEntries(parts);
+  const unknown = Object.keys(others)[0];
+  if (unknown !== undefined) return `"frequency" has ${unknown}, which a schedule cannot say.`;
+  if (FREQ !== "WEEKLY" && FREQ !== "MONTHLY")
+    return `"frequency" is ${text || "empty"}; only WEEKLY and MONTHLY can be used.`;
+  if (!/^[1-9]\d?$/.test(INTERVAL))
+    return `"frequency" has the interval ${INTERVAL}, which is not a number from 1 to 99.`;
+  if (WKST !== "MO" && INTERVAL !== "1")
+    return `"frequency" counts weeks from ${WKST}; a schedule counts them from Monday.`;
+
+  const days = readDays(FREQ, BYDAY, BYSETPOS, start);
+  if (typeof days === "string") return days;
+  const until = UNTIL === undefined ? undefined : readUntil(UNTIL);
+  if (UNTIL !== undefined && !until) return `"frequency" ends on ${UNTIL}, which is not a date.`;
+
+  const freq = FREQ === "WEEKLY" ? "weekly" : "monthly";
+  const rule = {
+    freq,
+    interval: Number(INTERVAL),
+    byday: days.map((day) => readByDay(day) as ByDay),
+    dtstart: start,
+  } as const;
+  const [first] = ruleDays(rule, start, start.add({ years: 5 }));
+  if (!first) return `"frequency" is ${text}, which has no day in the 5 years from ${start}.`;
+  return { ...rule, dtstart: first, days, ...(until && { until }) };
+}
+
+function readDays(
+  freq: string,
+  byDay: string | undefined,
+  bySetPos: string | undefined,
+  start: Temporal.PlainDate,
+): readonly string[] | string {
+  if (byDay === undefined) {
+    if (freq === "WEEKLY" && bySetPos === undefined) return [weekdays[start.dayOfWeek - 1] as string];
+    return '"frequency" has no BYDAY; a monthly schedule needs a day such as 1TU.';
+  }
+  const days = byDay.split(",").map((day) => day.trim().replace(/^\+/, ""));
+  const numbered = bySetPos === undefined || days.length > 1 ? days : days.map((day) => `${bySetPos}${day}`);
+  const wanted = freq === "WEEKLY" ? bySetPos === undefined : numbered.length === 1 || bySetPos === undefined;
+  const right = numbered.every((day) => {
+    const read = readByDay(day);
+    return read !== undefined && (read.nth !== undefined) === (freq === "MONTHLY");
+  });
+  return wanted && right
+    ? numbered
+    : `"frequency" has the days ${byDay}${bySetPos === undefined ? "" : ` with BYSETPOS ${bySetPos}`}, which a ${freq.toLowerCase()} schedule cannot say.`;
+}
+
+function readUntil(text: string): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from(text.slice(0, 8), { overflow: "reject" });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { loadModel } from "../../lib/load-model.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const stops = join(root, "test/import/wend-stops.csv");
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "import-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const run = (...options: string[]) =>
+  spawnSync(process.execPath, ["scripts/import.ts", ...options], { cwd: root, encoding: "utf8" });
+
+describe("npm run import", () => {
+  test("writes a content folder that is in order, and reports every row it could not use", () => {
+    const out = join(folder, "new");
+    const { status, stdout, stderr } = run(stops, "--out", out, "--nation", "scotland");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Imported 6 of 9 stops");
+    expect(stderr).toContain('wend-stops.csv:6: not imported: "type" is School');
+    expect(stderr).toContain('wend-stops.csv:8: imported, but look: "day" is Thursday');
+
+    const loaded = loadModel(out, () => Temporal.PlainDate.from("2026-11-22"));
+    if ("problems" in loaded) throw new Error(loaded.problems.map(({ message }) => message).join("\n"));
+    const { library, timetable } = loaded.model;
+    expect(library.site.nation).toBe("scotland");
+    expect(
+      timetable.byLocation
+        .get("wend-sedge-green-the-reed-inn")
+        ?.map(({ original }) => original.start.toPlainDateTime().toString()),
+    ).toEqual([
+      "2026-10-27T10:30:00",
+      "2026-11-10T10:30:00",
+      "2026-11-24T10:30:00",
+      "2026-12-22T10:30:00",
+      "2027-01-05T10:30:00",
+      "2027-01-19T10:30:00",
+    ]);
+  });
+
+  test.each([
+    ["without a folder to write to", () => [stops], "Say which files to read and where to write"],
+    ["without a file to read", () => ["--out", join(folder, "new")], "Say which files to read and where to write"],
+    [
+      "with a file that is not there",
+      () => [join(folder, "none.csv"), "--out", join(folder, "new")],
+      "none.csv cannot be read.",
+    ],
+    ["into a folder that has something in it", () => [stops, "--out", folder], "is not empty"],
+  ])("%s writes nothing and says what is wrong", (_name, options, message) => {
+    writeFileSync(join(folder, "mine.txt"), "");
+    const { status, stderr } = run(...options());
+    expect([status, existsSync(join(folder, "new")), existsSync(join(folder, "services"))]).toEqual([2, false, false]);
+    expect(stderr).toContain(message);
+  });
+});

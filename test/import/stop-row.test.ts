@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { columns, type Row, readStop } from "../../lib/import/stop-row.ts";
+
+const right: Row = {
+  ...(Object.fromEntries(columns.map((name) => [name, ""])) as Row),
+  organisation: "Wend",
+  mobile: "Van 1",
+  community: "Sedge Green",
+  stop: "The Pump",
+  day: "Tuesday",
+  type: "Public",
+  arrival: "09:30",
+  departure: "10:15",
+  frequency: "FREQ=WEEKLY;INTERVAL=2",
+  start: "2026-09-01",
+};
+
+const read = (row: Partial<Row>) => readStop({ ...right, ...row });
+const stop = (row: Partial<Row>) => {
+  const found = read(row);
+  if (typeof found === "string") throw new Error(found);
+  return found;
+};
+
+describe("a row that can't be used says why", () => {
+  test.each<[Partial<Row>, string]>([
+    [{ stop: " " }, '"stop" is empty.'],
+    [{ start: "" }, '"start" is empty.'],
+    [{ type: "Residential" }, '"type" is Residential: not a stop for the public.'],
+    [{ arrival: "half nine" }, '"arrival" is half nine, which is not a time.'],
+    [{ departure: "25:00" }, '"departure" is 25:00, which is not a time.'],
+    [{ arrival: "9:30", departure: "09:30" }, '"departure" is 09:30, not after "arrival", 9:30.'],
+    [{ start: "01/09/2026" }, '"start" is 01/09/2026, which is not a date.'],
+    [{ end: "2026-02-30" }, '"end" is 2026-02-30, which is not a date.'],
+    [{ end: "2026-08-31" }, "It ends on 2026-08-31, before its first day, 2026-09-01."],
+    [{ frequency: "FREQ=DAILY" }, '"frequency" is FREQ=DAILY; only WEEKLY and MONTHLY can be used.'],
+    [{ exceptions: "2026-12-08 and Christmas" }, '"exceptions" has and, which is not a date.'],
+  ])("%j", (row, reason) => expect(read(row)).toBe(reason));
+});
+
+describe("a row that can be used", () => {
+  test("has its times on the 24-hour clock, however they are written", () =>
+    expect(stop({ arrival: "9:05", departure: "14:00:00" })).toMatchObject({ opens_at: "09:05", closes_at: "14:00" }));
+  test("has no superfluous space", () =>
+    expect(stop({ stop: " The\u00a0 Pump ", type: "" })).toMatchObject({ stop: "The Pump", doubts: [] }));
+  test("ends at the earlier of its end and its rule's", () => {
+    const frequency = "FREQ=WEEKLY;UNTIL=20261231";
+    expect(stop({ frequency, end: "2027-01-31" }).valid_to?.toString()).toBe("2026-12-31");
+    expect(stop({ frequency, end: "2026-11-30" }).valid_to?.toString()).toBe("2026-11-30");
+  });
+  test.each([["2026-12-08;2026-11-24"], ["2026-12-08, 2026-11-24"], ["2026-11-24|2026-12-08"]])(
+    "has the exceptions %s in order",
+    (exceptions) => expect(stop({ exceptions }).exceptions.map(String)).toEqual(["2026-11-24", "2026-12-08"]),
+  );
+  test("has its postcode and coordinates in the usual form", () =>
+    expect(stop({ postcode: "zz34rl", geox: "-1.10000012", geoy: "54.0000051" })).toMatchObject({
+      postcode: "ZZ3 4RL",
+      longitude: -1.1,
+      latitude: 54.000005,
+    }));
+  test("leaves out the name of an only vehicle", () => expect(stop({ mobile: "mobile" }).mobile).toBe(""));
+});
+
+describe("what is imported otherwise than written", () => {
+  test.each<[Partial<Row>, string]>([
+    [
+      { day: "Thursday", start: "2019-09-25" },
+      '"day" is Thursday, but "frequency" and "start" (Wednesday 25 September 2019) make it Wednesday: imported as Wednesday.',
+    ],
+    [
+      { frequency: "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", start: "2026-09-02" },
+      '"start" is Wednesday 2 September 2026, on which it does not stop: counted from Tuesday 15 September 2026.',
+    ],
+    [{ postcode: "ZZ3 4R" }, '"postcode" is ZZ3 4R, which is none: left out.'],
+    [{ geox: "54.0", geoy: "-1.1" }, '"geox" 54.0 and "geoy" -1.1 are not in the United Kingdom: left out.'],
+    [{ geox: "-1.1" }, '"geox" -1.1 and "geoy"  are not in the United Kingdom: left out.'],
+  ])("%j", (row, doubt) => expect(stop(row).doubts).toEqual([doubt]));
+});
