@@ -27,7 +27,7 @@ export default ({ library: { site, services, locations, areas } }: Model) => {
       url: "/newsletter/",
       section: "newsletters",
       search: {
-        filters: [{ name: "kind", value: "About this site" }],
+        filters: [{ name: "kind", value: "Page" }],
         aliases: [
           "newsletter",
           "email",

@@ -68,11 +68,21 @@ export default ({ library: { site } }: Model) => ({
     description: "What the short forms and hard words on this site mean.",
     url: "/glossary/",
     section: "guidance",
+    search: {
+      filters: [{ name: "kind", value: "Page" }],
+      aliases: ["abbreviations", "acronyms", "meanings", "jargon", "hard words"],
+      brief: true,
+    },
   }),
   openData: headOf({
     title: "Open data",
     description: "The services, sessions, changes and guidance of this site as files that other programs can read.",
     url: "/open-data/",
+    search: {
+      filters: [{ name: "kind", value: "Page" }],
+      aliases: ["API", "download", "CSV", "JSON", "Open Referral"],
+      brief: true,
+    },
   }),
   notFound: headOf({
     title: "Page not found",

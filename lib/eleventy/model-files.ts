@@ -6,10 +6,19 @@ import { calendarFiles } from "../calendar/calendar-files.ts";
 import { feedFiles } from "../feeds/feed-files.ts";
 import type { Model } from "../model.ts";
 import { openDataFiles } from "../open-data/open-data-files.ts";
+import { searchWordFiles } from "../search/search-words.ts";
+import { redirectFiles } from "./redirects.ts";
 
 export function writeModelFiles(model: Model, output: string): void {
   const folders = new Set<string>();
-  for (const files of [feedFiles(model), calendarFiles(model), openDataFiles(model)]) {
+  const sources = [
+    feedFiles(model),
+    calendarFiles(model),
+    openDataFiles(model),
+    searchWordFiles(model),
+    redirectFiles(model.library),
+  ];
+  for (const files of sources) {
     for (const { path, content } of files) {
       const target = join(output, path);
       const folder = dirname(target);

@@ -7,11 +7,18 @@ import { decode, encode } from "cborg";
 import * as pagefind from "pagefind";
 
 /**
+ * What is shown on a page but belongs to another, so that a word finds the page that is about it: sessions and changes of
+ * others, links with their summaries, what is hidden until it is true, the way to help, and navigation.
+ */
+const ofOtherPages = ["[hidden]", ".on-screen", ".session", ".change", ".link-list", ".as-of", ".crisis"];
+
+/**
  * Indexes the pages in `output` that mark a body for it, into `output/pagefind/`. The locale, such as `en-GB`, says whose
  * word endings do not count. Throws Pagefind's own problems.
  */
 export async function writeSearchIndex(output: string, locale: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: new Intl.Locale(locale).language });
+  const forceLanguage = new Intl.Locale(locale).language;
+  const { index, errors } = await pagefind.createIndex({ forceLanguage, excludeSelectors: ofOtherPages });
   if (!index) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
   const added = await index.addDirectory({ path: output });
   const made = await index.getFiles();

@@ -1,0 +1,207 @@
+// Runs the search page. The address holds what is asked; Pagefind is loaded with the first search, not before.
+const root = document.querySelector("[data-search]");
+const site = root.dataset.search;
+const form = document.querySelector("form[role=search]");
+const help = document.querySelector(".crisis");
+const part = (selector) => root.querySelector(selector);
+const [status, cost, answers] = ["status", "cost", "answers"].map((name) => part(`.search-results__${name}`));
+const [section, list, more] = ["section", "ol", "section > button"].map(part);
+const choices = [...root.querySelectorAll("select")];
+const plainTitle = document.title;
+
+/** How many results come at once; each is a file to load. */
+const batch = 5;
+
+/** Titles of lasting pages count most (lib/views/head.ts), then the plain words for a page. */
+const options = {
+  noWorker: true,
+  excerptLength: 20,
+  ranking: { metaWeights: { title: 0, subject: 5, event: 1, past: 0, aliases: 4, note: 0 } },
+};
+
+const danger =
+  /su[iu]?[cs]+i\w?d|kill(ing)? \w+sel|self[ -]?(harm|injur)|(cut|hurt|harm)(t?ing)? myself|overdos|to die|better off dead|end (it all|my life)|t want to (live|be here)|reason to live|emergency|ambulance|crisis/i;
+
+const pages = (count) => (count === 1 ? "1 page" : `${count || "No"} pages`);
+const made = (name, properties, ...children) => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
+const styled = (name, ...children) => made("span", { className: `search-results__${name}` }, ...children);
+
+let engine;
+let attempts = 0;
+let turn = 0;
+
+/** The words and the chosen values in the address. */
+function asked() {
+  const parameters = new URLSearchParams(location.search);
+  const chosen = choices.map(({ name }) => [name, parameters.get(name)]).filter(([, value]) => value);
+  return { query: (parameters.get("q") ?? "").trim(), filters: Object.fromEntries(chosen) };
+}
+
+function ask(query, filters = []) {
+  const address = query ? `?${new URLSearchParams([["q", query], ...filters])}` : "";
+  if (address !== location.search) history.pushState({}, "", location.pathname + address);
+  answer(true);
+}
+
+/** Answers the address, and says so once. `pressed` is false when the page was only opened or gone back to. */
+async function answer(pressed) {
+  turn += 1;
+  const mine = turn;
+  const { query, filters } = asked();
+  form.q.value = query;
+  document.title = query ? `${query} – ${plainTitle}` : plainTitle;
+  status.textContent = "";
+  if (!query) return alone(pressed && "Type a word to search for, such as money, or choose one of the ways below.");
+  if (!pressed && !engine && navigator.connection?.saveData) {
+    return alone(`Your device is saving data, so nothing is loaded yet. Press Search to search for ${query}.`, query);
+  }
+  cost.hidden = Boolean(engine);
+  cost.textContent = "Loading the search …";
+  try {
+    engine ??= load();
+    const found = await find(await engine, query, filters);
+    const items = await Promise.all(found.results.slice(0, history.state?.shown ?? batch).map(item));
+    if (mine === turn) show(query, filters, found, items);
+  } catch {
+    engine = undefined;
+    const words = "The search did not load. Check your connection and press Search again, or use the A to Z below.";
+    if (mine === turn) alone(words, query);
+  }
+  if (mine === turn) cost.hidden = true;
+}
+
+/** Says something instead of results. */
+function alone(words, query) {
+  section.hidden = true;
+  answers.replaceChildren();
+  if (words) say(words, query);
+}
+
+async function load() {
+  attempts += 1;
+  // A browser may remember that an address failed, so each attempt has its own.
+  const pagefind = await import(`${site}pagefind/pagefind.js?${attempts}`);
+  await pagefind.options(options);
+  await pagefind.filters();
+  return pagefind;
+}
+
+/**
+ * Searches for the words that are known. Pagefind takes an unknown word for the longest known one that begins it
+ * ("anxiety" for "an"), but not in quotation marks, so each is tried by itself first.
+ */
+async function find(pagefind, query, filters) {
+  const words = query.split(/[\s"“”,;/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const tried = await Promise.all(words.map((word) => pagefind.search(`"${word}"`)));
+  const unknown = words.filter((_, index) => !tried[index].results.length);
+  const text = words.filter((word) => !unknown.includes(word)).join(" ");
+  const search = async (chosen) => (text ? pagefind.search(text, { filters: chosen }) : { results: [], filters: {} });
+  // What each value of a filter would leave, were it chosen with the others that are.
+  const counts = choices.map(async ({ name }) => (await search({ ...filters, [name]: [] })).filters[name] ?? {});
+  const meant = unknown.length ? await guess(unknown) : new Map();
+  const suggestion = meant.size ? words.map((word) => meant.get(word) ?? word).join(" ") : "";
+  return { results: (await search(filters)).results, counts: await Promise.all(counts), text, unknown, suggestion };
+}
+
+/** The words that unknown ones may be misspellings of. */
+async function guess(unknown) {
+  const words = await (await fetch(`${site}search/words.json`)).json();
+  const meant = new Map();
+  for (const word of unknown) {
+    const written = word.toLowerCase();
+    if (words.includes(written)) throw new Error(`The index of "${written}" did not load.`);
+    const likely = [...words].sort((a, b) => (b[0] === written[0]) - (a[0] === written[0]));
+    const within = (edits) => written.length >= 3 * edits && likely.find((other) => near(written, other, edits));
+    const nearest = within(1) || within(2);
+    if (nearest) meant.set(word, nearest);
+  }
+  return meant;
+}
+
+/** Whether so many letters put in, left out, changed or swapped turn one word into the other. */
+function near(from, to, edits) {
+  if (!from || !to) return from.length + to.length <= edits;
+  const rest = (a, b, spent) => near(from.slice(a), to.slice(b), edits - spent);
+  if (from[0] === to[0]) return rest(1, 1, 0);
+  const swapped = from[0] === to[1] && from[1] === to[0];
+  return edits > 0 && (rest(1, 1, 1) || rest(1, 0, 1) || rest(0, 1, 1) || (swapped && rest(2, 2, 1)));
+}
+
+/** One result. What Pagefind gives is text; only excerpts have marks, and escaped brackets. */
+async function item(result) {
+  const { url, meta, filters, excerpt } = await result.data();
+  const kind = styled("kind", filters.kind[0]);
+  if (meta.note) kind.append(". ", styled("note", meta.note));
+  const link = made("a", { className: "search-results__title", href: url }, meta.title);
+  const entry = made("li", { className: "search-results__item" }, link, kind, styled("summary", meta.summary));
+  const texts = excerpt.split(/<\/?mark>/).map((text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
+  const marks = texts.filter((_, index) => index % 2).map((word) => word.toLowerCase().match(/[\p{L}\p{N}]+/u)?.[0]);
+  const told = `${meta.title} ${meta.summary}`.toLowerCase();
+  // The excerpt is there to show the word, where title and summary do not.
+  if (marks.length && !marks.some((word) => told.includes(word))) {
+    const parts = texts.map((text, index) => (index % 2 ? made("mark", {}, text) : text));
+    entry.append(styled("excerpt", "… ", ...parts, " …"));
+  }
+  return entry;
+}
+
+function show(query, filters, { results, counts, text, unknown, suggestion }, items) {
+  for (const [index, choice] of choices.entries()) {
+    const chosen = filters[choice.name] ?? "";
+    const values = Object.entries(counts[index]).filter(([value, count]) => count || value === chosen);
+    const some = values.map(([value, count]) => new Option(`${value} (${count})`, value));
+    choice.replaceChildren(new Option("All", ""), ...some);
+    choice.value = chosen;
+    choice.parentElement.hidden = !some.length;
+  }
+  const chosen = Object.values(filters).join(", ");
+  list.replaceChildren(...items);
+  section.hidden = !results.length && !chosen;
+  more.hidden = items.length >= results.length;
+  const words = [`${pages(results.length)} found for ${text || query}${chosen && ` (${chosen})`}.`];
+  if (!more.hidden) words.push(`The first ${items.length} are shown.`);
+  else if (items.length > batch) words.push("All are shown.");
+  if (text && unknown.length) words.push(`No page has ${unknown.map((word) => `“${word}”`).join(" or ")}.`);
+  if (suggestion) words.push(`Did you mean ${suggestion}?`);
+  else if (!results.length) words.push("Try fewer or other words, or choose one of the ways below.");
+  const onclick = () => {
+    form.q.focus();
+    ask(suggestion);
+  };
+  const offers = suggestion ? [made("button", { type: "button", onclick }, `Search for ${suggestion}`)] : [];
+  answers.replaceChildren(...offers);
+  say(words.join(" "), query);
+}
+
+/** Fills the live region and brings it into view; or the way to help, when the query speaks of danger. */
+function say(words, query) {
+  const urgent = danger.test(query);
+  status.textContent = urgent ? `If you need help now, see the top of this page. ${words}` : words;
+  if (!urgent) status.scrollIntoView({ block: "nearest" });
+  else if (help.getBoundingClientRect().top < 0) help.scrollIntoView();
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  ask(form.q.value.trim());
+});
+for (const choice of choices) {
+  choice.addEventListener("change", () => {
+    const chosen = choices.map(({ name, value }) => [name, value]).filter(([, value]) => value);
+    ask(asked().query, chosen);
+  });
+}
+more.addEventListener("click", async () => {
+  const before = list.children.length;
+  history.replaceState({ shown: before + batch }, "");
+  await answer(true);
+  // Reading goes on at the first of the new results.
+  list.children[before]?.querySelector("a").focus();
+});
+addEventListener("popstate", () => answer(false));
+part("details").open = matchMedia("(min-width: 48rem)").matches || Object.keys(asked().filters).length > 0;
+answer(false);

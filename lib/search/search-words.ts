@@ -1,0 +1,30 @@
+/** The words that somebody who misspelt one may have meant: those of titles, and the plain words for pages. */
+import type { Model } from "../model.ts";
+import { type Section, sections } from "../views/sections.ts";
+
+/** A shorter word is one letter away from too many others. */
+const shortest = 4;
+
+/** In order of the alphabet, in lower case, each once; what a hyphen joins is there as one word and as its parts. */
+export function searchWords({ library }: Model): string[] {
+  const { factSheets, caseStudies, actionPoints, funding, pages, services, locations, areas, changes } = library;
+  const texts = [
+    ...[...factSheets, ...caseStudies, ...actionPoints, ...funding, ...pages].flatMap((page) => [
+      page.title,
+      ...page.aliases,
+    ]),
+    ...services.flatMap(({ title, topics }) => [title, ...topics.flatMap(({ aliases }) => aliases)]),
+    ...[...locations, ...changes].map(({ title }) => title),
+    ...areas.flatMap(({ label, aliases }) => [label, ...aliases]),
+    ...Object.values<Section>(sections).flatMap(({ title, aliases = [] }) => [title, ...aliases]),
+  ];
+  const words = texts.flatMap((text) => text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []);
+  return [...new Set(words.flatMap((word) => [word, ...word.split("-")]))]
+    .filter((word) => word.length >= shortest)
+    .sort();
+}
+
+/** `search/words.json`, which the search page loads when a word was not found. */
+export function searchWordFiles(model: Model): { readonly path: string; readonly content: string }[] {
+  return [{ path: "search/words.json", content: JSON.stringify(searchWords(model)) }];
+}
