@@ -1,5 +1,6 @@
 /** The ways to hear of the changes of one service, place or area, or of all. */
 
+import { calendarsOf } from "../calendar/calendar-files.ts";
 import { sections } from "./sections.ts";
 
 export interface FollowView {
@@ -17,12 +18,12 @@ export function followView(subject: string, url: string): FollowView {
       {
         name: "In your calendar",
         words: "Every session, kept up to date when one moves or stops.",
-        url: `${url}calendar.ics`,
+        url: calendarsOf(url).calendar,
       },
       {
         name: "In a calendar that hides cancelled sessions, such as Google Calendar",
         words: "The same, with cancelled sessions left in view and marked CANCELLED.",
-        url: `${url}calendar-visible-cancellations.ics`,
+        url: calendarsOf(url).visibleCancellations,
       },
       { name: "In a feed reader", words: "Each change as it is announced.", url: feedFolder(url) },
     ],
