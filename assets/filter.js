@@ -19,7 +19,11 @@ for (const list of document.querySelectorAll("[data-filterable]")) {
   const valuesOf = (item, key) => (item.dataset[key] ?? "").split("|").filter(Boolean);
   for (const field of fields) {
     const values = unique(items.flatMap((item) => valuesOf(item, field.key)));
-    field.choice = made("select", { name: field.key }, made("option", { value: "", textContent: "All" }));
+    field.choice = made(
+      "select",
+      { name: field.key },
+      made("option", { value: "", textContent: "All", defaultSelected: true }),
+    );
     for (const value of values) field.choice.append(made("option", { value, textContent: value }));
     if (values.includes(asked.get(field.key))) field.choice.value = asked.get(field.key);
   }
@@ -37,8 +41,9 @@ for (const list of document.querySelectorAll("[data-filterable]")) {
     if (tell || fields.some(({ choice }) => choice.value)) count.textContent = words;
   };
 
-  const form = made(
-    "form",
+  // No form: there is nothing to send, and no button that would.
+  const controls = made(
+    "div",
     { className: "filter__form" },
     made(
       "fieldset",
@@ -52,8 +57,7 @@ for (const list of document.querySelectorAll("[data-filterable]")) {
     ),
     count,
   );
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("change", () => {
+  controls.addEventListener("change", () => {
     const address = new URL(location.href);
     for (const { key, choice } of fields) {
       if (choice.value) address.searchParams.set(key, choice.value);
@@ -62,7 +66,7 @@ for (const list of document.querySelectorAll("[data-filterable]")) {
     history.replaceState(null, "", address);
     narrow(true);
   });
-  list.prepend(form);
+  list.prepend(controls);
   narrow(false);
 
   for (const [index, heading] of [...list.querySelectorAll("th[data-sort]")].entries()) {

@@ -1,5 +1,4 @@
 /** Whether a page's parts are told apart for those who cannot see them: landmarks, headings, ids, names. */
-import type { Element } from "domhandler";
 import { type Findings, type Page, wordsOf } from "./page.ts";
 
 const duplicates = (values: readonly string[]) => [
@@ -31,7 +30,7 @@ export function landmarkNames({ $ }: Page): Findings {
   for (const kind of ["nav", "aside", "section", "form[role=search]"]) {
     const names = $(kind)
       .toArray()
-      .map((element) => nameOf($, element));
+      .map((element) => nameOf($, $(element)));
     if (kind !== "section" || names.some(Boolean)) {
       if (names.length > 1 && names.includes(""))
         findings.push(`has ${names.length} ${kind}, one of them without name`);
@@ -41,10 +40,10 @@ export function landmarkNames({ $ }: Page): Findings {
   return findings;
 }
 
-function nameOf($: Page["$"], element: Element): string {
-  const ids = $(element).attr("aria-labelledby")?.split(/\s+/) ?? [];
+function nameOf($: Page["$"], element: ReturnType<Page["$"]>): string {
+  const ids = element.attr("aria-labelledby")?.split(/\s+/) ?? [];
   const labelled = ids.map((id) => $(`[id="${id}"]`).text()).join(" ");
-  return wordsOf($(element).attr("aria-label") ?? labelled);
+  return wordsOf(element.attr("aria-label") ?? labelled);
 }
 
 /** One h1, first of all headings; no level skipped; no heading empty (WCAG 1.3.1, 2.4.6, 2.4.10). */
