@@ -3,7 +3,16 @@
  * when others are wrong, so that the rules between values still run and all mistakes come at once.
  */
 import { z } from "zod";
-import { meantKey, missingKey, shown, unknownId, unknownKey, valueMistake } from "./field-mistakes.ts";
+import {
+  meantKey,
+  missingKeys,
+  shown,
+  strangeKeys,
+  strayKey,
+  unknownId,
+  unknownKey,
+  valueMistake,
+} from "./field-mistakes.ts";
 import type { Mistake, Path, Values } from "./front-matter.ts";
 import { idForm, type Target } from "./kinds/fields.ts";
 
@@ -43,13 +52,46 @@ function inner(schema: z.core.$ZodType): z.core.$ZodType {
     : schema;
 }
 
+/** What is there, if only misspelt or with a wrong value, so that nobody is told that it is missing. */
+class Presence {
+  readonly #there = new Set<string>();
+  readonly #unclear: string[] = [];
+
+  add(path: Path): void {
+    this.#there.add(path.join("."));
+  }
+
+  /** Of what stands under here nobody knows what is there. */
+  blur(path: Path): void {
+    this.#unclear.push(`${path.join(".")}.`);
+  }
+
+  isUnclear(path: Path): boolean {
+    const name = `${path.join(".")}.`;
+    return this.#unclear.some((start) => name.startsWith(start));
+  }
+
+  has(path: Path): boolean {
+    return this.#there.has(path.join(".")) || this.isUnclear(path);
+  }
+}
+
+/** The key under which an unknown one belongs, when it is there without it. */
+function homeOf(schema: z.ZodObject, group: Record<string, unknown>, key: string): string | undefined {
+  return Object.keys(schema.shape).find((name) => {
+    const field = inner(schema.shape[name] as z.core.$ZodType);
+    const parts = field instanceof z.ZodArray ? inner(field.element) : field;
+    if (!(parts instanceof z.ZodObject) || !Object.hasOwn(parts.shape, key) || !Object.hasOwn(group, name))
+      return false;
+    return [group[name]].flat().some((value) => !isGroup(value) || !Object.hasOwn(value, key));
+  });
+}
+
 /** Returns what is right of the values, and every mistake, each with its line. */
 export function conform<Schema extends z.ZodType>(schema: Schema, values: Values, known: KnownIds): Conformed<Schema> {
   const mistakes: Mistake[] = [];
   const references: Reference[] = [];
-  const present = new Set<string>();
-  /** Groups and lists whose insides could not be looked into: nobody knows what they lack. */
-  const closed: string[] = [];
+  const presence = new Presence();
   const refuse = (path: Path, message: string) => {
     mistakes.push({ line: values.line(path), message });
     return undefined;
@@ -57,7 +99,7 @@ export function conform<Schema extends z.ZodType>(schema: Schema, values: Values
 
   const check = (field: z.core.$ZodType, value: unknown, path: Path): unknown => {
     const wanted = inner(field);
-    present.add(path.join("."));
+    presence.add(path);
     if (wanted instanceof z.ZodObject && isGroup(value)) return group(wanted, value, path);
     if (wanted instanceof z.ZodArray && Array.isArray(value) && value.length > 0) return list(wanted, value, path);
     if (wanted instanceof z.ZodUnion) {
@@ -76,7 +118,10 @@ export function conform<Schema extends z.ZodType>(schema: Schema, values: Values
       if (asText.success) return named(wanted, asText.data, path);
       if (!asText.error.issues.some((issue) => issue.code === "invalid_type")) issues = asText.error.issues;
     }
-    if (wanted instanceof z.ZodObject || wanted instanceof z.ZodArray) closed.push(`${path.join(".")}.`);
+    if (wanted instanceof z.ZodObject || wanted instanceof z.ZodArray) {
+      if (value === null && presence.isUnclear(path)) return undefined;
+      presence.blur(path);
+    }
     return refuse(
       path,
       valueMistake(path, field, wanted, typeof value === "object" ? value : (written ?? value), issues),
@@ -96,18 +141,34 @@ export function conform<Schema extends z.ZodType>(schema: Schema, values: Values
 
   const group = (schema: z.ZodObject, value: Record<string, unknown>, path: Path) => {
     const keys = Object.keys(schema.shape);
+    const strange = Object.keys(value).filter((key) => !Object.hasOwn(schema.shape, key));
+    if (
+      path.length > 0 &&
+      strange.length === Object.keys(value).length &&
+      !strange.some((key) => meantKey(key, keys))
+    ) {
+      presence.blur(path);
+      return refuse(path, strangeKeys(strange, keys, path));
+    }
     const meant = new Set<string>();
-    for (const key of Object.keys(value)) {
-      if (Object.hasOwn(schema.shape, key)) continue;
+    for (const key of strange) {
+      const home = homeOf(schema, value, key);
+      if (home !== undefined) {
+        presence.blur([...path, home]);
+        refuse([...path, key], strayKey(key, home));
+        continue;
+      }
       const free = keys.filter((known) => !Object.hasOwn(value, known) && !meant.has(known));
       const guess = meantKey(key, free);
       if (guess !== undefined) {
         meant.add(guess);
-        present.add([...path, guess].join("."));
+        presence.add([...path, guess]);
+        presence.blur([...path, guess]);
       }
       refuse([...path, key], unknownKey(key, guess, keys, path));
     }
     const draft: Record<string, unknown> = {};
+    const missing: string[] = [];
     for (const [key, field] of Object.entries(schema.shape)) {
       if (value[key] !== undefined) {
         draft[key] = check(field, value[key], [...path, key]);
@@ -115,9 +176,10 @@ export function conform<Schema extends z.ZodType>(schema: Schema, values: Values
       }
       const absent = field.safeParse(undefined);
       if (!absent.success) {
-        if (!meant.has(key)) refuse(path, missingKey(key, field, path));
+        if (!meant.has(key)) missing.push(key);
       } else if (absent.data !== undefined) draft[key] = absent.data;
     }
+    if (missing.length > 0 && !presence.isUnclear(path)) refuse(path, missingKeys(missing, schema, path));
     return draft;
   };
 
@@ -133,14 +195,10 @@ export function conform<Schema extends z.ZodType>(schema: Schema, values: Values
   };
 
   const draft = check(schema, values.data, []);
-  const has = (path: Path) => {
-    const name = path.join(".");
-    return present.has(name) || closed.some((start) => name.startsWith(start));
-  };
   return {
     draft: draft as Draft<z.output<Schema>> | undefined,
     mistakes,
     references,
-    has,
+    has: (path) => presence.has(path),
   };
 }

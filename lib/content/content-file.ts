@@ -97,6 +97,7 @@ export function split(text: string): Parts | { readonly mistakes: readonly Mista
     const line = stop === -1 ? text.trimEnd().split("\n").length + 1 : stop + 1;
     return refuse(line, "The line of three hyphens (---) that ends the keys is missing. Put it above this line.");
   }
+  if (end === 1 && isKey(lines[2])) return refuse(2, "The line --- is here twice. Take one of the two out.");
   const frontMatter = lines.slice(1, end).join("\n");
   const spaces = lines.findIndex(
     (line, index) =>

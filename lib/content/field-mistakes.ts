@@ -114,8 +114,22 @@ export function unknownKey(key: string, guess: string | undefined, known: readon
   return `"${shown(key)}" is not a key that is known here${under(path)}. ${mend}`;
 }
 
-export function missingKey(key: string, field: z.core.$ZodType, path: Path): string {
-  return `"${key}" is missing${under(path)}. Add it${about(field)}`;
+/** Of a group in which no key is known, not even misspelt: it belongs elsewhere. */
+export function strangeKeys(strange: readonly string[], known: readonly string[], path: Path): string {
+  const there = strange.map((key) => `"${shown(key)}"`).join(", ");
+  return `${there} cannot stand under ${keyOf(path)}, whose keys are: ${known.join(", ")}. Is a key missing above?`;
+}
+
+/** Of a key that stands beside the group it belongs to. */
+export const strayKey = (key: string, home: string) =>
+  `"${key}" belongs under "${home}". Put spaces in front of it, so that it starts further in.`;
+
+export function missingKeys(keys: readonly string[], schema: z.ZodObject, path: Path): string {
+  const [first = "", ...more] = keys.map((key) => `"${key}"`);
+  const last = more.pop();
+  if (last !== undefined) return `${[first, ...more].join(", ")} and ${last} are missing${under(path)}. Add them.`;
+  const field = schema.shape[keys[0] ?? ""];
+  return `${first} is missing${under(path)}. Add it${field ? about(field) : "."}`;
 }
 
 /** Where the things are that an id can name. */
@@ -288,7 +302,7 @@ export function valueMistake(
     if (issue?.code === "too_big") return `${says(path, written)}. The most it can be is ${issue.maximum}.`;
     const guess = meantNumber(written);
     const whole = /^\d+\.\d+$/.test(written) ? "not a whole number" : "not a number";
-    return `${says(path, written)}, which is ${whole}. Write it in digits only, without a sign or comma${guess ? `: ${guess}` : ""}.`;
+    return `${says(path, written)}, which is ${whole}. Write digits only, with no £ and no comma${guess ? `: ${guess}` : ""}.`;
   }
   const tooBig = issues.find((found) => found.code === "too_big");
   if (tooBig) {

@@ -86,7 +86,8 @@ export function meantPeriod(written: string): string | undefined {
 
 /** `£1,000`, `1000.00`, `10k`, `£1.1m`: a whole number. */
 export function meantNumber(written: string): string | undefined {
-  const [, digits, scale] = /(\d[\d,]*(?:\.\d+)?) ?(k|m|thousand|million)?\b/i.exec(written) ?? [];
+  const [, digits, scale] =
+    /^[£$€]? ?(\d[\d,]*(?:\.\d+)?) ?(k|m|thousand|million)?( pounds| years?)?$/i.exec(written) ?? [];
   if (digits === undefined) return undefined;
   const factor = /^m/i.test(scale ?? "") ? 1_000_000 : scale ? 1_000 : 1;
   return String(Math.floor(Math.round(Number(digits.replaceAll(",", "")) * factor * 100) / 100));

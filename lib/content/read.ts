@@ -75,13 +75,17 @@ export function readLibrary(directory: string): Reading {
     }
     copies.set(`${kind} ${decoded.text}`, file);
     const conformed = conform(schemas[kind] as z.ZodObject, reading.values, known);
+    if (!conformed.draft) {
+      note(file, conformed.mistakes);
+      continue;
+    }
     const rendered = render(parts.body, parts.bodyLine);
     note(file, [...conformed.mistakes, ...rendered.mistakes]);
     files[kind].push({
       kind,
       id,
       file,
-      front: (conformed.draft ?? {}) as DraftFile["front"],
+      front: conformed.draft as DraftFile["front"],
       values: reading.values,
       has: conformed.has,
       references: conformed.references,

@@ -32,7 +32,8 @@ function valueMistake(key: string | undefined, value: string, more: readonly str
   const first = value[0] ?? "";
   const close = openers[first];
 
-  if (/^[@`%,*&!?]|^\{[{%]/.test(value) || /^- /.test(value) || /^[|>](?![-+]?\d?$)/.test(value)) {
+  if (key !== undefined && /^- /.test(value)) return `A list starts on the line below its key. Put there: ${value}`;
+  if (/^[@`%,*&!?]|^\{[{%]/.test(value) || /^[|>](?![-+]?\d?$)/.test(value)) {
     return `Words that start with ${first} need quotation marks. Write: ${start}${quoted(value)}`;
   }
   if (first === '"' || first === "'") {
@@ -86,10 +87,18 @@ interface OpenKey {
 /** A key starts under another key, or further in than one that has no value of its own. */
 function wrongColumn(indent: number, open: readonly OpenKey[]): string | undefined {
   const last = open.at(-1);
-  if (!last || open.some(({ column }) => column === indent)) return undefined;
+  if (!last || indent === 0 || open.some(({ column }) => column === indent)) return undefined;
   if (indent < last.column) return `This line starts in the wrong column. Start it directly under "${last.key}".`;
-  return last.filled ? `This line starts too far in. Start it directly under "${last.key}".` : undefined;
+  return last.filled
+    ? `This line starts too far in. Start it directly under "${last.key}", or put the key that it belongs to above it.`
+    : undefined;
 }
+
+/** The first line of all is at the edge. */
+const startsIn = (hyphens: string) =>
+  hyphens === ""
+    ? "This line starts with a space. Take the space out: the keys start at the edge."
+    : "The key that this list belongs to is missing. Put it above this line, with a colon.";
 
 /** Every line with a mistake that can be named. */
 function namedMistakes(lines: readonly string[]): { line: number; message: string }[] {
@@ -99,6 +108,7 @@ function namedMistakes(lines: readonly string[]): { line: number; message: strin
   /** Lines that start further in than this belong to a text over several lines. */
   let block = Number.POSITIVE_INFINITY;
   let above: string | undefined;
+  let strayed: number | undefined;
   let skip = -1;
 
   for (const [index, line] of lines.entries()) {
@@ -112,22 +122,24 @@ function namedMistakes(lines: readonly string[]): { line: number; message: strin
     const value = key === undefined ? itemLine.exec(line)?.[2] : keyValue;
     const last = open.at(-1);
     if (/^ *\t/.test(line)) note("This line starts with a tab. Use spaces instead: two for each step in.");
-    else if (above === undefined && indent > 0) {
-      note("This line starts with a space. Take the space out: the keys start at the edge.");
-    } else if (value !== undefined) {
-      const misplaced = key !== undefined && hyphens === "" ? wrongColumn(indent, open) : undefined;
+    else if (value !== undefined) {
+      const first = above === undefined && indent > 0 ? startsIn(hyphens) : undefined;
+      const misplaced = first ?? (key !== undefined && hyphens === "" ? wrongColumn(indent, open) : undefined);
       const nextKey = lines.findIndex((next, at) => at > index && keyLine.test(next));
       const more = lines.slice(index + 1, nextKey === -1 ? undefined : nextKey);
-      note(misplaced ?? valueMistake(key, value, more));
+      if (misplaced === undefined) note(valueMistake(key, value, more));
+      else if (indent !== strayed) note(misplaced);
+      // Of lines that strayed together only the first is named.
+      strayed = misplaced === undefined ? undefined : indent;
       if (/^[|>][-+]?\d?$/.test(value)) block = indent;
       const close = openers[value[0] ?? ""];
       if (close !== undefined && !value.slice(1).includes(close)) {
         skip = index + 1 + more.findIndex((next) => next.includes(close));
       }
       // A key in the wrong column counts as if it were in the right one, so that its neighbours are not accused.
-      const column = misplaced && last ? last.column : indent + hyphens.length;
+      const column = misplaced && !first && last ? last.column : indent + hyphens.length;
       open = open.filter((parent) => parent.column < column);
-      if (key !== undefined) open.push({ column, key, filled: value !== "" });
+      if (key !== undefined) open.push({ column, key, filled: value !== "" && !value.startsWith("- ") });
     } else if (!last?.filled || indent <= last.column) {
       const message = looseMistake(line, above);
       note(message);
@@ -146,14 +158,24 @@ export function yamlMistakes(
   counter: LineCounter,
   firstLine: number,
 ): readonly Mistake[] {
+  const lines = text.split("\n");
   const lastLine = text.trimEnd().split("\n").length;
-  const lineOf = (fault: Fault) => Math.min(lastLine, counter.linePos(fault.at).line);
+  // A fault may begin at the line end before the words that it is about.
+  const start = (fault: Fault) => fault.at + (/^\s*/.exec(text.slice(fault.at))?.[0].length ?? 0);
+  const lineOf = (fault: Fault) => Math.min(lastLine, counter.linePos(start(fault)).line);
   const twice = faults.filter((fault) => fault.code === "DUPLICATE_KEY");
-  const found = twice.map((fault) => ({
-    line: lineOf(fault),
-    message: `"${/^[^:]*/.exec(text.slice(fault.at))?.[0]}" is there twice. Keep one of the two.`,
-  }));
-  if (twice.length < faults.length) found.push(...namedMistakes(text.split("\n")));
+  const found = twice
+    // Where an item lost its hyphen all its keys are there twice: the first one says it.
+    .filter((fault, index) => index === 0 || lineOf(fault) > lineOf(twice[index - 1] as Fault) + 1)
+    .map((fault) => {
+      const line = lineOf(fault);
+      const key = `"${/^[^:]*/.exec(text.slice(start(fault)))?.[0]}"`;
+      const item = /^\s/.test(lines[line - 1] ?? "")
+        ? " If a new item starts here, put a hyphen and a space in front."
+        : "";
+      return { line, message: `${key} is there twice. Keep one of the two.${item}` };
+    });
+  if (twice.length < faults.length) found.push(...namedMistakes(lines));
   const [first] = faults;
   if (found.length === 0 && first) {
     found.push({

@@ -1,7 +1,7 @@
 /** What `npm run check` says after somebody has edited the sound content in `content/`. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { problemLines } from "../../lib/content/report-problems.ts";
 import { loadModel } from "../../lib/load-model.ts";
@@ -42,8 +42,14 @@ function replaced(text: string, edit: Readonly<Record<string, string>>): string 
 }
 
 /** The words of programmers, which staff must never see. */
-const jargon =
+export const jargon =
   /\b(undefined|null|pars(e|er|ing)|schema|string|object|array|regex|NaN|zod|invalid_type|boolean|integer|token|exception)\b/i;
+
+/** The files of the sound content. */
+export const files = readdirSync(sound, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(sound, join(entry.parentPath, entry.name)))
+  .sort();
 
 /** A row of the table: a mistake, how it was made, and everything that is said of it. */
 export function refuses(mistake: string, edits: Edits, ...says: readonly string[]): void {

@@ -103,6 +103,12 @@ describe("values that are right by themselves may not contradict each other", ()
   );
 
   refuses(
+    "longitude without latitude",
+    { "locations/quay-hall.md": { "latitude: 52.6369\n": "" } },
+    'content/locations/quay-hall.md:5: "longitude" is there without "latitude". Add it, or take "longitude" out.',
+  );
+
+  refuses(
     "a longitude without its minus sign",
     { "locations/quay-hall.md": { "longitude: -1.1398": "longitude: 3.1398" } },
     'content/locations/quay-hall.md:5: "latitude" 52.6369 and "longitude" 3.1398 are outside the United Kingdom. Degrees west of Greenwich need a minus sign.',

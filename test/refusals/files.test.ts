@@ -90,6 +90,12 @@ describe("a file that is not what it should be", () => {
   );
 
   refuses(
+    "the first line of hyphens twice",
+    { "pages/help-now.md": { "---\ntitle": "---\n---\ntitle" } },
+    "content/pages/help-now.md:2: The line --- is here twice. Take one of the two out.",
+  );
+
+  refuses(
     "text above the first hyphens",
     { "pages/help-now.md": { "---\ntitle": "# Help\n---\ntitle" } },
     "content/pages/help-now.md:1: The file must start with its keys, such as title:, between two lines of three hyphens (---). The text of the page comes after them.",

@@ -127,6 +127,30 @@ describe("a key that is wrong, missing or empty is named, with the one that was 
   );
 
   refuses(
+    "several keys that are missing",
+    { "services/walking-group.md": { "    freq: weekly\n    byday: Tuesday\n    dtstart: 2026-09-01\n": "" } },
+    'content/services/walking-group.md:12: "freq", "byday" and "dtstart" are missing under "schedules". Add them.',
+  );
+
+  refuses(
+    "a key that is not set in under its group",
+    { "changes/2026-11-02-walk-moved.md": { "  location: wend-library": "location: wend-library" } },
+    'content/changes/2026-11-02-walk-moved.md:7: "location" belongs under "to". Put spaces in front of it, so that it starts further in.',
+  );
+
+  refuses(
+    "a list that lost its key",
+    { "fact-sheets/direct-payments.md": { "change_history:\n": "" } },
+    'content/fact-sheets/direct-payments.md:14: "date", "note" cannot stand under "sources", whose keys are: title, publisher, year, url, archive_url. Is a key missing above?',
+  );
+
+  refuses(
+    "an organisation by a name in lower case",
+    { "funding/grantfinder.md": { "funder: Wend Trust": "funder: lottery-fund" } },
+    'content/funding/grantfinder.md:4: "funder" is lottery-fund, which is not the name of a file in content/organisations. There are: wend-trust. Or write the full name, with its capital letters.',
+  );
+
+  refuses(
     "no keys at all",
     { "changes/2026-11-20-walk-cancelled.md": "---\n---\nThe walk is off.\n" },
     "content/changes/2026-11-20-walk-cancelled.md:1: The file has no keys with values. Those it can have are: title, services, locations, effect, sessions, from, until, to, cause, severity, published, urgent, replaces, resolves.",

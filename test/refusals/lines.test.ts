@@ -113,7 +113,7 @@ describe("a line that cannot be read is named, with the line as it should be", (
   refuses(
     "a line that starts too far in",
     { "services/walking-group.md": { "status: active": "  status: active" } },
-    'content/services/walking-group.md:5: This line starts too far in. Start it directly under "organisation".',
+    'content/services/walking-group.md:5: This line starts too far in. Start it directly under "organisation", or put the key that it belongs to above it.',
   );
 
   refuses(
@@ -180,6 +180,24 @@ describe("a line that cannot be read is named, with the line as it should be", (
     "template code in a title",
     { "services/walking-group.md": { "title: Walking group": "title: {{ name }}" } },
     'content/services/walking-group.md:2: Words that start with { need quotation marks. Write: title: "{{ name }}"',
+  );
+
+  refuses(
+    "a list on the line of its key",
+    { "services/walking-group.md": { "schedules:\n  - location": "schedules: - location" } },
+    "content/services/walking-group.md:11: A list starts on the line below its key. Put there: - location: quay-hall",
+  );
+
+  refuses(
+    "an item that lost its hyphen",
+    { "vocabulary.yaml": { "  - id: funding\n": "" } },
+    'content/vocabulary.yaml:9: "label" is there twice. Keep one of the two. If a new item starts here, put a hyphen and a space in front.',
+  );
+
+  refuses(
+    "a group that lost its key",
+    { "site.yaml": { "newsletter:\n": "" } },
+    'content/site.yaml:8: This line starts too far in. Start it directly under "phone", or put the key that it belongs to above it.',
   );
 
   refuses(

@@ -143,13 +143,13 @@ describe("a value that is wrong is repeated, with one that would be right", () =
   refuses(
     "an amount with a pound sign and a comma",
     { "funding/grantfinder.md": { "max_award: 10000": "max_award: £10,000" } },
-    'content/funding/grantfinder.md:8: "max_award" is £10,000, which is not a number. Write it in digits only, without a sign or comma: 10000.',
+    'content/funding/grantfinder.md:8: "max_award" is £10,000, which is not a number. Write digits only, with no £ and no comma: 10000.',
   );
 
   refuses(
     "an amount with pence",
     { "funding/grantfinder.md": { "min_award: 500": "min_award: 500.50" } },
-    'content/funding/grantfinder.md:7: "min_award" is 500.50, which is not a whole number. Write it in digits only, without a sign or comma: 500.',
+    'content/funding/grantfinder.md:7: "min_award" is 500.50, which is not a whole number. Write digits only, with no £ and no comma: 500.',
   );
 
   refuses(

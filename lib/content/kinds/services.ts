@@ -38,7 +38,7 @@ export const schedule = z.strictObject({
   interval: z.number().int().min(1).default(1).describe("Every how many weeks or months: 2 is every second week."),
   byday: z
     .union([byday.transform((day) => [day]), z.array(byday).min(1)])
-    .describe("Tuesday; [Monday, Thursday]; for monthly: first Tuesday, last Friday."),
+    .describe("Its day or days: Tuesday; [Monday, Thursday]; for monthly: first Tuesday, last Friday."),
   dtstart: date.describe("A day on which it meets or met. With interval it fixes which weeks."),
   opens_at: time.describe('When it starts, for example "10:00".'),
   closes_at: time.describe('When it ends, for example "12:30".'),

@@ -32,7 +32,8 @@ export const internalLinks: Rule = ({ files, ids }, refuse) => {
         continue;
       }
       const target = bare === "" ? file : entries.get(bare);
-      if (fragment === undefined || !target) continue;
+      // Where a heading is refused, its anchor is not known.
+      if (fragment === undefined || !target || target.rendered.mistakes.length > 0) continue;
       const headings = target.rendered.body.headings.map(({ id }) => id);
       if (headings.includes(fragment)) continue;
       const meant = nearest(fragment, headings);

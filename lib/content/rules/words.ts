@@ -9,7 +9,8 @@ export function repeatedWords(draft: unknown, values: Values): Mistake[] {
   const look = (list: readonly unknown[], path: Path) => {
     const seen = new Set<string>();
     list.forEach((entry, index) => {
-      if (!isGroup(entry)) return;
+      // One without its words is half of an entry that was torn apart, and refused for what it lacks.
+      if (!isGroup(entry) || !(entry.description ?? entry.definition)) return;
       const repeated = ["id", "term", "abbreviation"].find((key) => seen.has(`${key} ${entry[key]}`));
       if (repeated) {
         const message = `"${repeated}" is ${entry[repeated]}, which another entry has already. Take one of the two out.`;
