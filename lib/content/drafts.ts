@@ -19,18 +19,21 @@ export interface DraftFile<K extends Kind = Kind> {
   readonly has: (path: Path) => boolean;
   readonly references: readonly Reference[];
   readonly rendered: Rendered;
-  /** The whole file, for rules about any of its words. */
-  readonly text: string;
 }
 
 export interface Drafts {
   readonly files: { readonly [K in Kind]: readonly DraftFile<K>[] };
   /** Every id there is, also of files that could not be read. */
   readonly ids: Ids;
+  /** Every file as written, those that are not of a kind as well. */
+  readonly texts: readonly { readonly file: string; readonly text: string }[];
 }
 
 /** Notes what is wrong with a file, at a key of its front matter or at a line. */
-export type Refuse = (file: DraftFile, where: Path | number, message: string) => void;
+export interface Refuse {
+  (file: Pick<DraftFile, "file" | "values">, where: Path, message: string): void;
+  (file: Pick<DraftFile, "file">, line: number, message: string): void;
+}
 
 /** A rule looks at everything and refuses what is wrong. What it needs and cannot read is refused elsewhere already. */
 export type Rule = (drafts: Drafts, refuse: Refuse) => void;

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { conform, type KnownIds } from "./conform.ts";
 import { decode, split } from "./content-file.ts";
 import type { DraftFile, Drafts } from "./drafts.ts";
-import { type Mistake, type Path, readYaml } from "./front-matter.ts";
+import { type Mistake, type Path, readYaml, type Values } from "./front-matter.ts";
 import type { Target } from "./kinds/fields.ts";
 import { glossaryEntry } from "./kinds/glossary.ts";
 import { site } from "./kinds/site.ts";
@@ -36,10 +36,12 @@ export function readLibrary(directory: string): Reading {
     for (const { line, message } of mistakes) problems.push({ file, line, message });
   };
 
+  const texts: { file: string; text: string }[] = [];
   /** A YAML file without a body; undefined when it is not wholly right. */
   const readWhole = <Schema extends z.ZodType>(name: WholeFile, schema: Schema): z.output<Schema> | undefined => {
     if (!found.whole.has(name)) return undefined;
     const decoded = decode(readFileSync(join(directory, name)));
+    if ("text" in decoded) texts.push({ file: `content/${name}`, text: decoded.text });
     const reading = "mistakes" in decoded ? decoded : readYaml(decoded.text, 1);
     const conformed = "mistakes" in reading ? undefined : conform(schema, reading.values, () => undefined);
     const mistakes = "mistakes" in reading ? reading.mistakes : (conformed?.mistakes ?? []);
@@ -60,6 +62,7 @@ export function readLibrary(directory: string): Reading {
   const files = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<Kind, DraftFile[]>;
   for (const { kind, id, file, path } of found.entries) {
     const decoded = decode(readFileSync(path));
+    if ("text" in decoded) texts.push({ file, text: decoded.text });
     const parts = "mistakes" in decoded ? decoded : split(decoded.text);
     const reading = "mistakes" in parts ? parts : readYaml(parts.frontMatter, 2);
     if ("mistakes" in reading || "mistakes" in parts || "mistakes" in decoded) {
@@ -90,17 +93,17 @@ export function readLibrary(directory: string): Reading {
       has: conformed.has,
       references: conformed.references,
       rendered,
-      text: decoded.text,
     });
   }
 
   const drafts: Drafts = {
     files: files as Drafts["files"],
     ids: { ...ids, areas: words?.areas.map((area) => area.id) ?? [] },
+    texts,
   };
   for (const rule of rules) {
-    rule(drafts, ({ file, values }, where: Path | number, message) => {
-      problems.push({ file, line: typeof where === "number" ? where : values.line(where), message });
+    rule(drafts, ({ file, values }: { file: string; values?: Values }, where: Path | number, message: string) => {
+      problems.push({ file, line: typeof where === "number" ? where : (values?.line(where) ?? 1), message });
     });
   }
 

@@ -139,6 +139,16 @@ describe("what must not be published", () => {
     "content/locations/7-gull-lane.md:1: The name of this place gives its address away, and the name is published. Call it by its area instead.",
   );
 
+  accepts("an address that only ends like a confidential one", {
+    "pages/help-now.md": { "Call [999](tel:999).": "Come to 17 Gull Lane, or to 7 Gull Lanes." },
+  });
+
+  refuses(
+    "a list of subscribers in the site's own file",
+    { "site.yaml": { "tagline: Where groups meet in Wend.": "tagline: a@example.org b@example.org" } },
+    "content/site.yaml:9: This file has 4 email addresses, like a list of subscribers. Such a list is kept outside the site; leave at most 3 public addresses here.",
+  );
+
   refuses(
     "a list of subscribers",
     {

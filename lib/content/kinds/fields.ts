@@ -47,6 +47,13 @@ const real = (make: () => unknown): boolean => {
 /** Text that says something: not empty, not only spaces. */
 export const text = z.string().refine((value) => value.trim() !== "", mistaken("empty"));
 
+/** Text that says something in so many characters at most. */
+export const upTo = (length: number) =>
+  z
+    .string()
+    .max(length)
+    .refine((value) => value.trim() !== "", mistaken("empty"));
+
 /** The form of every id, which is also a file's name: lower case letters, digits, single hyphens. */
 export const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

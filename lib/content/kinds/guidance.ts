@@ -1,6 +1,6 @@
 /** What every page of guidance says about itself, whatever its kind. */
 import { z } from "zod";
-import { date, idOf, path, period, text, url } from "./fields.ts";
+import { date, idOf, path, period, text, upTo, url } from "./fields.ts";
 
 export const source = z.strictObject({
   title: text.describe("The document's name."),
@@ -21,9 +21,7 @@ export const changeNote = z.strictObject({
 
 export const guidance = z.strictObject({
   title: text.describe("The page's name, as people would say it. Shown as its heading and in search."),
-  summary: text
-    .pipe(z.string().max(300))
-    .describe("One or two sentences that say what the reader will learn, in up to 300 characters."),
+  summary: upTo(300).describe("One or two sentences that say what the reader will learn, in up to 300 characters."),
   audiences: z
     .array(idOf("audiences"))
     .default([])

@@ -1,6 +1,6 @@
 /** A community service and the rules of when and where it meets. */
 import { z } from "zod";
-import { contact, date, idOf, language, mistaken, text, time } from "./fields.ts";
+import { contact, date, idOf, language, mistaken, text, time, upTo } from "./fields.ts";
 
 const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const dayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
@@ -50,7 +50,7 @@ export const schedule = z.strictObject({
 
 export const service = z.strictObject({
   title: text.describe("The service's name, as people say it."),
-  summary: text.pipe(z.string().max(300)).describe("What it is and who it is for, in up to 300 characters."),
+  summary: upTo(300).describe("What it is and who it is for, in up to 300 characters."),
   organisation: idOf("organisations").describe("The id of the organisation that runs it."),
   status: z
     .enum(["active", "inactive", "defunct", "temporarily closed"])
