@@ -1,16 +1,16 @@
 /** The change compiler: what every change does to which sessions, and what can't be meant. */
-import type { Area, Change, Library, Location, Service } from "../content/library.ts";
+import type { Change, Library } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
 import { fullDay, occasion, timeRange } from "../dates.ts";
 import type { Plan } from "../timetable/plan.ts";
 import type { Meeting, Session } from "../timetable/session.ts";
-import { allClearFrom, type Case, type Claim, settle } from "./claims.ts";
-import type { ChangeState, CompiledChange } from "./compiled-change.ts";
+import { type Case, type Claim, settle } from "./claims.ts";
+import { type CompiledChange, recorder } from "./compiled-change.ts";
 import { contradictions } from "./contradictions.ts";
 import { unclearDays } from "./named-days.ts";
 import { inOrderOfPublication, threads } from "./publication.ts";
 import { Register } from "./register.ts";
-import { findTargets, firstDay, isAllClear, newsDays, type PutBack, scope, type Target } from "./targets.ts";
+import { findTargets, firstDay, newsDays, type PutBack, scope, type Target } from "./targets.ts";
 
 export interface CompiledChanges {
   /** Last published first. */
@@ -40,10 +40,8 @@ export function compileChanges(
     done.set(change.id, [...effects, ...restored(change, put, effects, register)].sort(byStart));
   }
   problems.push(...contradictions(register));
-  const together = threads(ordered);
-  const changes = ordered.map((change) =>
-    compiled(change, library, register.standing, done, together.get(change.id) ?? [change]),
-  );
+  const record = recorder(library, register.standing, done, threads(ordered));
+  const changes = ordered.map(record);
   return { changes: changes.reverse(), register, problems };
 }
 
@@ -51,7 +49,7 @@ const byStart = (a: Effects[number], b: Effects[number]) =>
   Temporal.ZonedDateTime.compare(a.after.original.start, b.after.original.start) || (a.after.id < b.after.id ? -1 : 1);
 
 /** Makes void what the change replaces and ends what it resolves. */
-function putBack(change: Change, register: Register): readonly PutBack[] {
+function putBack(change: Change, register: Register): PutBack {
   const found = new Map<Case, Session | undefined>();
   const note = (cases: Iterable<Case>) => {
     for (const one of cases) if (!found.has(one)) found.set(one, settle(one, register.standing));
@@ -62,23 +60,23 @@ function putBack(change: Change, register: Register): readonly PutBack[] {
   if (change.replaces) register.makeVoid(change.replaces);
   if (change.resolves) register.resolve(change.resolves, { by: change, from: allClear });
   for (const one of found.keys()) register.touch(one, change);
-  return [...found].map(([one, before]) => ({ one, before }));
+  return found;
 }
 
 /** The sessions that go back to what they were without the earlier change, and that this change says nothing else of. */
-function restored(change: Change, put: readonly PutBack[], effects: Effects, register: Register): Effects {
+function restored(change: Change, put: PutBack, effects: Effects, register: Register): Effects {
   const named = new Set(effects.map(({ after }) => after.id));
   const told = change.published.toPlainDate();
   const openEnded = [change.replaces, change.resolves].some(
     (one) => one && !one.sessions && !one.until && !one.to?.date,
   );
   const lastNews = laterOf(told, firstDay(change)).add({ days: newsDays });
-  const back = put.filter(
-    ({ one: { planned } }) =>
+  const back = [...put].filter(
+    ([{ planned }]) =>
       !named.has(planned.id) && planned.day >= told.toString() && (!openEnded || planned.day <= lastNews.toString()),
   );
-  for (const { one } of back) register.claim(one, { change, act: "mentions", byDay: false });
-  return back.flatMap(({ one, before }) => {
+  for (const [one] of back) register.claim(one, { change, act: "mentions", byDay: false });
+  return back.flatMap(([one, before]) => {
     const after = settle(one, register.standing) ?? (before && calledOff(before, change));
     return after ? [{ before, after, putBack: true }] : [];
   });
@@ -99,7 +97,7 @@ function calledOff(session: Session, change: Change): Session {
 }
 
 /** An all-clear that names days must not put back others, nor speak for only some of what is over. */
-function unclear(change: Change, put: readonly PutBack[], register: Register): Problem[] {
+function unclear(change: Change, put: PutBack, register: Register): Problem[] {
   const over = change.resolves;
   if (!over || !register.mustMatch(change, change.published.toPlainDate().toString())) return [];
   const refuse = (key: string, message: string) => [
@@ -125,21 +123,17 @@ function unclear(change: Change, put: readonly PutBack[], register: Register): P
     );
   }
   const days = change.sessions;
-  const other = days && put.find(({ one }) => !days.some((day) => day.toString() === one.planned.day));
+  const other = days && [...put.keys()].find(({ planned }) => !days.some((day) => day.toString() === planned.day));
   if (other) {
     return refuse(
       "sessions",
-      `This says that ${over.id} is over, so that the session on ${fullDay(other.one.planned.original.start)} takes place as planned too, but it is not among these days. Write "from" and the first day of normal service instead of "sessions"; or, to change single days, write a change that replaces ${over.id}.`,
+      `This says that ${over.id} is over, so that the session on ${fullDay(other.planned.original.start)} takes place as planned too, but it is not among these days. Write "from" and the first day of normal service instead of "sessions"; or, to change single days, write a change that replaces ${over.id}.`,
     );
   }
   return [];
 }
 
-function apply(
-  change: Change,
-  put: readonly PutBack[],
-  register: Register,
-): { effects: Effects; problems: readonly Problem[] } {
+function apply(change: Change, put: PutBack, register: Register): { effects: Effects; problems: readonly Problem[] } {
   const unclear = unclearDays(change);
   if (unclear.length > 0) return { effects: [], problems: unclear };
   if (change.effect === "extra") return addSessions(change, register);
@@ -153,8 +147,8 @@ function apply(
       return [];
     }
     if (claim === unchanged) return [];
-    const back = change.effect === "notice" ? put.find((other) => other.one === one) : undefined;
-    const before = back ? back.before : settle(one, register.standing);
+    const back = change.effect === "notice" && put.has(one);
+    const before = back ? put.get(one) : settle(one, register.standing);
     register.claim(one, claim);
     const after = settle(one, register.standing) ?? (before && calledOff(before, change));
     if (!after) return [];
@@ -254,123 +248,4 @@ function addSessions(change: Change, register: Register): { effects: Effects; pr
     return after ? [{ before, after }] : [];
   });
   return { effects, problems };
-}
-
-function compiled(
-  change: Change,
-  library: Library,
-  standing: Register["standing"],
-  done: ReadonlyMap<string, Effects>,
-  thread: readonly Change[],
-): CompiledChange {
-  const sessions = done.get(change.id) ?? [];
-  // Whoever follows what the earlier change concerned was told of it, and must hear what becomes of it.
-  const spokenOf = [change, change.replaces, change.resolves].filter((one) => one !== undefined);
-  const concerned = <Thing extends Service | Location>(
-    things: readonly Thing[],
-    of: typeof concernedServices | typeof concernedPlaces,
-  ) => {
-    const ids = new Set(spokenOf.flatMap((one) => of(one, library, done.get(one.id) ?? []).map(({ id }) => id)));
-    return things.filter(({ id }) => ids.has(id));
-  };
-  const zone = library.site.timezone;
-  const published = change.published.toZonedDateTime(zone);
-  const replacedBy = thread.findLast(({ replaces }) => replaces?.id === change.id);
-  const resolvers = (standing.allClears.get(change.id) ?? []).filter(({ by }) => !standing.void.has(by.id));
-  const over = allClearFrom(change, standing);
-  const resolvedBy = replacedBy ? undefined : resolvers.find(({ from }) => from === over)?.by;
-  const services = concerned(library.services, concernedServices);
-  const locations = concerned(library.locations, concernedPlaces);
-  const { from, until } = span(change, sessions);
-  const last = over === undefined ? until : shortened(from, until, over);
-  const told = [published, ...[replacedBy, resolvedBy].flatMap((one) => one?.published.toZonedDateTime(zone) ?? [])];
-  return {
-    change,
-    published,
-    updated: told.reduce((a, b) => (Temporal.ZonedDateTime.compare(a, b) < 0 ? b : a)),
-    sessions,
-    services,
-    locations,
-    areas: concernedAreas(library, locations, services),
-    from,
-    until: last,
-    thread,
-    replacedBy,
-    resolvedBy,
-    state: (today) => {
-      if (replacedBy) return "void";
-      return stateOn(today, from, until, over, isNews(change));
-    },
-  };
-}
-
-/** Changes that happen on a day and then are how things are: no longer new after some weeks. */
-const isNews = (change: Change) =>
-  change.effect === "started" || change.effect === "ended" || (isAllClear(change) && !change.until);
-
-function stateOn(
-  today: Temporal.PlainDate,
-  from: Temporal.PlainDate,
-  until: Temporal.PlainDate | undefined,
-  over: string | undefined,
-  news: boolean,
-): ChangeState {
-  const day = today.toString();
-  const resolved = over !== undefined && (until === undefined || over <= until.toString());
-  if (resolved && (day >= over || over <= from.toString())) return "resolved";
-  if (day < from.toString()) return "coming";
-  const last = until ?? (news ? from.add({ days: newsDays - 1 }) : undefined);
-  return last !== undefined && day > last.toString() ? "past" : "current";
-}
-
-/** The days that a change speaks of, before any all-clear. */
-function span(change: Change, sessions: Effects): { from: Temporal.PlainDate; until: Temporal.PlainDate | undefined } {
-  if (!change.sessions && change.effect !== "extra") {
-    return { from: firstDay(change), until: change.until };
-  }
-  const named = change.sessions ?? [];
-  const put = sessions
-    .filter(({ after }) => after.madeBy.includes(change.id))
-    .map(({ after }) => after.current.start.toPlainDate());
-  const days = [...named, ...put, ...(change.to?.date ? [change.to.date] : [])].sort(Temporal.PlainDate.compare);
-  return { from: days[0] ?? firstDay(change), until: days.at(-1) };
-}
-
-/** The last day before the all-clear, but never before the first. */
-function shortened(
-  from: Temporal.PlainDate,
-  until: Temporal.PlainDate | undefined,
-  over: string,
-): Temporal.PlainDate | undefined {
-  const last = Temporal.PlainDate.from(over).subtract({ days: 1 });
-  if (until && Temporal.PlainDate.compare(until, last) <= 0) return until;
-  return laterOf(from, last);
-}
-
-function concernedServices(change: Change, library: Library, sessions: Effects): readonly Service[] {
-  if (change.services !== "all") {
-    const named = new Set(change.services.map(({ id }) => id));
-    return library.services.filter(({ id }) => named.has(id));
-  }
-  const met = new Set(sessions.map(({ after }) => after.service.id));
-  return library.services.filter(({ id, status }) => (met.size === 0 ? status === "active" : met.has(id)));
-}
-
-function concernedPlaces(change: Change, library: Library, sessions: Effects): readonly Location[] {
-  const ids = new Set([...change.locations, ...(change.to?.location ? [change.to.location] : [])].map(({ id }) => id));
-  for (const { before, after } of sessions) {
-    for (const session of [before, after]) {
-      if (session) ids.add(session.original.location.id).add(session.current.location.id);
-    }
-  }
-  return library.locations.filter(({ id }) => ids.has(id));
-}
-
-function concernedAreas(
-  library: Library,
-  locations: readonly Location[],
-  services: readonly Service[],
-): readonly Area[] {
-  const ids = new Set((locations.length > 0 ? locations : services).flatMap(({ areas }) => areas.map(({ id }) => id)));
-  return library.areas.filter(({ id }) => ids.has(id)).sort((a, b) => (a.label < b.label ? -1 : 1));
 }

@@ -1,6 +1,8 @@
 /** A change, resolved against the timetable: what it does to which sessions, where, and for how long. */
-import type { Area, Change, Location, Service } from "../content/library.ts";
+import type { Area, Change, Library, Location, Service } from "../content/library.ts";
 import type { Session } from "../timetable/session.ts";
+import { allClearFrom, type Standing } from "./claims.ts";
+import { firstDay, isAllClear, newsDays } from "./targets.ts";
 
 /** How a change stands on a day. `void` has been replaced altogether; `resolved` was ended by an all-clear that is in force. */
 export type ChangeState = "coming" | "current" | "past" | "resolved" | "void";
@@ -44,4 +46,121 @@ export interface CompiledChange {
   readonly replacedBy: Change | undefined;
   readonly resolvedBy: Change | undefined;
   state(today: Temporal.PlainDate): ChangeState;
+}
+
+/** What each change did, by its id. */
+type Done = ReadonlyMap<string, readonly ChangedSession[]>;
+
+/** Makes the record of each change of the Library, once all are applied. `threads` are by change id. */
+export function recorder(
+  library: Library,
+  standing: Standing,
+  done: Done,
+  threads: ReadonlyMap<string, readonly Change[]>,
+): (change: Change) => CompiledChange {
+  const zone = library.site.timezone;
+  const services = shelf(library.services);
+  const locations = shelf(library.locations);
+  const areas = shelf([...library.areas].sort((a, b) => (a.label < b.label ? -1 : 1)));
+  return (change) => {
+    // Whoever follows what the earlier change concerned was told of it, and must hear what becomes of it.
+    const spokenOf = [change, change.replaces, change.resolves].filter((one) => one !== undefined);
+    const sessions = done.get(change.id) ?? [];
+    const thread = threads.get(change.id) ?? [change];
+    const published = change.published.toZonedDateTime(zone);
+    const replacedBy = thread.findLast(({ replaces }) => replaces?.id === change.id);
+    const over = allClearFrom(change, standing);
+    const allClears = standing.allClears.get(change.id) ?? [];
+    const resolvedBy = replacedBy
+      ? undefined
+      : allClears.find(({ by, from }) => from === over && !standing.void.has(by.id))?.by;
+    const told = [published, ...[replacedBy, resolvedBy].flatMap((one) => one?.published.toZonedDateTime(zone) ?? [])];
+    const concerned = services(spokenOf.flatMap((one) => serviceIds(one, library, done)));
+    const places = locations(spokenOf.flatMap((one) => placeIds(one, done)));
+    const { from, until } = span(change, sessions);
+    return {
+      change,
+      published,
+      updated: told.reduce((a, b) => (Temporal.ZonedDateTime.compare(a, b) < 0 ? b : a)),
+      sessions,
+      services: concerned,
+      locations: places,
+      areas: areas((places.length > 0 ? places : concerned).flatMap((one) => one.areas.map(({ id }) => id))),
+      from,
+      until: over === undefined ? until : shortened(from, until, over),
+      thread,
+      replacedBy,
+      resolvedBy,
+      state: (today) => (replacedBy ? "void" : stateOn(today, from, until, over, isNews(change))),
+    };
+  };
+}
+
+/** Things by id, each once, in the order in which they stand. */
+function shelf<Thing extends { readonly id: string }>(things: readonly Thing[]) {
+  const known = new Map(things.map((thing, place) => [thing.id, { thing, place }]));
+  return (ids: readonly string[]): readonly Thing[] =>
+    [...new Set(ids)]
+      .flatMap((id) => known.get(id) ?? [])
+      .sort((a, b) => a.place - b.place)
+      .map(({ thing }) => thing);
+}
+
+function serviceIds(change: Change, library: Library, done: Done): readonly string[] {
+  if (change.services !== "all") return change.services.map(({ id }) => id);
+  const met = (done.get(change.id) ?? []).map(({ after }) => after.service.id);
+  return met.length > 0 ? met : library.services.filter(({ status }) => status === "active").map(({ id }) => id);
+}
+
+function placeIds(change: Change, done: Done): readonly string[] {
+  const sessions = (done.get(change.id) ?? []).flatMap(({ before, after }) => (before ? [before, after] : [after]));
+  const meetings = sessions.flatMap(({ original, current }) => [original, current]);
+  const named = change.to?.location ? [...change.locations, change.to.location] : change.locations;
+  return [...named, ...meetings.map(({ location }) => location)].map(({ id }) => id);
+}
+
+/** Changes that happen on a day and then are how things are: no longer new after some weeks. */
+const isNews = (change: Change) =>
+  change.effect === "started" || change.effect === "ended" || (isAllClear(change) && !change.until);
+
+function stateOn(
+  today: Temporal.PlainDate,
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate | undefined,
+  over: string | undefined,
+  news: boolean,
+): ChangeState {
+  const day = today.toString();
+  const resolved = over !== undefined && (until === undefined || over <= until.toString());
+  if (resolved && (day >= over || over <= from.toString())) return "resolved";
+  if (day < from.toString()) return "coming";
+  const last = until ?? (news ? from.add({ days: newsDays - 1 }) : undefined);
+  return last !== undefined && day > last.toString() ? "past" : "current";
+}
+
+/** The days that a change speaks of, before any all-clear. */
+function span(
+  change: Change,
+  sessions: readonly ChangedSession[],
+): { from: Temporal.PlainDate; until: Temporal.PlainDate | undefined } {
+  if (!change.sessions && change.effect !== "extra") {
+    return { from: firstDay(change), until: change.until };
+  }
+  const named = change.sessions ?? [];
+  const put = sessions
+    .filter(({ after }) => after.madeBy.includes(change.id))
+    .map(({ after }) => after.current.start.toPlainDate());
+  const days = [...named, ...put, ...(change.to?.date ? [change.to.date] : [])].sort(Temporal.PlainDate.compare);
+  return { from: days[0] ?? firstDay(change), until: days.at(-1) };
+}
+
+/** The last day before the all-clear, but never before the first. */
+function shortened(
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate | undefined,
+  over: string,
+): Temporal.PlainDate | undefined {
+  const last = Temporal.PlainDate.from(over).subtract({ days: 1 });
+  if (until && Temporal.PlainDate.compare(until, last) <= 0) return until;
+  return Temporal.PlainDate.compare(from, last) < 0 ? last : from;
 }

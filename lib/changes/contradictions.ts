@@ -2,6 +2,7 @@
 import type { Change } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
 import { fullDay, occasion } from "../dates.ts";
+import type { Session } from "../timetable/session.ts";
 import { type Case, type Claim, inForce, settle } from "./claims.ts";
 import type { Register } from "./register.ts";
 
@@ -14,11 +15,10 @@ export function contradictions(register: Register): Problem[] {
     told.add(key);
     problems.push({ file: change.source.file, line: change.source.line(path), message });
   };
+  const put = new Map<string, Case>();
   for (const one of register.all()) {
-    if (one.claims.length === 0) continue;
-    const claims = inForce(one, register.standing).filter(
-      ({ change, act }) => (act === "cancels" || act === "shifts") && register.mustMatch(change, one.planned.day),
-    );
+    const live = inForce(one, register.standing).filter(({ change }) => register.mustMatch(change, one.planned.day));
+    const claims = live.filter(({ act }) => act === "cancels" || act === "shifts");
     for (const [index, later] of claims.entries()) {
       for (const earlier of claims.slice(0, index)) {
         if (!contradict(earlier, later)) continue;
@@ -31,19 +31,39 @@ export function contradictions(register: Register): Problem[] {
         );
       }
     }
-    const shift = claims.findLast(({ act }) => act === "shifts");
-    const other = shift && landsOn(one, register);
+    const puts = live.findLast(({ act }) => act === "shifts" || act === "adds");
+    const other = puts && collision(one, put, register);
     if (other) {
       const { current, service } = other;
       refuse(
         `${service.id} ${current.location.id} ${current.start}`,
-        shift.change,
+        puts.change,
         ["to"],
         `${service.title} already has a session on ${occasion(current.start, current.end)} at ${current.location.title}. Write another place, day or time.`,
       );
     }
   }
   return problems;
+}
+
+/** Another session of the service at the same place and start; `put` is filled with the sessions that changes put somewhere. */
+function collision(one: Case, put: Map<string, Case>, register: Register): Session | undefined {
+  const { standing } = register;
+  const session = settle(one, standing);
+  if (!session || session.status === "cancelled" || session.service.status !== "active") return undefined;
+  const { location, start } = session.current;
+  const key = `${session.service.id} ${location.id} ${start.epochMilliseconds}`;
+  const others = [put.get(key), register.scheduledAt(session.service, session.current)];
+  put.set(key, one);
+  return others
+    .map((other) => (other && other !== one ? settle(other, standing) : undefined))
+    .find(
+      (other) =>
+        other &&
+        other.status !== "cancelled" &&
+        other.current.location.id === location.id &&
+        other.current.start.equals(start),
+    );
 }
 
 function contradict(earlier: Claim, later: Claim): boolean {
@@ -63,20 +83,4 @@ function contradict(earlier: Claim, later: Claim): boolean {
 function says({ act, place }: Claim): string {
   if (act === "cancels") return "cancels";
   return place ? "moves" : "gives a new time to";
-}
-
-/** Another session of the service that would be at the same place and start at the same time. */
-function landsOn(one: Case, register: Register) {
-  const session = settle(one, register.standing);
-  if (!session || session.status === "cancelled" || session.service.status !== "active") return undefined;
-  const { location, start } = session.current;
-  return register
-    .sessionsOn(session.service, start.toPlainDate().toString())
-    .find(
-      (other) =>
-        other.id !== session.id &&
-        other.status !== "cancelled" &&
-        other.current.location.id === location.id &&
-        other.current.start.equals(start),
-    );
 }

@@ -1,8 +1,8 @@
 /** All sessions that changes have named so far, and which changes stand: filled in order of publication. */
 import type { Change, Library, Location, Service } from "../content/library.ts";
 import type { IsoDay, OpeningTimes, Plan, PlannedSession } from "../timetable/plan.ts";
-import type { Session } from "../timetable/session.ts";
-import { type AllClear, allClearFrom, type Case, type Claim, inForce, type Standing, settle } from "./claims.ts";
+import type { Meeting } from "../timetable/session.ts";
+import { type AllClear, allClearFrom, type Case, type Claim, inForce, type Standing } from "./claims.ts";
 
 /** How far back a change must still fit the timetable: schedules are edited, and what was published stays. */
 const recentDays = 28;
@@ -17,7 +17,7 @@ export class Register {
   readonly #void = new Set<string>();
   readonly #allClears = new Map<string, AllClear[]>();
   readonly #cases = new Map<string, Case>();
-  readonly #extras = new Map<string, Case[]>();
+  readonly #extras = new Map<string, Set<Case>>();
   readonly #touched = new Map<string, Set<Case>>();
   readonly #shifted = new Map<string, Set<Case>>();
   readonly #endings = new Map<string, Change[]>();
@@ -44,7 +44,7 @@ export class Register {
   /** The service's sessions from one day to another, whether or not anything has cancelled or ended them. */
   cases(service: Service, from: IsoDay, until: IsoDay): Case[] {
     const scheduled = this.#plan.between(service, from, until).map((planned) => this.#case(planned, true));
-    const extras = (this.#extras.get(service.id) ?? []).filter(
+    const extras = [...(this.#extras.get(service.id) ?? [])].filter(
       ({ planned, scheduled }) => !scheduled && planned.day >= from && planned.day <= until,
     );
     return extras.length === 0 ? scheduled : [...scheduled, ...extras];
@@ -54,8 +54,9 @@ export class Register {
   extra(service: Service, location: Location, day: Temporal.PlainDate, times: OpeningTimes): Case {
     this.cases(service, day.toString(), day.toString());
     const one = this.#case(this.#plan.meeting(service, location, day, times), false);
-    const extras = this.#extras.get(service.id) ?? [];
-    if (!extras.includes(one)) this.#extras.set(service.id, [...extras, one]);
+    const extras = this.#extras.get(service.id);
+    if (extras) extras.add(one);
+    else this.#extras.set(service.id, new Set([one]));
     return one;
   }
 
@@ -114,14 +115,10 @@ export class Register {
     });
   }
 
-  /** The service's sessions that are on the day as changes leave it. */
-  sessionsOn(service: Service, day: IsoDay): Session[] {
-    const planned = this.cases(service, day, day);
-    const shifted = [...(this.#shifted.get(service.id) ?? [])];
-    return [...new Set([...planned, ...shifted])].flatMap((one) => {
-      const session = settle(one, this.standing);
-      return session && session.current.start.toPlainDate().toString() === day ? [session] : [];
-    });
+  /** The session that a schedule has at this place and local start, whatever changes say of it. */
+  scheduledAt(service: Service, { location, start }: Meeting): Case | undefined {
+    const planned = this.#plan.scheduled(service, location, start);
+    return planned && this.#case(planned, true);
   }
 
   /** The last day to look at for a change until further notice. */

@@ -110,7 +110,7 @@ function predicate(
   const noun = verb("session", "sessions");
   const now = after.current;
   const here = `${allDays(sessions.map((session) => session.after.current))}, at ${place(now)}`;
-  if (change.effect === "started") return `the first session is on ${here}`;
+  if (change.effect === "started" && !putBack) return `the first session is on ${here}`;
   if (putBack && after.status !== "cancelled") {
     return `the ${noun} on ${here}, ${verb("takes", "take")} place${after.status === "scheduled" ? " as planned" : ""}`;
   }

@@ -16,11 +16,8 @@ export interface Target {
   readonly byDay: boolean;
 }
 
-/** A session that an earlier change concerned, as it was before this change made that change void or ended it. */
-export interface PutBack {
-  readonly one: Case;
-  readonly before: Session | undefined;
-}
+/** The sessions that an earlier change concerned, each as it was before this change made that one void or ended it. */
+export type PutBack = ReadonlyMap<Case, Session | undefined>;
 
 export interface Targets {
   readonly targets: readonly Target[];
@@ -49,7 +46,7 @@ export function firstDay(change: Change): Temporal.PlainDate {
 }
 
 /** The sessions that exist and that the change names, in order of service and day. */
-export function findTargets(change: Change, put: readonly PutBack[], register: Register): Targets {
+export function findTargets(change: Change, put: PutBack, register: Register): Targets {
   if (change.sessions) return namedByDay(change, change.sessions, put, register);
   if (isAllClear(change)) return { targets: [], problems: [] };
   return withinPeriod(change, register);
@@ -63,12 +60,7 @@ function existing(register: Register, service: Service, from: IsoDay, until: Iso
   return register.cases(service, from, until).filter((one) => settle(one, register.standing) !== undefined);
 }
 
-function namedByDay(
-  change: Change,
-  days: readonly Temporal.PlainDate[],
-  put: readonly PutBack[],
-  register: Register,
-): Targets {
+function namedByDay(change: Change, days: readonly Temporal.PlainDate[], put: PutBack, register: Register): Targets {
   const services = scope(change, register.services);
   const here = at(change.locations);
   const targets: Target[] = [];
@@ -85,7 +77,7 @@ function namedByDay(
       problems.push({
         file: change.source.file,
         line: change.source.line(["sessions", index]),
-        message: put.some(({ one, before }) => one.planned.day === iso && before)
+        message: [...put].some(([one, before]) => one.planned.day === iso && before)
           ? `"replaces" takes away the extra session on ${fullDay(day)}, so that nothing is left to change. Take "replaces" out.`
           : describeNoSession(change, services, day, register),
       });

@@ -24,6 +24,8 @@ interface RuleDay {
 export interface Plan {
   /** A service's sessions from one day to another, both inclusive, a schedule after the other. */
   between(service: Service, from: IsoDay, until: IsoDay): PlannedSession[];
+  /** The session that a schedule has at this place and local start. */
+  scheduled(service: Service, location: Location, start: Temporal.ZonedDateTime): PlannedSession | undefined;
   /** The session that would be at this place and time, whether or not a schedule has it. */
   meeting(service: Service, location: Location, day: Temporal.PlainDate, times: OpeningTimes): PlannedSession;
   /** The days of a schedule within the plan, bounded by its validity. */
@@ -124,6 +126,17 @@ export function makePlan(
           session(service, schedule.location, day, schedule, schedule.on_bank_holidays === "closed"),
         ),
       ),
+    scheduled: (service, location, start) => {
+      const iso = start.toPlainDate().toString();
+      const schedule = service.schedules.find(
+        (one) =>
+          one.location.id === location.id &&
+          one.opens_at.equals(start.toPlainTime()) &&
+          within(days(one), iso, iso).length > 0,
+      );
+      const [day] = schedule ? within(days(schedule), iso, iso) : [];
+      return schedule && day && session(service, location, day, schedule, schedule.on_bank_holidays === "closed");
+    },
     meeting: (service, location, date, times) =>
       session(service, location, { iso: date.toString(), date }, times, false),
   };
