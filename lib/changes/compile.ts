@@ -222,8 +222,12 @@ function addSessions(change: Change, register: Register): { effects: Effects; pr
   const { location, date, opens_at, closes_at } = change.to ?? {};
   if (!location || !date || !opens_at || !closes_at) return { effects: [], problems: [] };
   const problems: Problem[] = [];
-  const refuse = (message: string) =>
-    problems.push({ file: change.source.file, line: change.source.line(["to"]), message });
+  const refuse = (message: string, key = "to") =>
+    problems.push({ file: change.source.file, line: change.source.line([key]), message });
+  if (change.services === "all") {
+    refuse('An extra session belongs to a service. Name it instead of "all".', "services");
+    return { effects: [], problems };
+  }
   const effects = scope(change, register.services).flatMap((service) => {
     const one = register.extra(service, location, date, { opens_at, closes_at });
     const before = settle(one, register.standing);

@@ -68,6 +68,7 @@ function namedByDay(change: Change, days: readonly Temporal.PlainDate[], put: Pu
   const met = new Set<Service>();
   days.forEach((day, index) => {
     const iso = day.toString();
+    if (days.findIndex((other) => other.equals(day)) < index) return;
     const found = services.flatMap((service) => existing(register, service, iso, iso).filter(here));
     for (const one of found) {
       met.add(one.planned.service);

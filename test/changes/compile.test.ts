@@ -109,6 +109,12 @@ describe("one change does to the list what it says", () => {
       ),
     ).toMatchObject({ status: "scheduled", madeBy: [], concernedBy: ["a"], revision: 1 }));
 
+  test("a day named twice is meant once", () =>
+    expect(
+      withChanges([{ id: "a", effect: "cancelled", sessions: ["2026-12-01", "2026-12-01"] }]).changeById.get("a")
+        ?.sessions,
+    ).toHaveLength(1));
+
   test("a cause is the session's cause", () =>
     expect(
       withChanges([{ id: "a", effect: "cancelled", sessions: ["2026-12-01"], cause: "weather" }]).byId.get(

@@ -184,6 +184,10 @@ describe("an extra session", () => {
     ).toEqual([
       "to: Walking group has a session on Tuesday 1 December, 10am to 12:30pm at Quay hall already, which b concerns. Write a change that replaces b or says that it is over.",
     ]));
+  test("can't be for all services", () =>
+    expect(wrong(extra({ services: "all" }))).toEqual([
+      'services: An extra session belongs to a service. Name it instead of "all".',
+    ]));
   test("can't be added twice", () => {
     const to = { location: "mill-house", date: "2026-12-05", opens_at: "10:00", closes_at: "12:00" };
     expect(wrong(extra({ to, published: "2026-11-21T09:00" }), extra({ to }, "b"))).toHaveLength(1);
