@@ -21,3 +21,13 @@ export function siteDate(
   }
   throw new BadSiteDate(`SITE_DATE is ${wanted}, which is not a date. Write it as YYYY-MM-DD, for example 2027-06-30.`);
 }
+
+/** The moment that it is at the site, in the given time zone; with `SITE_DATE`, midday of that day. Throws BadSiteDate. */
+export function siteMoment(
+  environment: { readonly SITE_DATE?: string | undefined },
+  zone: string,
+  now: Temporal.Instant = Temporal.Now.instant(),
+): Temporal.ZonedDateTime {
+  if (!environment.SITE_DATE) return now.toZonedDateTimeISO(zone);
+  return siteDate(environment, zone, now).toZonedDateTime({ timeZone: zone, plainTime: "12:00" });
+}

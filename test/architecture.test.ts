@@ -34,12 +34,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "open-data": ["content", "timetable", "changes", "guidance", "locations"],
   newsletter: ["content", "timetable", "changes", "guidance", "feeds"],
   import: ["content", "timetable"],
+  briefing: [],
+  impact: ["content", "timetable", "changes", "feeds", "calendar", "newsletter", "briefing"],
+  report: ["content", "timetable", "changes", "guidance", "newsletter", "briefing"],
   views: ["content", "timetable", "changes", "guidance", "locations", "open-data", "newsletter", "feeds", "calendar"],
 };
 const everywhere = ["dates.ts", "model.ts"];
 
 /** Folders whose work is with files and with the machine. */
-const worldly = ["eleventy"];
+const worldly = ["eleventy", "git"];
 
 function strays(list: readonly Module[]): string[] {
   return list.flatMap(({ path, folder, imports }) =>

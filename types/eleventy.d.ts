@@ -22,6 +22,7 @@ declare module "@11ty/eleventy" {
   export default class Eleventy {
     constructor(input: string, output: string, options: Record<string, unknown>);
     write(): Promise<unknown>;
+    toJSON(): Promise<{ readonly url: string; readonly content: string }[]>;
   }
 }
 

@@ -1,0 +1,67 @@
+/** The content folder as it was at a revision of git, written out for the reader of content. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** What stands in the way, in a sentence for whoever named the revision. */
+export class NoSuchContent extends Error {}
+
+/**
+ * Calls `use` with a temporary folder that holds `directory` as it was at the revision, and takes the folder away again.
+ * Only what was committed counts. Throws NoSuchContent.
+ */
+export async function withContentAt<Result>(
+  revision: string,
+  directory: string,
+  use: (folder: string) => Promise<Result> | Result,
+): Promise<Result> {
+  if (!existsSync(directory)) throw new NoSuchContent(`There is no folder ${directory}. Is its name right?`);
+  const root = git(directory, ["rev-parse", "--show-toplevel"]);
+  if (root === undefined) {
+    throw new NoSuchContent(`${directory} is not in a git repository, so there is nothing to compare it with.`);
+  }
+  const commit = git(directory, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+  if (commit === undefined) {
+    throw new NoSuchContent(
+      `git knows no revision ${revision}. Write a branch, a tag or a commit, such as origin/main or HEAD~1; if it is on the server, run git fetch first.`,
+    );
+  }
+  const inside = (git(directory, ["rev-parse", "--show-prefix"]) ?? "").replace(/\/$/, "");
+  const tree = git(directory, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:${inside}`]);
+  if (tree === undefined) throw new NoSuchContent(`At ${revision} there was no folder ${inside}.`);
+
+  const temporary = mkdtempSync(join(tmpdir(), "signpost-"));
+  try {
+    const folder = join(temporary, "content");
+    // An index of its own leaves the one of the working tree, and what is staged there, as they are.
+    const own = { GIT_INDEX_FILE: join(temporary, "index") };
+    execFileSync("git", ["-C", root, "read-tree", tree], { env: { ...environment(), ...own } });
+    execFileSync("git", ["-C", root, "checkout-index", "--all", `--prefix=${folder}/`], {
+      env: { ...environment(), ...own },
+    });
+    return await use(folder);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** What git prints, on one line; undefined when it says no, or when there is no git. */
+function git(folder: string, command: readonly string[]): string | undefined {
+  try {
+    return execFileSync("git", ["-C", folder, ...command], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      env: environment(),
+    }).replace(/\n$/, "");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without the variables by which a git hook says which repository it runs for: the folder alone says that. */
+function environment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX)$/.test(name)),
+  );
+}

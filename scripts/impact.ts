@@ -1,0 +1,58 @@
+/** npm run impact -- [--base REV] [--content DIR] [--format text|markdown]: what publishing the folder would do. */
+import { parseArgs } from "node:util";
+import { briefingFormats, render } from "../lib/briefing/briefing.ts";
+import { BadSiteDate, siteDate, siteMoment } from "../lib/clock.ts";
+import { problemLines } from "../lib/content/report-problems.ts";
+import { renderPages } from "../lib/eleventy/render-pages.ts";
+import { NoSuchContent, withContentAt } from "../lib/git/content-at.ts";
+import { impactOf } from "../lib/impact/impact.ts";
+import { wordImpact } from "../lib/impact/words.ts";
+import { loadModel } from "../lib/load-model.ts";
+
+const { base, content, format } = parseArgs({
+  options: {
+    base: { type: "string", default: "HEAD" },
+    content: { type: "string", default: "content" },
+    format: { type: "string", default: "text" },
+  },
+}).values;
+const folder = content.replace(/\/+$/, "");
+const today = (zone: string) => siteDate(process.env, zone);
+
+async function main(): Promise<number> {
+  const form = briefingFormats.find((name) => name === format);
+  if (!form) {
+    console.error(`--format is ${format}. It can be ${briefingFormats.join(" or ")}.`);
+    return 2;
+  }
+  return withContentAt(base, folder, async (former) => {
+    const after = loadModel(folder, today);
+    if ("problems" in after) {
+      for (const line of problemLines(after.problems, "text", folder)) console.log(line);
+      console.error(`\n${after.problems.length} to mend. Nothing is published until then.`);
+      return 1;
+    }
+    const before = loadModel(former, today);
+    if ("problems" in before) {
+      console.log(`The content at ${base} has problems itself, so nothing can be compared with it:`);
+      for (const line of problemLines(before.problems, "text", folder)) console.log(line);
+      return 0;
+    }
+    const now = siteMoment(process.env, after.model.library.site.timezone);
+    const sides = {
+      before: { model: before.model, pages: await renderPages(before.model) },
+      after: { model: after.model, pages: await renderPages(after.model) },
+    };
+    const impact = impactOf(sides.before, sides.after, now);
+    process.stdout.write(render(wordImpact(impact, { base, now, folder, model: after.model }), form));
+    return 0;
+  });
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof NoSuchContent || error instanceof BadSiteDate)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
