@@ -16,5 +16,7 @@ describe("the known word that was meant", () => {
 
   test.each(["fish-market", "x", ""])("%s is none", (written) => expect(nearest(written, places)).toBeUndefined());
 
+  test("may have two letters that changed places", () => expect(nearest("ot", ["to", "at"])).toBe("to"));
+
   test("is nothing where nothing is known", () => expect(nearest("quay-hall", [])).toBeUndefined());
 });

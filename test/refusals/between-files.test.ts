@@ -212,6 +212,22 @@ describe("a mistake is told once, whatever refers to its file", () => {
   );
 
   refuses(
+    "an unreadable change without which two others would contradict each other",
+    {
+      "changes/2026-11-03-hall-open.md": again
+        .replace("title: Walking group back from Christmas", "title: Walk: the hall is open")
+        .replace("from: 2026-12-22", "from: 2026-11-10")
+        .replace("published: 2026-11-21T12:00", "published: 2026-11-03T12:00")
+        .replace("resolves: 2026-11-20-walk-cancelled", "replaces: 2026-11-02-walk-moved"),
+      "changes/2026-11-04-walk-off.md": cancelled
+        .replace("title: Walking group off in December", "title: Walking group off for a day")
+        .replace("from: 2026-12-01\nuntil: 2026-12-31", "sessions: [2026-11-10]")
+        .replace("published: 2026-11-20T09:00", "published: 2026-11-04T09:00"),
+    },
+    'content/changes/2026-11-03-hall-open.md:2: The words after "title:" have a colon in them, so they need quotation marks. Write: title: "Walk: the hall is open"',
+  );
+
+  refuses(
     "a vocabulary that cannot be read",
     { "vocabulary.yaml": { "label: Carers": "label: Carers: all" } },
     'content/vocabulary.yaml:3: The words after "label:" have a colon in them, so they need quotation marks. Write: label: "Carers: all"',
@@ -225,6 +241,20 @@ describe("a mistake is told once, whatever refers to its file", () => {
 });
 
 describe("all mistakes are told in one run", () => {
+  refuses(
+    "in one file, in order of line",
+    {
+      "fact-sheets/direct-payments.md": {
+        "### Who": "#### Who",
+        "last_reviewed_on: 2026-08-03": "last_reviewed_on: 2025-08-03",
+        "title: Care Act": "titel: Care Act",
+      },
+    },
+    'content/fact-sheets/direct-payments.md:7: "last_reviewed_on" is 2025-08-03, before the page was first published, on 2 February 2026. Mend one of the two dates.',
+    'content/fact-sheets/direct-payments.md:11: "titel" is not a key that is known here under "sources". Did you mean "title"?',
+    "content/fact-sheets/direct-payments.md:27: This heading skips a level. Write ### Who can help",
+  );
+
   refuses(
     "in one file, in several, and in the timetable",
     {
