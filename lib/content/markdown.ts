@@ -3,6 +3,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import abbr from "markdown-it-abbr";
 import anchor from "markdown-it-anchor";
 import footnote from "markdown-it-footnote";
+import { templateAnchors } from "./anchors.ts";
 import { bodyMistakes } from "./body-mistakes.ts";
 import type { Mistake } from "./front-matter.ts";
 import type { Body, GlossaryEntry, Heading, Site } from "./library.ts";
@@ -31,7 +32,10 @@ export interface Inline {
 const references = { heading: "fn-title", note: (n: string) => `fn-${n}`, use: (n: string) => `fnref-${n}` };
 
 /** `Who can come?` becomes `who-can-come`. */
-const fragment = (heading: string) => nameFor(heading) || "section";
+function fragment(heading: string): string {
+  const name = nameFor(heading) || "section";
+  return templateAnchors.has(name) ? `${name}-section` : name;
+}
 
 /** The words of inline tokens, as they are read aloud. */
 export function wordsOf(tokens: readonly Token[]): string {
@@ -107,8 +111,8 @@ function nameWideTables(tokens: readonly Token[]): void {
     if (token.type !== "table_open") continue;
     const end = tokens.findIndex((later, at) => at > index && later.type === "thead_close");
     const columns = tokens.slice(index, end).filter((cell) => cell.type === "th_open").length;
-    // Three columns of words wrap to fit 320 px.
-    if (columns <= 3) continue;
+    // Two columns of words wrap to fit 320 px, also with wide spacing.
+    if (columns <= 2) continue;
     count += 1;
     token.meta = { label: `Table ${count}${heading && `: ${heading}`}` };
     const close = tokens.find((later, at) => at > index && later.type === "table_close");

@@ -1,4 +1,5 @@
 /** Every link in a text leads to a page of this site that is there, and to a heading that is on it. */
+import { templateAnchors } from "../anchors.ts";
 import type { DraftFile, Rule } from "../drafts.ts";
 import { nearest } from "../nearest.ts";
 import { entryUrl, fileUrls, pageUrls } from "../urls.ts";
@@ -35,7 +36,7 @@ export const internalLinks: Rule = ({ files, ids }, refuse) => {
       // Where a heading is refused, its anchor is not known.
       if (fragment === undefined || !target || target.rendered.mistakes.length > 0) continue;
       const headings = target.rendered.body.headings.map(({ id }) => id);
-      if (headings.includes(fragment)) continue;
+      if (headings.includes(fragment) || templateAnchors.has(fragment)) continue;
       const meant = nearest(fragment, headings);
       const where = bare === "" ? "this page" : bare;
       refuse(
