@@ -2,7 +2,7 @@
 import type { Change, Library, Location, Service } from "../content/library.ts";
 import type { IsoDay, OpeningTimes, Plan, PlannedSession } from "../timetable/plan.ts";
 import type { Meeting } from "../timetable/session.ts";
-import { type AllClear, allClearFrom, type Case, type Claim, inForce, type Standing } from "./claims.ts";
+import { type AllClear, allClearFrom, type Case, type Claim, inForce, type Standing, settle } from "./claims.ts";
 
 /** How far back a change must still fit the timetable: schedules are edited, and what was published stays. */
 const recentDays = 28;
@@ -48,6 +48,11 @@ export class Register {
       ({ planned, scheduled }) => !scheduled && planned.day >= from && planned.day <= until,
     );
     return extras.length === 0 ? scheduled : [...scheduled, ...extras];
+  }
+
+  /** Those that there are, as far as changes have told. */
+  existing(service: Service, from: IsoDay, until: IsoDay): Case[] {
+    return this.cases(service, from, until).filter((one) => settle(one, this.standing) !== undefined);
   }
 
   /** The session that an extra change adds, or the scheduled one that has its place and time. */

@@ -2,8 +2,8 @@
 import type { Change } from "../content/library.ts";
 import { clock, day, fullDay, timeRange } from "../dates.ts";
 import type { Meeting } from "../timetable/session.ts";
+import { list } from "../word-list.ts";
 import type { ChangedSession } from "./compiled-change.ts";
-import { list } from "./targets.ts";
 
 export interface SessionWords {
   readonly id: string;

@@ -2,9 +2,9 @@
 import type { Change, Location, Service } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
 import { fullDay } from "../dates.ts";
-import { type IsoDay, nearestDays } from "../timetable/plan.ts";
 import type { Session } from "../timetable/session.ts";
 import { type Case, settle } from "./claims.ts";
+import { describeEmptyPeriod, describeNoSession, describeNoStart } from "./missing-session.ts";
 import type { Register } from "./register.ts";
 
 /** How long a service that starts, ends or is back to normal is news, and how long a first session may be waited for. */
@@ -56,10 +56,6 @@ function at(places: readonly Location[]): (one: Case) => boolean {
   return ({ planned }) => places.length === 0 || places.some(({ id }) => id === planned.original.location.id);
 }
 
-function existing(register: Register, service: Service, from: IsoDay, until: IsoDay): Case[] {
-  return register.cases(service, from, until).filter((one) => settle(one, register.standing) !== undefined);
-}
-
 function namedByDay(change: Change, days: readonly Temporal.PlainDate[], put: PutBack, register: Register): Targets {
   const services = scope(change, register.services);
   const here = at(change.locations);
@@ -69,7 +65,7 @@ function namedByDay(change: Change, days: readonly Temporal.PlainDate[], put: Pu
   days.forEach((day, index) => {
     const iso = day.toString();
     if (days.findIndex((other) => other.equals(day)) < index) return;
-    const found = services.flatMap((service) => existing(register, service, iso, iso).filter(here));
+    const found = services.flatMap((service) => register.existing(service, iso, iso).filter(here));
     for (const one of found) {
       met.add(one.planned.service);
       targets.push({ one, byDay: true });
@@ -94,7 +90,13 @@ function namedByDay(change: Change, days: readonly Temporal.PlainDate[], put: Pu
         message: `${service.title} meets on none of these days. Take it out of "services", or check the days.`,
       });
     }
-    if (problems.length === 0) problems.push(...unusedPlaces(change, targets));
+    if (problems.length === 0)
+      problems.push(
+        ...unusedPlaces(
+          change,
+          targets.map(({ one }) => one),
+        ),
+      );
   }
   return { targets, problems };
 }
@@ -112,48 +114,50 @@ function withinPeriod(change: Change, register: Register): Targets {
     one.planned.bankHoliday === undefined ||
     settle(one, register.standing)?.status !== "cancelled";
   const found = services.map((service) =>
-    existing(register, service, from.toString(), until.toString()).filter((one) => here(one) && running(one)),
+    register.existing(service, from.toString(), until.toString()).filter((one) => here(one) && running(one)),
   );
-  const meant = change.effect === "started" ? found.map(first) : found;
+  const meant = change.effect === "started" ? found.map(firstOf) : found;
   const targets = meant.flat().map((one) => ({ one, byDay: false }));
-  const problems: Problem[] = [];
-  const refuse = (message: string, key: string) =>
-    problems.push({ file: change.source.file, line: change.source.line([key]), message });
-  if (register.mustMatch(change, from.toString()) && services.some(({ status }) => status === "active")) {
-    if (change.effect === "started") {
-      services.forEach((service, index) => {
-        if (service.status === "active" && found[index]?.length === 0) {
-          refuse(
-            `${service.title} has no session ${placesOf(change)}from ${fullDay(from)} to ${fullDay(until)}. Add a schedule that starts on this day, or check "from".`,
-            "from",
-          );
-        }
-      });
-    } else if (found.flat().length === 0 && needsSessions.has(change.effect)) {
-      const last = change.until ? `to ${fullDay(change.until)}` : "on";
-      refuse(
-        `${namesOf(change, services)} ${placesOf(change)}from ${fullDay(from)} ${last}. ${near(services, change, from, register)}`,
-        "from",
-      );
-    } else if (found.flat().length > 0) {
-      problems.push(...unusedPlaces(change, targets));
-    }
-  }
+  const problems =
+    register.mustMatch(change, from.toString()) && services.some(({ status }) => status === "active")
+      ? emptyPeriods(change, services, found, { from, until }, register)
+      : [];
   return { targets, problems };
+}
+
+/** What is wrong when a period has no session of the services, or of one that is said to start. */
+function emptyPeriods(
+  change: Change,
+  services: readonly Service[],
+  found: readonly (readonly Case[])[],
+  period: { readonly from: Temporal.PlainDate; readonly until: Temporal.PlainDate },
+  register: Register,
+): Problem[] {
+  const refuse = (message: string) => ({ file: change.source.file, line: change.source.line(["from"]), message });
+  if (change.effect === "started") {
+    return services
+      .filter(({ status }, index) => status === "active" && found[index]?.length === 0)
+      .map((service) => refuse(describeNoStart(change, service, period)));
+  }
+  const cases = found.flat();
+  if (cases.length > 0) return unusedPlaces(change, cases);
+  return needsSessions.has(change.effect) ? [refuse(describeEmptyPeriod(change, services, period.from, register))] : [];
 }
 
 /** The effects that say nothing unless a session is meant. */
 const needsSessions = new Set<Change["effect"]>(["cancelled", "moved", "retimed", "reduced", "delayed"]);
 
-function first(cases: readonly Case[]): Case[] {
+function firstOf(cases: readonly Case[]): Case[] {
   const start = ({ planned }: Case) => planned.original.start.epochMilliseconds;
   return [...cases].sort((a, b) => start(a) - start(b) || (a.planned.id < b.planned.id ? -1 : 1)).slice(0, 1);
 }
 
-function unusedPlaces(change: Change, targets: readonly Target[]): Problem[] {
+/** The places that the change is limited to and where it means no session. */
+function unusedPlaces(change: Change, cases: readonly Case[]): Problem[] {
   if (!needsSessions.has(change.effect)) return [];
+  const used = new Set(cases.map(({ planned }) => planned.original.location.id));
   return change.locations.flatMap((place, index) =>
-    targets.some(({ one }) => one.planned.original.location.id === place.id)
+    used.has(place.id)
       ? []
       : [
           {
@@ -163,80 +167,4 @@ function unusedPlaces(change: Change, targets: readonly Target[]): Problem[] {
           },
         ],
   );
-}
-
-const placesOf = (change: Change) =>
-  change.locations.length === 0
-    ? ""
-    : `at ${list(
-        change.locations.map(({ title }) => title),
-        "or",
-      )} `;
-
-function namesOf(change: Change, services: readonly Service[]): string {
-  if (change.services === "all") return "No service has a session";
-  return services.length === 1
-    ? `${services[0]?.title} has no session`
-    : `${list(
-        services.map(({ title }) => title),
-        "and",
-      )} have no session`;
-}
-
-/** `A`, `A and B`, `A, B and C` */
-export function list(words: readonly string[], joint: "and" | "or" = "and"): string {
-  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
-}
-
-function describeNoSession(
-  change: Change,
-  services: readonly Service[],
-  day: Temporal.PlainDate,
-  register: Register,
-): string {
-  const iso = day.toString();
-  const who =
-    change.services === "all"
-      ? "No service meets"
-      : services.length === 1
-        ? `${services[0]?.title} does not meet`
-        : `None of ${list(services.map(({ title }) => title))} meets`;
-  const sentences = [`${who} ${placesOf(change)}on ${fullDay(day)}.`];
-  const elsewhere = services.flatMap((service) => existing(register, service, iso, iso));
-  const putThere = services.flatMap((service) => register.shiftedTo(service, iso));
-  const ended = services.flatMap((service) => register.endings(service, iso));
-  if (elsewhere.length > 0) {
-    const places = [...new Set(elsewhere.map(({ planned }) => planned.original.location))];
-    sentences.push(
-      `By the timetable it meets that day at ${list(places.map(({ title }) => title))}: write ${list(
-        places.map(({ id }) => id),
-        "or",
-      )} under "locations".`,
-    );
-  } else if (putThere[0]) {
-    const { planned, by } = putThere[0];
-    sentences.push(
-      `The session of ${fullDay(planned.original.start)} was put on that day by ${by.source.file}. Name it by its day in the timetable, ${planned.day}.`,
-    );
-  } else {
-    if (ended[0]) sentences.push(`It has ended: see ${ended[0].source.file}.`);
-    sentences.push(near(services, change, day, register));
-  }
-  return sentences.join(" ");
-}
-
-function near(services: readonly Service[], change: Change, day: Temporal.PlainDate, register: Register): string {
-  const schedules = services.flatMap((service) =>
-    service.schedules.filter(
-      ({ location }) => change.locations.length === 0 || change.locations.some(({ id }) => id === location.id),
-    ),
-  );
-  const meets = (iso: IsoDay) => services.some((service) => register.endings(service, iso).length === 0);
-  const { before, after } = nearestDays(schedules, day, meets);
-  const days = [before, after].filter((one) => one !== undefined);
-  if (days.length === 0) return "The timetable has no session near that day: check the service and its schedules.";
-  const words = days.map(fullDay);
-  return days.length === 1
-    ? `The nearest day on which it meets is ${words[0]} (${days[0]}).`
-    : `The nearest days on which it meets are ${list(words)} (${list(days.map(String))}).`;
 }

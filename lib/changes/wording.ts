@@ -2,10 +2,11 @@
 import type { Change, Location } from "../content/library.ts";
 import { clock, day, fullDay, timeRange, weekday } from "../dates.ts";
 import type { Session, SessionStatus } from "../timetable/session.ts";
+import { list } from "../word-list.ts";
 import type { ChangeState, CompiledChange } from "./compiled-change.ts";
 import { causeFacts, effectLabel } from "./effects.ts";
 import { type SessionWords, wordSession, wordSessions } from "./session-wording.ts";
-import { isAllClear, list } from "./targets.ts";
+import { isAllClear } from "./targets.ts";
 
 export type { SessionWords };
 

@@ -1,10 +1,10 @@
 /** The impact in words, for whoever is about to publish. */
 import type { Block, Briefing } from "../briefing/briefing.ts";
-import { list } from "../changes/targets.ts";
 import { wordChange } from "../changes/wording.ts";
 import { clock, fullDay } from "../dates.ts";
 import { tagUri } from "../feeds/feed.ts";
 import type { Model } from "../model.ts";
+import { list } from "../word-list.ts";
 import type { Difference } from "./feeds.ts";
 import type { Impact } from "./impact.ts";
 import type { ChangeMessage, Message, Messages } from "./messages.ts";

@@ -1,11 +1,11 @@
 /** What an edition says: the one composition of which its page, its email, its text and its feed item are views. */
 import type { CompiledChange } from "../changes/compiled-change.ts";
-import { list } from "../changes/targets.ts";
 import { type ChangeWords, wordChange } from "../changes/wording.ts";
 import type { Body, Change, Location, Newsletter, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import { paragraph, standalone } from "../feeds/html.ts";
 import type { Model } from "../model.ts";
+import { list } from "../word-list.ts";
 import { feltFrom, wasOver } from "./impact.ts";
 
 /** A change, with the corrections to it that the same edition tells: told together, once. */

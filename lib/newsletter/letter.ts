@@ -1,9 +1,10 @@
 /** A message to one reader, before it is written in MIME: subject, HTML and text with the same words and links. */
-import { list } from "../changes/targets.ts";
+
 import type { Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import { fullDay } from "../dates.ts";
 import { escapeHtml, link, paragraph } from "../feeds/html.ts";
+import { list } from "../word-list.ts";
 import { articleParts, type Shown } from "./article.ts";
 import type { Edition } from "./edition.ts";
 import { emailHtml, inliner } from "./email-html.ts";

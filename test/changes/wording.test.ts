@@ -227,6 +227,14 @@ describe("a session in a sentence", () => {
       "Walking group: the session on Tuesday 1 December 2026, 10am to 12:30pm, at Quay Hall, has a reduced service.",
       "Walking group: the session on Tuesday 8 December 2026, 10am to 12:30pm, at Quay Hall, takes place as planned.",
     ]));
+  test("that a service's start leaves out is not called the first", () =>
+    expect(
+      words({ effect: "started", from: "2026-12-10", replaces: "b" }, cancelled).sessions.map(({ line }) => line),
+    ).toEqual([
+      "Walking group: the session on Tuesday 1 December 2026, 10am to 12:30pm, at Quay Hall, takes place as planned.",
+      "Walking group: the session on Tuesday 8 December 2026, 10am to 12:30pm, at Quay Hall, takes place as planned.",
+      "Walking group: the first session is on Tuesday 15 December 2026, 10am to 12:30pm, at Quay Hall.",
+    ]));
   test("that was moved before is told from where it was told to be", () =>
     expect(
       words(
