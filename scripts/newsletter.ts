@@ -135,7 +135,7 @@ function draft(values: Options): void {
   }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, drafted.text, { flag: "wx" });
-  console.log(`Wrote ${path}: ${drafted.entries.length} to tell, and ${drafted.guidance.length} pages of guidance.`);
+  console.log(`Wrote ${path}: ${drafted.changes.length} changes and ${drafted.guidance.length} updates of guidance.`);
   console.log(`
 What to do next:
   1. Open ${path}. Give it a title, and write the introduction.

@@ -1,0 +1,103 @@
+/** The sender is killed again and again, at moments that it cannot foresee, and nobody is told twice or forgotten. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Kill } from "./mail-sink.ts";
+import { type MailSink, startMailSink } from "./start-mail-sink.ts";
+
+const recipients = 2000;
+const kills = 33;
+const connections = 4;
+const folder = mkdtempSync(join(tmpdir(), "signpost-killed-"));
+const file = join(folder, "subscribers.csv");
+let sink: MailSink;
+
+/** A row of numbers from 0 to 1 that is the same each time (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const random = seeded(20261122);
+
+function startSending(...more: readonly string[]) {
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, "sender.ts"), file, String(sink.port), String(connections), ...more],
+    { env: { ...process.env, NODE_COMPILE_CACHE: join(folder, "compiled") } },
+  );
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+  const ended = once(child, "close").then(([code, signal]) => ({ code, signal, output }));
+  return { pid: child.pid as number, ended };
+}
+
+beforeAll(async () => {
+  const lines = Array.from({ length: recipients }, (_, index) => `person${index + 2}@example.org`);
+  writeFileSync(file, `email\n${lines.join("\n")}\n`);
+  sink = await startMailSink();
+});
+
+afterAll(() => {
+  sink?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** The lines of the file that the command calls uncertain. */
+const uncertainIn = (output: string) => {
+  const [, list = ""] = /Uncertain: [\d,]+\.\n((?: {2}line \d+.*\n)*)/.exec(output) ?? [];
+  return [...list.matchAll(/line (\d+)/g)].map(([, line]) => `person${line}@example.org`);
+};
+
+test(`after ${kills} kills each of ${recipients} has one message, or is listed as uncertain`, { timeout: 240_000 }, async () => {
+  const stages: readonly Kill["stage"][] = ["recipient", "answer", "answered"];
+  let killed = 0;
+  for (let life = 0; life < kills; life += 1) {
+    const sending = startSending();
+    if (life % 6 === 5) {
+      // At any time at all: while it starts, reads the ledger, or sends.
+      void wait(random() * 600).then(() => {
+        try {
+          process.kill(sending.pid, "SIGKILL");
+        } catch {
+          // It has ended by itself.
+        }
+      });
+    } else {
+      const stage = stages[Math.floor(random() * stages.length)] as Kill["stage"];
+      sink.kill({ pid: sending.pid, after: (await sink.count()) + Math.floor(random() * 100), stage });
+    }
+    const { signal, output } = await sending.ended;
+    if (signal === "SIGKILL") killed += 1;
+    else expect(output).toContain("Left to do: 0.");
+  }
+  expect(killed).toBeGreaterThanOrEqual(30);
+
+  sink.spare();
+  const last = await startSending().ended;
+  const counts = new Map<string, number>();
+  for (const { to } of await sink.accepted()) counts.set(to, (counts.get(to) ?? 0) + 1);
+  const uncertain = new Set(uncertainIn(last.output));
+  expect([...counts].filter(([, count]) => count > 1)).toEqual([]);
+  const everyone = Array.from({ length: recipients }, (_, index) => `person${index + 2}@example.org`);
+  expect(everyone.filter((one) => !counts.has(one) && !uncertain.has(one))).toEqual([]);
+  expect(last.output).toContain("Left to do: 0.");
+  expect(uncertain.size).toBeGreaterThan(0);
+  expect(uncertain.size).toBeLessThanOrEqual(killed * connections);
+  expect(last.code).toBe(3);
+
+  const again = await startSending("retry").ended;
+  expect(again.output).toContain("Uncertain: 0.");
+  expect(again.code).toBe(0);
+  const reached = new Set((await sink.accepted()).map(({ to }) => to));
+  expect(everyone.filter((one) => !reached.has(one))).toEqual([]);
+});

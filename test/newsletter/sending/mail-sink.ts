@@ -1,0 +1,140 @@
+/** A mail server in a process of its own, which counts what it accepts and can be told to misbehave. Run by startMailSink. */
+import { setTimeout as wait } from "node:timers/promises";
+import { SMTPServer } from "smtp-server";
+
+/** What the server does to a recipient, by the first word of the address. */
+export type Fault =
+  /** Refuses the recipient for good, or for now as often as `times` says. */
+  | { readonly kind: "refuse"; readonly code: number; readonly times?: number }
+  /** Takes the whole message and then answers with the code. */
+  | { readonly kind: "answer"; readonly code: number; readonly times?: number }
+  /** Drops the connection before the message, or after all of it and before the answer. */
+  | { readonly kind: "drop"; readonly at: "recipient" | "answer"; readonly times?: number; readonly keep?: boolean }
+  /** Never answers. */
+  | { readonly kind: "stall"; readonly at: "recipient" | "answer"; readonly times?: number };
+
+export interface SinkOptions {
+  /** By the address's local part. */
+  readonly faults?: Readonly<Record<string, Fault>>;
+  readonly secure?: { readonly key: string; readonly cert: string };
+  readonly password?: string;
+  /** Refuses every sender with this code. */
+  readonly refuseSender?: number;
+  /** More connections than this are turned away. */
+  readonly maxClients?: number;
+  /** Keeps the messages themselves, not only whose they are. */
+  readonly keep?: boolean;
+  /** Milliseconds before each answer. */
+  readonly delay?: number;
+}
+
+/** Ends another process with SIGKILL, at a stage of the message after so many accepted ones. */
+export interface Kill {
+  readonly pid: number;
+  readonly after: number;
+  readonly stage: "recipient" | "answer" | "answered";
+}
+
+export interface Accepted {
+  readonly to: string;
+  readonly messageId: string;
+  readonly raw: string;
+}
+
+const options: SinkOptions = JSON.parse(process.argv[2] ?? "{}");
+const accepted: Accepted[] = [];
+const met = new Map<string, number>();
+let connections = 0;
+let kill: Kill | undefined;
+
+function killAt(stage: Kill["stage"]): void {
+  if (kill?.stage !== stage || accepted.length < kill.after) return;
+  try {
+    process.kill(kill.pid, "SIGKILL");
+  } catch {
+    // It has ended by itself.
+  }
+  kill = undefined;
+}
+
+function faultOf(address: string, stage: "recipient" | "answer"): Fault | undefined {
+  const name = address.split("@")[0] ?? "";
+  const fault = options.faults?.[name];
+  if (!fault) return undefined;
+  const at = fault.kind === "refuse" ? "recipient" : fault.kind === "answer" ? "answer" : fault.at;
+  if (at !== stage) return undefined;
+  const times = (met.get(name) ?? 0) + 1;
+  met.set(name, times);
+  return fault.times !== undefined && times > fault.times ? undefined : fault;
+}
+
+const reply = (code: number) => Object.assign(new Error("No, said the sink to you"), { responseCode: code });
+type Session = { readonly id: string };
+const socketOf = (session: Session) =>
+  [...(server.connections as Set<{ id: string; _socket: { destroy(): void } }>)].find(({ id }) => id === session.id)?._socket;
+
+const server = new SMTPServer({
+  logger: false,
+  authOptional: options.password === undefined,
+  ...(options.password === undefined && { disabledCommands: ["AUTH"] }),
+  hideSTARTTLS: true,
+  allowInsecureAuth: true,
+  ...(options.secure ? { secure: true, ...options.secure } : {}),
+  maxClients: options.maxClients ?? 100,
+  closeTimeout: 100,
+  onConnect(_session, done) {
+    connections += 1;
+    done();
+  },
+  onAuth(auth, _session, done) {
+    if (auth.password === options.password) done(null, { user: auth.username });
+    else done(reply(535));
+  },
+  onMailFrom(_address, _session, done) {
+    done(options.refuseSender === undefined ? null : reply(options.refuseSender));
+  },
+  onRcptTo({ address }, session, done) {
+    killAt("recipient");
+    const fault = faultOf(address, "recipient");
+    if (!fault) done();
+    else if (fault.kind === "refuse") done(reply(fault.code));
+    else if (fault.kind === "drop") socketOf(session)?.destroy();
+  },
+  onData(stream, session, done) {
+    const chunks: Buffer[] = [];
+    let id: string | undefined;
+    stream.on("data", (chunk: Buffer) => {
+      if (options.keep) chunks.push(chunk);
+      else if (id === undefined) id = /^Message-ID:\s*<([^>]*)>/im.exec(chunk.toString("latin1"))?.[1];
+    });
+    stream.on("end", () => {
+      const [{ address: to } = { address: "" }] = session.envelope.rcptTo;
+      const raw = Buffer.concat(chunks).toString("latin1");
+      const accept = () => accepted.push({ to, messageId: id ?? /^Message-ID:\s*<([^>]*)>/im.exec(raw)?.[1] ?? "", raw });
+      const fault = faultOf(to, "answer");
+      if (fault?.kind === "answer") return done(reply(fault.code));
+      if (fault?.kind === "drop") {
+        if (fault.keep) accept();
+        socketOf(session)?.destroy();
+        return;
+      }
+      if (fault?.kind === "stall") return;
+      accept();
+      killAt("answer");
+      if (options.delay) void wait(options.delay).then(() => done());
+      else done();
+      killAt("answered");
+    });
+  },
+});
+
+server.on("error", () => undefined);
+process.on("message", (ask: "accepted" | "count" | "connections" | Kill | { readonly pid: null }) => {
+  if (typeof ask === "object") kill = ask.pid === null ? undefined : ask;
+  else process.send?.(ask === "accepted" ? accepted : ask === "count" ? accepted.length : connections);
+});
+process.on("disconnect", () => process.exit());
+const listener = server.listen(0, "127.0.0.1", () => {
+  const address = listener.address();
+  process.send?.(typeof address === "object" && address ? address.port : 0);
+});
