@@ -64,7 +64,8 @@ function summary(session: Session, place: Location | undefined, showCancelled: b
   if (status === "cancelled" && showCancelled) return `CANCELLED: ${service.title}`;
   if (isAway(session, place)) return `Not here: ${service.title}, moved to ${current.location.title}`;
   const moved = status === "moved";
-  const retimed = moved && !original.start.equals(current.start) ? ", new time" : "";
+  const sameTimes = original.start.equals(current.start) && original.end.equals(current.end);
+  const retimed = moved && !sameTimes ? ", new time" : "";
   return `${wordStatus(session)}${retimed}: ${service.title}${moved ? `, to ${current.location.title}` : ""}`;
 }
 

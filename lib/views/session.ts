@@ -74,10 +74,12 @@ export function differenceNow(session: Session): string {
     case "extra":
       return "An extra session, besides the usual ones.";
     default:
-      return `It was to be ${[moved && `at ${original.location.title}`, retimed && `on ${when}`]
+      return `It was to be ${[
+        moved && `at ${original.location.title}`,
+        retimed && `${sameDay(original, current) ? "at" : "on"} ${when}`,
+      ]
         .filter(Boolean)
-        .join(", ")
-        .replace(/^on (\d|mid)/, "at $1")}${because(session) && `. It changed${because(session)}`}.`;
+        .join(", ")}${because(session) && `. It changed${because(session)}`}.`;
   }
 }
 

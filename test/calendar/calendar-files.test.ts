@@ -270,6 +270,13 @@ describe("an event", () => {
       "Moved, new time: Walking group, to Mill house",
       "CONFIRMED",
     ],
+    [
+      "the service's calendar",
+      "/services/walking-group/",
+      [{ ...moved, to: { location: "mill-house", closes_at: "12:00" } }],
+      "Moved, new time: Walking group, to Mill house",
+      "CONFIRMED",
+    ],
   ])("in %s (%s) after %j is called %s", (_, page, changes, summary, status) =>
     expect(event(changes as Front[], `${page}calendar.ics`)).toMatchObject({ summary, status }),
   );
