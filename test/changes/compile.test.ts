@@ -374,6 +374,7 @@ describe("an all-clear", () => {
 
   test.each<[string, Front, string[]]>([
     ["ends the change from its own first day", over({ from: "2026-12-10" }), ["cancelled", "cancelled", "scheduled"]],
+    ["includes that day itself", over({ from: "2026-12-08" }), ["cancelled", "scheduled", "scheduled"]],
     ["or else from the day it is published", over(), ["cancelled", "scheduled", "scheduled"]],
     [
       "with an effect of its own does that as well",

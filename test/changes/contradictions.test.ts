@@ -25,6 +25,7 @@ describe("two changes of one session", () => {
     ["moved to two places", moved, movedElsewhere, true],
     ["given two times", later, laterStill, true],
     ["a closed month and a move in it", closed, moved, true],
+    ["cancelled and a long move around it", cancelled, movedForLong, true],
     ["a long move and a closed month", movedForLong, closed, true],
     ["a long move and another place for a day", movedForLong, movedElsewhere, true],
     ["cancelled twice", cancelled, closed, false],
