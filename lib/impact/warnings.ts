@@ -118,5 +118,8 @@ function isPlanned({ before, after }: AffectedSession): boolean {
 const isAhead = ({ before, after }: AffectedSession, now: Temporal.ZonedDateTime) =>
   [before, after].some((session) => session && Temporal.ZonedDateTime.compare(session.original.start, now) > 0);
 
-export const wordWarning = ({ file, line, message }: Warning, folder = "content"): string =>
-  `${[file.replace(/^content/, () => folder), ...(line === undefined ? [] : [line])].join(":")}: ${message}`;
+/** On one line, with the content folder by the name that it has. */
+export function wordWarning({ file, line, message }: Warning, folder = "content"): string {
+  const where = line === undefined ? file : `${file}:${line}`;
+  return `${where}: ${message}`.replace(/\bcontent(?=\/)/g, () => folder);
+}
