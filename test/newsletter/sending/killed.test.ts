@@ -1,6 +1,4 @@
 /** The sender is killed again and again, at moments that it cannot foresee, and nobody is told twice or forgotten. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Kill } from "./mail-sink.ts";
 import { type MailSink, startMailSink } from "./start-mail-sink.ts";
+import { startSender, uncertainIn } from "./start-sender.ts";
 
 const recipients = 2000;
 const kills = 33;
@@ -29,18 +28,6 @@ function seeded(seed: number): () => number {
 
 const random = seeded(20261122);
 
-function startSending(...more: readonly string[]) {
-  const child = spawn(
-    process.execPath,
-    [join(import.meta.dirname, "sender.ts"), file, String(sink.port), String(connections), ...more],
-    { env: { ...process.env, NODE_COMPILE_CACHE: join(folder, "compiled") } },
-  );
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
-  const ended = once(child, "close").then(([code, signal]) => ({ code, signal, output }));
-  return { pid: child.pid as number, ended };
-}
-
 beforeAll(async () => {
   const lines = Array.from({ length: recipients }, (_, index) => `person${index + 2}@example.org`);
   writeFileSync(file, `email\n${lines.join("\n")}\n`);
@@ -52,17 +39,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** The lines of the file that the command calls uncertain. */
-const uncertainIn = (output: string) => {
-  const [, list = ""] = /Uncertain: [\d,]+\.\n((?: {2}line \d+.*\n)*)/.exec(output) ?? [];
-  return [...list.matchAll(/line (\d+)/g)].map(([, line]) => `person${line}@example.org`);
-};
-
-test(`after ${kills} kills each of ${recipients} has one message, or is listed as uncertain`, { timeout: 240_000 }, async () => {
+test(`after ${kills} kills each of ${recipients} has one message, or is listed as uncertain`, {
+  timeout: 240_000,
+}, async () => {
   const stages: readonly Kill["stage"][] = ["recipient", "answer", "answered"];
   let killed = 0;
   for (let life = 0; life < kills; life += 1) {
-    const sending = startSending();
+    const sending = startSender(file, sink.port, connections);
     if (life % 6 === 5) {
       // At any time at all: while it starts, reads the ledger, or sends.
       void wait(random() * 600).then(() => {
@@ -83,7 +66,7 @@ test(`after ${kills} kills each of ${recipients} has one message, or is listed a
   expect(killed).toBeGreaterThanOrEqual(30);
 
   sink.spare();
-  const last = await startSending().ended;
+  const last = await startSender(file, sink.port, connections).ended;
   const counts = new Map<string, number>();
   for (const { to } of await sink.accepted()) counts.set(to, (counts.get(to) ?? 0) + 1);
   const uncertain = new Set(uncertainIn(last.output));
@@ -95,7 +78,7 @@ test(`after ${kills} kills each of ${recipients} has one message, or is listed a
   expect(uncertain.size).toBeLessThanOrEqual(killed * connections);
   expect(last.code).toBe(3);
 
-  const again = await startSending("retry").ended;
+  const again = await startSender(file, sink.port, connections, "retry").ended;
   expect(again.output).toContain("Uncertain: 0.");
   expect(again.code).toBe(0);
   const reached = new Set((await sink.accepted()).map(({ to }) => to));

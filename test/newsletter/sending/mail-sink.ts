@@ -22,6 +22,8 @@ export interface SinkOptions {
   readonly refuseSender?: number;
   /** More connections than this are turned away. */
   readonly maxClients?: number;
+  /** The address to listen at; this machine alone when not given. */
+  readonly host?: string;
   /** Keeps the messages themselves, not only whose they are. */
   readonly keep?: boolean;
   /** Milliseconds before each answer. */
@@ -71,7 +73,8 @@ function faultOf(address: string, stage: "recipient" | "answer"): Fault | undefi
 const reply = (code: number) => Object.assign(new Error("No, said the sink to you"), { responseCode: code });
 type Session = { readonly id: string };
 const socketOf = (session: Session) =>
-  [...(server.connections as Set<{ id: string; _socket: { destroy(): void } }>)].find(({ id }) => id === session.id)?._socket;
+  [...(server.connections as Set<{ id: string; _socket: { destroy(): void } }>)].find(({ id }) => id === session.id)
+    ?._socket;
 
 const server = new SMTPServer({
   logger: false,
@@ -110,7 +113,8 @@ const server = new SMTPServer({
     stream.on("end", () => {
       const [{ address: to } = { address: "" }] = session.envelope.rcptTo;
       const raw = Buffer.concat(chunks).toString("latin1");
-      const accept = () => accepted.push({ to, messageId: id ?? /^Message-ID:\s*<([^>]*)>/im.exec(raw)?.[1] ?? "", raw });
+      const accept = () =>
+        accepted.push({ to, messageId: id ?? /^Message-ID:\s*<([^>]*)>/im.exec(raw)?.[1] ?? "", raw });
       const fault = faultOf(to, "answer");
       if (fault?.kind === "answer") return done(reply(fault.code));
       if (fault?.kind === "drop") {
@@ -134,7 +138,7 @@ process.on("message", (ask: "accepted" | "count" | "connections" | Kill | { read
   else process.send?.(ask === "accepted" ? accepted : ask === "count" ? accepted.length : connections);
 });
 process.on("disconnect", () => process.exit());
-const listener = server.listen(0, "127.0.0.1", () => {
+const listener = server.listen(0, options.host ?? "127.0.0.1", () => {
   const address = listener.address();
   process.send?.(typeof address === "object" && address ? address.port : 0);
 });
