@@ -82,6 +82,18 @@ export function settle(one: Case, standing: Standing): Session | undefined {
   };
 }
 
+/** A session that is in the timetable no more, as this change leaves it. */
+export function calledOff(session: Session, change: Change): Session {
+  const { bankHoliday: _, cause: __, ...rest } = session;
+  return {
+    ...rest,
+    status: "cancelled",
+    ...(change.cause && { cause: change.cause }),
+    madeBy: [...session.madeBy, change.id],
+    concernedBy: [...new Set([...session.concernedBy, change.id])],
+  };
+}
+
 function status(cancelled: boolean, moved: boolean, retimed: boolean, extra: boolean): SessionStatus {
   if (cancelled) return "cancelled";
   if (moved) return "moved";

@@ -2,9 +2,9 @@
 import type { Change, Location, Service } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
 import { fullDay } from "../dates.ts";
-import type { Session } from "../timetable/session.ts";
 import { type Case, settle } from "./claims.ts";
 import { describeEmptyPeriod, describeNoSession, describeNoStart } from "./missing-session.ts";
+import type { PutBack } from "./put-back.ts";
 import type { Register } from "./register.ts";
 
 /** How long a service that starts, ends or is back to normal is news, and how long a first session may be waited for. */
@@ -15,9 +15,6 @@ export interface Target {
   readonly one: Case;
   readonly byDay: boolean;
 }
-
-/** The sessions that an earlier change concerned, each as it was before this change made that one void or ended it. */
-export type PutBack = ReadonlyMap<Case, Session | undefined>;
 
 export interface Targets {
   readonly targets: readonly Target[];

@@ -1,8 +1,17 @@
 /** Timetables of small libraries, and short ways to say what is in them. */
+import type { CompiledChange } from "../../lib/changes/compiled-change.ts";
 import { compileTimetable } from "../../lib/timetable/compile.ts";
 import type { Session } from "../../lib/timetable/session.ts";
 import type { Timetable } from "../../lib/timetable/timetable.ts";
-import { aChange, aLibrary, type Content, type Front, type NumberedSource } from "./library-factory.ts";
+import {
+  aChange,
+  aLibrary,
+  aSchedule,
+  aService,
+  type Content,
+  type Front,
+  type NumberedSource,
+} from "./library-factory.ts";
 
 /** The day on which tests take place unless they say otherwise: a Sunday. */
 export const sunday22November = Temporal.PlainDate.from("2026-11-22");
@@ -40,4 +49,22 @@ export function said({ current, status }: Session): string {
 /** What the list says of the sessions whose days in the timetable are these. */
 export function onDays(timetable: Timetable, ...days: readonly string[]): string[] {
   return timetable.sessions.filter(({ original }) => days.includes(original.start.toPlainDate().toString())).map(said);
+}
+
+/** What a change did to each session, as `before → after`. */
+export function did(compiled: CompiledChange | undefined): string[] | undefined {
+  return compiled?.sessions.map(({ before, after }) => `${before ? said(before) : "nothing"} → ${said(after)}`);
+}
+
+/** What is wrong with one change to the Tuesday walking group or the Friday arts group, told with others. */
+export function wrong(change: Omit<Front, "id">, ...others: readonly Front[]): string[] {
+  const services = [
+    aService({ id: "walking-group", schedules: [aSchedule()] }),
+    aService({
+      id: "arts-group",
+      schedules: [aSchedule({ location: "mill-house", byday: "Friday", dtstart: "2026-09-04" })],
+    }),
+  ];
+  const changes = [{ id: "a", ...change }, ...others].map(aChange);
+  return problemsOf({ services, changes }).map((problem) => problem.replace("changes/a.md ", ""));
 }
