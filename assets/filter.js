@@ -19,11 +19,7 @@ for (const list of document.querySelectorAll("[data-filterable]")) {
   const valuesOf = (item, key) => (item.dataset[key] ?? "").split("|").filter(Boolean);
   for (const field of fields) {
     const values = unique(items.flatMap((item) => valuesOf(item, field.key)));
-    field.choice = made(
-      "select",
-      { name: field.key },
-      made("option", { value: "", textContent: "All", defaultSelected: true }),
-    );
+    field.choice = made("select", { name: field.key }, made("option", { value: "", textContent: "All" }));
     for (const value of values) field.choice.append(made("option", { value, textContent: value }));
     if (values.includes(asked.get(field.key))) field.choice.value = asked.get(field.key);
   }
@@ -72,6 +68,7 @@ for (const list of document.querySelectorAll("[data-filterable]")) {
   for (const [index, heading] of [...list.querySelectorAll("th[data-sort]")].entries()) {
     const button = made("button", { type: "button", className: "filter__sort", textContent: heading.textContent });
     heading.replaceChildren(button);
+    heading.closest("thead").classList.add("tracker__sort");
     button.addEventListener("click", () => {
       const up = heading.getAttribute("aria-sort") !== "ascending";
       for (const other of list.querySelectorAll("th[aria-sort]")) other.removeAttribute("aria-sort");

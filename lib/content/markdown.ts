@@ -134,6 +134,12 @@ function setRules(markdown: MarkdownIt): void {
     return `${region}<table>\n`;
   };
   rules.table_close = (tokens, index) => `</table>\n${tokens[index]?.meta?.label ? "</div>\n" : ""}`;
+  rules.link_open = (tokens, index, options, _env, self) => {
+    // A link that is all there is in its paragraph or list item is no part of a sentence (see 2-elements.css).
+    const closes = tokens.findIndex(({ type }) => type === "link_close");
+    if (index === 0 && closes === tokens.length - 1) tokens[index]?.attrJoin("class", "alone");
+    return self.renderToken(tokens, index, options);
+  };
   rules.link_close = (tokens, index) => {
     const host: string | undefined = tokens[index]?.meta?.host;
     return host ? ` <span class="host">(${escapeHtml(host)})</span></a>` : "</a>";
