@@ -32,25 +32,30 @@ describe("headings", () => {
 
 describe("links", () => {
   test("to this site carry its path", () =>
-    expect(html("[About us](/about/#who)")).toBe('<p><a href="/signpost/about/#who">About us</a></p>\n'));
+    expect(html("Read [about us](/about/#who).")).toBe('<p>Read <a href="/signpost/about/#who">about us</a>.</p>\n'));
 
   test("to this site by its whole address are the same", () =>
     expect(html("[About us](https://example.github.io/signpost/about/#who)")).toBe(html("[About us](/about/#who)")));
 
   test("to this page stay as they are", () =>
-    expect(html("[Cost](#cost)\n\n## Cost")).toContain('<a href="#cost">Cost</a>'));
+    expect(html("See [Cost](#cost).\n\n## Cost")).toContain('<a href="#cost">Cost</a>'));
 
   test("to another website name it", () =>
-    expect(html("[Mind](https://www.mind.org.uk/help)")).toBe(
-      '<p><a href="https://www.mind.org.uk/help" rel="external">Mind <span class="host">(mind.org.uk)</span></a></p>\n',
+    expect(html("Ask [Mind](https://www.mind.org.uk/help).")).toBe(
+      '<p>Ask <a href="https://www.mind.org.uk/help" rel="external">Mind <span class="host">(mind.org.uk)</span></a>.</p>\n',
     ));
 
   test("to a neighbour on the same host name it too", () =>
     expect(html("[Other](https://example.github.io/other/)")).toContain("(example.github.io)"));
 
   test("that show their address do not repeat it", () =>
-    expect(html("<https://www.mind.org.uk/>")).toBe(
-      '<p><a href="https://www.mind.org.uk/" rel="external">https://www.mind.org.uk/</a></p>\n',
+    expect(html("It is <https://www.mind.org.uk/>.")).toBe(
+      '<p>It is <a href="https://www.mind.org.uk/" rel="external">https://www.mind.org.uk/</a>.</p>\n',
+    ));
+
+  test("that stand alone are marked, so that they can be large enough to touch", () =>
+    expect(html("- [About us](/about/)\n- See [about us](/about/)\n")).toBe(
+      '<ul>\n<li><a href="/signpost/about/" class="alone">About us</a></li>\n<li>See <a href="/signpost/about/">about us</a></li>\n</ul>\n',
     ));
 
   test("to telephones and mailboxes are plain", () =>
