@@ -66,6 +66,15 @@ test("two sessions that changes put in one place at one time", () =>
     ),
   ).toHaveLength(1));
 
+test.each([["2026-11-19T09:00"], ["2026-11-22T09:00"]])(
+  "an extra session told on %s can't be where another is put",
+  (published) => {
+    const to = { location: "mill-house", date: "2026-12-05", opens_at: "10:00", closes_at: "12:00" };
+    const moved = { effect: "moved", sessions: ["2026-12-01"], to: { location: "mill-house", date: "2026-12-05" } };
+    expect(wrong(moved, { effect: "extra", to, published })).toHaveLength(1);
+  },
+);
+
 test("a session may be put where one was that is cancelled", () =>
   expect(
     wrong(

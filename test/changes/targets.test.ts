@@ -56,6 +56,15 @@ describe("a date on which the service does not meet", () => {
       "sessions.0: Walking group does not meet on Wednesday 9 December 2026. The nearest days on which it meets are Tuesday 8 December 2026 and Tuesday 15 December 2026 (2026-12-08 and 2026-12-15).",
     ]));
 
+  test("is not said to be after an end that was taken back", () =>
+    expect(
+      wrong(
+        { effect: "cancelled", sessions: ["2026-12-09"], published: "2026-11-22T09:00" },
+        { id: "b", effect: "ended", from: "2026-12-02" },
+        { id: "c", effect: "notice", resolves: "b", published: "2026-11-21T09:00" },
+      )[0],
+    ).not.toContain("ended"));
+
   test("is let pass when it is more than 4 weeks ago", () => {
     const told = { effect: "cancelled", published: "2026-10-01T09:00" };
     expect(wrong({ ...told, sessions: ["2026-10-24"] })).toEqual([]);
