@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aChange, type Front } from "../timetable/library-factory.ts";
+import { aChange, aSchedule, aService, type Front } from "../timetable/library-factory.ts";
 import { problemsOf } from "../timetable/timetable-factory.ts";
 
 const cancelled = { effect: "cancelled", sessions: ["2026-12-01"] };
@@ -82,3 +82,16 @@ test("a session may be put where one was that is cancelled", () =>
       { effect: "retimed", sessions: ["2026-12-01"], to: { date: "2026-12-08" } },
     ),
   ).toEqual([]));
+
+test("a session may not be put at the later of two times at which a place has one", () => {
+  const schedules = [aSchedule(), aSchedule({ opens_at: "14:00", closes_at: "15:00" })];
+  const services = [
+    aService({
+      id: "walking-group",
+      schedules: [...schedules, aSchedule({ location: "mill-house", opens_at: "09:00" })],
+    }),
+  ];
+  const moved = { location: "quay-hall", opens_at: "14:00", closes_at: "15:00" };
+  const change = { effect: "moved", locations: ["mill-house"], sessions: ["2026-12-01"], to: moved };
+  expect(problemsOf({ services, changes: [aChange({ id: "a", ...change })] })).toHaveLength(1);
+});

@@ -105,6 +105,14 @@ describe("a change that can mean no session", () => {
     ],
   ])("%s", (_name, change, expected) => expect(wrong(change)).toEqual(expected));
 
+  test("until further notice is let pass when the next session is just beyond the timetable", () => {
+    const services = [
+      aService({ id: "walking-group", schedules: [aSchedule({ freq: "monthly", byday: "first Tuesday" })] }),
+    ];
+    const change = aChange({ id: "a", effect: "cancelled", from: "2027-05-20" });
+    expect(problemsOf({ services, changes: [change] })).toEqual([]);
+  });
+
   test("when it starts a service without a session in the next 60 days is refused", () => {
     const services = [aService({ id: "walking-group", schedules: [aSchedule({ dtstart: "2027-02-02" })] })];
     const started = (from: string) =>
