@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import type { Newsletter } from "../../lib/content/library.ts";
+import { newsletterProblems } from "../../lib/newsletter/problems.ts";
+import { aModel, anEdition } from "../feeds/model-factory.ts";
+import { aChange, type Front } from "../timetable/library-factory.ts";
+
+const off = { id: "off", effect: "cancelled", sessions: ["2026-12-01"], published: "2026-11-20T09:00" };
+
+/** The gaps of an edition of 24 November that lists these, as `edition: change`. */
+function gaps(changes: readonly Front[], ...editions: readonly { id: string; changes: readonly string[] }[]): string[] {
+  const model = aModel({ changes: changes.map(aChange) }, (library) => ({
+    newsletters: editions.map(
+      ({ id, changes }): Newsletter =>
+        anEdition({ id, changes: library.changes.filter((change) => changes.includes(change.id)) }),
+    ),
+  }));
+  return newsletterProblems(model).map(
+    ({ file, message }) => `${file.slice(20, 30)}: ${/leaves out (\S+),/.exec(message)?.[1] ?? message}`,
+  );
+}
+
+const edition = (id: string, ...changes: readonly string[]) => ({ id, changes });
+
+describe("an edition leaves a gap", () => {
+  test.each<[string, Front[], { id: string; changes: readonly string[] }[], string[]]>([
+    ["never, when there is none", [off], [], []],
+    ["when a change was published before it and is still to come", [off], [edition("2026-11-24")], ["2026-11-24: off"]],
+    ["not when it tells the change", [off], [edition("2026-11-24", "off")], []],
+    ["not when an earlier one told it", [off], [edition("2026-11-24"), edition("2026-11-21", "off")], []],
+    [
+      "also when a later one tells it",
+      [off],
+      [edition("2026-12-01", "off"), edition("2026-11-24")],
+      ["2026-11-24: off"],
+    ],
+    [
+      "once, in the first that should have told it",
+      [off],
+      [edition("2026-12-01"), edition("2026-11-24")],
+      ["2026-11-24: off"],
+    ],
+    [
+      "not when the change is published on its day",
+      [{ ...off, published: "2026-11-24T09:00" }],
+      [edition("2026-11-24")],
+      [],
+    ],
+    ["on the change's last day", [off], [edition("2026-12-01")], ["2026-12-01: off"]],
+    ["not after the change's last day", [off], [edition("2026-12-02")], []],
+    [
+      "not of what had been replaced by then",
+      [off, { id: "on", effect: "notice", sessions: ["2026-12-01"], published: "2026-11-21T09:00", replaces: "off" }],
+      [edition("2026-11-24", "on")],
+      [],
+    ],
+    [
+      "of what was replaced only later",
+      [off, { id: "on", effect: "notice", sessions: ["2026-12-01"], published: "2026-11-26T09:00", replaces: "off" }],
+      [edition("2026-11-24")],
+      ["2026-11-24: off"],
+    ],
+    [
+      "of what was over only later, though before it began",
+      [off, { id: "on", effect: "notice", from: "2026-12-01", published: "2026-11-26T09:00", resolves: "off" }],
+      [edition("2026-11-24")],
+      ["2026-11-24: off"],
+    ],
+  ])("%s", (_, changes, editions, expected) => expect(gaps(changes, ...editions)).toEqual(expected));
+});
+
+describe("a sender's name that says too much for a lock screen", () => {
+  const problems = (newsletter: Record<string, unknown>) =>
+    newsletterProblems(
+      aModel({ site: { newsletter: { list_id: "changes.example.org", cadence: "every Tuesday", ...newsletter } } }),
+    );
+
+  test("is refused", () => {
+    expect(problems({ from: "Wend Mental Health <news@example.org>" })).toMatchObject([
+      { file: "content/site.yaml", message: expect.stringContaining('has "Mental" in it') },
+    ]);
+  });
+
+  test("is taken when the site wants to speak plainly", () => {
+    expect(problems({ from: "Wend Mental Health <news@example.org>", discretion: "plain" })).toEqual([]);
+  });
+
+  test("is not a name that says nothing, whatever the address", () => {
+    expect(problems({ from: "Signpost Wend <recovery@example.org>" })).toEqual([]);
+  });
+});

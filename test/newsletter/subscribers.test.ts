@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { readSubscribers } from "../../lib/newsletter/subscribers.ts";
+
+const topics = { areas: ["harbourside", "northgate"], services: ["walking-group", "cafe"] };
+const read = (text: string) => readSubscribers(text, topics);
+
+/** What is wrong, as `line: message`. */
+const problems = (text: string) => {
+  const found = read(text);
+  return "problems" in found ? found.problems.map(({ line, message }) => `${line}: ${message}`) : [];
+};
+
+/** The subscribers, as `line address; name; areas; services; when`. */
+const subscribers = (text: string) => {
+  const found = read(text);
+  if ("problems" in found) throw new Error(problems(text).join("\n"));
+  return found.subscribers.map(({ line, address, name, areas, services, immediate }) =>
+    [line, address.deliverable, name, areas.join("+"), services.join("+"), immediate ? "at once" : ""].join("|"),
+  );
+};
+
+describe("a file of subscribers", () => {
+  test.each([
+    ["needs only addresses", "email\nann@example.org\n", ["2|ann@example.org||||"]],
+    [
+      "has its columns in any order",
+      "when,name,services,email,areas\nimmediate,Ann,cafe,ann@example.org,northgate\n",
+      ["2|ann@example.org|Ann|northgate|cafe|at once"],
+    ],
+    [
+      "has several areas with semicolons",
+      "email,areas\nann@example.org,harbourside; northgate\n",
+      ["2|ann@example.org||harbourside+northgate||"],
+    ],
+    [
+      "may come from a spreadsheet",
+      '\uFEFFEmail,Name\r\nann@example.org,"Lee, Ann"\r\n\r\n',
+      ["2|ann@example.org|Lee, Ann|||"],
+    ],
+    ["may have lines cut short", "email,name,areas\nann@example.org\n", ["2|ann@example.org||||"]],
+    ["takes digest for what is meant by nothing", "email,when\nann@example.org,digest\n", ["2|ann@example.org||||"]],
+    ["may be empty but for its head", "email\n", []],
+    ["may have an address of another alphabet", "email\njosé@bücher.example\n", ["2|josé@xn--bcher-kva.example||||"]],
+  ])("%s", (_, text, expected) => expect(subscribers(text)).toEqual(expected));
+});
+
+describe("an address that is there twice", () => {
+  test.each([
+    ["in another case", "Ann@Example.ORG"],
+    ["with its domain in the form of machines", "ann@example.org"],
+  ])("%s is one subscriber, and the line is named", (_, other) => {
+    expect(read(`email\nann@example.org\nbob@example.org\n${other}\n`)).toMatchObject({
+      subscribers: [{ line: 2 }, { line: 3 }],
+      repeats: [{ line: 4, first: 2 }],
+    });
+  });
+
+  test("in internationalised form is one subscriber", () => {
+    expect(read("email\nann@bücher.example\nANN@xn--bcher-kva.example\nann@BÜCHER.example\n")).toMatchObject({
+      repeats: [
+        { line: 3, first: 2 },
+        { line: 4, first: 2 },
+      ],
+    });
+  });
+
+  test.each([
+    ["both what they ask for", "harbourside,,", "northgate,cafe,", "2|ann@example.org||harbourside+northgate|cafe|"],
+    ["everything when one asks for everything", "harbourside,,", ",,", "2|ann@example.org||||"],
+    ["urgent news at once when one wants it so", ",,", ",,immediate", "2|ann@example.org||||at once"],
+  ])("gets %s", (_, first, second, expected) => {
+    expect(subscribers(`email,areas,services,when\nann@example.org,${first}\nann@example.org,${second}\n`)).toEqual([
+      expected,
+    ]);
+  });
+});
+
+describe("a mistake is named with its line", () => {
+  test.each([
+    ["no address", "email,name\n,Ann\n", ["2: There is no email address."]],
+    [
+      "what is no address",
+      "email\nann at example\n",
+      ["2: The email address is not one. Write it like name@example.org."],
+    ],
+    [
+      "an unknown area",
+      "email,areas\na@example.org,harborside\n",
+      ['2: "areas" has "harborside", which is not one. Did you mean harbourside?'],
+    ],
+    [
+      "an unknown service",
+      "email,services\na@example.org,chess\n",
+      ['2: "services" has "chess", which is not one. They are: walking-group, cafe.'],
+    ],
+    [
+      "an unknown time",
+      "email,when\na@example.org,weekly\n",
+      ['2: "when" is "weekly". It can be digest or immediate.'],
+    ],
+    ["an unknown column", "email,area\n", ['1: The column "area" is not known. Did you mean "areas"?']],
+    ["a column twice", "email,email\n", ['1: The column "email" is there twice.']],
+    [
+      "no column of addresses",
+      "name\nAnn\n",
+      ['1: The first line must name the columns, and one of them must be "email".'],
+    ],
+    [
+      "too many values",
+      "email,name\na@example.org,Lee,Ann\n",
+      ["2: This line has 3 values and the first line 2 names. Put quotation marks round a value with a comma in it."],
+    ],
+    [
+      "a quotation mark left open",
+      'email,name\na@example.org,"Ann\n',
+      [expect.stringContaining("This line is not CSV")],
+    ],
+  ])("%s", (_, text, expected) => expect(problems(text)).toEqual(expected));
+
+  test("and all of them at once", () => {
+    expect(problems("email,when\nnobody,never\na@example.org,\nb,\n").map((line) => line[0])).toEqual(["2", "2", "4"]);
+  });
+});
+
+describe("a name or an address that would write headers", () => {
+  test.each([
+    ["a line break in a name", 'email,name\na@example.org,"Eve\r\nBcc: all@example.org"\n'],
+    ["a bare line feed", 'email,name\na@example.org,"Eve\nBcc: all@example.org"\n'],
+    ["a zero", "email,name\na@example.org,Eve\u0000\n"],
+    ["a line separator", "email,name\na@example.org,Eve\u2028Bcc: x\n"],
+    ["a line break in an address", 'email\n"a@example.org\r\nBcc: all@example.org"\n'],
+    ["two addresses in one", 'email\n"a@example.org, all@example.org"\n'],
+    ["an address with a name", "email\nEve <a@example.org>\n"],
+  ])("%s is refused", (_, text) => expect(problems(text)).toHaveLength(1));
+});
