@@ -1,26 +1,32 @@
 /** npm run build -- [--content DIR] [--out DIR] [--no-search]: the whole site, or every problem of its content. */
 import { parseArgs } from "node:util";
-import { siteDate } from "../lib/clock.ts";
-import { buildSite } from "../lib/eleventy/build.ts";
+import { BadSiteDate, siteDate } from "../lib/clock.ts";
+import { problemLines } from "../lib/content/report-problems.ts";
+import { buildSite, ForeignFolder } from "../lib/eleventy/build.ts";
 import { loadModel } from "../lib/load-model.ts";
 
-const { values } = parseArgs({
+const { content, out, search } = parseArgs({
   options: {
     content: { type: "string", default: "content" },
     out: { type: "string", default: "_site" },
     search: { type: "boolean", default: true },
   },
   allowNegative: true,
-});
+}).values;
 
 const started = performance.now();
-const loaded = loadModel(values.content, (zone) => siteDate(process.env, zone));
-if ("problems" in loaded) {
-  for (const { file, line, message } of loaded.problems) console.error(`${file}:${line}: ${message}`);
-  console.error(`\nNothing was built: ${loaded.problems.length} to mend.`);
-  process.exit(1);
+try {
+  const loaded = loadModel(content, (zone) => siteDate(process.env, zone));
+  if ("problems" in loaded) {
+    for (const line of problemLines(loaded.problems, "text", content.replace(/\/+$/, ""))) console.error(line);
+    console.error(`\n${loaded.problems.length} to mend. Nothing was built.`);
+    process.exitCode = 1;
+  } else {
+    await buildSite(loaded.model, out, { search });
+    console.log(`Built ${out}/ for ${loaded.model.today} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  }
+} catch (error) {
+  if (!(error instanceof BadSiteDate || error instanceof ForeignFolder)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
 }
-await buildSite(loaded.model, values.out, { search: values.search });
-console.log(
-  `Built ${values.out}/ for ${loaded.model.today} in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
-);

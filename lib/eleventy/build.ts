@@ -12,13 +12,16 @@ import { writeSiteFiles } from "./site-files.ts";
 /** Every build writes it last but for the search index, so a folder that has it is a build's to replace. */
 const signature = "_headers";
 
+/** The folder to build into holds what no build wrote. Its message says what to do. */
+export class ForeignFolder extends Error {}
+
 /**
  * Replaces the folder `output` by the site, all at once when the whole of it is written. Throws what Eleventy or Pagefind
  * throws, and refuses, with a plain sentence, to replace a folder that holds anything but an earlier build.
  */
 export async function buildSite(model: Model, output: string, { search = true } = {}): Promise<void> {
   if (existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, signature))) {
-    throw new Error(`${output} has files that no build wrote. Name another folder, or empty it first.`);
+    throw new ForeignFolder(`${output} has files that no build wrote. Name another folder, or empty it first.`);
   }
   const draft = `${output.replace(/\/+$/, "")}.building`;
   const former = `${draft}.former`;
