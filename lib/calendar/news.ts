@@ -2,13 +2,13 @@
 import { wordChange } from "../changes/wording.ts";
 import type { Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
-import type { Session } from "../timetable/session.ts";
+import type { Meeting, Session } from "../timetable/session.ts";
 import type { Timetable } from "../timetable/timetable.ts";
 
 interface ToldChange {
   readonly headline: string;
-  /** What happens, by session id. */
-  readonly lines: ReadonlyMap<string, string>;
+  /** What happens, by session id, and the session as it was then left. */
+  readonly lines: ReadonlyMap<string, { readonly line: string; readonly after: Session | undefined }>;
   /** Why, what staff wrote, and where it stands. */
   readonly rest: readonly string[];
 }
@@ -23,7 +23,7 @@ export function newsOf(timetable: Timetable, site: Site): (session: Session) => 
     const { body, url } = compiled.change;
     told.set(id, {
       headline,
-      lines: new Map(sessions.map((one) => [one.id, one.line])),
+      lines: new Map(sessions.map(({ id, line }, index) => [id, { line, after: compiled.sessions[index]?.after }])),
       rest: [cause && `This is ${cause}.`, body.text, absoluteUrl(site.url, url)].filter((part) => !!part) as string[],
     });
     return told.get(id);
@@ -33,7 +33,20 @@ export function newsOf(timetable: Timetable, site: Site): (session: Session) => 
     const holiday = session.bankHoliday === undefined ? [] : [`Cancelled: ${session.bankHoliday} is a bank holiday.`];
     return [
       ...holiday,
-      ...changes.map(({ headline, lines, rest }) => [lines.get(session.id) ?? headline, ...rest].join("\n")),
+      ...changes.map(({ headline, lines, rest }) => {
+        const told = lines.get(session.id);
+        // What a later change has altered again must not stand in the event beside what is now true.
+        const holds = told?.after && leavesAs(told.after, session);
+        return [holds ? told.line : headline, ...rest].join("\n");
+      }),
     ];
   };
+}
+
+function leavesAs(after: Session, { status, current }: Session): boolean {
+  return (after.status === "cancelled") === (status === "cancelled") && sameMeeting(after.current, current);
+}
+
+function sameMeeting(a: Meeting, b: Meeting): boolean {
+  return a.location.id === b.location.id && a.start.equals(b.start) && a.end.equals(b.end);
 }

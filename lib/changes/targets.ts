@@ -104,11 +104,12 @@ function withinPeriod(change: Change, register: Register): Targets {
   const from = firstDay(change);
   const until =
     change.effect === "started" ? from.add({ days: firstSessionDays }) : (change.until ?? register.openEnd(from));
-  // A period means the sessions that would take place in it; what a bank holiday cancels, only cancelling concerns.
+  // A period means the sessions that would take place in it; what a bank holiday cancels, only cancelling concerns, and
+  // a session that is called off is not the first.
   const running = (one: Case) =>
     change.effect === "cancelled" ||
     change.effect === "ended" ||
-    one.planned.bankHoliday === undefined ||
+    (change.effect !== "started" && one.planned.bankHoliday === undefined) ||
     settle(one, register.standing)?.status !== "cancelled";
   const found = services.map((service) =>
     register.existing(service, from.toString(), until.toString()).filter((one) => here(one) && running(one)),

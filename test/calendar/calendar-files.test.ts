@@ -354,6 +354,26 @@ describe("an event", () => {
     expect(on("20261222")?.categories).toEqual(["Arts, sport and exercise", "Work"]);
   });
 
+  test("says in what other words a change stands that a later one has altered again", () => {
+    const sessions = ["2026-12-08"];
+    const changes = [
+      { id: "moved", effect: "moved", sessions, to: { location: "mill-house" } },
+      {
+        id: "later",
+        effect: "retimed",
+        sessions,
+        to: { opens_at: "11:00" },
+        published: "2026-11-21T09:00",
+      },
+    ].map(aChange);
+    const moved = read(aModel({ changes }), "/timetable/calendar.ics").find(({ uid: id }) => id.includes("20261208"));
+    expect(moved?.description.split("\n\n").map((news) => news.split("\n")[0])).toEqual([
+      "Moved: Walking group, Tuesday 8 December, to Mill house",
+      "Walking group: the session on Tuesday 8 December 2026, 10am to 12:30pm, at Mill house, is now at 11am to 12:30pm.",
+      expect.anything(),
+    ]);
+  });
+
   test("on a bank holiday on which the service is closed says which", () => {
     const model = aModel({
       services: [
