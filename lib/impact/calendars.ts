@@ -2,10 +2,13 @@
 import { calendarFiles } from "../calendar/calendar-files.ts";
 import type { Model } from "../model.ts";
 import type { Difference } from "./feeds.ts";
+import { sessionName } from "./sessions.ts";
 
 export interface EntryDifference {
   /** The session's id. */
   readonly id: string;
+  /** `Walking group, Tuesday 24 November 2026` */
+  readonly name: string;
   readonly difference: Difference;
   /** Paths such as `/services/walking-group/calendar.ics`. */
   readonly calendars: readonly string[];
@@ -20,10 +23,14 @@ export interface CalendarDifferences {
 
 export function calendarDifferences(before: Model, after: Model): CalendarDifferences {
   const was = new Map([...calendarFiles(before)].map(({ path, content }) => [path, content]));
-  const found = new Map<string, { id: string; difference: Difference; calendars: string[] }>();
+  const nameOf = (id: string) => {
+    const session = after.timetable.byId.get(id) ?? before.timetable.byId.get(id);
+    return session ? sessionName(session) : id;
+  };
+  const found = new Map<string, { id: string; name: string; difference: Difference; calendars: string[] }>();
   const note = (id: string, difference: Difference, path: string) => {
     const key = `${id} ${difference}`;
-    const one = found.get(key) ?? { id, difference, calendars: [] };
+    const one = found.get(key) ?? { id, name: nameOf(id), difference, calendars: [] };
     one.calendars.push(path);
     found.set(key, one);
   };

@@ -203,9 +203,8 @@ function wordFeeds({ feeds: { items, added, removed } }: Impact): Block[] {
   ];
 }
 
-function wordCalendars({ sessions, calendars: { entries, added, removed } }: Impact): Block[] {
+function wordCalendars({ calendars: { entries, added, removed } }: Impact): Block[] {
   if (entries.length + added.length + removed.length === 0) return [{ paragraph: "No calendar is different." }];
-  const names = new Map(sessions.map(({ id, name }) => [id, name]));
   const what: Readonly<Record<Difference, string>> = { new: "Appears", changed: "Changes", gone: "Goes" };
   return [
     ...(entries.length === 0
@@ -213,8 +212,8 @@ function wordCalendars({ sessions, calendars: { entries, added, removed } }: Imp
       : [
           {
             head: ["Entry", "What happens", "Calendars"],
-            rows: entries.map(({ id, difference, calendars }) => [
-              names.get(id) ?? id,
+            rows: entries.map(({ name, difference, calendars }) => [
+              name,
               what[difference],
               calendars.filter(isPlain).join(", "),
             ]),
