@@ -5,6 +5,7 @@ const ofSite = ["test/site/**/*.test.ts", "test/browser/**/*.test.ts"];
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       { extends: true, test: { name: "units", include: ["test/**/*.test.ts"], exclude: ofSite } },
       {

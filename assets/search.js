@@ -1,26 +1,26 @@
-// Runs the search page. The address holds what is asked; Pagefind is loaded with the first search, not before.
+// Runs the search page. The address holds what is asked; Pagefind is loaded by the first search.
 const root = document.querySelector("[data-search]");
 const site = root.dataset.search;
 const form = document.querySelector("form[role=search]");
 const help = document.querySelector(".crisis");
 const part = (selector) => root.querySelector(selector);
 const [status, cost, answers] = ["status", "cost", "answers"].map((name) => part(`.search-results__${name}`));
-const [section, list, more] = ["section", "ol", "section > button"].map(part);
+const [section, details, list, more] = ["section", "details", "ol", "section > button"].map(part);
 const choices = [...root.querySelectorAll("select")];
 const plainTitle = document.title;
 
-/** How many results come at once; each is a file to load. */
+/** Results at a time: each is a file to load. */
 const batch = 5;
 
 /** Titles of lasting pages count most (lib/views/head.ts), then the plain words for a page. */
 const options = {
   noWorker: true,
   excerptLength: 20,
-  ranking: { metaWeights: { title: 0, subject: 5, event: 1, past: 0, aliases: 4, note: 0 } },
+  ranking: { metaWeights: { title: 0, subject: 5, event: 0.5, past: 0, aliases: 4, note: 0 } },
 };
 
 const danger =
-  /su[iu]?[cs]+i\w?d|kill(ing)? \w+sel|self[ -]?(harm|injur)|(cut|hurt|harm)(t?ing)? myself|overdos|to die|better off dead|end (it all|my life)|t want to (live|be here)|reason to live|emergency|ambulance|crisis/i;
+  /su[iu]?[cs]+i\w?d|kill(ing)? \w+sel|self[ -]?(harm|injur)|(cut|hurt|harm)(t?ing)? myself|overdos|to die\b|better off dead|end (it all|my life)|t want to (live|be here)|reason to live|emergency|ambulance|crisis/i;
 
 const pages = (count) => (count === 1 ? "1 page" : `${count || "No"} pages`);
 const made = (name, properties, ...children) => {
@@ -47,10 +47,9 @@ function ask(query, filters = []) {
   answer(true);
 }
 
-/** Answers the address, and says so once. `pressed` is false when the page was only opened or gone back to. */
+/** Answers the address, and says so once. `pressed` is false when it was only opened or gone back to. */
 async function answer(pressed) {
-  turn += 1;
-  const mine = turn;
+  const mine = ++turn;
   const { query, filters } = asked();
   form.q.value = query;
   document.title = query ? `${query} – ${plainTitle}` : plainTitle;
@@ -82,9 +81,8 @@ function alone(words, query) {
 }
 
 async function load() {
-  attempts += 1;
   // A browser may remember that an address failed, so each attempt has its own.
-  const pagefind = await import(`${site}pagefind/pagefind.js?${attempts}`);
+  const pagefind = await import(`${site}pagefind/pagefind.js?${++attempts}`);
   await pagefind.options(options);
   await pagefind.filters();
   return pagefind;
@@ -95,31 +93,32 @@ async function load() {
  * ("anxiety" for "an"), but not in quotation marks, so each is tried by itself first.
  */
 async function find(pagefind, query, filters) {
-  const words = query.split(/[\s"“”,;/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = query.toLowerCase().match(/[£\p{L}\p{N}][^\s"“”,;/]*/gu) ?? [];
   const tried = await Promise.all(words.map((word) => pagefind.search(`"${word}"`)));
-  const unknown = words.filter((_, index) => !tried[index].results.length);
-  const text = words.filter((word) => !unknown.includes(word)).join(" ");
+  const found = (word) => tried[words.indexOf(word)].results.length;
+  const known = words.filter(found);
+  let text = known.join(" ");
   const search = async (chosen) => (text ? pagefind.search(text, { filters: chosen }) : { results: [], filters: {} });
-  // What each value of a filter would leave, were it chosen with the others that are.
+  // Where no page has them all, the rarest says most.
+  if (text && !(await search({})).results.length) [text] = known.sort((a, b) => found(a) - found(b));
+  // How many results each value of a filter would leave.
   const counts = choices.map(async ({ name }) => (await search({ ...filters, [name]: [] })).filters[name] ?? {});
-  const meant = unknown.length ? await guess(unknown) : new Map();
-  const suggestion = meant.size ? words.map((word) => meant.get(word) ?? word).join(" ") : "";
-  return { results: (await search(filters)).results, counts: await Promise.all(counts), text, unknown, suggestion };
+  const suggestion = known.length < words.length && (await guess(words, found));
+  const partial = text && text !== words.join(" ");
+  return { results: (await search(filters)).results, counts: await Promise.all(counts), text, partial, suggestion };
 }
 
-/** The words that unknown ones may be misspellings of. */
-async function guess(unknown) {
-  const words = await (await fetch(`${site}search/words.json`)).json();
-  const meant = new Map();
-  for (const word of unknown) {
-    const written = word.toLowerCase();
-    if (words.includes(written)) throw new Error(`The index of "${written}" did not load.`);
-    const likely = [...words].sort((a, b) => (b[0] === written[0]) - (a[0] === written[0]));
-    const within = (edits) => written.length >= 3 * edits && likely.find((other) => near(written, other, edits));
-    const nearest = within(1) || within(2);
-    if (nearest) meant.set(word, nearest);
-  }
-  return meant;
+/** The query with words that are not found put right, where a word is near; or nothing. */
+async function guess(words, found) {
+  const known = await (await fetch(`${site}search/words.json`)).json();
+  const meant = words.map((word) => {
+    if (found(word)) return word;
+    if (known.includes(word)) throw new Error(`The index of "${word}" did not load.`);
+    known.sort((a, b) => (b[0] === word[0]) - (a[0] === word[0]));
+    const within = (edits) => word.length > 3 * edits && known.find((other) => near(word, other, edits));
+    return within(1) || within(2) || word;
+  });
+  return meant.some((word, index) => word !== words[index]) && meant.join(" ");
 }
 
 /** Whether so many letters put in, left out, changed or swapped turn one word into the other. */
@@ -139,9 +138,9 @@ async function item(result) {
   const link = made("a", { className: "search-results__title", href: url }, meta.title);
   const entry = made("li", { className: "search-results__item" }, link, kind, styled("summary", meta.summary));
   const texts = excerpt.split(/<\/?mark>/).map((text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
-  const marks = texts.filter((_, index) => index % 2).map((word) => word.toLowerCase().match(/[\p{L}\p{N}]+/u)?.[0]);
+  const marks = texts.filter((_, index) => index % 2).map((word) => word.toLowerCase().replace(/\W+$/, ""));
   const told = `${meta.title} ${meta.summary}`.toLowerCase();
-  // The excerpt is there to show the word, where title and summary do not.
+  // An excerpt shows the word where title and summary do not.
   if (marks.length && !marks.some((word) => told.includes(word))) {
     const parts = texts.map((text, index) => (index % 2 ? made("mark", {}, text) : text));
     entry.append(styled("excerpt", "… ", ...parts, " …"));
@@ -149,7 +148,7 @@ async function item(result) {
   return entry;
 }
 
-function show(query, filters, { results, counts, text, unknown, suggestion }, items) {
+function show(query, filters, { results, counts, text, partial, suggestion }, items) {
   for (const [index, choice] of choices.entries()) {
     const chosen = filters[choice.name] ?? "";
     const values = Object.entries(counts[index]).filter(([value, count]) => count || value === chosen);
@@ -161,28 +160,30 @@ function show(query, filters, { results, counts, text, unknown, suggestion }, it
   const chosen = Object.values(filters).join(", ");
   list.replaceChildren(...items);
   section.hidden = !results.length && !chosen;
+  details.hidden = results.length < 2 && !chosen;
   more.hidden = items.length >= results.length;
-  const words = [`${pages(results.length)} found for ${text || query}${chosen && ` (${chosen})`}.`];
+  const words = [`${pages(results.length)} found for ${partial ? text : query}${chosen && ` (${chosen})`}.`];
   if (!more.hidden) words.push(`The first ${items.length} are shown.`);
   else if (items.length > batch) words.push("All are shown.");
-  if (text && unknown.length) words.push(`No page has ${unknown.map((word) => `“${word}”`).join(" or ")}.`);
+  if (partial) words.push("No page has all of your words.");
   if (suggestion) words.push(`Did you mean ${suggestion}?`);
   else if (!results.length) words.push("Try fewer or other words, or choose one of the ways below.");
   const onclick = () => {
     form.q.focus();
     ask(suggestion);
   };
-  const offers = suggestion ? [made("button", { type: "button", onclick }, `Search for ${suggestion}`)] : [];
+  const offers = suggestion ? [made("button", { onclick }, `Search for ${suggestion}`)] : [];
   answers.replaceChildren(...offers);
-  say(words.join(" "), query);
+  say(words.join(" "), `${query} ${suggestion}`);
 }
 
-/** Fills the live region and brings it into view; or the way to help, when the query speaks of danger. */
+/** Fills the live region and shows it, or the way to help when the query speaks of danger. */
 function say(words, query) {
   const urgent = danger.test(query);
   status.textContent = urgent ? `If you need help now, see the top of this page. ${words}` : words;
-  if (!urgent) status.scrollIntoView({ block: "nearest" });
-  else if (help.getBoundingClientRect().top < 0) help.scrollIntoView();
+  const shown = urgent ? help : status;
+  const { top, bottom } = shown.getBoundingClientRect();
+  if (urgent ? top < 0 : bottom > innerHeight) shown.scrollIntoView(urgent);
 }
 
 form.addEventListener("submit", (event) => {
@@ -203,5 +204,5 @@ more.addEventListener("click", async () => {
   list.children[before]?.querySelector("a").focus();
 });
 addEventListener("popstate", () => answer(false));
-part("details").open = matchMedia("(min-width: 48rem)").matches || Object.keys(asked().filters).length > 0;
+details.open = matchMedia("(min-width: 48rem)").matches || Object.keys(asked().filters).length > 0;
 answer(false);

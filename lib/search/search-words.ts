@@ -2,11 +2,11 @@
 import type { Model } from "../model.ts";
 import { type Section, sections } from "../views/sections.ts";
 
-/** A shorter word is one letter away from too many others. */
-const shortest = 4;
+/** Nobody who looks for a diet or a bill is asked whether they meant one of these. */
+const neverOffered = new Set(["cut", "cutting", "dead", "death", "die", "dying", "harm", "hurt", "kill", "killing"]);
 
 /** In order of the alphabet, in lower case, each once; what a hyphen joins is there as one word and as its parts. */
-export function searchWords({ library }: Model): string[] {
+export function searchWords({ library }: Pick<Model, "library">): string[] {
   const { factSheets, caseStudies, actionPoints, funding, pages, services, locations, areas, changes } = library;
   const texts = [
     ...[...factSheets, ...caseStudies, ...actionPoints, ...funding, ...pages].flatMap((page) => [
@@ -18,13 +18,13 @@ export function searchWords({ library }: Model): string[] {
     ...areas.flatMap(({ label, aliases }) => [label, ...aliases]),
     ...Object.values<Section>(sections).flatMap(({ title, aliases = [] }) => [title, ...aliases]),
   ];
-  const words = texts.flatMap((text) => text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []);
+  const words = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*/gu) ?? []);
   return [...new Set(words.flatMap((word) => [word, ...word.split("-")]))]
-    .filter((word) => word.length >= shortest)
+    .filter((word) => word.length > 1 && !neverOffered.has(word))
     .sort();
 }
 
 /** `search/words.json`, which the search page loads when a word was not found. */
-export function searchWordFiles(model: Model): { readonly path: string; readonly content: string }[] {
+export function searchWordFiles(model: Pick<Model, "library">): { readonly path: string; readonly content: string }[] {
   return [{ path: "search/words.json", content: JSON.stringify(searchWords(model)) }];
 }
