@@ -130,6 +130,16 @@ describe("one change does to the list what it says", () => {
       "nothing → 2026-12-08 10:00–12:30 quay-hall scheduled",
     ]));
 
+  test("started passes over a session that is called off", () =>
+    expect(
+      did(
+        withChanges([
+          { id: "b", effect: "cancelled", sessions: ["2026-12-08"], published: "2026-11-19T09:00" },
+          { id: "a", effect: "started", from: "2026-12-02" },
+        ]).changeById.get("a"),
+      ),
+    ).toEqual(["nothing → 2026-12-15 10:00–12:30 quay-hall scheduled"]));
+
   test("ended says of each session that it is no more", () =>
     expect(did(withChanges([{ id: "a", effect: "ended", from: "2026-12-02" }]).changeById.get("a"))?.[0]).toBe(
       "2026-12-08 10:00–12:30 quay-hall scheduled → 2026-12-08 10:00–12:30 quay-hall cancelled",

@@ -132,6 +132,14 @@ describe("what was published stays when schedules are edited later", () => {
       "past",
     ]);
   });
+  test("a move that the schedule has taken over since is kept without its sessions", () => {
+    const moved = [aService({ id: "walking-group", schedules: [aSchedule({ location: "wend-library" })] })];
+    const change = { effect: "moved", ...library, published: "2026-10-01T09:00" };
+    const told = (sessions: string[]) =>
+      aTimetable({ services: moved, changes: [aChange({ id: "a", ...change, sessions })] }).changeById.get("a");
+    expect(told(["2026-10-06"])?.sessions).toEqual([]);
+    expect(() => told(["2026-10-27"])).toThrow("is at Wend library already");
+  });
   test("a change of a service that has closed still knows its sessions, though the list has none", () => {
     const change = aChange({ id: "a", effect: "cancelled", sessions: ["2026-12-01"] });
     const timetable = aTimetable({

@@ -146,6 +146,16 @@ describe("an all-clear", () => {
     expect([named.length, named.at(-1)?.slice(0, 10)]).toEqual([5, "2027-01-05"]);
   });
 
+  test("names no session of a service that had ended by then, even if it comes back", () => {
+    const { byId, changeById } = withChanges([
+      { id: "a", effect: "moved", sessions: ["2026-12-08"], ...library },
+      { id: "b", effect: "ended", from: "2026-12-05", published: "2026-11-21T10:00" },
+      { id: "c", effect: "notice", resolves: "a", published: "2026-11-22T10:00" },
+      { id: "d", effect: "notice", from: "2026-12-05", replaces: "b", published: "2026-11-23T10:00" },
+    ]);
+    expect(did(changeById.get("c"))).toEqual([]);
+    expect(byId.get("walking-group.quay-hall.20261208T1000")?.concernedBy).toEqual(["d"]);
+  });
   test("after a replacement ends the change that replaced", () =>
     expect(
       statuses(

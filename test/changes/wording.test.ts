@@ -374,3 +374,14 @@ test.each([
   ["retimed", "New time"],
   ["extra", "Extra session"],
 ] as const)("a session that is %s reads %s", (status, expected) => expect(wordStatus({ status })).toBe(expected));
+
+test("sessions of more than 20 kinds are counted, not told one by one", () => {
+  const many = Array.from({ length: 21 }, (_, number) => aService({ id: `group-${number}`, schedules: [aSchedule()] }));
+  const told = (services: readonly Front[]) => {
+    const closed = aChange({ id: "a", services: "all", effect: "cancelled", sessions: ["2026-12-01"] });
+    const compiled = aTimetable({ services, locations, changes: [closed] }).changeById.get("a");
+    return compiled ? wordChange(compiled).paragraphs : [];
+  };
+  expect(told(many)).toEqual(["All services: no sessions on Tuesday 1 December 2026.", "This concerns 21 sessions."]);
+  expect(told(many.slice(1))).toHaveLength(20);
+});
