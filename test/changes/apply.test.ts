@@ -116,15 +116,6 @@ describe("one change does to the list what it says", () => {
       )?.cause,
     ).toBe("weather"));
 
-  test("started passes over a session that is called off", () =>
-    expect(
-      did(
-        withChanges([
-          { id: "a", effect: "cancelled", sessions: ["2026-12-08"], published: "2026-11-01T09:00" },
-          { id: "b", effect: "started", from: "2026-12-02" },
-        ]).changeById.get("b"),
-      ),
-    ).toEqual([expect.stringContaining("2026-12-15")]));
   test("started names the first session from its day on", () =>
     expect(did(withChanges([{ id: "a", effect: "started", from: "2026-12-02" }]).changeById.get("a"))).toEqual([
       "nothing → 2026-12-08 10:00–12:30 quay-hall scheduled",
