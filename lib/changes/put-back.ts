@@ -40,8 +40,11 @@ export function restore(
   );
   const lastNews = laterOf(told, firstDay(change)).add({ days: newsDays });
   const back = [...put].filter(
-    ([{ planned }]) =>
-      !named.has(planned.id) && planned.day >= told.toString() && (!openEnded || planned.day <= lastNews.toString()),
+    ([one, before]) =>
+      !named.has(one.planned.id) &&
+      one.planned.day >= told.toString() &&
+      (!openEnded || one.planned.day <= lastNews.toString()) &&
+      (before ?? settle(one, register.standing)),
   );
   for (const [one] of back) register.claim(one, { change, act: "mentions", byDay: false });
   return back.flatMap(([one, before]) => {
