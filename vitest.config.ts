@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const ofSite = ["test/site/**/*.test.ts", "test/browser/**/*.test.ts"];
+const ofSite = ["test/site/**/*.test.ts", "test/browser/**/*.test.ts", "test/agreement/**/*.test.ts"];
 
 export default defineConfig({
   test: {
