@@ -3,7 +3,6 @@ import { parseArgs } from "node:util";
 import { briefingFormats, render } from "../lib/briefing/briefing.ts";
 import { BadSiteDate, siteDate, siteMoment } from "../lib/clock.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
-import { renderPages } from "../lib/eleventy/render-pages.ts";
 import { NoSuchContent, withContentAt } from "../lib/git/content-at.ts";
 import { impactOf } from "../lib/impact/impact.ts";
 import { wordImpact } from "../lib/impact/words.ts";
@@ -39,6 +38,8 @@ async function main(): Promise<number> {
       return 0;
     }
     const now = siteMoment(process.env, after.model.library.site.timezone);
+    // Eleventy takes a second to load, which nobody should wait for to be told of a slip.
+    const { renderPages } = await import("../lib/eleventy/render-pages.ts");
     const sides = {
       before: { model: before.model, pages: await renderPages(before.model) },
       after: { model: after.model, pages: await renderPages(after.model) },

@@ -115,7 +115,7 @@ function reading({ readingLevels }: Report, subject: (page: Subject) => string):
             rows: readingLevels.map((page) => [
               subject(page),
               page.age === undefined ? "too short to tell" : `${page.age.toFixed(1)}, ${words[page.level]}`,
-              page.hardest[0]?.text ?? "",
+              page.hardest[0]?.text ?? "only short ones",
             ]),
           },
         ]),
