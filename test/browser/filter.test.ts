@@ -1,0 +1,117 @@
+/** The script that narrows and sorts the tracker, the finder and the timetable. */
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { siteInBrowser } from "./site-in-browser.ts";
+
+const { at, visit } = siteInBrowser();
+
+const shown = (page: Page) => page.locator("[data-item]:visible").count();
+const all = (page: Page) => page.locator("[data-item]").count();
+const status = (page: Page) => page.locator(".filter__status").innerText();
+
+describe.each([
+  ["/action-points/", "Status", "action points"],
+  ["/funding/", "Status", "sources of money"],
+  ["/timetable/", "Area", "sessions"],
+])("%s", (url, label, many) => {
+  test("narrows, says so once, and keeps the choice in the address", async () => {
+    await visit({}, async (page) => {
+      await page.goto(at(url));
+      const total = await all(page);
+      expect(await shown(page)).toBe(total);
+      expect(await page.locator("[role=status]").innerText()).toBe("");
+
+      const choice = page.getByLabel(label);
+      const option = (await choice.locator("option").nth(1).textContent()) ?? "";
+      await choice.selectOption(option);
+      const narrowed = await shown(page);
+      expect(narrowed).toBeGreaterThan(0);
+      expect(narrowed).toBeLessThan(total);
+      expect(await status(page)).toBe(`Showing ${narrowed} of ${total} ${many}.`);
+      expect([...new URL(page.url()).searchParams.values()]).toEqual([option]);
+
+      await page.reload();
+      expect(await shown(page)).toBe(narrowed);
+      expect(await page.getByLabel(label).inputValue()).toBe(option);
+
+      await page.getByLabel(label).selectOption("All");
+      expect(await shown(page)).toBe(total);
+      expect(await status(page)).toBe(`Showing ${total} of ${total} ${many}.`);
+      expect(new URL(page.url()).search).toBe("");
+    });
+  });
+
+  test("takes no notice of a choice that there is not", async () => {
+    await visit({}, async (page) => {
+      await page.goto(`${at(url)}?status=gone&area=nowhere`);
+      expect(await shown(page)).toBe(await all(page));
+    });
+  });
+
+  test("is complete without JavaScript", async () => {
+    const total = await visit({}, async (page) => {
+      await page.goto(at(url));
+      return all(page);
+    });
+    await visit({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(at(url));
+      expect(await shown(page)).toBe(total);
+      expect(await page.locator("select, main button").count()).toBe(0);
+    });
+  });
+});
+
+test("a day of the timetable without a session left is hidden with its heading", async () => {
+  await visit({}, async (page) => {
+    await page.goto(at("/timetable/"));
+    await page.getByLabel("Day of the week").selectOption("Tuesday");
+    const headings = await page.locator("[data-group] h2:visible").allInnerTexts();
+    expect(headings.length).toBeGreaterThan(1);
+    expect(headings.filter((heading) => !heading.startsWith("Tuesday "))).toEqual([]);
+  });
+});
+
+describe.each([
+  ["/action-points/", "Due"],
+  ["/funding/", "How much"],
+])("%s sorts", (url, column) => {
+  test("by a column, up and down, and says which", async () => {
+    await visit({}, async (page) => {
+      await page.goto(at(url));
+      const heading = page.locator("th", { has: page.getByRole("button", { name: column }) });
+      const rows = () => page.locator("tbody tr").allInnerTexts();
+      const keys = () =>
+        page.locator("tbody tr").evaluateAll((all, name) => {
+          const index = [...document.querySelectorAll("thead th")].findIndex((cell) => cell.textContent === name);
+          return all.map((row) => (row as HTMLTableRowElement).cells[index]?.dataset.value ?? "");
+        }, column);
+      const before = await rows();
+      const ordered = (values: string[]) =>
+        [...values].sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+
+      await page.getByRole("button", { name: column }).press("Enter");
+      expect(await heading.getAttribute("aria-sort")).toBe("ascending");
+      expect(await keys()).toEqual(ordered(await keys()));
+
+      await page.getByRole("button", { name: column }).press("Enter");
+      expect(await heading.getAttribute("aria-sort")).toBe("descending");
+      expect(await keys()).toEqual(ordered(await keys()).reverse());
+      expect([...(await rows())].sort()).toEqual([...before].sort());
+
+      await page.locator("thead button").first().click();
+      expect(await page.locator("[aria-sort]").count()).toBe(1);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe("button");
+    });
+  });
+
+  test("on a phone too, by buttons that are seen", async () => {
+    await visit({ viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.goto(at(url));
+      const boxes = await page
+        .locator("thead button")
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+      expect(boxes.length).toBeGreaterThan(3);
+      expect(boxes.filter(({ left, right, height }) => left < 0 || right > 320 || height < 44)).toEqual([]);
+    });
+  });
+});

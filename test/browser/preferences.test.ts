@@ -1,0 +1,173 @@
+/** What readers set in their system or browser: dark, more contrast, forced colours, less motion, larger letters. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { chromeFlags, findChrome } from "./chrome.ts";
+import { kinds } from "./kinds.ts";
+import { cutOff, overlaps } from "./layout.ts";
+import { siteInBrowser } from "./site-in-browser.ts";
+
+const { at, visit } = siteInBrowser();
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The contrasts that axe finds too small: 7:1 for text, 4.5:1 for large text (WCAG 1.4.6). */
+async function weakContrasts(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const results: AxeResults = await page.evaluate(() =>
+    (window as unknown as { axe: typeof import("axe-core") }).axe.run(document, {
+      runOnly: { type: "rule", values: ["color-contrast", "color-contrast-enhanced", "link-in-text-block"] },
+      rules: { "color-contrast-enhanced": { enabled: true } },
+    }),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target}: ${failureSummary}`),
+  );
+}
+
+describe.each<[string, BrowserContextOptions]>([
+  ["in the dark", { colorScheme: "dark" }],
+  ["with more contrast", { contrast: "more" }],
+  ["with more contrast in the dark", { contrast: "more", colorScheme: "dark" }],
+])("%s", (_, options) => {
+  test("text stands out 7:1 on every kind of page", { timeout: 180_000 }, async () => {
+    await visit(options, async (page) => {
+      for (const url of Object.values(kinds)) {
+        await page.goto(at(url));
+        expect(await weakContrasts(page), url).toEqual([]);
+      }
+    });
+  });
+
+  test("the ground is dark just when it should be", async () => {
+    await visit(options, async (page) => {
+      await page.goto(at("/"));
+      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const [red = 0] = (ground.match(/\d+/g) ?? []).map(Number);
+      expect(red < 60).toBe(options.colorScheme === "dark");
+    });
+  });
+});
+
+test("weak contrast is found", async () => {
+  await visit({ colorScheme: "dark" }, async (page) => {
+    await page.setContent(
+      `<style>@media (prefers-color-scheme: dark) { body { background: #222; color: #999 } }</style><p>Words</p>`,
+    );
+    expect(await weakContrasts(page)).toHaveLength(1);
+  });
+});
+
+test("borders of controls stand out 3:1, in every scheme", async () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await visit({ colorScheme }, async (page) => {
+      await page.goto(at("/action-points/"));
+      const ratio = await page
+        .locator("select")
+        .first()
+        .evaluate((control) => {
+          const luminance = (color: string) => {
+            const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((value) => {
+              const part = Number(value) / 255;
+              return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+            });
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+          };
+          const pair = [getComputedStyle(control).borderTopColor, getComputedStyle(document.body).backgroundColor].map(
+            luminance,
+          );
+          return (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05);
+        });
+      expect(ratio, colorScheme).toBeGreaterThanOrEqual(3);
+    });
+  }
+});
+
+test("with forced colours, controls keep borders, statuses too, and signs take the colour of words", {
+  timeout: 60_000,
+}, async () => {
+  await visit({ forcedColors: "active" }, async (page) => {
+    for (const url of [kinds.home, kinds.tracker, kinds.search, kinds.service] as string[]) {
+      await page.goto(at(url));
+      const bare = await page
+        .locator(
+          "button:visible:not(.filter__sort), input:visible, select:visible, .status:visible, .date-tile:visible",
+        )
+        .evaluateAll((all) =>
+          all
+            .filter((one) => {
+              const { borderTopStyle, borderTopWidth } = getComputedStyle(one);
+              return borderTopStyle === "none" || Number.parseFloat(borderTopWidth) < 1;
+            })
+            .map((one) => one.outerHTML.slice(0, 80)),
+        );
+      expect(bare, url).toEqual([]);
+      const signs = await page
+        .locator("svg[aria-hidden]:visible")
+        .evaluateAll((all) => all.filter((one) => getComputedStyle(one).fill !== getComputedStyle(one).color).length);
+      expect(signs, url).toBe(0);
+    }
+  });
+});
+
+test.each(["reduce", "no-preference"] as const)(
+  "nothing moves by itself (%s)",
+  { timeout: 60_000 },
+  async (reducedMotion) => {
+    await visit({ reducedMotion }, async (page) => {
+      for (const url of Object.values(kinds)) {
+        await page.goto(at(url));
+        const moving = await page.evaluate(() => ({
+          animations: document.getAnimations().length,
+          smooth: getComputedStyle(document.documentElement).scrollBehavior === "smooth",
+          changing: [...document.querySelectorAll("*")].filter((one) => {
+            const { transitionDuration, animationName } = getComputedStyle(one);
+            return transitionDuration !== "0s" || animationName !== "none";
+          }).length,
+        }));
+        expect(moving, url).toEqual({ animations: 0, smooth: false, changing: 0 });
+      }
+    });
+  },
+);
+
+describe("with letters set to 200 % in the browser", () => {
+  const larger = siteInBrowser(async () =>
+    chromium.launch({
+      executablePath: await findChrome(),
+      args: [...chromeFlags, "--blink-settings=defaultFontSize=32,defaultFixedFontSize=26"],
+    }),
+  );
+
+  const sizes = (page: Page) =>
+    page
+      .locator("h1, h2, h3, p, li, dt, dd, a, th, td, label, input, select, button, time, strong, code")
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility())
+          .map(
+            (one) => [`${one.localName}.${one.className}`, Number.parseFloat(getComputedStyle(one).fontSize)] as const,
+          ),
+      );
+
+  test("everything grows with them, and nothing is cut off", { timeout: 120_000 }, async () => {
+    // Half the width for the same letters: the same layout, twice as large.
+    const usual = { viewport: { width: 640, height: 900 } };
+    for (const url of Object.values(kinds)) {
+      const before = await visit(usual, async (page) => {
+        await page.goto(at(url));
+        return sizes(page);
+      });
+      await larger.visit({ viewport: { width: 1280, height: 900 } }, async (page) => {
+        await page.goto(larger.at(url));
+        const after = await sizes(page);
+        expect(after.length, url).toBe(before.length);
+        const still = after.filter(([, size], index) => size < 1.9 * (before[index]?.[1] ?? 0)).map(([name]) => name);
+        expect(still, url).toEqual([]);
+        expect([...(await page.evaluate(cutOff)), ...(await page.evaluate(overlaps))], url).toEqual([]);
+      });
+    }
+  });
+});
