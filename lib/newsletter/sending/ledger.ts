@@ -66,9 +66,13 @@ export class Ledger {
 
   #keep(): void {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
-    const path = join(this.folder, keyFile);
-    if (this.#ownKey && !existsSync(path))
-      writeFileSync(path, `${this.#key}\n`, { mode: 0o600, flag: "wx", flush: true });
+    if (!this.#ownKey) return;
+    const kept = keptKey(this.folder);
+    if (kept === undefined) {
+      writeFileSync(join(this.folder, keyFile), `${this.#key}\n`, { mode: 0o600, flag: "wx", flush: true });
+    } else if (kept !== this.#key) {
+      throw new LedgerError(`Another run has just begun the ledger ${this.folder}. Run the command again.`);
+    }
   }
 
   /** Keeps other runs out until the function that it gives is called, or this process ends. */
@@ -132,6 +136,7 @@ export class Ledger {
 
   /** Opens the journal of an edition for writing; the first time it notes what the edition says. */
   async begin({ kind, id }: Pick<Edition, "kind" | "id">, wording: Wording, now: Temporal.Instant): Promise<Journal> {
+    this.#keep();
     const path = join(this.folder, fileOf(kind, id));
     const { begun } = this.standings({ kind, id });
     const journal = await Journal.open(path);
