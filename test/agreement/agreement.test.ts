@@ -1,0 +1,66 @@
+/** The agreement proof: everything that a built site says of sessions and changes, read back from its files, agrees. */
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, test } from "vitest";
+import { site, siteUnderPath } from "../built-site.ts";
+import { type Comparison, compare } from "./disagreements.ts";
+import { type Wanted, writeRandomContent } from "./random-content.ts";
+import { readBack, siteFiles } from "./read-back.ts";
+
+function prove(folder: string, name: string): Comparison {
+  const found = compare(readBack(siteFiles(folder)));
+  console.log(
+    `Agreement of ${name}: ${found.sessions} sessions and ${found.changes} changes in ${found.outputs} outputs, ${found.statements} statements compared.`,
+  );
+  return found;
+}
+
+describe("the demonstration site", () => {
+  test("says the same of every session and change in every output", () => {
+    const found = prove(site.folder, "the demonstration site");
+    expect(found.disagreements).toEqual([]);
+    expect(found.sessions).toBeGreaterThan(300);
+    expect(found.changes).toBeGreaterThan(20);
+    expect(found.outputs).toBeGreaterThan(250);
+  });
+
+  test("does so under a path, too", () =>
+    expect(prove(siteUnderPath.folder, "the same under a path").disagreements).toEqual([]));
+});
+
+/** Sites over both clock changes, a year's end, Easter, a leap day, and one too big for single pages. */
+const random: readonly Wanted[] = [
+  { seed: 11, today: "2026-10-20", nation: "england", places: 8, services: 5, changes: 40 },
+  { seed: 12, today: "2027-03-22", nation: "wales", places: 6, services: 4, changes: 50 },
+  { seed: 13, today: "2026-12-20", nation: "scotland", places: 10, services: 6, changes: 50 },
+  { seed: 14, today: "2028-02-20", nation: "northern-ireland", places: 4, services: 3, changes: 40 },
+  { seed: 15, today: "2026-11-30", nation: "england", places: 14, services: 26, changes: 60 },
+].map((wanted) => ({ ...wanted, url: "https://example.org/trial/" }));
+
+const folders = ({ seed }: Wanted) => ({
+  content: `.cache/agreement/content-${seed}`,
+  out: `.cache/agreement/site-${seed}`,
+});
+
+describe("a random site", () => {
+  beforeAll(async () => {
+    const waiting = [...random];
+    const build = async () => {
+      for (let wanted = waiting.shift(); wanted; wanted = waiting.shift()) {
+        const { content, out } = folders(wanted);
+        writeRandomContent(content, wanted);
+        const options = ["scripts/build.ts", "--content", content, "--out", out, "--no-search"];
+        const env = { ...process.env, SITE_DATE: wanted.today };
+        await promisify(execFile)(process.execPath, options, { env });
+      }
+    };
+    await Promise.all([build(), build()]);
+  }, 120_000);
+
+  test.each(random)("of $today (seed $seed, $services services) says the same in every output", (wanted) => {
+    const found = prove(folders(wanted).out, `random site ${wanted.seed}`);
+    expect(found.disagreements).toEqual([]);
+    expect(found.sessions).toBeGreaterThan(100);
+    expect(found.changes).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,311 @@
+/** The proof would not be one if it missed a fault: a fault planted in each output is found, and the output named. */
+import { describe, expect, test } from "vitest";
+import { site } from "../built-site.ts";
+import { compare } from "./disagreements.ts";
+import type { Reading } from "./notes.ts";
+import { readBack, readFile, siteFiles } from "./read-back.ts";
+
+const files = siteFiles(site.folder);
+const readings: ReadonlyMap<string, Reading> = new Map(readBack(files).map((reading) => [reading.path, reading]));
+
+/** Everything that disagrees once a copy of the site has one file altered. */
+function disagreements(path: string, alter: (text: string) => string): readonly string[] {
+  const text = files.get(path);
+  if (text === undefined) throw new Error(`There is no ${path}.`);
+  const altered = alter(text);
+  if (altered === text) throw new Error(`The fault is not in ${path}.`);
+  return compare([...readings.values(), readFile(path, altered, "/")].filter((one) => one !== readings.get(path)))
+    .disagreements;
+}
+
+const walk = "walking-group.park-pavilion.20261124T1000";
+const plain = "walking-group.park-pavilion.20261201T1000";
+const moved = "2026-11-16-walking-group-moved";
+
+/** Alters the part of a text between two marks, both included. */
+const within = (from: string | RegExp, to: string, alter: (part: string) => string) => (text: string) => {
+  const start = text.search(from);
+  const end = text.indexOf(to, start) + to.length;
+  return start < 0 ? text : text.slice(0, start) + alter(text.slice(start, end)) + text.slice(end);
+};
+const inRow = (id: string, alter: (part: string) => string) =>
+  within(new RegExp(`<li class="session[^>]*data-session="${id}"`), "</div>\n</li>", alter);
+const inEvent = (id: string, alter: (part: string) => string) => (text: string) => {
+  const events = text.split(/(?=BEGIN:VEVENT)/);
+  return events.map((event) => (event.includes(`UID:${id}`) ? alter(event) : event)).join("");
+};
+const inJson = (alter: (data: Json) => void) => (text: string) => {
+  const data = JSON.parse(text);
+  alter(data);
+  return JSON.stringify(data);
+};
+// biome-ignore lint/suspicious/noExplicitAny: what a file holds is known only once it is read.
+type Json = any;
+
+const changeRow = (id: string, alter: (row: string) => string) => (text: string) => {
+  const rows = text.split(/(?=<li class="change")/);
+  return rows
+    .map((row) => {
+      const end = row.indexOf("</li>\n") + 6;
+      return row.startsWith("<li") && row.includes(`/changes/${id}/`) && end > 5
+        ? alter(row.slice(0, end)) + row.slice(end)
+        : row;
+    })
+    .join("");
+};
+const gone = () => "";
+const event = (graph: Json[], id: string) => graph.find(({ identifier }) => identifier === id);
+
+const group = "services/walking-group";
+const faults: readonly (readonly [what: string, path: string, alter: (text: string) => string, about: string])[] = [
+  [
+    "a time on a service's page",
+    `${group}/index.html`,
+    inRow(plain, (row) => row.replace("10am to", "11am to")),
+    plain,
+  ],
+  [
+    "a time and its machine date alike",
+    `${group}/index.html`,
+    inRow(plain, (row) => row.replaceAll("T10:00", "T10:30").replace("10am to", "10:30am to")),
+    plain,
+  ],
+  ["a day in a row's tile", `${group}/index.html`, inRow(plain, (row) => row.replace("Tuesday 1 ", "Tuesday 8 ")), "1"],
+  [
+    "a place on a service's page",
+    `${group}/index.html`,
+    inRow(walk, (row) => row.replace("Northgate Library", "Quayside Hall")),
+    walk,
+  ],
+  [
+    "a status on a place's page",
+    "locations/northgate-library/index.html",
+    inRow(walk, (row) => row.replace(" Moved<", " Cancelled<")),
+    walk,
+  ],
+  ["a session left out of a place's page", "locations/northgate-library/index.html", inRow(walk, gone), walk],
+  [
+    "where a session has gone, on the old place's page",
+    "locations/park-pavilion/index.html",
+    inRow(walk, (row) => row.replace("moved to Northgate Library", "moved to Quayside Hall")),
+    walk,
+  ],
+  ["a session left out of the timetable", "timetable/index.html", inRow(plain, gone), plain],
+  ["a session twice in the timetable", "timetable/index.html", inRow(plain, (row) => row + row), "twice"],
+  ["a session left out of the home page", "index.html", inRow(walk, gone), walk],
+  ["a session left out of an area's page", "areas/northgate/index.html", inRow(walk, gone), walk],
+  [
+    "a session that nobody else has",
+    "areas/northgate/index.html",
+    inRow(walk, (row) => row + row.replace(walk, `${walk.slice(0, -4)}0900`)),
+    "0900",
+  ],
+  [
+    "another next session in the list of services",
+    "services/index.html",
+    inRow(walk, (row) => row.replaceAll(walk, plain)),
+    plain,
+  ],
+  [
+    "a time on a poster",
+    `${group}/poster/index.html`,
+    (text) => text.replace(/(<ul class="poster__next.*?)10am/s, "$111am"),
+    "poster",
+  ],
+  [
+    "a rule in words",
+    `${group}/index.html`,
+    (text) => text.replace("Every second Saturday", "Every third Saturday"),
+    "rules",
+  ],
+  [
+    "a session in the JSON-LD of a page",
+    `${group}/index.html`,
+    (text) => text.replace(`"identifier":"${plain}"`, '"identifier":"x.y.20261201T1000"'),
+    "x.y",
+  ],
+  [
+    "a time in a calendar",
+    `${group}/calendar.ics`,
+    inEvent(plain, (one) => one.replace("DTSTART:20261201T100000Z", "DTSTART:20261201T110000Z")),
+    plain,
+  ],
+  [
+    "a status in a calendar",
+    "timetable/calendar.ics",
+    inEvent(walk, (one) => one.replace("STATUS:CONFIRMED", "STATUS:CANCELLED")),
+    walk,
+  ],
+  [
+    "a place in a calendar",
+    "locations/northgate-library/calendar.ics",
+    inEvent(walk, (one) => one.replace("Northgate Library\\, 1 Market", "Quayside Hall\\, 2 Market")),
+    walk,
+  ],
+  ["a session left out of a calendar", "areas/northgate/calendar-visible-cancellations.ics", inEvent(walk, gone), walk],
+  [
+    "a change left out of a calendar's description",
+    `${group}/calendar-visible-cancellations.ics`,
+    inEvent(walk, (one) => one.replace("/changes/", "/charges/")),
+    walk,
+  ],
+  [
+    "a change left out of an RSS feed",
+    "changes/feed.rss",
+    within(/<item>/, "</item>", gone),
+    "2026-11-20-befriending-cafe-flood",
+  ],
+  [
+    "a title in an Atom feed",
+    `${group}/feed.atom`,
+    (text) => text.replaceAll("to Northgate Library</title>", "to Quayside Hall</title>"),
+    moved,
+  ],
+  [
+    "a time in the text of a JSON feed",
+    `${group}/feed.json`,
+    inJson(({ items }) => {
+      items[0].content_html = items[0].content_html.replace("10am to", "9am to");
+    }),
+    moved,
+  ],
+  [
+    "a change in a feed that it does not concern",
+    "services/job-club/feed.json",
+    inJson((feed) => {
+      feed.items.push(...JSON.parse(files.get(`${group}/feed.json`) ?? "").items.slice(0, 1));
+    }),
+    moved,
+  ],
+  [
+    "when a change was published, in a feed",
+    "areas/northgate/feed.rss",
+    (text) => text.replace("Mon, 16 Nov 2026 15:30:00 GMT", "Mon, 16 Nov 2026 16:30:00 GMT"),
+    moved,
+  ],
+  [
+    "a time in sessions.json",
+    "open-data/sessions.json",
+    inJson((data) => {
+      event(data["@graph"], plain).startDate = "2026-12-01T10:00:00+01:00";
+    }),
+    plain,
+  ],
+  [
+    "a place in sessions.json",
+    "open-data/sessions.json",
+    inJson((data) => {
+      event(data["@graph"], walk).location.name = "Quayside Hall";
+    }),
+    "northgate-library",
+  ],
+  [
+    "a status in sessions.json",
+    "open-data/sessions.json",
+    inJson((data) => {
+      event(data["@graph"], walk).eventStatus = "https://schema.org/EventCancelled";
+    }),
+    walk,
+  ],
+  [
+    "a session left out of sessions.json",
+    "open-data/sessions.json",
+    inJson((data) => {
+      data["@graph"].shift();
+    }),
+    "sessions.json",
+  ],
+  [
+    "a change left out of changes.json",
+    "open-data/changes.json",
+    inJson((data) => {
+      data.entity.shift();
+    }),
+    "2026-11-20-befriending-cafe-flood",
+  ],
+  [
+    "when a change is felt, in changes.json",
+    "open-data/changes.json",
+    inJson((data) => {
+      data.entity.find(({ id }: Json) => id === moved).alert.impact_period[0].start += 60;
+    }),
+    moved,
+  ],
+  [
+    "a session left out of an alert",
+    "open-data/changes.json",
+    inJson((data) => {
+      const { alert } = data.entity.find(({ id }: Json) => id === "2026-11-09-bridge-builder-drop-in-late");
+      alert.informed_entity.pop();
+    }),
+    "2026-11-09-bridge-builder-drop-in-late",
+  ],
+  [
+    "what a change's page says of a session",
+    `changes/${moved}/index.html`,
+    (text) => text.replace("<strong>Tuesday 24 November 2026, 10am", "<strong>Tuesday 24 November 2026, 9am"),
+    moved,
+  ],
+  [
+    "the services that a change concerns",
+    `changes/${moved}/index.html`,
+    (text) => text.replaceAll('"/services/walking-group/"', '"/services/job-club/"'),
+    moved,
+  ],
+  [
+    "how a change stands, in the list of changes",
+    "changes/index.html",
+    changeRow(moved, (row) => row.replace("Coming", "In force now")),
+    moved,
+  ],
+  ["a change left out of the list of changes", "changes/index.html", changeRow(moved, gone), moved],
+  ["a change left out of a service's page", `${group}/index.html`, changeRow(moved, gone), moved],
+  ["a change left out of a place's page", "locations/park-pavilion/index.html", changeRow(moved, gone), moved],
+  ["a change left out of an area's page", "areas/northgate/index.html", changeRow(moved, gone), moved],
+  [
+    "a change left out of the home page",
+    "index.html",
+    (text) => changeRow("2026-11-20-carers-evening-benefits", gone)(text),
+    "2026-11-20-carers-evening-benefits",
+  ],
+  [
+    "a change left out of an edition's page",
+    "newsletter/2026-11-17/index.html",
+    (text) => text.replaceAll(`/changes/${moved}/`, "/changes/"),
+    moved,
+  ],
+  [
+    "a change left out of an edition in a feed",
+    "newsletter/feed.atom",
+    (text) => text.replaceAll(`/changes/${moved}/`, "/changes/"),
+    "newsletter",
+  ],
+];
+
+describe("a fault planted in one output is found: ", () => {
+  test.each(faults)("%s", (_, path, alter, about) => {
+    const found = disagreements(path, alter);
+    expect(
+      found.filter((one) => one.includes(path) || one.includes(`/${path.replace("index.html", "")}`)).join("\n"),
+    ).toContain(about);
+  });
+
+  /** Not a fault of one file: the sessions are right, and the rules that ought to make them are not. */
+  test("a rule in the record of a service in HSDS", () => {
+    const [path, text] = [...files].find(
+      ([path, text]) => path.startsWith("open-data/services/") && text.includes('"name": "Walking group"'),
+    ) ?? ["", ""];
+    const alter = inJson(({ schedules }) => {
+      schedules[0].opens_at = "09:00";
+    });
+    expect(text).not.toBe("");
+    const found = disagreements(path, alter).join("\n");
+    expect(found).toContain(path);
+    expect(found).toContain(
+      "the rules of /services/walking-group/ in HSDS make walking-group.park-pavilion.20261201T0900",
+    );
+  });
+});
+
+test("nothing is found in the site as it was built", () =>
+  expect(compare([...readings.values()]).disagreements).toEqual([]));

@@ -1,0 +1,253 @@
+/** Reads back what the files of open data say of sessions, changes, rules and places. */
+
+import { Notes, type Reading } from "./notes.ts";
+import { readBlocks } from "./read-feed.ts";
+import { pathOf, readEvent, type SchemaEvent } from "./read-page.ts";
+import { Unreadable } from "./words.ts";
+
+/** @param path such as `open-data/changes.json`; files that say nothing of sessions or changes give nothing */
+export function readOpenData(path: string, text: string, base: string): Reading {
+  const notes = new Notes(path);
+  const [, table = "", record = ""] = path.replace(/\.json$/, "").split("/");
+  const data = JSON.parse(text);
+  if (table === "sessions") sessions(notes, data, base);
+  else if (table === "changes") changes(notes, data, base);
+  else if (record === "" && data.contents) list(notes, table, data);
+  else if (table === "services") service(notes, data, base);
+  else if (table === "service_at_locations") serviceAtLocation(notes, data, base);
+  else if (table === "organizations") {
+    for (const one of data.services) rules(notes, one, base, "of its organization");
+  }
+  return notes;
+}
+
+function sessions(notes: Notes, data: Record<string, string> & { "@graph": SchemaEvent[] }, base: string): void {
+  notes.fact("site", "today", data.dateModified);
+  const [from, until] = (data.temporalCoverage ?? "").split("/");
+  notes.fact("site", "today", from, "temporalCoverage");
+  notes.fact("site", "last day of sessions.json", until);
+  for (const event of data["@graph"]) readEvent(notes, event, base);
+  notes.list(
+    "sessions.json",
+    "",
+    data["@graph"].map(({ identifier }) => identifier),
+  );
+}
+
+interface Translated {
+  readonly translation: readonly { readonly text: string; readonly language: string }[];
+}
+
+interface Alert {
+  readonly communication_period: readonly { readonly start: number; readonly end?: number }[];
+  readonly impact_period: readonly { readonly start: number; readonly end?: number }[];
+  readonly informed_entity: readonly {
+    readonly route_id: string;
+    readonly stop_id?: string;
+    readonly trip?: { readonly trip_id: string; readonly route_id: string; start_date: string; start_time: string };
+  }[];
+  readonly cause_detail?: Translated;
+  readonly effect: string;
+  readonly effect_detail: Translated;
+  readonly severity_level: string;
+  readonly url: Translated;
+  readonly header_text: Translated;
+  readonly description_text: Translated;
+}
+
+const severities: Readonly<Record<string, string>> = { INFO: "Information", WARNING: "Warning", SEVERE: "Severe" };
+
+/** GTFS-Realtime has fewer effects than there are words for them. */
+const effects: Readonly<Record<string, readonly string[]>> = {
+  NO_SERVICE: ["Cancelled", "Ends"],
+  STOP_MOVED: ["Moved"],
+  MODIFIED_SERVICE: ["New time"],
+  ADDITIONAL_SERVICE: ["Extra session", "Starts"],
+  REDUCED_SERVICE: ["Reduced service"],
+  SIGNIFICANT_DELAYS: ["Delays"],
+  ACCESSIBILITY_ISSUE: ["Access"],
+  OTHER_EFFECT: ["Contact details"],
+  NO_EFFECT: ["Notice", "All clear"],
+};
+
+function changes(notes: Notes, data: { entity: { id: string; alert: Alert }[] }, base: string): void {
+  const said = (text: Translated | undefined) => text?.translation[0]?.text;
+  for (const { id, alert } of data.entity) {
+    const about = `change ${id}`;
+    const effect = said(alert.effect_detail) ?? "";
+    notes.fact(about, "headline", said(alert.header_text));
+    notes.fact(about, "effect", effect);
+    if (!effects[alert.effect]?.includes(effect))
+      notes.flaw(`${id} has the effect ${alert.effect} and says “${effect}”`);
+    notes.fact(about, "severity", severities[alert.severity_level]);
+    notes.fact(about, "cause", said(alert.cause_detail) ?? "");
+    if (pathOf(said(alert.url) ?? "", base) !== `/changes/${id}/`) notes.flaw(`${id} has the url ${said(alert.url)}`);
+    const entities = alert.informed_entity;
+    const routes = [...new Set(entities.map(({ route_id }) => route_id))].sort();
+    notes.list(
+      "services of an alert",
+      id,
+      routes.map((route) => `/services/${route}/`),
+    );
+    const stops = [...new Set(entities.flatMap(({ stop_id }) => stop_id ?? []))].sort();
+    notes.list(
+      "places of an alert",
+      id,
+      stops.map((stop) => `/locations/${stop}/`),
+    );
+    const trips = entities.flatMap(({ trip }) => trip ?? []);
+    for (const { trip_id, route_id, start_date, start_time } of trips) {
+      const [service, , start] = trip_id.split(".");
+      if (service !== route_id || start !== `${start_date}T${start_time.slice(0, 5).replace(":", "")}`) {
+        notes.flaw(`${trip_id} is said to be of ${route_id} on ${start_date} at ${start_time}`);
+      }
+    }
+    if (trips.length > 0) notes.list("sessions of an alert", id, [...new Set(trips.map(({ trip_id }) => trip_id))]);
+    const instant = (seconds: number) => Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toString();
+    const periods = alert.impact_period.map(({ start, end }) => `${instant(start)}/${end ? instant(end) : ""}`);
+    notes.list("impact of an alert", id, periods);
+    const [told] = alert.communication_period;
+    const outside = alert.impact_period.some(
+      ({ start, end }) =>
+        !told || start < told.start || (told.end !== undefined && (end === undefined || end > told.end)),
+    );
+    if (outside) notes.flaw(`${id} has an impact outside the time in which it is told`);
+    try {
+      readBlocks(notes, about, (said(alert.description_text) ?? "").split("\n"));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      notes.flaw(`${id}: ${error.message}`);
+    }
+  }
+  notes.list(
+    "changes.json",
+    "",
+    data.entity.map(({ id }) => id),
+  );
+}
+
+interface Schedule {
+  readonly dtstart: string;
+  readonly freq: string;
+  readonly interval: number;
+  readonly byday: string;
+  readonly opens_at: string;
+  readonly closes_at: string;
+  readonly valid_from?: string;
+  readonly valid_to?: string;
+  readonly service_at_location_id: string;
+  readonly schedule_link: string;
+  readonly notes: string;
+}
+
+interface Location {
+  readonly name: string;
+  readonly url: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly addresses: readonly { readonly address_1: string; readonly city: string; readonly postal_code: string }[];
+}
+
+interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  readonly alert?: string;
+  readonly schedules: readonly Schedule[];
+  readonly service_areas: readonly { readonly uri: string }[];
+  readonly service_at_locations: readonly { readonly id: string; readonly location: Location }[];
+}
+
+/** A service's page, which its schedules or else its own address name. */
+function pageOf({ schedules, ...service }: Service, base: string): string | undefined {
+  const link = schedules[0]?.schedule_link ?? (service as { readonly url?: string }).url ?? "";
+  const page = URL.canParse(link) ? pathOf(link, base) : "";
+  return page.startsWith("/services/") ? page : undefined;
+}
+
+function service(notes: Notes, data: Service, base: string): void {
+  const page = pageOf(data, base);
+  if (page) {
+    notes.fact(`service ${page}`, "name", data.name);
+    notes.fact(`service ${page}`, "running", String(data.status === "active"));
+    notes.fact(`service ${page}`, "alert", data.alert ?? "");
+  }
+  const places = new Map(data.service_at_locations.map(({ id, location }) => [id, pathOf(location.url, base)]));
+  for (const { location } of data.service_at_locations) readPlace(notes, location, base);
+  rules(notes, data, base, "");
+  const told = data.schedules.map((one) => `${basic(one)} ${places.get(one.service_at_location_id)} ${rest(one)}`);
+  if (page) notes.fact(`service ${page}`, "rules", told.sort().join("; "));
+  if (page) {
+    const starts = data.schedules.map((one) =>
+      JSON.stringify({ ...one, place: places.get(one.service_at_location_id) }),
+    );
+    notes.list("schedules", page, starts);
+  }
+}
+
+const basic = ({ freq, interval, byday, opens_at, closes_at }: Schedule) =>
+  `${freq}/${interval} ${byday} ${opens_at}–${closes_at}`;
+
+function rest({ valid_from = "", valid_to = "", notes }: Schedule): string {
+  const holidays = /^Meets/.test(notes) ? "Runs" : /^Does not meet/.test(notes) ? "Closed" : "Unsaid";
+  return `${valid_from}/${valid_to} ${holidays}`;
+}
+
+/** The rules as they stand in any record of the service: by the identifier of service and place together. */
+function rules(notes: Notes, data: Service, base: string, where: string): void {
+  const page = pageOf(data, base);
+  const told = data.schedules.map((one) => `${one.dtstart} ${basic(one)} ${one.service_at_location_id} ${rest(one)}`);
+  notes.fact(`record ${data.id}`, "rules", told.sort().join("; "), where);
+  notes.fact(`record ${data.id}`, "name", data.name, where);
+  notes.fact(`record ${data.id}`, "alert", data.alert ?? "", where);
+  for (const { notes: words } of data.schedules) {
+    notes.fact("site", "time zone", /local time \((.+)\)/.exec(words)?.[1], "schedules");
+  }
+  if (page) notes.fact(`record ${data.id}`, "page", page, where);
+}
+
+function serviceAtLocation(
+  notes: Notes,
+  data: { id: string; service_id: string; location: Location; schedules: Schedule[]; service: Service },
+  base: string,
+): void {
+  const told = data.schedules.map((one) => `${one.dtstart} ${basic(one)} ${one.service_at_location_id} ${rest(one)}`);
+  const place = pathOf(data.location.url, base);
+  notes.list("rules at a place", data.service_id, told.sort());
+  notes.list(
+    "rules at a place",
+    `${data.service_id} again`,
+    data.service.schedules
+      .map((one) => `${one.dtstart} ${basic(one)} ${one.service_at_location_id} ${rest(one)}`)
+      .sort(),
+  );
+  notes.fact(`place ${place}`, "name", data.location.name);
+  readPlace(notes, data.location, base);
+}
+
+function readPlace(notes: Notes, location: Location, base: string): void {
+  const about = `place ${pathOf(location.url, base)}`;
+  notes.fact(about, "name", location.name);
+  notes.fact(about, "published", String(location.addresses.length > 0));
+  const [address] = location.addresses;
+  if (address) {
+    const lines = [address.address_1, address.city, address.postal_code];
+    notes.fact(about, "address", lines.filter(Boolean).join(", "));
+  }
+  if (location.latitude !== undefined) {
+    notes.fact(about, "position", `${location.latitude} ${location.longitude}`);
+  }
+}
+
+function list(notes: Notes, table: string, data: { contents: { id: string; name?: string; alert?: string }[] }): void {
+  notes.list(
+    "records",
+    table,
+    data.contents.map(({ id }) => id),
+  );
+  if (table !== "services") return;
+  for (const { id, name, alert } of data.contents) {
+    notes.fact(`record ${id}`, "name", name);
+    notes.fact(`record ${id}`, "alert", alert ?? "");
+  }
+}

@@ -1,0 +1,691 @@
+/** Reads back what a page says of sessions, changes and places: its visible words, and the machine dates beside them. */
+import { type Cheerio, type CheerioAPI, load } from "cheerio";
+import { Notes, type Reading } from "./notes.ts";
+import {
+  type Difference,
+  onDay,
+  readAnnounced,
+  readDay,
+  readDifference,
+  readPeriod,
+  readRange,
+  readRuleStart,
+  readTold,
+  readValidity,
+  readWhen,
+  Unreadable,
+} from "./words.ts";
+
+type AnyNode = Extract<Parameters<typeof load>[0], { readonly type: unknown }>;
+type Element = Extract<AnyNode, { readonly attribs: unknown }>;
+
+/** Marks a row that stands where a session was to be and is not. */
+export const gone = " (gone)";
+
+const statuses: Readonly<Record<string, string>> = {
+  Cancelled: "cancelled",
+  Moved: "moved",
+  "New time": "retimed",
+  "Extra session": "extra",
+};
+
+/** @param base the path under which the site is published, such as `/signpost/` */
+export function readPage(path: string, html: string, base: string): Reading {
+  return new PageReader(path, html, base).read();
+}
+
+/** What blocks of text say of sessions, in words that can be compared. */
+export function noteTold(notes: Notes, about: string, blocks: readonly string[], where: string): void {
+  const told = blocks.flatMap(readTold).map((one) => JSON.stringify(one));
+  if (told.length > 0) notes.fact(about, "sessions told", told.sort().join("\n"), where);
+}
+
+class PageReader {
+  readonly notes: Notes;
+  readonly $: CheerioAPI;
+  readonly main: Cheerio<Element>;
+  /** The page's own path from the site's root, without `page/2/` or `poster/`. */
+  readonly url: string;
+  readonly part: number;
+  readonly zone: string;
+  readonly base: string;
+  readonly origin: string;
+  today = "";
+
+  constructor(path: string, html: string, base: string) {
+    this.notes = new Notes(path);
+    this.$ = load(html);
+    this.base = base;
+    this.main = this.$("main");
+    this.origin = new URL(this.$("link[rel=canonical]").attr("href") ?? "").origin;
+    const url = `/${path.replace(/index\.html$/, "")}`;
+    this.part = Number(/\/page\/(\d+)\/$/.exec(url)?.[1] ?? 1);
+    this.url = url.replace(/page\/\d+\/$/, "");
+    this.zone = this.$("html").attr("data-zone") ?? "";
+  }
+
+  read(): Reading {
+    this.guard(() => {
+      this.notes.fact("site", "time zone", this.zone);
+      for (const when of this.main.find("time").toArray()) {
+        const before = when.prev;
+        if (before?.type !== "text" || !/ as of $/.test(before.data)) continue;
+        const machine = this.$(when).attr("datetime") ?? "";
+        this.today = readDay(this.seen(when), machine);
+        this.notes.fact("site", "today", this.today, "correct as of");
+        this.notes.fact("site", "today", machine, "machine date of correct as of");
+      }
+    });
+    const [, kind = "", id = "", rest = ""] = this.url.split("/");
+    if (this.url === "/") this.home();
+    else if (kind === "services" && id === "") this.services();
+    else if ((kind === "services" || kind === "locations") && rest === "poster") this.poster();
+    else if (kind === "services" && rest === "") this.service();
+    else if (kind === "locations" && id !== "" && id !== "page") this.location();
+    else if (kind === "areas" && id !== "") this.area();
+    else if (kind === "timetable") this.timetable();
+    else if (kind === "changes" && id === "") this.changes();
+    else if (kind === "changes") this.change(id);
+    else if (kind === "newsletter" && id !== "") this.edition();
+    return this.notes;
+  }
+
+  guard(act: () => void, where = ""): void {
+    try {
+      act();
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      this.notes.flaw(error.message, where);
+    }
+  }
+
+  /** The words that a reader gets, with spaces as they look: nothing hidden, nothing that only paints. */
+  seen(node: AnyNode | Cheerio<Element> | undefined, painted = false): string {
+    const words = (one: AnyNode): string => {
+      if (one.type === "text") return one.data;
+      if (!("children" in one) || one.type === "script" || one.type === "style") return "";
+      if (one.type === "tag") {
+        if (one.attribs.hidden !== undefined) return "";
+        if ((one.attribs["aria-hidden"] === "true") !== painted && !painted) return "";
+        if (one.name === "br") return " ";
+      }
+      return one.children.map(words).join("");
+    };
+    if (node === undefined) return "";
+    const nodes = "toArray" in node ? node.toArray() : [node];
+    return nodes.map(words).join(" ").replace(/\s+/g, " ").trim();
+  }
+
+  /** The path from the site's root of a link's target. */
+  target(link: Cheerio<Element> | Element): string {
+    const href = (this.$(link).attr("href") ?? "").replace(this.origin, "");
+    if (href.startsWith(this.base)) return `/${href.slice(this.base.length)}`;
+    return href;
+  }
+
+  instant(local: string): string {
+    return Temporal.PlainDateTime.from(local).toZonedDateTime(this.zone).toInstant().toString();
+  }
+
+  /** Notes a time in words and the machine date beside it, both ways. */
+  moment(about: string, what: string, local: string | undefined, where: string): void {
+    if (local === undefined) return;
+    this.notes.fact(about, `${what} on the clock`, local, where);
+    this.notes.fact(about, what, this.instant(local), where);
+  }
+
+  machine(about: string, what: string, date: string | undefined, where: string): void {
+    if (date === undefined) {
+      this.notes.flaw(`no machine date says when ${about} ${what}`, where);
+      return;
+    }
+    this.notes.fact(about, `${what} on the clock`, date.slice(0, 16), `${where}, machine date`);
+    this.notes.fact(about, what, Temporal.Instant.from(date).toString(), `${where}, machine date`);
+  }
+
+  heading(): string {
+    return this.seen(this.main.find("h1").first());
+  }
+
+  /** Notes every session row in a part of the page. Gives their ids; a row from which the session has gone is marked. */
+  rows(part: Cheerio<Element>, where: string): string[] {
+    const ids: string[] = [];
+    for (const row of part.find("li[data-session]").toArray()) {
+      const id = this.$(row).attr("data-session") ?? "";
+      this.guard(() => {
+        ids.push(this.row(this.$(row), id, `session ${id}`, where) ? `${id}${gone}` : id);
+      }, where);
+    }
+    return ids;
+  }
+
+  /** The day in words that stands beside a row or above a group of them. */
+  rowDay(row: Cheerio<Element>): string {
+    const own = row.children(".date-tile");
+    const time = own.length > 0 ? own : row.closest(".home__day, .day").find("time").first();
+    const day = readDay(this.seen(time), this.today);
+    const tile = this.seen(time.children("[aria-hidden=true]"), true);
+    if (tile !== "" && readDay(tile, this.today) !== day)
+      throw new Unreadable(`the tile says ${tile}, its text ${day}`);
+    for (const machine of [time.attr("datetime"), row.attr("data-day")]) {
+      if (machine !== day) throw new Unreadable(`the words say ${day}, the machine date ${machine}`);
+    }
+    return day;
+  }
+
+  row(row: Cheerio<Element>, id: string, about: string, where: string): boolean {
+    const { notes } = this;
+    const day = this.rowDay(row);
+    const time = row.find(".session__when time");
+    const shown = onDay(day, readRange(this.seen(time)));
+    const links = row.find(".session__what a").toArray();
+    const link = (folder: string) => links.find((one) => this.target(one).startsWith(`/${folder}/`));
+    const [service, place] = [link("services"), link("locations")];
+    const label = this.seen(row.find(".session__when .status"));
+    const status = label === "" ? "scheduled" : statuses[label];
+    if (status === undefined) notes.flaw(`“${label}” is no status`, where);
+    notes.fact(about, "status", status, where);
+    notes.fact(about, "service", service && this.target(service), where);
+    notes.fact(about, "service name", service && this.seen(service), where);
+    const area = this.seen(row.find(".session__area")).replace(/^, /, "");
+    this.filters(row, day, service && this.seen(service), area, where);
+    const line = this.seen(row.find(".session__line"));
+    const said: Difference = line === "" ? {} : readDifference(line, day);
+    notes.fact(about, "bank holiday", said.bankHoliday, where);
+    notes.fact(about, "why", said.why, where);
+    const [stands, other] = said.gone ? ["was planned to", ""] : ["", "was planned to"];
+    this.moment(about, `${stands} start`.trim(), shown.starts, where);
+    this.moment(about, `${stands} end`.trim(), shown.ends, where);
+    this.machine(about, `${stands} start`.trim(), time.attr("datetime"), where);
+    this.machine(about, `${stands} end`.trim(), row.attr("data-ends"), where);
+    this.moment(about, `${other} start`.trim(), said.when?.starts, `${where}, line`);
+    this.moment(about, `${other} end`.trim(), said.when?.ends, `${where}, line`);
+    notes.fact(about, said.gone ? "planned place" : "place", place && this.target(place), where);
+    notes.fact(about, said.gone ? "planned place name" : "place name", place && this.seen(place), where);
+    notes.fact(about, said.gone ? "place name" : "planned place name", said.place, `${where}, line`);
+    if (place && area !== "") notes.fact(`place ${this.target(place)}`, "areas in words", area, where);
+    if (said.cancelled && status !== "cancelled") notes.flaw(`${id} is ${status}, but its line says “${line}”`, where);
+    if (said.extra && status !== "extra") notes.flaw(`${id} is ${status}, but its line says “${line}”`, where);
+    if (said.gone && status === "cancelled") notes.flaw(`${id} is cancelled, but its line says “${line}”`, where);
+    const changes = row.find(".session__more a").toArray();
+    const ids = changes.map((one) => this.changeId(one)).sort();
+    // A service's page tells its changes once, and not again under each session that they made what it is.
+    if (this.url.startsWith("/services/") && this.url !== "/services/")
+      notes.list("some changes of a session", id, ids);
+    else notes.fact(about, "changes", ids.join(" "), where);
+    for (const one of changes) notes.fact(`change ${this.changeId(one)}`, "headline", this.seen(one), where);
+    return said.gone === true;
+  }
+
+  /** By what a row can be narrowed is what stands in it. */
+  filters(row: Cheerio<Element>, day: string, service: string | undefined, area: string, where: string): void {
+    const weekday = row.attr("data-weekday");
+    if (weekday === undefined) return;
+    const shown = { weekday: readWeekday(day), service, area };
+    const hidden = { weekday, service: row.attr("data-service"), area: row.attr("data-area")?.split("|").join(", ") };
+    for (const key of ["weekday", "service", "area"] as const) {
+      if (shown[key] !== hidden[key]) this.notes.flaw(`shows “${shown[key]}” and filters by “${hidden[key]}”`, where);
+    }
+  }
+
+  changeId(link: Element): string {
+    const [, folder, id = ""] = this.target(link).split("/");
+    if (folder !== "changes") this.notes.flaw(`“${this.seen(link)}” links to no change`);
+    return id;
+  }
+
+  /** Notes every change row in a part of the page, and gives the ids. */
+  changeRows(part: Cheerio<Element>, where: string): string[] {
+    return part
+      .find("li.change")
+      .toArray()
+      .map((element) => {
+        const row = this.$(element);
+        const link = row.find(".change__title a").get(0) as Element;
+        const id = this.changeId(link);
+        const about = `change ${id}`;
+        const { notes } = this;
+        notes.fact(about, "title", this.seen(link), where);
+        notes.fact(about, "effect", this.seen(row.find(".status")), where);
+        notes.fact(about, "state", this.seen(row.find(".change__state")), where);
+        notes.fact(about, "urgent", String(row.find(".change__urgent").length > 0), where);
+        notes.fact(about, "ends", row.attr("data-ends") ?? "", where);
+        this.guard(() => {
+          const period = this.seen(row.find(".change__period"));
+          readPeriod(period);
+          notes.fact(about, "period", period, where);
+          this.announced(about, row.find(".change__told time"), where);
+        }, where);
+        return id;
+      });
+  }
+
+  announced(about: string, time: Cheerio<Element>, where: string): void {
+    this.moment(about, "published", readAnnounced(this.seen(time)), where);
+    this.machine(about, "published", time.attr("datetime"), where);
+  }
+
+  section(id: string): Cheerio<Element> {
+    return this.main.find(`section[aria-labelledby="${id}"]`);
+  }
+
+  home(): void {
+    const on = this.section("on");
+    const more = Number(/^(\d+) more sessions/.exec(this.seen(on.find("> p > a").last()))?.[1] ?? 0);
+    this.notes.list("next 7 days", "/", this.rows(on, "next 7 days"), { more });
+    const latest = this.section("latest");
+    const left = Number(/^(\d+) more changes/.exec(this.seen(latest.find("> p > a").last()))?.[1] ?? 0);
+    this.notes.list("latest changes", "/", this.changeRows(latest, "latest changes"), { more: left });
+    const next = this.main.find(".answers__on dd > span > span");
+    this.guard(() => {
+      const [, place = ""] = /, at (.+)$/.exec(this.seen(next)) ?? [];
+      const keys = next.toArray().map(() => {
+        const key = this.occasion(next.find("time"), next.attr("data-ends"), "next on");
+        return `${this.seen(next.children("a"))}, ${key} at ${place}`;
+      });
+      this.notes.list("next on", "/", keys);
+    });
+    const last = this.main.find(".answers__changed dd a").toArray();
+    this.notes.list(
+      "last change",
+      "/",
+      last.filter((link) => this.target(link) !== "/changes/").map((link) => this.changeId(link)),
+    );
+  }
+
+  /** `2026-12-01T10:00–11:30` of a time element in words, as its machine date says too. */
+  occasion(time: Cheerio<Element>, ends: string | undefined, where: string): string {
+    const said = readWhen(this.seen(time), this.today);
+    const machine = time.attr("datetime")?.slice(0, 16);
+    if (machine !== said.starts) this.notes.flaw(`says ${said.starts}, its machine date ${machine}`, where);
+    if (ends && ends.slice(0, 16) !== said.ends) this.notes.flaw(`ends ${said.ends}, its machine date ${ends}`, where);
+    return `${said.starts}–${said.ends.slice(11)}`;
+  }
+
+  services(): void {
+    for (const item of this.main.find(".link-list__item").toArray()) {
+      const link = this.$(item).find(".link-list__title").get(0) as Element;
+      const url = this.target(link);
+      this.notes.fact(`service ${url}`, "name", this.seen(link));
+      const here = this.rows(this.$(item), "next session of each service");
+      for (const id of here) this.notes.fact(`session ${id}`, "service", url, "next session of each service");
+      this.notes.list("next session of each service", url, here);
+    }
+  }
+
+  service(): void {
+    const { notes, url } = this;
+    const about = `service ${url}`;
+    const back = this.main.find(".lead > a");
+    if (this.part > 1) {
+      notes.fact(about, "name", this.seen(back).replace(/^Back to /, ""), "page of its list");
+    } else {
+      notes.fact(about, "name", this.heading());
+      notes.fact(about, "running", String(this.main.find("> p.notice").length === 0));
+    }
+    if (this.part === 1) {
+      const next = this.section("next");
+      notes.list("next sessions", url, this.rows(next, "next sessions"));
+      for (const item of next.find(".next__item").toArray()) this.nextPlace(this.$(item));
+      notes.list("changes of a service", url, this.changeRows(this.section("changes"), "what has changed"));
+      notes.list("earlier changes of a service", url, this.earlier());
+      this.rules();
+    }
+    const list = this.part === 1 ? this.section("when") : this.main;
+    const here = this.rows(list, "next 8 weeks");
+    for (const id of here) notes.fact(`session ${id}`, "service", url, "next 8 weeks");
+    notes.list("next 8 weeks of a service", url, here, { part: this.part });
+    this.jsonLd(here);
+  }
+
+  /** The address under a next session is that of the place that the session names. */
+  nextPlace(item: Cheerio<Element>): void {
+    const link = item.find(".session__what a").get(0);
+    if (link) this.place(`place ${this.target(link)}`, item.find(".place"), "next sessions");
+  }
+
+  place(about: string, place: Cheerio<Element>, where = ""): void {
+    const address = place.find(".place__address");
+    this.notes.fact(about, "published", String(address.length > 0), where);
+    if (address.length > 0) this.notes.fact(about, "address", this.seen(address), where);
+    const directions = place.find("a").attr("href") ?? "";
+    const [, latitude, longitude] = /to=([-\d.]+)%2C([-\d.]+)$/.exec(directions) ?? [];
+    if (latitude) this.notes.fact(about, "position", `${Number(latitude)} ${Number(longitude)}`, where);
+  }
+
+  earlier(): string[] {
+    return this.section("changes")
+      .find("> ul:not([role]) > li")
+      .toArray()
+      .map((element) => {
+        const item = this.$(element);
+        const link = item.find("a").get(0) as Element;
+        const about = `change ${this.changeId(link)}`;
+        const [, state = "", announced = ""] =
+          /^(.+)\. (Announced on .+)\.$/.exec(this.seen(item.find(".quiet"))) ?? [];
+        this.notes.fact(about, "title", this.seen(link), "earlier changes");
+        this.notes.fact(about, "state", state, "earlier changes");
+        this.guard(() => this.moment(about, "published", readAnnounced(announced), "earlier changes"));
+        return this.changeId(link);
+      });
+  }
+
+  /** The rules in words, as `rule, times @place valid holidays`. */
+  rules(): void {
+    const rules = this.section("when").find("> ul:not([role]) > li").toArray();
+    this.guard(() => {
+      const told = rules.map((element) => {
+        const words = this.seen(element);
+        const link = this.$(element).find("a").get(0) as Element;
+        const { rule, range, rest } = readRuleStart(words);
+        const after = rest.slice(`at ${this.seen(link)}`.length);
+        const [, validity = "", tail = ""] = /^(?:, (from .+?|to .+?))?\.(.*)$/.exec(after) ?? [];
+        const holidays = / (Runs|Closed) on bank holidays\./.exec(tail)?.[1] ?? "Unsaid";
+        return {
+          basic: `${rule.freq}/${rule.interval} ${rule.days} ${range.opens}–${range.closes}`,
+          place: this.target(link),
+          rest: `${readValidity(validity)} ${holidays}`,
+        };
+      });
+      this.notes.fact(
+        `service ${this.url}`,
+        "rules",
+        told
+          .map(({ basic, place, rest }) => `${basic} ${place} ${rest}`)
+          .sort()
+          .join("; "),
+      );
+    }, "rules");
+  }
+
+  jsonLd(shown: readonly string[]): void {
+    for (const script of this.$('script[type="application/ld+json"]').toArray()) {
+      const graph = JSON.parse(this.$(script).text())["@graph"] as { readonly identifier: string }[];
+      const ids = graph.map(({ identifier }) => identifier);
+      this.notes.fact(`file ${this.notes.path}`, "sessions shown", shown.join(" "), "rows");
+      this.notes.fact(`file ${this.notes.path}`, "sessions shown", ids.join(" "), "JSON-LD");
+      for (const event of graph) readEvent(this.notes, event as unknown as SchemaEvent, this.base, "JSON-LD");
+    }
+  }
+
+  location(): void {
+    const { notes, url } = this;
+    const about = `place ${url}`;
+    notes.fact(about, "name", this.heading());
+    notes.fact(about, "areas in words", /^(?:In (.*)\.)?$/.exec(this.seen(this.main.find(".lead")))?.[1] ?? "");
+    this.place(about, this.section("getting-in").find(".place"));
+    const here = this.rows(this.section("here"), "who meets here");
+    const notHere = this.rows(this.section("not-here"), "not here after all");
+    for (const id of here) notes.fact(`session ${id}`, "place", url, "who meets here");
+    for (const id of notHere) notes.fact(`session ${id.replace(gone, "")}`, "planned place", url, "not here after all");
+    notes.list("who meets at a place", url, here);
+    notes.list("not at a place after all", url, notHere);
+    notes.list("changes of a place", url, this.changeRows(this.section("changes"), "changes"));
+    this.guard(() => {
+      const rules = this.section("regulars")
+        .find("li")
+        .toArray()
+        .map((element) => {
+          const link = this.$(element).find("a").get(0) as Element;
+          const { rule, range, rest } = readRuleStart(this.seen(element).slice(`${this.seen(link)}: `.length));
+          return `${rule.freq}/${rule.interval} ${rule.days} ${range.opens}–${range.closes} ${this.target(link)} ${readValidity(rest)}`;
+        });
+      notes.fact(about, "regulars", rules.sort().join("; "));
+    }, "services that come here");
+  }
+
+  area(): void {
+    const { notes, url, part } = this;
+    const places = this.section("places").find("> ul > li > a").toArray();
+    notes.list(
+      "places of an area",
+      url,
+      places.map((link) => this.target(link)),
+      { part },
+    );
+    for (const link of places) notes.fact(`place ${this.target(link)}`, "name", this.seen(link), "places");
+    if (part > 1) return;
+    notes.fact(`area ${url}`, "name", this.heading());
+    const week = this.section("week");
+    const more = Number(
+      /^And (\d+) more in /.exec(this.seen(week.find("> p:not(.as-of):not([hidden])").last()))?.[1] ?? 0,
+    );
+    notes.list("next 7 days of an area", url, this.rows(week, "next 7 days"), { more });
+    notes.list("changes of an area", url, this.changeRows(this.section("changes"), "what has changed"));
+  }
+
+  timetable(): void {
+    this.notes.list("timetable", "/timetable/", this.rows(this.main, "timetable"), { part: this.part });
+    this.guard(() => {
+      const lead = this.seen(this.main.find(".lead")).replace(/: every session.*$/, "");
+      const { from, until } = readPeriod(lead);
+      this.notes.fact("site", "today", from, "first day");
+      this.notes.fact("site", "last day of the timetable", until);
+    });
+  }
+
+  changes(): void {
+    for (const id of ["current", "coming", "past"]) {
+      if (id === "past" || this.part === 1) {
+        this.notes.list(`${id} changes`, "/changes/", this.changeRows(this.section(id), id), { part: this.part });
+      }
+    }
+  }
+
+  change(id: string): void {
+    const { notes, main } = this;
+    const about = `change ${id}`;
+    notes.list("change pages", "", [id]);
+    notes.fact(about, "title", this.heading());
+    const signs = main.find("> p").first();
+    const effect = this.seen(signs.find(".status"));
+    const [, urgent, state] = /^(Urgent\. )?(.+)\.$/.exec(this.seen(signs).slice(effect.length + 1)) ?? [];
+    notes.fact(about, "effect", effect);
+    notes.fact(about, "urgent", String(urgent !== undefined));
+    notes.fact(about, "ends", signs.children("span").attr("data-ends") ?? "");
+    notes.fact(about, "state", state?.replace(/, as of .+$/, ""));
+    const lead = this.seen(main.find(".lead")).replace(/\.$/, "");
+    const [, period = lead, cause] = /^(.+?), (because of .+)$/.exec(lead) ?? [];
+    this.guard(() => {
+      readPeriod(period);
+      notes.fact(about, "period", period);
+      notes.fact(about, "cause", cause ?? "");
+      this.announced(about, main.find("> p > time").first(), "announced");
+    });
+    const blocks = main.find("> .prose").find("p, li").toArray();
+    notes.fact(about, "body", blocks.map((block) => this.seen(block)).join("\n"));
+    this.told(about);
+    const concerned = (folder: string) =>
+      this.section("concerns")
+        .find("dd a")
+        .toArray()
+        .map((link) => this.target(link))
+        .filter((target) => target.startsWith(`/${folder}/`))
+        .sort()
+        .join(" ");
+    for (const folder of ["services", "locations", "areas"]) notes.fact(about, folder, concerned(folder));
+    const thread = this.section("thread")
+      .find("li")
+      .toArray()
+      .map((element) => {
+        const link = this.$(element).find("a").get(0) as Element;
+        const other = this.changeId(link);
+        notes.fact(`change ${other}`, "headline", this.seen(link), "thread");
+        const [, relation = "?"] =
+          /^This change (?:is )?(replaces|resolves|replaced by|resolved by) /.exec(this.seen(element)) ?? [];
+        return `${relation} ${other}`;
+      });
+    notes.fact(about, "thread", thread.sort().join("; "));
+  }
+
+  /** The sessions that a change's page lists, and what it says of each. */
+  told(about: string): void {
+    const items = this.section("sessions").find("li.change-session").toArray();
+    const said = /(?:The (\d+) sessions|The session) that/.exec(this.seen(this.main.find("#sessions")));
+    if (items.length > 0 && Number(said?.[1] ?? 1) !== items.length) {
+      this.notes.flaw(`the heading says ${said?.[1] ?? 1}, ${items.length} are listed`, "sessions");
+    }
+    const ids: string[] = [];
+    for (const element of items) {
+      const item = this.$(element);
+      const id = item.attr("data-session") ?? "";
+      ids.push(id);
+      this.guard(() => {
+        const service = this.seen(item.find("h3"));
+        const side = (name: string) => {
+          const dd = item.find(`.from-to__${name} dd`);
+          if (dd.length === 0) return undefined;
+          const link = dd.find("a").get(0) as Element;
+          const place = this.seen(link);
+          const words = this.seen(dd);
+          const when = readWhen(words.slice(0, words.length - place.length - 2), "2000-01-01");
+          this.notes.fact(`place ${this.target(link)}`, "name", place, "sessions");
+          return { ...when, place };
+        };
+        const line = this.seen(item.find("> p"));
+        const [was, now] = [side("was"), side("now")];
+        const [told] =
+          line === "" ? [{ service, ...(was && { was }), ...(now && { now }), outcome: "changed" }] : readTold(line);
+        if (!told) throw new Unreadable(`“${line}” tells of no session`);
+        if (told.service !== service) throw new Unreadable(`the heading says ${service}, the line ${told.service}`);
+        this.notes.list("session as a change tells it", id, [JSON.stringify({ change: about.slice(7), ...told })]);
+      }, "sessions");
+    }
+    this.notes.list("sessions of a change", about.slice(7), ids);
+  }
+
+  /** An edition tells each change under its title, which links to its page. */
+  edition(): void {
+    const titles = this.main.find("p > strong > a").toArray();
+    const changes = titles.filter((link) => /^\/changes\/[^/]+\/$/.test(this.target(link)));
+    for (const link of changes) {
+      const about = `change ${this.changeId(link)}`;
+      this.notes.fact(about, "title", this.seen(link), "edition");
+      const blocks: string[] = [];
+      let next = this.$(link).closest("p").next();
+      // After "Until then" stands what another change said.
+      while (next.is("p, ul, ol") && next.find("> strong > a").length === 0 && this.seen(next) !== "Until then:") {
+        const own = next.is("p") ? next : next.find("li");
+        blocks.push(...own.toArray().map((block) => this.seen(block)));
+        next = next.next();
+      }
+      this.guard(() => noteTold(this.notes, about, blocks, "edition"), "edition");
+    }
+    const ids = new Set(changes.map((link) => this.changeId(link)));
+    this.notes.list("edition", this.url, [...ids], { where: "" });
+  }
+
+  poster(): void {
+    const { notes, url } = this;
+    const subject = url.replace(/poster\/$/, "");
+    const title = this.seen(this.main.find(".poster h1"));
+    const ofService = subject.startsWith("/services/");
+    notes.fact(`${ofService ? "service" : "place"} ${subject}`, "name", title);
+    this.guard(() => {
+      const rows = this.main
+        .find(".poster__next > li")
+        .toArray()
+        .map((element) => {
+          const time = this.$(element).find("time");
+          const key = this.occasion(time, undefined, "next");
+          const rest = this.seen(element).slice(this.seen(time).length + 2);
+          return ofService ? `${title}, ${key} at ${rest}` : `${rest}, ${key} at ${title}`;
+        });
+      notes.list("next on a poster", subject, rows);
+      const rules = this.main.find(".poster__rows > li").toArray();
+      if (ofService && !this.seen(rules.at(-1)).startsWith("And ")) {
+        const told = rules.map((element) => {
+          const main = this.seen(this.$(element).find("strong"));
+          const { rule, range } = readRuleStart(`${main}, `);
+          const detail = this.seen(element).slice(main.length + 1);
+          const [, place, validity = ""] = /^(.+?)(?:, ((?:from|to) \d.+))?$/.exec(detail) ?? [];
+          return `${rule.freq}/${rule.interval} ${rule.days} ${range.opens}–${range.closes} at ${place} ${readValidity(validity)}`;
+        });
+        notes.fact(`service ${subject}`, "rules on a poster", told.sort().join("; "));
+      }
+    });
+  }
+}
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+const readWeekday = (day: string) => weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1];
+
+interface SchemaPlace {
+  readonly "@id": string;
+  readonly name: string;
+  readonly address: Readonly<Record<string, string>>;
+  readonly geo?: { readonly latitude: number; readonly longitude: number };
+}
+
+export interface SchemaEvent {
+  readonly "@id": string;
+  readonly identifier: string;
+  readonly name: string;
+  readonly url: string;
+  readonly startDate: string;
+  readonly endDate: string;
+  readonly previousStartDate?: string;
+  readonly eventStatus: string;
+  readonly location: SchemaPlace;
+  readonly superEvent: { readonly name: string; readonly url: string };
+  readonly "signpost:status": string;
+  readonly "signpost:bankHoliday"?: string;
+  readonly "signpost:originalLocation"?: SchemaPlace;
+  readonly "signpost:changes": readonly string[];
+}
+
+/** The path from the site's root of a full address on it. */
+export const pathOf = (address: string, base: string) => `/${new URL(address).pathname.slice(base.length)}`;
+
+/** Notes a session as schema.org words it. */
+export function readEvent(notes: Notes, event: SchemaEvent, base: string, where = ""): void {
+  const { identifier: id } = event;
+  const about = `session ${id}`;
+  const path = (address: string) => pathOf(address, base);
+  const moment = (what: string, date: string | undefined) => {
+    if (date === undefined) return;
+    notes.fact(about, what, Temporal.Instant.from(date).toString(), where);
+    notes.fact(about, `${what} on the clock`, date.slice(0, 16), where);
+  };
+  moment("start", event.startDate);
+  moment("end", event.endDate);
+  moment("was planned to start", event.previousStartDate);
+  notes.fact(about, "service", path(event.url), where);
+  notes.fact(about, "service", path(event.superEvent.url), `${where} superEvent`);
+  notes.fact(about, "service name", event.name, where);
+  notes.fact(about, "service name", event.superEvent.name, `${where} superEvent`);
+  notes.fact(about, "status", event["signpost:status"], where);
+  const cancelled = event.eventStatus.endsWith("/EventCancelled");
+  notes.fact(about, "goes ahead", String(!cancelled), where);
+  if (!cancelled) {
+    notes.fact(about, "new time", String(event.eventStatus.endsWith("/EventRescheduled")), where);
+    notes.fact(about, "new time", String(event.previousStartDate !== undefined), `${where} previousStartDate`);
+  }
+  notes.fact(about, "bank holiday", event["signpost:bankHoliday"], where);
+  notes.fact(
+    about,
+    "changes and all-clears",
+    event["signpost:changes"]
+      .map((address) => path(address).split("/")[2])
+      .sort()
+      .join(" "),
+    where,
+  );
+  if (new URL(event["@id"]).hash !== `#${id}`) notes.flaw(`${id} has the @id ${event["@id"]}`, where);
+  schemaPlace("place", event.location);
+  if (event["signpost:originalLocation"]) schemaPlace("planned place", event["signpost:originalLocation"]);
+
+  function schemaPlace(what: string, { "@id": url, name, address, geo }: SchemaPlace): void {
+    const place = `place ${path(url)}`;
+    notes.fact(about, what, path(url), where);
+    notes.fact(place, "name", name, where);
+    const published = address.streetAddress !== undefined;
+    notes.fact(place, "published", String(published), where);
+    if (published) {
+      const lines = [address.streetAddress, address.addressLocality, address.postalCode];
+      notes.fact(place, "address", lines.filter(Boolean).join(", "), where);
+    }
+    if (geo) notes.fact(place, "position", `${geo.latitude} ${geo.longitude}`, where);
+  }
+}
