@@ -6,6 +6,7 @@ const shown = (markdown: string) =>
   new MarkdownIt({ html: true })
     .render(markdown)
     .replace(/^<p>|<\/p>\n$/g, "")
+    .replace(/<a href="([^"]*)">\1<\/a>/g, "$1")
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&quot;", '"')
@@ -25,8 +26,12 @@ describe("words in Markdown are shown as they are", () => {
     ["a list", "- one"],
     ["a numbered list", "1. one"],
     ["a quotation", "> one"],
+    ["a web address with odd letters", "See https://example.org/a_b?c=1&d=2*, or https://example.org/."],
     ["an address of a page", "/changes/2026-11-16-walk_moved/"],
   ])("%s", (_, text) => expect(shown(inMarkdown(text))).toBe(text));
+
+  test("and web addresses are links, without the sentence's own punctuation", () =>
+    expect(inMarkdown("Look (https://example.org/a_b?c=1&d=2).")).toBe("Look (<https://example.org/a_b?c=1&d=2>)."));
 
   test("on one line", () => expect(inMarkdown("one\n\ntwo")).toBe("one two"));
 
