@@ -117,12 +117,6 @@ describe("a search finds what plain words mean", () => {
       "Change. This change is past",
     ]);
   });
-
-  test("and not by a word of another page that it only links to", async () => {
-    const page = await open("search/?q=poster");
-    await expect.poll(() => status(page).textContent()).toMatch(/pages? found for poster/);
-    expect(await titles(page)).not.toContain("Quayside Hall");
-  });
 });
 
 const optionOf = (page: Page, label: string, value: string) =>

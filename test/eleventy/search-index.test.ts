@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
 import { writeSearchIndex } from "../../lib/eleventy/search-index.ts";
 
@@ -44,4 +45,21 @@ test("the index has what its own interface loads and nothing else", async () => 
     "pagefind.js",
     "wasm.en.pagefind",
   ]);
+});
+
+test("a page is found by its own words, not by those of pages that it lists, or hidden ones", async () => {
+  const output = join(parent, "own");
+  mkdirSync(output);
+  writeFileSync(
+    join(output, "index.html"),
+    `<!doctype html><html lang="en-GB"><head><title>Page</title></head><body><main data-pagefind-body>
+     <section class="crisis">Call 999.</section><h1>Own words</h1><p class="on-screen">Print this.</p>
+     <ul><li class="session">Tuesday <span>at the hall</span></li><li class="change">Moved</li></ul>
+     <ul class="link-list"><li>Other words</li></ul><p hidden>Over</p><p class="as-of">Correct as of</p>
+     </main></body></html>`,
+  );
+  await writeSearchIndex(output, "en-GB");
+  const [fragment = ""] = globSync("pagefind/fragment/*", { cwd: output });
+  const text = gunzipSync(readFileSync(join(output, fragment))).toString();
+  expect(JSON.parse(text.slice(text.indexOf("{"))).content.trim()).toBe("Own words.");
 });
