@@ -12,6 +12,7 @@
   };
   each("[data-ends]", (item) => {
     if (Date.parse(item.dataset.ends) > now) return;
+    item.dataset.over = "";
     if (item.dataset.passed === "hide") item.hidden = true;
     else show(item, "[data-when=passed]");
   });
@@ -19,7 +20,7 @@
     if (item.dataset.day === today) show(item, "[data-when=today]");
   });
   each("[data-list]", (list) => {
-    if (list.querySelector("[data-ends]:not([hidden])")) return;
+    if (list.querySelector("[data-ends]:not([data-over])")) return;
     list.hidden = true;
     show(list.parentNode, "[data-when=empty]");
   });
