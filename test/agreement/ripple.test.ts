@@ -1,0 +1,162 @@
+/** One line of one change file alters every view that it should, and no other: the whole site before and after. */
+import { execFile } from "node:child_process";
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { promisify } from "node:util";
+import { load } from "cheerio";
+import { beforeAll, describe, expect, test } from "vitest";
+import { siteDate } from "../built-site.ts";
+
+const folder = ".cache/agreement/ripple";
+
+interface Edit {
+  readonly name: string;
+  readonly file: string;
+  readonly line: string;
+  readonly instead: string;
+  /** Why files alter, and which: a path that ends in `feed` or `calendar` stands for each format of it. */
+  readonly alters: Readonly<Record<string, readonly string[]>>;
+}
+
+const page = (path: string) => `${path}/index.html`;
+/** A page, its feeds and its calendars. */
+const followed = (path: string) => [page(path), `${path}/feed`, `${path}/calendar`];
+
+const edits: readonly Edit[] = [
+  {
+    name: "the new place of a moved session",
+    file: "changes/2026-11-16-walking-group-moved.md",
+    line: "  location: northgate-library",
+    instead: "  location: quayside-hall",
+    alters: {
+      "the change": [page("changes/2026-11-16-walking-group-moved"), "changes/feed"],
+      "its service": [...followed("services/walking-group"), page("services/walking-group/poster")],
+      "the place that it leaves": followed("locations/park-pavilion"),
+      "the place that it no longer goes to, and the one that it does": [
+        ...followed("locations/northgate-library"),
+        page("locations/northgate-library/poster"),
+        ...followed("locations/quayside-hall"),
+        page("locations/quayside-hall/poster"),
+      ],
+      "the areas of these places": [...followed("areas/northgate"), ...followed("areas/harbourside")],
+      "what lists sessions by day, and each service's next": [
+        "index.html",
+        page("timetable"),
+        "timetable/calendar",
+        page("services"),
+      ],
+      "the edition that told it": [page("newsletter/2026-11-17"), "newsletter/feed"],
+      "open data on sessions and changes": ["open-data/sessions.json", "open-data/changes.json"],
+      "the HSDS records that give the change's headline as the service's alert": [
+        "open-data/services.json",
+        "open-data/services/58fa7c58-6829-5009-a49e-fa41e456c064.json",
+        "open-data/service_at_locations.json",
+        "open-data/service_at_locations/694b8e10-d4b7-5230-ba03-740f62c7c0e9.json",
+        "open-data/service_at_locations/a89d7566-5eff-5d5f-b5ea-593d34b68810.json",
+        "open-data/organizations/f8a56926-81c5-5236-95d7-f6e81a259952.json",
+      ],
+    },
+  },
+  {
+    name: "the new time of a session",
+    file: "changes/2026-11-05-womens-space-later.md",
+    line: '  opens_at: "13:00"',
+    instead: '  opens_at: "13:30"',
+    alters: {
+      "the change": [page("changes/2026-11-05-womens-space-later"), "changes/feed"],
+      "its service": [...followed("services/womens-space"), page("services/womens-space/poster")],
+      "its place": [
+        ...followed("locations/private-address-northgate"),
+        page("locations/private-address-northgate/poster"),
+      ],
+      "its area": followed("areas/northgate"),
+      "what lists sessions by day, and each service's next": [
+        "index.html",
+        page("timetable"),
+        "timetable/calendar",
+        page("services"),
+      ],
+      "the edition that told it": [page("newsletter/2026-11-17"), "newsletter/feed"],
+      // Headlines give the day and not the time, so that the service's alert stays.
+      "open data on sessions and changes": ["open-data/sessions.json", "open-data/changes.json"],
+    },
+  },
+  {
+    name: "the title of a notice",
+    file: "changes/2026-11-20-carers-evening-benefits.md",
+    line: "title: Carers' evening has a benefits adviser on Wednesday 9 December",
+    instead: "title: Carers' evening has a money adviser on Wednesday 9 December",
+    alters: {
+      "the change, and the lists of all": [
+        page("changes/2026-11-20-carers-evening-benefits"),
+        page("changes"),
+        "changes/feed",
+      ],
+      "the latest changes": ["index.html"],
+      // Calendars and alerts are headed by the effect, the service and the day, which are the same.
+      "its service, place and area": [
+        "services/carers-evening",
+        "locations/hilltop-meeting-house",
+        "areas/northgate",
+      ].flatMap((path) => [page(path), `${path}/feed`]),
+    },
+  },
+];
+
+const formats: Readonly<Record<string, readonly string[]>> = {
+  feed: ["feed.rss", "feed.atom", "feed.json"],
+  calendar: ["calendar.ics", "calendar-visible-cancellations.ics"],
+};
+
+function files(paths: Iterable<readonly string[]>): string[] {
+  return [...paths]
+    .flat()
+    .flatMap((path) => {
+      const name = path.split("/").at(-1) ?? "";
+      return formats[name]?.map((one) => join(path, "..", one)) ?? [path];
+    })
+    .sort();
+}
+
+type Files = ReadonlyMap<string, string>;
+
+async function build(name: string, edit?: Edit): Promise<Files> {
+  const [content, out] = [join(folder, `${name} content`), join(folder, name)];
+  rmSync(content, { recursive: true, force: true });
+  cpSync("content", content, { recursive: true });
+  if (edit) {
+    const before = readFileSync(join(content, edit.file), "utf8");
+    const lines = before.split("\n").map((line) => (line === edit.line ? edit.instead : line));
+    expect(lines.join("\n")).not.toBe(before);
+    writeFileSync(join(content, edit.file), lines.join("\n"));
+  }
+  const options = ["scripts/build.ts", "--content", content, "--out", out, "--no-search"];
+  await promisify(execFile)(process.execPath, options, { env: { ...process.env, SITE_DATE: siteDate } });
+  const found = globSync("**/*", { cwd: out, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    found.map(({ parentPath, name }) => [
+      relative(out, join(parentPath, name)),
+      readFileSync(join(parentPath, name), "utf8"),
+    ]),
+  );
+}
+
+const words = (html = "") => load(html)("main").text().replace(/\s+/g, " ");
+
+describe("one changed line", () => {
+  let before: Files;
+  beforeAll(async () => {
+    before = await build("before");
+  }, 120_000);
+
+  test.each(edits)("that gives $name alters what it should and nothing else", { timeout: 120_000 }, async (edit) => {
+    const after = await build("after", edit);
+    const paths = new Set([...before.keys(), ...after.keys()]);
+    const altered = [...paths].filter((path) => before.get(path) !== after.get(path)).sort();
+    expect(altered).toEqual(files(Object.values(edit.alters)));
+    const unseen = altered.filter(
+      (path) => path.endsWith(".html") && words(before.get(path)) === words(after.get(path)),
+    );
+    expect(unseen).toEqual([]);
+  });
+});
