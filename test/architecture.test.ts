@@ -34,15 +34,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "open-data": ["content", "timetable", "changes", "guidance", "locations"],
   newsletter: ["content", "timetable", "changes", "guidance", "feeds"],
   import: ["content", "timetable"],
+  authoring: ["content", "timetable", "changes"],
+  editors: ["content", "authoring"],
+  terminal: ["authoring"],
   briefing: [],
   impact: ["content", "timetable", "changes", "feeds", "calendar", "newsletter", "briefing"],
   report: ["content", "timetable", "changes", "guidance", "newsletter", "briefing"],
+  editor: ["content", "editors", "authoring"],
   views: ["content", "timetable", "changes", "guidance", "locations", "open-data", "newsletter", "feeds", "calendar"],
 };
 const everywhere = ["dates.ts", "model.ts", "word-list.ts"];
 
 /** Folders whose work is with files and with the machine. */
-const worldly = ["eleventy", "git"];
+const worldly = ["eleventy", "git", "workspace"];
 
 function strays(list: readonly Module[]): string[] {
   return list.flatMap(({ path, folder, imports }) =>

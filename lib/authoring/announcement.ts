@@ -1,0 +1,61 @@
+/** From a filled-in issue form to a change's file, or to what is wrong with it, as Markdown for the person who filled it in. */
+import type { Problem } from "../content/problem.ts";
+import type { Circumstances } from "./circumstances.ts";
+import { composeFile, type FileKind, type NewFile } from "./file-kind.ts";
+import { interview } from "./interview.ts";
+import { labelOf, readIssue } from "./issue-form.ts";
+import { answer } from "./question.ts";
+
+export interface Announcement {
+  /** The file and its title, when it can be published. */
+  readonly ready?: { readonly file: NewFile; readonly title: string };
+  /** Markdown for a comment, or for the pull request. */
+  readonly report: string;
+}
+
+/** `rehearse` says what would be wrong with the content if the file were there. */
+export async function announce(
+  issue: string,
+  kind: FileKind,
+  here: Circumstances,
+  rehearse: (file: NewFile) => readonly Problem[],
+): Promise<Announcement> {
+  const { library } = here.model;
+  const result = await interview(kind.questions, readIssue(issue, library), here);
+  if ("obstacles" in result) {
+    const list = result.obstacles.map(({ flag, message }) => `- **${labelOf(flag, library)}** ${quiet(message)}`);
+    return { report: again(list) };
+  }
+  const file = composeFile(kind, result.answers, here);
+  const shown = `The file \`content/${file.path}\`:\n\n${fenced(file.text)}`;
+  const problems = rehearse(file);
+  if (problems.length > 0) {
+    const own = `content/${file.path}`;
+    const list = problems.map(
+      (problem) => `- ${problem.file === own ? `Line ${problem.line}: ` : ""}${quiet(problem.message)}`,
+    );
+    return { report: `${again(list)}\n${shown}` };
+  }
+  return {
+    ready: { file, title: answer(result.answers, "title") ?? "" },
+    report: `This announces a change. It is published when somebody merges it.\n\n${shown}`,
+  };
+}
+
+const again = (list: readonly string[]) =>
+  `This cannot be published yet:\n\n${list.join("\n")}\n\nEdit the issue and save it: it is read again at once.\n`;
+
+/** Words of a stranger as plain words: no mark-up, and nobody is called by name. */
+const quiet = (words: string) =>
+  words
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_{}[\]<>#|~!]/g, "\\$&")
+    .replaceAll("@", "@\u2060")
+    .replaceAll("://", ":\u2060//");
+
+/** In a fence that is longer than any in the text. */
+function fenced(text: string): string {
+  const ticks = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1;
+  const fence = "`".repeat(ticks);
+  return `${fence}markdown\n${text}${fence}\n`;
+}

@@ -1,0 +1,114 @@
+/** Questions about a key of the front matter: described and judged in the words that the schemas and the check have for it. */
+import { z } from "zod";
+import { conform } from "../content/conform.ts";
+import type { Target } from "../content/kinds/fields.ts";
+import { guidanceKinds, type Kind, type Library } from "../content/library.ts";
+import { meantNumber } from "../content/meant.ts";
+import { schemas } from "../content/schemas.ts";
+import type { Model } from "../model.ts";
+import type { Circumstances } from "./circumstances.ts";
+import { readDay, readTime } from "./day-in-words.ts";
+import type { Question, Reading } from "./question.ts";
+
+type Key = readonly string[];
+
+/** The schema at a key, through lists and whatever only says that the key may be left out. */
+function fieldAt(schema: z.ZodType, [key, ...rest]: Key): z.ZodType {
+  if (schema instanceof z.ZodArray) return fieldAt(schema.element as z.ZodType, [key as string, ...rest]);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+    return fieldAt(schema.unwrap() as z.ZodType, [key as string, ...rest]);
+  const field = (schema as z.ZodObject).shape[key as string] as z.ZodType;
+  return rest.length === 0 ? field : fieldAt(field, rest);
+}
+
+/** The entries of one kind of thing that can be named. */
+function named(target: Target, library: Library): readonly string[] {
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  switch (target) {
+    case "audiences":
+    case "topics":
+    case "areas":
+    case "organisations":
+    case "pages":
+    case "funding":
+    case "locations":
+    case "services":
+    case "changes":
+    case "newsletters":
+      return ids(library[target]);
+    case "fact-sheets":
+      return ids(library.factSheets);
+    case "case-studies":
+      return ids(library.caseStudies);
+    case "action-points":
+      return ids(library.actionPoints);
+    case "guidance":
+      return guidanceKinds.flatMap((kind) => named(kind, library).map((id) => `${kind}/${id}`));
+  }
+}
+
+/** Holds one value against its schema, as the check of the whole file will. Without a Library, names are not judged. */
+function judge(field: z.ZodType, key: string, value: string | number, library: Library | undefined): Reading {
+  const isList = (schema: z.core.$ZodType): boolean =>
+    schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
+      ? isList(schema.unwrap())
+      : schema instanceof z.ZodArray;
+  const { mistakes } = conform(
+    z.strictObject({ [key]: field }),
+    { data: { [key]: isList(field) ? [value] : value }, line: () => 1, written: () => String(value) },
+    (target) => library && new Set(named(target, library)),
+  );
+  return mistakes[0] ? { mistake: mistakes[0].message } : { value: String(value) };
+}
+
+interface Known {
+  readonly now: Temporal.PlainDateTime;
+  readonly model?: Model;
+}
+
+type Rest<Here> = Omit<Question<Here>, "flag" | "ask" | "meaning" | "form"> & {
+  readonly form?: Question<Here>["form"];
+  readonly flag?: string;
+  /** Instead of the schema's words for the key. */
+  readonly meaning?: string;
+  /** What may be typed besides the form that the file has. */
+  readonly as?: "day" | "time" | "number";
+};
+
+function readAs(as: Rest<Known>["as"], written: string, today: Temporal.PlainDate): Reading {
+  if (as === "day") return readDay(written, today);
+  if (as === "time") return readTime(written);
+  if (as !== "number") return { value: written };
+  const number = meantNumber(written);
+  return number === undefined
+    ? { mistake: `"${written}" cannot be read as a number. Write it as 1000.` }
+    : { value: number };
+}
+
+/** A question about a key such as `["to", "opens_at"]` of a schema; its flag is `to-opens-at` unless another is given. */
+export function fieldOf<Here extends Known>(
+  root: z.ZodType,
+  key: Key,
+  ask: string,
+  rest: Rest<Here> = {},
+): Question<Here> {
+  const { as, form = "words", flag = key.join("-").replaceAll("_", "-"), ...others } = rest;
+  const schema = fieldAt(root, key);
+  return {
+    flag,
+    ask,
+    form,
+    meaning: z.globalRegistry.get(schema)?.description ?? "",
+    read: (written, { model, now }) => {
+      const reading = readAs(as, written, now.toPlainDate());
+      if ("mistake" in reading) return reading;
+      const value = as === "number" ? Number(reading.value) : reading.value;
+      return judge(schema, key.at(-1) as string, value, model?.library);
+    },
+    ...others,
+  };
+}
+
+/** The same about a key of a kind's front matter. */
+export const field = (kind: Kind, key: Key, ask: string, rest: Rest<Circumstances> = {}): Question<Circumstances> =>
+  fieldOf(schemas[kind], key, ask, rest);

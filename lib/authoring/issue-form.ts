@@ -1,0 +1,206 @@
+/** The issue form from which staff announce a change without touching a file: its fields, and what they say when filled in. */
+import { stringify } from "yaml";
+import type { Library } from "../content/library.ts";
+import { causeChoices, effectChoices } from "./kinds/change.ts";
+import type { Answers, Choice } from "./question.ts";
+
+interface Field {
+  /** Of the question about a change that it answers. */
+  readonly flag: string;
+  /** The heading above the answer in the issue. No two are the same. */
+  readonly label: string;
+  readonly description?: string;
+  readonly type: "dropdown" | "input" | "textarea";
+  readonly options?: readonly string[];
+  readonly multiple?: true;
+  readonly required?: true;
+  /** What to make of what stands under the heading. */
+  readonly read?: (written: string) => readonly string[];
+}
+
+/** An option that carries the id of what it names, so that a new title does not make old forms unreadable. */
+const option = ({ value, label }: Choice) => `${label} (${value})`;
+const named = ({ id, title }: { readonly id: string; readonly title: string }) => option({ value: id, label: title });
+
+/** GitHub joins chosen options with commas. */
+const ids = (written: string) => written.split(/(?<=\)), /).map((one) => /\(([a-z0-9-]+)\)$/.exec(one)?.[1] ?? one);
+
+/** One day a line, or with commas between them; not the comma before a year. */
+const days = (written: string) =>
+  written
+    .split(/[\n;]|,(?!\s*\d{4}\b)|\band\b/)
+    .map((one) => one.replace(/^[\s*-]+/, "").trim())
+    .filter((one) => one !== "");
+
+/** `https://…/changes/2026-12-01-hall-closed/`, `content/changes/….md` or the name alone. */
+const changeName = (written: string) => [
+  written
+    .replace(/[?#].*$/, "")
+    .replace(/\/+$|\.md$/g, "")
+    .replace(/^.*\//, ""),
+];
+
+function fields({ services, locations }: Pick<Library, "services" | "locations">): readonly Field[] {
+  const running = services.filter(({ status }) => status !== "defunct");
+  return [
+    {
+      flag: "service",
+      label: "Which service is it about?",
+      type: "dropdown",
+      options: [...running.map(named), option({ value: "all", label: "Every service" })],
+      multiple: true,
+      required: true,
+      read: ids,
+    },
+    {
+      flag: "effect",
+      label: "What happens?",
+      type: "dropdown",
+      options: effectChoices.map(({ label }) => label),
+      required: true,
+    },
+    {
+      flag: "session",
+      label: "On which dates?",
+      description:
+        "One on each line, for example Tuesday 8 December. Leave it empty if it lasts, or for one more session.",
+      type: "textarea",
+      read: days,
+    },
+    {
+      flag: "from",
+      label: "Or from which day, if it lasts?",
+      description:
+        "The first day, for example 8 December. Also for a beginning, an end, or when all is as usual again.",
+      type: "input",
+    },
+    {
+      flag: "until",
+      label: "Until which day, if it lasts?",
+      description: "The last day. Leave it empty when nobody knows yet.",
+      type: "input",
+    },
+    {
+      flag: "location",
+      label: "Only at one of its places?",
+      description: "Leave it empty if it is everywhere.",
+      type: "dropdown",
+      options: locations.map(named),
+      multiple: true,
+      read: ids,
+    },
+    {
+      flag: "to-location",
+      label: "Where does it meet instead?",
+      description: "For a move, or for one more session.",
+      type: "dropdown",
+      options: locations.map(named),
+      read: ids,
+    },
+    {
+      flag: "to-date",
+      label: "On which day instead?",
+      description: "For another day, or for one more session.",
+      type: "input",
+    },
+    { flag: "to-opens-at", label: "New start", description: "For example 10am or 14:30.", type: "input" },
+    { flag: "to-closes-at", label: "New end", description: "For example 12:30pm or 16:00.", type: "input" },
+    {
+      flag: "cause",
+      label: "Why, if it may be said?",
+      type: "dropdown",
+      options: causeChoices.map(({ label }) => label),
+    },
+    {
+      flag: "urgent",
+      label: "Must people hear before the next newsletter?",
+      type: "dropdown",
+      options: ["No", "Yes"],
+      required: true,
+    },
+    {
+      flag: "earlier",
+      label: "Which earlier news does it end or put right?",
+      description: "The address of that change's page. Leave it empty for news of its own.",
+      type: "input",
+      read: changeName,
+    },
+    {
+      flag: "title",
+      label: "The news in a few words",
+      description: "With the service's name. Leave it empty and one is made for you.",
+      type: "input",
+    },
+    {
+      flag: "body",
+      label: "What should people know or do?",
+      description: "Short sentences. Say what happens next time.",
+      type: "textarea",
+    },
+  ];
+}
+
+/** The form in GitHub's syntax: https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
+export function issueForm(library: Pick<Library, "services" | "locations">): string {
+  const form = {
+    name: "Announce a change",
+    description: "A session is off, has moved, or something else is different.",
+    title: "Change: ",
+    body: [
+      {
+        type: "markdown",
+        attributes: {
+          value:
+            "Fill in what you know. You then get a pull request with the change, or a comment that says what is missing. Nothing is published until somebody has merged it. Please write no private facts about anybody.",
+        },
+      },
+      ...fields(library).map(({ flag, type, label, description, options, multiple, required }) => ({
+        type,
+        id: flag,
+        attributes: { label, description, options, multiple },
+        ...(required && { validations: { required } }),
+      })),
+    ],
+  };
+  return `# Written by npm run schemas from the services and places in content/. Do not edit it by hand.\n${stringify(form, { lineWidth: 0 })}`;
+}
+
+/** What GitHub writes for a field that was left empty. */
+const nothing = /^(_No response_|None)?$/;
+
+/**
+ * The answers in the text of an issue, as they were written. Headings count only in the order of the form, so that
+ * words under one are never taken for another's, and what follows the last is all of the text.
+ */
+export function readIssue(issue: string, library: Pick<Library, "services" | "locations">): Answers {
+  const lines = issue.replace(/\r\n?/g, "\n").split("\n");
+  const form = fields(library);
+  const starts = form.map(({ label }) => ({ label, at: -1 }));
+  let after = 0;
+  for (const start of starts) {
+    const at = lines.findIndex((line, index) => index >= after && line.trimEnd() === `### ${start.label}`);
+    if (at === -1) continue;
+    start.at = at;
+    after = at + 1;
+  }
+  const found = starts.filter(({ at }) => at !== -1);
+  const answers: Record<string, readonly string[]> = {};
+  for (const { flag, label, read } of form) {
+    const place = found.findIndex((start) => start.label === label);
+    if (place === -1) continue;
+    const written = lines
+      .slice((found[place] as { at: number }).at + 1, found[place + 1]?.at)
+      .join("\n")
+      .trim();
+    if (!nothing.test(written)) answers[flag] = read?.(written) ?? [written];
+  }
+  const { earlier, ...others } = answers;
+  const ends = others.effect?.[0] === effectChoices.find(({ value }) => value === "all-clear")?.label;
+  return earlier ? { ...others, [ends ? "resolves" : "replaces"]: earlier } : others;
+}
+
+/** The heading of the field that answers a question. */
+export function labelOf(flag: string, library: Pick<Library, "services" | "locations">): string {
+  const asked = flag === "resolves" || flag === "replaces" ? "earlier" : flag;
+  return fields(library).find((field) => field.flag === asked)?.label ?? "The form";
+}

@@ -1,0 +1,344 @@
+/** What is asked about a change, and the file that the answers make. */
+
+import { type causes, effects } from "../../content/kinds/changes.ts";
+import type { Change, Location, Service } from "../../content/library.ts";
+import { day } from "../../dates.ts";
+import { asChoice, type Circumstances, nextDays, sessionsAhead, timeInWords } from "../circumstances.ts";
+import { field } from "../field.ts";
+import type { FileKind } from "../file-kind.ts";
+import { type Answers, answer, answersTo, type Choice, type Question } from "../question.ts";
+
+type Effect = Change["effect"];
+
+/** What each effect means to the people who announce it. The all-clear is a notice that ends an earlier change. */
+export const effectWords: Readonly<Record<Effect | "all-clear", string>> = {
+  cancelled: "It does not meet",
+  moved: "It meets somewhere else",
+  retimed: "It meets at another time or on another day",
+  extra: "There is one more session",
+  reduced: "It meets, with less on offer",
+  delayed: "It may start late",
+  access: "Getting in has changed: a lift, a toilet, a step",
+  contact: "There is a new telephone number or address",
+  started: "A service begins",
+  ended: "A service stops for good",
+  notice: "Something else that people should know",
+  "all-clear": "Earlier news is over: all is as usual again",
+};
+
+/** In the order in which they are offered: the commonest first. */
+export const effectChoices: readonly Choice[] = [
+  "cancelled" as const,
+  "moved" as const,
+  "retimed" as const,
+  "all-clear" as const,
+  ...effects.filter((effect) => !["cancelled", "moved", "retimed"].includes(effect)),
+].map((effect) => ({ value: effect, label: effectWords[effect] }));
+
+/** Why, for those who announce it. */
+const causeWords: Readonly<Record<(typeof causes)[number], string>> = {
+  weather: "The weather",
+  "staff-shortage": "Somebody is ill or away",
+  maintenance: "Repairs",
+  construction: "Building work",
+  "technical-problem": "Something does not work",
+  holiday: "A holiday",
+  strike: "A strike",
+  accident: "An accident",
+  "medical-emergency": "A medical emergency",
+  "police-activity": "The police",
+  demonstration: "A demonstration or march",
+  "other-cause": "Something else",
+  "unknown-cause": "Nobody knows",
+};
+export const causeChoices: readonly Choice[] = Object.entries(causeWords).map(([value, label]) => ({ value, label }));
+
+const effectOf = (answers: Answers) => answer(answers, "effect");
+const isEffect = (answers: Answers, ...of: readonly (Effect | "all-clear")[]) =>
+  (of as readonly (string | undefined)[]).includes(effectOf(answers));
+const everyService = { value: "all", label: "Every service" };
+
+function servicesOf(answers: Answers, { model }: Circumstances): readonly Service[] {
+  const ids = answersTo(answers, "service");
+  const { services } = model.library;
+  return ids.includes("all")
+    ? services.filter(({ status }) => status === "active")
+    : services.filter(({ id }) => ids.includes(id));
+}
+
+/** A change that holds from a day on; the others name their dates. */
+const lasts = (answers: Answers) =>
+  isEffect(answers, "started", "ended", "all-clear") ||
+  (answersTo(answers, "session").length === 0 &&
+    (isEffect(answers, "contact") || answer(answers, "lasting") === "yes" || answer(answers, "from") !== undefined));
+const namesDates = (answers: Answers) =>
+  effectOf(answers) !== undefined && !isEffect(answers, "extra") && !lasts(answers);
+
+/** The sessions that the answers so far name, as far as the timetable reaches. */
+function sessionsMeant(answers: Answers, here: Circumstances) {
+  const ahead = sessionsAhead(here, servicesOf(answers, here));
+  const days = answersTo(answers, "session");
+  const from = answer(answers, "from") ?? "";
+  const until = answer(answers, "until") ?? "9999";
+  return [...ahead].filter(([iso]) => (lasts(answers) ? iso >= from && iso <= until : days.includes(iso)));
+}
+
+function placesOf(sessions: ReturnType<typeof sessionsMeant>): readonly Location[] {
+  const places = new Map(
+    sessions.flatMap(([, list]) => list.map(({ original: { location } }) => [location.id, location])),
+  );
+  return [...places.values()];
+}
+
+/** Whether a day, or the period, has sessions at more than one place, so that it is unclear which are meant. */
+function isUnclear(answers: Answers, here: Circumstances): boolean {
+  const meant = sessionsMeant(answers, here);
+  return lasts(answers) ? placesOf(meant).length > 1 : meant.some((one) => placesOf([one]).length > 1);
+}
+
+/** News about the same services that still holds. */
+function inForce(answers: Answers, here: Circumstances): readonly Change[] {
+  const ids = new Set(servicesOf(answers, here).map(({ id }) => id));
+  return here.model.timetable.changes
+    .filter(
+      (compiled) =>
+        ["coming", "current"].includes(compiled.state(here.model.today)) &&
+        compiled.services.some(({ id }) => ids.has(id)),
+    )
+    .map(({ change }) => change);
+}
+
+/** The first day on which the change is felt, where the answers say it. */
+function firstDay(answers: Answers): Temporal.PlainDate | undefined {
+  const days = [...answersTo(answers, "session"), answer(answers, "from"), answer(answers, "to-date")];
+  const [first] = days.filter((iso) => iso !== undefined).sort();
+  return first === undefined ? undefined : Temporal.PlainDate.from(first);
+}
+
+/** The only session that is meant, if there is only one. */
+function onlySession(answers: Answers, here: Circumstances) {
+  const sessions = sessionsMeant(answers, here).flatMap(([, list]) => list);
+  return sessions.length === 1 || lasts(answers) ? sessions[0] : undefined;
+}
+
+const usualTime = (which: "start" | "end") => (answers: Answers, here: Circumstances) =>
+  onlySession(answers, here)?.original[which].toPlainTime().toString().slice(0, 5);
+
+/** News for which people cannot wait until the next newsletter is felt within two days. */
+const soon = (answers: Answers, { now }: Circumstances, days: number) => {
+  const first = firstDay(answers);
+  return first !== undefined && Temporal.PlainDate.compare(first, now.toPlainDate().add({ days })) <= 0;
+};
+
+function places(answers: Answers, here: Circumstances): readonly Choice[] {
+  const usual = isEffect(answers, "moved") ? placesOf(sessionsMeant(answers, here)) : [];
+  const [only] = usual.length === 1 ? usual : [];
+  return here.model.library.locations.filter(({ id }) => id !== only?.id).map(asChoice);
+}
+
+/** `Walking group is off on Tuesday 8 December`: a title to start from. */
+function title(answers: Answers, here: Circumstances): string | undefined {
+  const titles = servicesOf(answers, here).map((service) => service.title);
+  const who = answersTo(answers, "service").includes("all") ? "Every service" : listed(titles);
+  const [is, has, meets, starts] =
+    titles.length === 1 || who === "Every service"
+      ? ["is", "has", "meets", "starts"]
+      : ["are", "have", "meet", "start"];
+  const when = whenWords(answers);
+  const place = here.model.library.locations.find(({ id }) => id === answer(answers, "to-location"))?.title;
+  const opens = answer(answers, "to-opens-at");
+  if (titles.length === 0) return undefined;
+  const words: Partial<Record<string, string>> = {
+    cancelled: `${who} ${is} off ${when}`,
+    moved: place && `${who} ${meets} at ${place} ${when}`,
+    retimed: opens ? `${who} ${starts} at ${timeInWords(opens)} ${when}` : `${who} ${has} a new time ${when}`,
+    extra: `${who} ${has} an extra session ${when}`,
+    reduced: `${who} ${has} less on offer ${when}`,
+    delayed: `${who} may start late ${when}`,
+    contact: `${who} ${has} new contact details ${when}`,
+    started: `${who} ${starts} ${when}`,
+    ended: `${who} ${titles.length === 1 ? "stops" : "stop"} ${when}`,
+    "all-clear": `${who} ${is} as usual again ${when}`,
+  };
+  return words[effectOf(answers) ?? ""]?.trim();
+}
+
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+
+function whenWords(answers: Answers): string {
+  const inWords = (iso: string) => day(Temporal.PlainDate.from(iso));
+  const sessions = [...answersTo(answers, "session")].sort();
+  const on = answer(answers, "to-date");
+  if (isEffect(answers, "extra") && on) return `on ${inWords(on)}`;
+  if (lasts(answers)) {
+    const [from, until] = [answer(answers, "from"), answer(answers, "until")];
+    return from ? `from ${inWords(from)}${until ? ` to ${inWords(until)}` : ""}` : "";
+  }
+  if (sessions.length > 3) return `on ${sessions.length} days from ${inWords(sessions[0] as string)}`;
+  return sessions.length === 0 ? "" : `on ${listed(sessions.map(inWords))}`;
+}
+
+const dayChoices = (answers: Answers, here: Circumstances) => nextDays(here, servicesOf(answers, here));
+
+const questions: readonly Question<Circumstances>[] = [
+  {
+    flag: "service",
+    ask: "Which service is it about?",
+    meaning: "The service that it is about, by its file's name; give the flag again for another, or all for every one.",
+    form: "several",
+    choices: (_, { model }) => [
+      ...model.library.services.filter(({ status }) => status !== "defunct").map(asChoice),
+      everyService,
+    ],
+  },
+  {
+    flag: "effect",
+    ask: "What happens?",
+    meaning: "What happens.",
+    form: "one",
+    choices: () => effectChoices,
+  },
+  field("changes", ["resolves"], "Which earlier news is over?", {
+    form: "one",
+    needed: (answers) => isEffect(answers, "all-clear"),
+    asked: (answers) => isEffect(answers, "all-clear"),
+    choices: (answers, here) => inForce(answers, here).map(asChoice),
+    other: "Other news",
+  }),
+  {
+    flag: "lasting",
+    ask: "Does it hold from a day on, and not only for single dates?",
+    meaning: "yes when it holds from a day on, no when it is for single dates.",
+    form: "yes-no",
+    needed: () => false,
+    asked: (answers) =>
+      !isEffect(answers, "extra", "started", "ended", "all-clear", "contact") &&
+      answersTo(answers, "session").length === 0 &&
+      answer(answers, "from") === undefined,
+    suggested: () => "no",
+  },
+  field("changes", ["sessions"], "Which dates?", {
+    flag: "session",
+    meaning: "The dates, as the timetable has them; give the flag again for another. Or --from, if it lasts.",
+    form: "several",
+    as: "day",
+    needed: namesDates,
+    asked: namesDates,
+    choices: dayChoices,
+    other: "Another date",
+  }),
+  field("changes", ["from"], "From which day?", {
+    form: "one",
+    as: "day",
+    needed: lasts,
+    asked: lasts,
+    choices: dayChoices,
+    other: "Another day",
+  }),
+  field("changes", ["until"], "Until which day? Leave it empty when nobody knows yet.", {
+    as: "day",
+    needed: () => false,
+    asked: (answers) => lasts(answers) && !isEffect(answers, "started", "ended", "all-clear"),
+  }),
+  field("changes", ["locations"], "It meets at more than one place then. Which are meant? None means all of them.", {
+    flag: "location",
+    form: "several",
+    needed: () => false,
+    asked: (answers, here) => !isEffect(answers, "extra", "started", "ended") && isUnclear(answers, here),
+    choices: (answers, here) => placesOf(sessionsMeant(answers, here)).map(asChoice),
+    other: "Another place",
+  }),
+  field("changes", ["to", "location"], "Where does it meet instead?", {
+    form: "one",
+    needed: (answers) => isEffect(answers, "moved", "extra"),
+    asked: (answers) => isEffect(answers, "moved", "extra"),
+    choices: places,
+  }),
+  field("changes", ["to", "date"], "On which day? Leave it empty if the day stays the same.", {
+    as: "day",
+    needed: (answers) => isEffect(answers, "extra"),
+    asked: (answers, here) =>
+      isEffect(answers, "extra") ||
+      (isEffect(answers, "retimed") && !lasts(answers) && onlySession(answers, here) !== undefined),
+  }),
+  field("changes", ["to", "opens_at"], "When does it start?", {
+    as: "time",
+    needed: (answers) => isEffect(answers, "extra"),
+    asked: (answers) => isEffect(answers, "extra", "retimed"),
+    suggested: usualTime("start"),
+  }),
+  field("changes", ["to", "closes_at"], "When does it end?", {
+    as: "time",
+    needed: (answers) => isEffect(answers, "extra"),
+    asked: (answers) => isEffect(answers, "extra", "retimed"),
+    suggested: usualTime("end"),
+  }),
+  field("changes", ["cause"], "Why, if it may be said?", {
+    form: "one",
+    needed: () => false,
+    asked: (answers) => isEffect(answers, "cancelled", "moved", "retimed", "reduced", "delayed", "access"),
+    choices: () => causeChoices,
+  }),
+  field("changes", ["replaces"], "Does it put right earlier news that still holds?", {
+    form: "one",
+    needed: () => false,
+    asked: (answers, here) => !isEffect(answers, "all-clear") && inForce(answers, here).length > 0,
+    choices: (answers, here) => inForce(answers, here).map(asChoice),
+    none: "No, it is news of its own",
+    other: "Other news",
+  }),
+  {
+    ...field("changes", ["urgent"], "Must people hear of it before the next newsletter?", { form: "yes-no" }),
+    needed: () => false,
+    asked: (answers, here) => soon(answers, here, 7),
+    suggested: (answers, here) => (soon(answers, here, 2) ? "yes" : "no"),
+  },
+  field("changes", ["title"], "What is the news, in a few words?", { suggested: title, assumed: true }),
+  {
+    flag: "body",
+    ask: "What should people know or do? Enter on an empty line ends it.",
+    meaning: "What people should know or do, in a few sentences.",
+    form: "paragraphs",
+    needed: () => false,
+  },
+  field("changes", ["severity"], "How bad is it?", { needed: () => false, asked: () => false }),
+  field("changes", ["published"], "When were people told?", {
+    asked: () => false,
+    suggested: (_, { now }) => now.toString({ smallestUnit: "minute" }),
+    assumed: true,
+  }),
+];
+
+export const change: FileKind = {
+  kind: "changes",
+  name: "change",
+  questions,
+  id: (answers) => `${answer(answers, "published")?.slice(0, 10)} ${answer(answers, "title")}`,
+  front(answers) {
+    const one = (flag: string) => answer(answers, flag);
+    const effect = effectOf(answers);
+    const services = answersTo(answers, "service");
+    return {
+      title: one("title"),
+      services: services.includes("all") ? "all" : services,
+      locations: answersTo(answers, "location"),
+      effect: effect === "all-clear" ? "notice" : effect,
+      sessions: [...answersTo(answers, "session")].sort(),
+      from: one("from"),
+      until: one("until"),
+      to: {
+        location: one("to-location"),
+        date: one("to-date"),
+        opens_at: one("to-opens-at"),
+        closes_at: one("to-closes-at"),
+      },
+      cause: one("cause"),
+      severity: one("severity"),
+      published: one("published"),
+      urgent: one("urgent") === "yes" || undefined,
+      replaces: one("replaces"),
+      resolves: one("resolves"),
+    };
+  },
+};

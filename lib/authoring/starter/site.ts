@@ -1,0 +1,198 @@
+/** A small site of one's own: the questions, and every file that the answers make. */
+
+import { location } from "../../content/kinds/locations.ts";
+import { readByDay, schedule, service } from "../../content/kinds/services.ts";
+import { site } from "../../content/kinds/site.ts";
+import type { Site } from "../../content/library.ts";
+import { nameFor } from "../../content/name.ts";
+import { weekday } from "../../dates.ts";
+import { ruleDays } from "../../timetable/recurrence.ts";
+import { fieldOf } from "../field.ts";
+import type { NewFile } from "../file-kind.ts";
+import { markdownFile, yamlText } from "../markdown-file.ts";
+import { type Answers, answer, answersTo, type Question } from "../question.ts";
+import { starterPages } from "./pages.ts";
+
+export interface SiteCircumstances {
+  readonly now: Temporal.PlainDateTime;
+}
+
+const nations: Readonly<Record<Site["nation"], string>> = {
+  england: "England",
+  scotland: "Scotland",
+  wales: "Wales",
+  "northern-ireland": "Northern Ireland",
+};
+const choices = (words: Readonly<Record<string, string>>) => () =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+const optional = { needed: () => false };
+const days = [1, 2, 3, 4, 5, 6, 7].map((dayOfWeek) => weekday({ dayOfWeek }));
+
+export const siteQuestions: readonly Question<SiteCircumstances>[] = [
+  fieldOf(site, ["name"], "What is the site called?"),
+  fieldOf(site, ["url"], "At which web address will it be?"),
+  fieldOf(site, ["organisation"], "Who publishes it?"),
+  fieldOf(site, ["nation"], "In which nation? It decides the bank holidays.", {
+    form: "one",
+    choices: choices(nations),
+  }),
+  fieldOf(site, ["email"], "What is the public email address of its editors?"),
+  fieldOf(site, ["phone"], "What is their public telephone number, if there is one?", optional),
+  {
+    flag: "area",
+    ask: "Which area does it serve? Others can be added later.",
+    meaning: "The area that it serves, such as a town or a district.",
+    form: "words",
+  },
+  fieldOf(service, ["title"], "What is the first service called?", { flag: "service" }),
+  fieldOf(service, ["summary"], "What is it and who is it for, in a sentence or two?"),
+  fieldOf(location, ["title"], "What is the place called in which it meets?", { flag: "place" }),
+  fieldOf(location, ["address_1"], "What is the place's address: building and street?", { flag: "address" }),
+  fieldOf(location, ["postal_code"], "What is its postcode?", { flag: "postcode", ...optional }),
+  fieldOf(schedule, ["byday"], "On which days does it meet there, every week?", {
+    meaning: "The day on which it meets every week; give the flag again for another.",
+    form: "several",
+    choices: () => days.map((value) => ({ value, label: value })),
+  }),
+  fieldOf(schedule, ["opens_at"], "When does it start?", { as: "time" }),
+  fieldOf(schedule, ["closes_at"], "When does it end?", { as: "time" }),
+  fieldOf(schedule, ["on_bank_holidays"], "Does it meet on bank holidays?", {
+    form: "one",
+    choices: choices({ closed: "No, it is closed", runs: "Yes, as usual" }),
+  }),
+];
+
+const audiences = [
+  {
+    id: "people",
+    label: "People who use services",
+    description: "Anyone who comes to a service, or would like to.",
+  },
+  {
+    id: "carers",
+    label: "Carers, family and friends",
+    description: "Anyone who looks after somebody, paid or not.",
+  },
+  { id: "staff", label: "Staff and volunteers", description: "People who work in services, or give time to them." },
+];
+const topics = [
+  { id: "taking-part", label: "Taking part", description: "Somewhere to go, something to do and people to meet." },
+];
+
+/** All files of the content folder: whole, valid and small. */
+export function siteFiles(answers: Answers, { now }: SiteCircumstances): readonly NewFile[] {
+  const one = (flag: string) => answer(answers, flag) ?? "";
+  const today = now.toPlainDate();
+  const url = one("url").replace(/\/*$/, "/");
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
+  const ids = { area: nameFor(one("area")), organisation: nameFor(one("organisation")), place: nameFor(one("place")) };
+  const byday = answersTo(answers, "byday");
+  const rule = {
+    freq: "weekly" as const,
+    interval: 1,
+    byday: byday.flatMap((name) => readByDay(name) ?? []),
+    dtstart: today,
+  };
+  const publisher = {
+    name: one("name"),
+    organisation: one("organisation"),
+    host,
+    nation: one("nation") as Site["nation"],
+    email: one("email"),
+    phone: answer(answers, "phone"),
+    today,
+  };
+  const pages = starterPages(publisher).map(({ id, body, ...front }) => ({
+    path: `pages/${id}.md`,
+    text: markdownFile(
+      {
+        title: front.title,
+        summary: front.summary,
+        audiences: audiences.map((audience) => audience.id),
+        published: today.toString(),
+        last_reviewed_on: today.toString(),
+        review_in: front.review_in,
+        owner: "Editors",
+        aliases: front.aliases,
+      },
+      body,
+    ),
+  }));
+  return [
+    {
+      path: "site.yaml",
+      text: yamlText({
+        name: one("name"),
+        tagline: `Where and when services meet in ${one("area")}, and what has changed.`,
+        url,
+        organisation: one("organisation"),
+        timezone: "Europe/London",
+        nation: one("nation"),
+        locale: "en-GB",
+        email: one("email"),
+        phone: answer(answers, "phone"),
+        demonstration: false,
+        newsletter: {
+          from: `${one("name")
+            .replace(/[<>@"]/g, "")
+            .trim()} <${one("email")}>`,
+          list_id: `changes.${host}`,
+          cadence: "every second week",
+        },
+      }),
+    },
+    {
+      path: "vocabulary.yaml",
+      text: yamlText({
+        audiences,
+        topics,
+        areas: [
+          { id: ids.area, label: one("area"), description: `Where the services of ${one("organisation")} meet.` },
+        ],
+      }),
+    },
+    {
+      path: `organisations/${ids.organisation}.md`,
+      text: markdownFile({
+        title: one("organisation"),
+        summary: `${one("organisation")} runs services in ${one("area")}.`,
+        email: one("email"),
+        phone: answer(answers, "phone"),
+      }),
+    },
+    {
+      path: `locations/${ids.place}.md`,
+      text: markdownFile({
+        title: one("place"),
+        address_1: one("address"),
+        postal_code: answer(answers, "postcode")?.toUpperCase(),
+        areas: [ids.area],
+      }),
+    },
+    {
+      path: `services/${nameFor(one("service"))}.md`,
+      text: markdownFile({
+        title: one("service"),
+        summary: one("summary"),
+        organisation: ids.organisation,
+        status: "active",
+        areas: [ids.area],
+        topics: topics.map(({ id }) => id),
+        contact: { phone: answer(answers, "phone"), email: one("email") },
+        assured_date: today.toString(),
+        schedules: [
+          {
+            location: ids.place,
+            freq: "weekly",
+            byday: byday.length === 1 ? byday[0] : byday,
+            dtstart: ruleDays(rule, today, today.add({ days: 7 }))[0]?.toString(),
+            opens_at: answer(answers, "opens-at"),
+            closes_at: answer(answers, "closes-at"),
+            on_bank_holidays: answer(answers, "on-bank-holidays"),
+          },
+        ],
+      }),
+    },
+    ...pages,
+  ];
+}

@@ -1,0 +1,50 @@
+/** node scripts/announce.ts ISSUE.md --out DIR [--content DIR]: a filled-in issue form into a change's file, with a report. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { announce } from "../lib/authoring/announcement.ts";
+import { minuteOf } from "../lib/authoring/circumstances.ts";
+import type { NewFile } from "../lib/authoring/file-kind.ts";
+import { change } from "../lib/authoring/kinds/change.ts";
+import { siteDate, siteMoment } from "../lib/clock.ts";
+import { problemLines } from "../lib/content/report-problems.ts";
+import { loadModel } from "../lib/load-model.ts";
+import { place, rehearse } from "../lib/workspace/rehearsal.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: "string" }, content: { type: "string", default: "content" } },
+});
+const [issue] = positionals;
+const { out, content } = values;
+if (issue === undefined || out === undefined) {
+  console.error("Say which file has the issue's text and where to write: node scripts/announce.ts ISSUE.md --out DIR");
+  process.exit(2);
+}
+
+const loaded = loadModel(content, (zone) => siteDate(process.env, zone));
+if ("problems" in loaded) {
+  console.error(`The content has to be mended first:\n${problemLines(loaded.problems, "text", content).join("\n")}`);
+  process.exit(2);
+}
+const { model } = loaded;
+const here = { model, now: minuteOf(siteMoment(process.env, model.library.site.timezone)) };
+const tryOut = (file: NewFile) =>
+  existsSync(join(content, file.path))
+    ? [
+        {
+          file: `content/${file.path}`,
+          line: 1,
+          message: "There is a change of this name already. Give it another title.",
+        },
+      ]
+    : rehearse(content, [file], model.today);
+
+const { ready, report } = await announce(readFileSync(issue, "utf8"), change, here, tryOut);
+mkdirSync(out, { recursive: true });
+writeFileSync(join(out, "report.md"), report);
+console.log(report);
+if (ready) {
+  place(join(out, "content"), ready.file);
+  writeFileSync(join(out, "title.txt"), `${ready.title}\n`);
+} else process.exitCode = 1;

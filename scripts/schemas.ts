@@ -1,0 +1,23 @@
+/** npm run schemas: JSON Schemas and snippets for editors, and the issue form with the services and places that there are. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { issueForm } from "../lib/authoring/issue-form.ts";
+import { siteDate } from "../lib/clock.ts";
+import { problemLines } from "../lib/content/report-problems.ts";
+import { editorFiles, issueFormFile } from "../lib/editors/editor-files.ts";
+import { loadModel } from "../lib/load-model.ts";
+
+const files = new Map(editorFiles());
+const loaded = loadModel("content", (zone) => siteDate(process.env, zone));
+if ("model" in loaded) files.set(issueFormFile, issueForm(loaded.model.library));
+else {
+  console.error(
+    `The issue form stays as it is until the content is in order:\n${problemLines(loaded.problems, "text").join("\n")}`,
+  );
+  process.exitCode = 1;
+}
+for (const [path, text] of files) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+console.log(`Written: ${files.size} files for editors and for GitHub.`);
