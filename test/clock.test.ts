@@ -21,3 +21,15 @@ describe("the day that the site is built for", () => {
     ),
   );
 });
+
+describe("the moment at the site", () => {
+  const now = Temporal.Instant.from("2026-06-30T23:30:00Z");
+
+  test("is now, in the site's time zone", () =>
+    expect(siteMoment({}, "Europe/London", now).toString()).toBe("2026-07-01T00:30:00+01:00[Europe/London]"));
+
+  test("is midday of the day that was asked for", () =>
+    expect(siteMoment({ SITE_DATE: "2026-12-01" }, "Europe/London", now).toString()).toBe(
+      "2026-12-01T12:00:00+00:00[Europe/London]",
+    ));
+});

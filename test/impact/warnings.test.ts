@@ -35,6 +35,21 @@ describe("a session that is soon", () => {
   test("and marked urgent", () =>
     expect(warned({ [file]: aCancellation({ urgent: "true" }) }, at("2026-11-30T14:00"))).toEqual([]));
 
+  test("and only given back, for which nobody is at a closed door", () =>
+    expect(
+      warned(
+        {
+          [file]: aCancellation({
+            effect: "notice",
+            sessions: "[2026-11-24]",
+            resolves: "2026-11-16-walk-moved",
+            title: "At the hall",
+          }),
+        },
+        at("2026-11-23T10:00"),
+      ),
+    ).toEqual([]));
+
   test("where it is put to", () =>
     expect(
       warned(
