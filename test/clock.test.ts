@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { siteDate } from "../lib/clock.ts";
+import { siteDate, siteMoment } from "../lib/clock.ts";
 
 describe("the day that the site is built for", () => {
   test("is SITE_DATE where that is set", () =>
