@@ -1,127 +1,120 @@
-/** Every page in a browser: how it fits narrow and wide screens and readers' own settings, and what it asks for. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+/** Every page in a browser: how it fits narrow and wide screens and readers' own spacing, and what it asks for. */
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { site } from "../built-site.ts";
 import { pagesOf } from "../site/page.ts";
-import { launchChrome } from "./chrome.ts";
 import { cutOff, longLines, overlaps, smallTargets, spaceText } from "./layout.ts";
-import { type Host, serve } from "./serve.ts";
+import { siteInBrowser } from "./site-in-browser.ts";
 
+const { at, visit } = siteInBrowser();
 const urls = pagesOf(site).map(({ url }) => url);
-let browser: Browser;
-let host: Host;
 
+/** 320 px is also a screen of 1280 px enlarged four times, and 256 px its height (WCAG 1.4.10). */
+const narrow = { width: 320, height: 256 };
+const wide = { width: 1280, height: 900 };
+
+const found = { narrow: [] as string[], wide: [] as string[], spaced: [] as string[], asked: [] as string[] };
+let looked = 0;
+
+/** Each page is opened once and looked at in every way, because opening is what takes the time. */
 beforeAll(async () => {
-  browser = await launchChrome();
-  host = await serve(site.folder, site.base);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+  await visit({ viewport: narrow }, async (page) => {
+    const asked = whatIsAsked(page);
+    for (const url of urls) {
+      const note = (where: string[], findings: readonly string[]) =>
+        where.push(...findings.map((finding) => `${url}: ${finding}`));
+      await page.goto(at(url), { waitUntil: "load" });
+      note(found.asked, await asked());
+      note(found.narrow, await page.evaluate(cutOff));
+      note(found.narrow, await page.evaluate(overlaps));
+      note(found.narrow, await page.evaluate(smallTargets));
+      await page.setViewportSize(wide);
+      note(found.wide, await page.evaluate(cutOff));
+      note(found.wide, await page.evaluate(overlaps));
+      note(found.wide, await page.evaluate(smallTargets));
+      note(found.wide, await page.evaluate(longLines));
+      await page.evaluate(spaceText);
+      note(found.spaced, await page.evaluate(cutOff));
+      note(found.spaced, await page.evaluate(overlaps));
+      await page.setViewportSize(narrow);
+      note(found.spaced, await page.evaluate(cutOff));
+      note(found.spaced, await page.evaluate(overlaps));
+      looked += 1;
+    }
+    expect(await page.context().cookies()).toEqual([]);
+  });
+}, 600_000);
 
-/** What a look at each page finds, in one context. */
-async function onEveryPage(
-  options: Parameters<Browser["newContext"]>[0],
-  look: (page: Page, url: string) => Promise<string[]>,
-): Promise<string[]> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const findings: string[] = [];
-  for (const url of urls) {
-    await page.goto(host.url + url.slice(1));
-    for (const finding of await look(page, url)) findings.push(`${url}: ${finding}`);
-  }
-  await context.close();
-  return findings;
+/** Keeps account of what a page asks for; each call gives the findings since the last. */
+function whatIsAsked(page: Page): () => Promise<string[]> {
+  let requests: string[] = [];
+  let complaints: string[] = [];
+  let sizes: Promise<number>[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("requestfinished", (request) => {
+    const size = request.sizes().then((part) => part.responseBodySize + part.responseHeadersSize);
+    sizes.push(size.catch(() => 0));
+  });
+  return async () => {
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    const kept = await page.evaluate(async () => ({
+      cookies: document.cookie,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+    const findings = [
+      ...(requests.length > 3 ? [`makes ${requests.length} requests`] : []),
+      ...requests.filter((address) => !address.startsWith(at("/"))).map((address) => `asks ${address}`),
+      ...(bytes > 100_000 ? [`loads ${bytes} bytes`] : []),
+      ...(bytes < 1000 ? [`loads only ${bytes} bytes, which cannot be`] : []),
+      ...complaints.map((complaint) => `complains: ${complaint}`),
+      ...(Object.values(kept).some(Boolean) ? [`keeps ${JSON.stringify(kept)}`] : []),
+    ];
+    requests = [];
+    complaints = [];
+    sizes = [];
+    return findings;
+  };
 }
 
-const minutes = (count: number) => ({ timeout: count * 60_000 });
-
-test(
-  "at 320 px, which is also 1280 px enlarged four times, nothing scrolls sideways, is cut off or overlaps",
-  minutes(3),
-  async () => {
-    const narrow = { viewport: { width: 320, height: 256 } };
-    expect(
-      await onEveryPage(narrow, async (page) => [
-        ...(await page.evaluate(cutOff)),
-        ...(await page.evaluate(overlaps)),
-        ...(await page.evaluate(smallTargets)),
-      ]),
-    ).toEqual([]);
-  },
-);
-
-test("with readers' own text spacing nothing is cut off or overlaps, at 320 and at 1280 px", minutes(3), async () => {
-  const look = async (page: Page) => {
-    await page.evaluate(spaceText);
-    return [...(await page.evaluate(cutOff)), ...(await page.evaluate(overlaps))];
-  };
-  expect(
-    await onEveryPage({ viewport: { width: 320, height: 640 } }, async (page) => {
-      const narrow = await look(page);
-      await page.setViewportSize({ width: 1280, height: 900 });
-      const wide = await look(page);
-      await page.setViewportSize({ width: 320, height: 640 });
-      return [...narrow, ...wide];
-    }),
-  ).toEqual([]);
+test("every page was looked at", () => {
+  expect(looked).toBe(urls.length);
 });
 
-test("at 1280 px text is set to be read, and targets are large", minutes(3), async () => {
-  expect(
-    await onEveryPage({ viewport: { width: 1280, height: 900 } }, async (page) => [
-      ...(await page.evaluate(cutOff)),
-      ...(await page.evaluate(overlaps)),
-      ...(await page.evaluate(longLines)),
-      ...(await page.evaluate(smallTargets)),
-    ]),
-  ).toEqual([]);
+test("at 320 px nothing scrolls sideways, is cut off or lies over other words, and targets are large", () => {
+  expect(found.narrow).toEqual([]);
 });
 
-test(
-  "every page asks for little, from here alone, keeps nothing and has nothing to complain of",
-  minutes(3),
-  async () => {
-    const findings: string[] = [];
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    let requests: string[] = [];
-    let bytes = 0;
-    const complaints: string[] = [];
-    page.on("console", (message) => complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => requests.push(request.url()));
-    page.on("requestfinished", async (request) => {
-      const { responseBodySize, responseHeadersSize } = await request
-        .sizes()
-        .catch(() => ({ responseBodySize: 0, responseHeadersSize: 0 }));
-      bytes += responseBodySize + responseHeadersSize;
+test("at 1280 px neither, and text is set to be read: short lines, well apart", () => {
+  expect(found.wide).toEqual([]);
+});
+
+test("with readers' own text spacing nothing is cut off or lies over other words, at either width", () => {
+  expect(found.spaced).toEqual([]);
+});
+
+test("every page asks for little, from here alone, keeps nothing and has nothing to complain of", () => {
+  expect(found.asked).toEqual([]);
+});
+
+test("a page that asks for much, keeps something and complains is found", async () => {
+  await visit({}, async (page) => {
+    await page.goto(at("/help-now/"));
+    const asked = whatIsAsked(page);
+    await page.evaluate(async () => {
+      await cookieStore.set("seen", "1");
+      localStorage.setItem("seen", "1");
+      console.error("Something is wrong");
+      for (const path of ["/", "/about/", "/services/", "/changes/"]) await fetch(path).then((answer) => answer.text());
     });
-    for (const url of urls) {
-      requests = [];
-      bytes = 0;
-      complaints.length = 0;
-      await page.goto(host.url + url.slice(1), { waitUntil: "load" });
-      await page.waitForTimeout(30);
-      if (requests.length > 3) findings.push(`${url}: ${requests.length} requests`);
-      for (const request of requests) if (!request.startsWith(host.url)) findings.push(`${url}: asks ${request}`);
-      if (bytes > 100_000) findings.push(`${url}: ${bytes} bytes`);
-      if (bytes < 1000) findings.push(`${url}: only ${bytes} bytes were counted`);
-      for (const complaint of complaints) findings.push(`${url}: ${complaint}`);
-      const kept = await page.evaluate(async () => ({
-        cookies: document.cookie,
-        local: localStorage.length,
-        session: sessionStorage.length,
-        databases: (await indexedDB.databases()).length,
-        caches: (await caches.keys()).length,
-        workers: (await navigator.serviceWorker.getRegistrations()).length,
-      }));
-      if (Object.values(kept).some(Boolean)) findings.push(`${url}: keeps ${JSON.stringify(kept)}`);
+    const findings = (await asked()).join("\n");
+    for (const finding of ["makes 4 requests", "complains: Something is wrong", '"cookies":"seen=1","local":1']) {
+      expect(findings).toContain(finding);
     }
-    expect(await context.cookies()).toEqual([]);
-    expect(findings).toEqual([]);
-    await context.close();
-  },
-);
+  });
+});

@@ -8,7 +8,7 @@ import { siteInBrowser } from "./site-in-browser.ts";
 const { at, visit } = siteInBrowser();
 
 /** Presses Tab until the focus leaves the page, at most `limit` times. */
-async function walk(page: Page, limit = 400): Promise<Stop[]> {
+async function walk(page: Page, limit = 1000): Promise<Stop[]> {
   const stops: Stop[] = [];
   while (stops.length < limit) {
     await page.keyboard.press("Tab");

@@ -74,7 +74,9 @@ export function smallTargets(): string[] {
     let block: HTMLElement | null = target.parentElement;
     while (block && getComputedStyle(block).display === "inline") block = block.parentElement;
     const inSentence =
-      /^inline(-block)?$/.test(getComputedStyle(target).display) && words(block).length > words(target).length + 2;
+      target.localName === "a" &&
+      /^inline(-block)?$/.test(getComputedStyle(target).display) &&
+      words(block).length > words(target).length + 2;
     if (inSentence) continue;
     const box = target.getBoundingClientRect();
     if (box.width < 43.5 || box.height < 43.5) {
