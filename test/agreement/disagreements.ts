@@ -55,8 +55,11 @@ function listsAgree(agreed: Agreed, readings: readonly Reading[]): string[] {
   /** Who lists each id as it should, and who leaves it out. */
   const stands = new Map<string, { readonly has: List[]; readonly lacks: List[] }>();
   for (const list of lists) {
-    const { ids, order } = list.rule.expected(agreed, list.of);
-    const [expected, shown] = [new Set(ids), new Set(list.members)];
+    const { ids: wanted, order, alike } = list.rule.expected(agreed, list.of);
+    const shown = new Set(list.members);
+    const chosen = shown.size === wanted.length ? list.members.filter((id) => alike?.has(id)) : [];
+    const ids = chosen.length > 0 ? [...new Set([...wanted.filter((id) => !alike?.has(id)), ...chosen])] : wanted;
+    const expected = new Set(ids);
     if (shown.size !== list.members.length) problems.push(`${list.by} lists something twice`);
     for (const id of shown) if (!expected.has(id)) problems.push(`${list.by} lists ${id}, which does not belong there`);
     const last = list.members.map(order).sort().at(-1) ?? "";

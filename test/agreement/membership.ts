@@ -5,6 +5,8 @@ import { gone } from "./read-page.ts";
 /** What a list must hold, in an order by which it may be cut short. */
 interface Expected {
   readonly ids: readonly string[];
+  /** Of a list of so many: ids that may as well stand for its last, because they come at the same moment. */
+  readonly alike?: ReadonlySet<string>;
   /** Ids may stand in another order only where this is the same. */
   readonly order: (id: string) => string;
 }
@@ -61,8 +63,15 @@ const goingAhead = (agreed: Agreed, keep: (session: AgreedSession) => boolean, m
     agreed,
     (session) => session.status !== "cancelled" && day(session.starts) >= today && keep(session),
   );
-  return { ...all, ids: all.ids.slice(0, most) };
+  return first(all, most);
 };
+
+/** The first so many. */
+function first({ ids, order }: Expected, most: number): Expected {
+  const shown = ids.slice(0, most);
+  const last = order(shown.at(-1) ?? "");
+  return { ids: shown, order, alike: new Set(ids.filter((id) => order(id) === last)) };
+}
 
 export const over = ({ state }: AgreedChange) => state !== "In force now" && state !== "Coming";
 
@@ -90,9 +99,11 @@ export function occasionOf(agreed: Agreed, id: string): string {
   return `${service}, ${session.starts}–${session.ends.slice(11)} at ${place}`;
 }
 
-const inWords = (agreed: Agreed, { ids, order }: Expected): Expected => {
-  const starts = new Map(ids.map((id) => [occasionOf(agreed, id), order(id)]));
-  return { ids: [...starts.keys()], order: (words) => starts.get(words) ?? "" };
+const inWords = (agreed: Agreed, { ids, order, alike }: Expected): Expected => {
+  const words = (all: Iterable<string>) => new Map([...all].map((id) => [occasionOf(agreed, id), order(id)]));
+  const others = words(alike ?? []);
+  const starts = new Map([...others, ...words(ids)]);
+  return { ids: [...words(ids).keys()], order: (one) => starts.get(one) ?? "", alike: new Set(others.keys()) };
 };
 
 const concerns = (change: AgreedChange, page: string) =>
@@ -251,8 +262,10 @@ export const membership: Readonly<Record<string, readonly ListRule[]>> = {
       page: "/",
       about: "change",
       expected: (agreed) => {
-        const all = byChange(agreed, (change) => !over(change));
-        return { ...all, ids: all.ids.slice(0, 1) };
+        return first(
+          byChange(agreed, (change) => !over(change)),
+          1,
+        );
       },
     },
   ],
