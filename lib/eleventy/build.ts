@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs"
 import { dirname, join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Model } from "../model.ts";
+import { writeEditorFiles } from "./editor-files.ts";
 import { writeModelFiles } from "./model-files.ts";
 import { provideModel } from "./model-for-build.ts";
 import { writeSearchIndex } from "./search-index.ts";
@@ -31,7 +32,8 @@ export async function buildSite(model: Model, output: string, { search = true } 
   const eleventy = new Eleventy("pages", relative(".", draft), { configPath: ".eleventy.ts", quietMode: true });
   await eleventy.write();
   writeModelFiles(model, draft);
-  writeSiteFiles(draft, model.library.site.url);
+  writeEditorFiles(model.library, draft);
+  writeSiteFiles(draft, model.library.site);
   if (search) await writeSearchIndex(draft, model.library.site.locale);
   if (existsSync(output)) renameSync(output, former);
   mkdirSync(dirname(output), { recursive: true });

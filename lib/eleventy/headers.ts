@@ -3,15 +3,20 @@ import { sourceHash } from "./inline-styles.ts";
 
 const found = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, text = ""]) => sourceHash(text));
 
-/** One policy for the whole site: every inline style and script on any page, by hash; each page's own policy is narrower. */
-export function headers(pages: Iterable<string>): string {
+/**
+ * One policy for the whole site: every inline style and script on any page, by hash; each page's own policy is narrower.
+ * With the web editor it only forbids frames: a host adds the rules of all patterns that match, so that one for `/*` would
+ * also bind the editor, and its sign-in must be able to answer the window that opened it.
+ */
+export function headers(pages: Iterable<string>, { editor = false } = {}): string {
   const styles = new Set<string>();
   const scripts = new Set<string>();
   for (const html of pages) {
     for (const hash of found(html, /<style>([\s\S]*?)<\/style>/g)) styles.add(hash);
     for (const hash of found(html, /<script>([\s\S]*?)<\/script>/g)) scripts.add(hash);
   }
-  const policy = [
+  const frames = "frame-ancestors 'none'";
+  const whole = [
     "default-src 'none'",
     `style-src ${[...styles].sort().join(" ")}`,
     `script-src 'self' 'wasm-unsafe-eval' ${[...scripts].sort().join(" ")}`,
@@ -19,8 +24,9 @@ export function headers(pages: Iterable<string>): string {
     "img-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    frames,
   ].join("; ");
+  const policy = editor ? frames : whole;
   const typed = (path: string, type: string) =>
     `${path}\n  Content-Type: ${type}; charset=utf-8\n  Access-Control-Allow-Origin: *\n`;
   return [
@@ -29,7 +35,7 @@ export function headers(pages: Iterable<string>): string {
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
   Permissions-Policy: camera=(), geolocation=(), microphone=()
-  Cross-Origin-Opener-Policy: same-origin
+  Cross-Origin-Opener-Policy: ${editor ? "same-origin-allow-popups" : "same-origin"}
 `,
     typed("/*.ics", "text/calendar"),
     typed("/*/feed.rss", "application/rss+xml"),

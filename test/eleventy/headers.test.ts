@@ -22,3 +22,9 @@ test.each([
 ])("%s is %s, and any program may fetch it", (path, type) =>
   expect(headers([])).toContain(`${path}\n  Content-Type: ${type}; charset=utf-8\n  Access-Control-Allow-Origin: *\n`),
 );
+
+test("with the web editor the host's policy only forbids frames, so that it does not bind the editor's own page", () => {
+  const text = headers(pages, { editor: true });
+  expect(text).toContain("Content-Security-Policy: frame-ancestors 'none'\n");
+  expect(text).toContain("Cross-Origin-Opener-Policy: same-origin-allow-popups\n");
+});

@@ -33,4 +33,16 @@ export const site = z.strictObject({
         .describe("discreet names no service on the outside of a message; plain names them in subject and sender."),
     })
     .describe("The newsletter."),
+  editor: z
+    .strictObject({
+      repository: url
+        .refine((value) => /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/.test(value), mistaken("url"))
+        .describe("The repository's address on GitHub, for example https://github.com/wend/signpost."),
+      branch: text.default("main").describe("The branch that is published."),
+      sign_in: url
+        .optional()
+        .describe("The address of your sign-in service. Leave out to sign in with a token from GitHub."),
+    })
+    .optional()
+    .describe("The web editor at /admin/. Leave out to have none."),
 });
