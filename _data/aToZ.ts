@@ -1,5 +1,8 @@
 import type { Model } from "../lib/model.ts";
+import { headOf } from "../lib/views/head.ts";
+import { pagesOf } from "../lib/views/paging.ts";
 import { sections } from "../lib/views/sections.ts";
+import heads from "./heads.ts";
 
 interface Entry {
   readonly name: string;
@@ -10,8 +13,18 @@ interface Entry {
 
 const alphabet = new Intl.Collator("en-GB", { numeric: true, sensitivity: "base" });
 
+const numbers = "0–9";
+/** Entries on a page before the list goes on on another. */
+const entriesOnPage = 250;
+
+function letterOf(name: string): string {
+  const letter = name.normalize("NFD").charAt(0).toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : numbers;
+}
+
 /** Every title, and every plain word that people search for with the page it leads to, under its first letter. */
-export default ({ library }: Model) => {
+export default (model: Model) => {
+  const { library } = model;
   const own = (title: string, url: string, note: string, aliases: readonly string[] = []): Entry[] => [
     { name: title, url, title, note },
     ...aliases.map((name) => ({ name, url, title, note })),
@@ -24,13 +37,41 @@ export default ({ library }: Model) => {
     ...library.areas.flatMap(({ label, id, aliases }) => own(label, `/areas/${id}/`, sections.areas.one, aliases)),
     ...library.pages.flatMap(({ title, url, aliases }) => own(title, url, "About this site", aliases)),
   ].sort((a, b) => alphabet.compare(a.name, b.name) || a.url.localeCompare(b.url));
-  const letters = Map.groupBy(entries, ({ name }) => {
-    const letter = name.normalize("NFD").charAt(0).toUpperCase();
-    return /[A-Z]/.test(letter) ? letter : "0–9";
-  });
-  return [...letters].map(([letter, items]) => ({
+  const letters = [...Map.groupBy(entries, ({ name }) => letterOf(name))].map(([letter, items]) => ({
     letter,
-    id: letter === "0–9" ? "numbers" : letter.toLowerCase(),
+    id: letter === numbers ? "numbers" : letter.toLowerCase(),
     items,
+  }));
+  const parts = letters.flatMap((group) =>
+    Array.from({ length: Math.ceil(group.items.length / entriesOnPage) }, (_, part) => ({
+      ...group,
+      items: group.items.slice(part * entriesOnPage, (part + 1) * entriesOnPage),
+    })),
+  );
+  const { aToZ: first } = heads(model);
+  const lists = pagesOf(
+    parts,
+    first.url,
+    entriesOnPage,
+    (from, to) => (from.letter === to.letter ? from.letter : `${from.letter} to ${to.letter}`),
+    ({ items }) => items.length,
+  );
+  const links = letters.map(({ letter, id }) => ({
+    letter,
+    id,
+    url: lists.find(({ items }) => items.some((part) => part.id === id))?.url ?? first.url,
+  }));
+  return lists.map((list) => ({
+    list,
+    letters: links,
+    head:
+      list.number === 1
+        ? first
+        : headOf({
+            title: `${first.title}, page ${list.number}`,
+            description: `${first.description} Page ${list.number} of ${list.pages.length}.`,
+            url: list.url,
+            section: "search",
+          }),
   }));
 };
