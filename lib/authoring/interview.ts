@@ -46,12 +46,13 @@ export async function interview<Here>(
   const obstacles: Obstacle[] = [];
   for (const question of questions) {
     const { flag } = question;
-    const written = given[flag];
+    const written = given[flag]?.filter((one) => one.trim() !== "");
     if (written !== undefined) {
       const readings = written.map((one) => readAnswer(question, one, answers, here));
       answers[flag] = readings.flatMap((reading) => ("value" in reading && reading.value !== "" ? reading.value : []));
-      for (const reading of readings) if ("mistake" in reading) obstacles.push({ flag, message: reading.mistake });
-      if (obstacles.length > 0 || answers[flag].length > 0 || !isNeeded(question, answers, here)) continue;
+      const mistakes = readings.flatMap((reading) => ("mistake" in reading ? reading.mistake : []));
+      obstacles.push(...mistakes.map((message) => ({ flag, message })));
+      if (mistakes.length + answers[flag].length > 0 || !isNeeded(question, answers, here)) continue;
     }
     if (asker && isAsked(question, answers, here))
       answers[flag] = await put(question, answers, here, asker, offered(question, answers, here, previously));

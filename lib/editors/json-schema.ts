@@ -20,7 +20,7 @@ const hour = String.raw`([01]\d|2[0-3]):[0-5]\d`;
 
 /**
  * The form of each value that zod tests by code, which JSON Schema cannot call. It may let pass what the reader refuses,
- * such as 31 June; it never refuses what the reader takes.
+ * such as 31 June, but refuses nothing that the reader takes.
  */
 const forms: Readonly<Record<FieldProblem, Form | undefined>> = {
   empty: { pattern: String.raw`\S`, mend: "Something must stand here." },
@@ -82,6 +82,10 @@ function jsonSchema(schema: z.ZodType, title: string, withNames = false): JsonSc
         delete jsonSchema.orPlainWords;
       }
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      // The reader takes 2004 for the words "2004" wherever it wants words.
+      if (jsonSchema.type === "string" && formsOf(zodSchema).includes(forms.empty as Form)) {
+        jsonSchema.type = ["string", "number"] as unknown as "string";
+      }
       for (const { pattern, mend } of formsOf(zodSchema))
         Object.assign(jsonSchema, { pattern, patternErrorMessage: mend });
     },

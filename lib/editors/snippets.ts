@@ -21,6 +21,8 @@ const worthwhile: Partial<Record<Kind, readonly string[]>> = {
 const variable = (name: string) => `\${CURRENT_${name}}`;
 const today = [variable("YEAR"), variable("MONTH"), variable("DATE")].join("-");
 const now = `${today}T${variable("HOUR")}:${variable("MINUTE")}`;
+/** The first words of a description: those after a colon would be taken for YAML. */
+const hint = (description: string) => description.split(/[.:]/)[0]?.replaceAll('"', "'") ?? "";
 const escaped = (text: string) => text.replace(/[$}\\]/g, "\\$&");
 
 /** Writes the lines of one kind; fields are numbered in the order in which they stand. */
@@ -53,7 +55,7 @@ class Starter {
     if (form.startsWith("^([01]")) return `"\${${this.#fields}:${key === "opens_at" ? "10:00" : "12:00"}}"`;
     // Quotation marks keep a colon or a # in what is typed from being taken for YAML.
     const quote = key === "title" || key === "summary" ? '"' : "";
-    return `${quote}\${${this.#fields}:${escaped(description.replaceAll('"', "'"))}}${quote}`;
+    return `${quote}\${${this.#fields}:${escaped(hint(description))}}${quote}`;
   }
 }
 

@@ -156,7 +156,7 @@ function title(answers: Answers, here: Circumstances): string | undefined {
     reduced: `${who} ${has} less on offer ${when}`,
     delayed: `${who} may start late ${when}`,
     contact: `${who} ${has} new contact details ${when}`,
-    started: `${who} ${starts} ${when}`,
+    started: `${who} ${starts} ${when.replace(/^from/, "on")}`,
     ended: `${who} ${titles.length === 1 ? "stops" : "stop"} ${when}`,
     "all-clear": `${who} ${is} as usual again ${when}`,
   };
