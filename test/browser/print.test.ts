@@ -58,8 +58,7 @@ test.each(Object.entries(kinds))("%s prints its words and links, not its navigat
     const heading = await page.locator("h1").innerText();
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("nav:visible, form:visible, .skip-link:visible, select:visible").count()).toBe(0);
-    if (!/search|no-such-page/.test(url))
-      expect(await page.locator("main").innerText()).toContain(heading);
+    if (!/search|no-such-page/.test(url)) expect(await page.locator("main").innerText()).toContain(heading);
     // Telephone numbers are words; an address on another website is printed after its link.
     const unprinted = await page
       .locator("main a[href^='http']:visible")

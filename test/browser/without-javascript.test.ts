@@ -62,6 +62,7 @@ describe("controls", () => {
       });
       await page.goto(at(url));
       expect(await deadControls(page)).toEqual([]);
+      await page.unrouteAll({ behavior: "ignoreErrors" });
     });
   });
 

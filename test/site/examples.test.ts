@@ -1,0 +1,107 @@
+/** The example beside each component: it renders, is valid, and passes axe in light and dark, on a phone and a desk. */
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import type { AxeResults } from "axe-core";
+import nunjucks from "nunjucks";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { readStyles, withStyles } from "../../lib/eleventy/inline-styles.ts";
+import { templates } from "../../lib/eleventy/templates.ts";
+import { loadModel } from "../../lib/load-model.ts";
+import { cutOff, smallTargets } from "../browser/layout.ts";
+import { siteInBrowser } from "../browser/site-in-browser.ts";
+import { siteDate } from "../built-site.ts";
+import { pageOf } from "./page.ts";
+import { invalid } from "./validity.ts";
+import { residue } from "./wording.ts";
+
+const components = globSync("_includes/components/*/macro.njk").map((path) => basename(dirname(path)));
+
+/** Nunjucks as the site sets it, with the site's own filters. */
+const environment = (() => {
+  const loaded = loadModel("content", () => Temporal.PlainDate.from(siteDate));
+  if ("problems" in loaded) throw new Error("The content has problems: npm run check lists them.");
+  let options = {};
+  const filters: [string, (...values: never[]) => unknown][] = [];
+  const recorder = {
+    setTemplateFormats: () => {},
+    setNunjucksEnvironmentOptions: (given: object) => {
+      options = given;
+    },
+    addFilter: (name: string, filter: (...values: never[]) => unknown) => filters.push([name, filter]),
+    addGlobalData: () => {},
+  };
+  templates(recorder as unknown as UserConfig, loaded.model);
+  const made = new nunjucks.Environment(new nunjucks.FileSystemLoader("_includes"), options);
+  for (const [name, filter] of filters) made.addFilter(name, filter as (...values: unknown[]) => unknown);
+  return made;
+})();
+
+const styles = readStyles("_includes");
+
+/** A page of one example, with the styles that a page of the site with it would have. */
+function pageWith(name: string, example: string): string {
+  return withStyles(
+    `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Example of ${name}</title><!--styles--></head><body><div class="wrap"><main id="main"><h1>Example of ${name}</h1>
+${example}</main></div></body></html>`,
+    styles,
+  );
+}
+
+const rendered = (name: string) => pageWith(name, environment.render(`components/${name}/example.njk`));
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const results: AxeResults = await page.evaluate(() =>
+    (window as unknown as { axe: typeof import("axe-core") }).axe.run(document, {
+      rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
+    }),
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const { visit } = siteInBrowser();
+
+test.each(components)("%s has an example beside it", (name) => {
+  expect(existsSync(`_includes/components/${name}/example.njk`)).toBe(true);
+  expect(readFileSync(`_includes/components/${name}/example.njk`, "utf8")).toContain(`components/${name}/macro.njk`);
+});
+
+test.each(components)("%s: its example is valid and finished", async (name) => {
+  const html = rendered(name);
+  expect(await invalid(html)).toEqual([]);
+  // What a script fills is empty until then.
+  if (name !== "search-results") expect(residue(pageOf("/", html))).toEqual([]);
+});
+
+describe.each([
+  ["at 1280 px", { viewport: { width: 1280, height: 900 } }],
+  ["at 320 px in the dark", { viewport: { width: 320, height: 640 }, colorScheme: "dark" as const }],
+])("%s", (_, options) => {
+  test("axe finds nothing in any example, nothing is cut off, and targets are large", {
+    timeout: 120_000,
+  }, async () => {
+    await visit(options, async (page) => {
+      for (const name of components) {
+        await page.setContent(rendered(name));
+        expect(await violations(page), name).toEqual([]);
+        expect([...(await page.evaluate(cutOff)), ...(await page.evaluate(smallTargets))], name).toEqual([]);
+      }
+    });
+  });
+});
+
+test("a broken example is found", async () => {
+  const broken = '<p style="color: #999">Pale words</p><ul><p>Not an item</p></ul>';
+  expect(await invalid(pageWith("nothing", broken))).not.toEqual([]);
+  await visit({}, async (page) => {
+    await page.setContent(pageWith("nothing", broken));
+    expect((await violations(page)).join()).toContain("color-contrast");
+  });
+  expect(() => environment.renderString("{{ missing }}", {})).toThrow(/null or undefined/);
+});
