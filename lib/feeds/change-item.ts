@@ -21,13 +21,18 @@ interface Told {
 
 /** What a change says of itself, without what became of it. */
 export function tell(compiled: CompiledChange, site: Site): Told {
+  const { words, html } = tellBelowTitle(compiled, site);
+  return { words, html: `<p><strong>${escapeHtml(oneLine(compiled.change.title))}</strong></p>\n${html}` };
+}
+
+/** The same, for below a title. */
+export function tellBelowTitle(compiled: CompiledChange, site: Site): Told {
   const { change } = compiled;
   // The wording has the body as plain paragraphs. Here it keeps its links, after what happens.
   const words = wordChange({ ...compiled, change: { ...change, body: noBody } });
   const facts = words.paragraphs.slice(0, words.paragraphs.length - words.outcome.length);
   const body = standalone(change.body.html, absoluteUrl(site.url, change.url));
-  const title = `<p><strong>${escapeHtml(oneLine(change.title))}</strong></p>`;
-  return { words, html: [title, ...blocks(facts, words), ...(body === "" ? [] : [body])].join("\n") };
+  return { words, html: [...blocks(facts, words), ...(body === "" ? [] : [body])].join("\n") };
 }
 
 /** Paragraphs; what happens to several sessions is a list. */

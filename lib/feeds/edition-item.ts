@@ -1,39 +1,26 @@
-/** The item about an edition of the newsletter: all that it tells, in its order. */
-import type { CompiledChange } from "../changes/compiled-change.ts";
-import type { Newsletter, Site } from "../content/library.ts";
+/** The item about an edition of the newsletter: the words of its page and its email, in their order. */
+import type { Newsletter } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
-import { tell } from "./change-item.ts";
+import type { Model } from "../model.ts";
+import { articleParts, whole } from "../newsletter/article.ts";
+import { composeEdition } from "../newsletter/edition.ts";
 import { type Item, oneLine, tagUri } from "./feed.ts";
-import { link, list, standalone } from "./html.ts";
+import { link } from "./html.ts";
 
-/**
- * `changes` are those that it tells, as it told them: what became of one since is in that change's own item, because
- * an edition that went out never changes.
- */
-export function editionItem(edition: Newsletter, changes: readonly CompiledChange[], site: Site): Item {
-  const url = absoluteUrl(site.url, edition.url);
+/** What became of a change since is in that change's own item, because an edition that went out never changes. */
+export function editionItem(edition: Newsletter, model: Pick<Model, "library" | "timetable">): Item {
+  const { site } = model.library;
+  const composed = composeEdition(edition, model);
   const day = edition.date.toZonedDateTime(site.timezone).toInstant();
-  const told = changes.map((compiled) => ({
-    url: absoluteUrl(site.url, compiled.change.url),
-    ...tell(compiled, site),
-  }));
-  const headlines = told.map(({ words }) => words.headline);
-  const introduction = standalone(edition.body.html, url);
+  const headlines = composed.entries.map(({ words }) => words.headline);
   return {
     guid: tagUri(site, edition.date, `newsletters/${edition.id}`),
-    url,
+    url: composed.url,
     title: oneLine(edition.title),
     summary: oneLine(headlines.length > 0 ? headlines.join("; ") : edition.body.text || edition.title),
     html: [
-      ...(introduction === "" ? [] : [introduction]),
-      ...told.map(({ url, words, html }) => `<h2>${link(url, words.headline)}</h2>\n${html}`),
-      ...(edition.guidance.length === 0
-        ? []
-        : [
-            "<h2>New in the guidance</h2>",
-            list(edition.guidance.map((page) => link(absoluteUrl(site.url, page.url), oneLine(page.title)))),
-          ]),
-      `<p>${link(url, "See this edition on the web")}</p>`,
+      ...articleParts(composed, whole(composed), absoluteUrl(site.url, "/changes/")),
+      `<p>${link(composed.url, "See this edition on the web")}</p>`,
     ].join("\n"),
     published: day,
     updated: day,

@@ -53,13 +53,7 @@ export function feeds(model: Model): readonly Feed[] {
       "/newsletter/",
       "Newsletter",
       { full: `Every edition of the newsletter, ${site.newsletter.cadence}.`, empty: "No editions have gone out yet." },
-      editions.map((edition) =>
-        editionItem(
-          edition,
-          edition.changes.flatMap(({ id }) => timetable.changeById.get(id) ?? []),
-          site,
-        ),
-      ),
+      editions.map((edition) => editionItem(edition, model)),
     ),
     feed(
       "/guidance/",

@@ -1,9 +1,10 @@
 /** What an edition says: the one composition of which its page, its email, its text and its feed item are views. */
 import type { CompiledChange } from "../changes/compiled-change.ts";
 import { type ChangeWords, wordChange } from "../changes/wording.ts";
-import type { Body, Change, Location, Newsletter, Site } from "../content/library.ts";
+import type { Change, Location, Newsletter, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
-import { paragraph, standalone } from "../feeds/html.ts";
+import { tellBelowTitle } from "../feeds/change-item.ts";
+import { standalone } from "../feeds/html.ts";
 import type { Model } from "../model.ts";
 import { list } from "../word-list.ts";
 import { feltFrom, wasOver } from "./impact.ts";
@@ -122,28 +123,16 @@ function entryOf(thread: readonly CompiledChange[], date: Temporal.PlainDate, si
     title: change.title,
     url: absoluteUrl(site.url, change.url),
     urgent: changes.some((one) => one.change.urgent),
-    html: [toldHtml(newest, site), ...stillFelt.flatMap((one) => ["<p>Until then:</p>", toldHtml(one, site)])].join(
-      "\n",
-    ),
+    html: [
+      tellBelowTitle(newest, site).html,
+      ...stillFelt.flatMap((one) => ["<p>Until then:</p>", tellBelowTitle(one, site).html]),
+    ].join("\n"),
     area: areaHeading(newest),
     service: serviceHeading(change),
     areas: [...new Set(changes.flatMap(({ areas }) => areas.map(({ id }) => id)))],
     services: [...new Set(changes.flatMap(({ services }) => services.map(({ id }) => id)))],
     felt: feltFrom(newest, date),
   };
-}
-
-const noBody: Body = { markdown: "", html: "", headings: [], text: "" };
-
-/** What a change said when it was told: what happens, then what staff wrote, with its links. */
-function toldHtml(compiled: CompiledChange, site: Site): string {
-  const { change } = compiled;
-  const { paragraphs, outcome } = wordChange({ ...compiled, change: { ...change, body: noBody } });
-  const body = standalone(change.body.html, absoluteUrl(site.url, change.url));
-  return [
-    ...paragraphs.slice(0, paragraphs.length - outcome.length).map(paragraph),
-    ...(body === "" ? [] : [body]),
-  ].join("\n");
 }
 
 /** By publication; of two of one minute, what follows on from the other is the newer. */

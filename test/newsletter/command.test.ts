@@ -4,9 +4,12 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { fixtureFolder } from "./fixture.ts";
 import { type MailSink, startMailSink } from "./sending/start-mail-sink.ts";
+
+// Each run starts Node and reads the content, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 let sink: MailSink;
