@@ -130,5 +130,20 @@ describe("an edit in the browser", () => {
     },
   );
 
+  test("of an empty form writes a new change as staff would by hand", { timeout: 120_000 }, async () => {
+    await page.goto(`${host.url}admin/#/collections/changes/new`);
+    const part = (field: string) => page.locator(`[data-key-path="${field}"]`);
+    await part("title").getByRole("textbox").fill("Everything is off today");
+    await part("effect").getByRole("combobox").first().click();
+    await page.getByRole("option", { name: "cancelled" }).click();
+    await part("services").getByRole("combobox").first().click();
+    await page.getByRole("option", { name: "All", exact: true }).click();
+    await part("published").locator("input").fill("2026-11-22T09:30");
+    await page.getByRole("button", { name: "Save" }).first().click();
+    const text =
+      "---\ntitle: Everything is off today\nservices: all\neffect: cancelled\npublished: 2026-11-22T09:30\n---\n";
+    await expect.poll(async () => Object.values(await contentOf(page)), { timeout: 30_000 }).toContain(text);
+  });
+
   test("asks nobody beside the site's own host", () => expect(strangers).toEqual([]));
 });
