@@ -147,10 +147,9 @@ function span(
     return { from: firstDay(change), until: change.until };
   }
   const named = change.sessions ?? [];
-  const put = sessions
-    .filter(({ after }) => after.madeBy.includes(change.id))
-    .map(({ after }) => after.current.start.toPlainDate());
-  const days = [...named, ...put, ...(change.to?.date ? [change.to.date] : [])].sort(Temporal.PlainDate.compare);
+  // A session that another change has put on another day is still one that it names.
+  const held = sessions.filter(({ putBack }) => !putBack).map(({ after }) => after.current.start.toPlainDate());
+  const days = [...named, ...held, ...(change.to?.date ? [change.to.date] : [])].sort(Temporal.PlainDate.compare);
   return { from: days[0] ?? firstDay(change), until: days.at(-1) };
 }
 

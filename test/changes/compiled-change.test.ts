@@ -49,6 +49,37 @@ describe("how a change stands", () => {
     expect(states([{ id: "a", ...change }], "a", ...Object.keys(expected))).toEqual(Object.values(expected)),
   );
 
+  test("a session that another change has put on another day: till that is over", () =>
+    expect(
+      states(
+        [
+          { id: "a", effect: "retimed", sessions: ["2026-12-01"], to: { date: "2026-12-03" } },
+          { id: "b", effect: "access", sessions: ["2026-12-01"], published: "2026-11-21T10:00" },
+        ],
+        "b",
+        "2026-12-02",
+        "2026-12-03",
+        "2026-12-04",
+      ),
+    ).toEqual(["current", "current", "past"]));
+
+  test("an extra session that it takes away does not bring its own day forward", () =>
+    expect(
+      states(
+        [
+          {
+            id: "a",
+            effect: "extra",
+            to: { location: "mill-house", date: "2026-12-05", opens_at: "11:00", closes_at: "13:00" },
+          },
+          { id: "b", effect: "cancelled", sessions: ["2026-12-15"], replaces: "a", published: "2026-11-21T10:00" },
+        ],
+        "b",
+        "2026-12-06",
+        "2026-12-15",
+      ),
+    ).toEqual(["coming", "current"]));
+
   const closed: Front = { id: "a", effect: "cancelled", from: "2026-12-01" };
   const over: Front = { id: "b", effect: "notice", resolves: "a", from: "2026-12-08", published: "2026-12-02T10:00" };
   test("it holds until the day of its all-clear", () => {
