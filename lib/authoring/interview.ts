@@ -77,7 +77,8 @@ function missing<Here>({ meaning, choices }: Question<Here>, answers: Answers, h
 
 /** What was answered before, unless that was only the suggestion of then. */
 function offered<Here>(question: Question<Here>, answers: Answers, here: Here, previously: Answers): readonly string[] {
-  const old = answersTo(previously, question.flag);
+  const said = answersTo(previously, question.flag);
+  const old = said.length === 0 && question.form === "one" && previously[question.flag] ? [""] : said;
   const suggested = question.suggested?.(answers, here);
   const own = old.length > 0 && question.suggested?.(previously, here) !== old[0];
   return own || suggested === undefined ? old : [suggested];
