@@ -15,6 +15,7 @@ export const templateAnchors: ReadonlySet<string> = new Set([
   "coming",
   "concerns",
   "contents-heading",
+  "cost",
   "current",
   "email",
   "email-stop",

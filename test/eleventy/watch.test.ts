@@ -80,7 +80,7 @@ describe("npm start shows, without a restart, an edit to", { timeout: 60_000 }, 
   });
 
   test("a style", async () => {
-    edit("_includes/styles/1-tokens.css", "--measure: 36rem", "--measure: 31rem");
+    edit("_includes/styles/1-tokens.css", "--measure: 33rem", "--measure: 31rem");
     await eventually("/glossary/", "--measure:31rem");
   });
 
