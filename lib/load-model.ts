@@ -1,6 +1,7 @@
 /** From a content folder to the model, or to every problem that stands in its way. */
 import type { Problem } from "./content/problem.ts";
 import { readLibrary } from "./content/read.ts";
+import { accessibilityStatementProblems } from "./guidance/accessibility-statement.ts";
 import type { Model } from "./model.ts";
 import { newsletterProblems } from "./newsletter/problems.ts";
 import { compileTimetable } from "./timetable/compile.ts";
@@ -20,6 +21,7 @@ export function loadModel(
   const problems = "library" in reading ? [] : [...reading.problems];
   if (library) {
     const day = today(library.site.timezone);
+    problems.push(...accessibilityStatementProblems(library, day));
     const compiled = compileTimetable(library, day);
     if ("problems" in compiled) problems.push(...compiled.problems);
     else if (problems.length === 0) {
