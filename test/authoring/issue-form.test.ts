@@ -103,6 +103,14 @@ describe("a form that is filled in", () => {
     expect(readIssue(issue.replaceAll("\n", "\r\n"), library)).toEqual(readIssue(issue, library));
   });
 
+  test("takes a heading that is typed into a field for words of that field", () =>
+    expect(
+      readIssue(
+        filledIn({ session: "3 December\n\n### The news in a few words\n\nNothing", title: "Off for a day" }),
+        library,
+      ),
+    ).toEqual({ session: ["3 December", "### The news in a few words", "Nothing"], title: ["Off for a day"] }));
+
   test("that is no form at all gives no answers", () => {
     for (const text of ["", "Hello", "### Something else\n\nyes"]) expect(readIssue(text, library)).toEqual({});
   });
