@@ -33,12 +33,12 @@ const good = `<!doctype html>
 <a class="skip-link" href="#main">Skip to the main content</a>
 <header><a href="/help-now/">Need help now?</a></header>
 <nav aria-label="Where you are"><ol><li><a href="/">Home</a></li><li><span aria-current="page">Drop-in</span></li></ol></nav>
-<main id="main"><h1>Drop-in</h1>
-<section class="crisis" aria-labelledby="crisis"><h2 id="crisis">Help</h2><ul><li><a href="tel:999">Call 999</a></li><li><a href="tel:111">Call 111</a></li><li><a href="tel:116123">Call 116 123</a></li></ul></section>
+<main id="main"><section class="crisis" aria-label="Help"><ul><li><a href="tel:999">Call 999</a></li><li><a href="tel:111">Call 111</a></li><li><a href="tel:116123">Call 116 123</a></li></ul></section>
+<h1>Drop-in</h1><section aria-labelledby="when"><h2 id="when">When</h2>
 <p class="session" data-session="a"><time datetime="2026-12-01T10:00:00+00:00">Tuesday 1 December, 10am</time></p>
 <p>Correct as of <time datetime="2026-11-22">Sunday 22 November</time>.</p>
 <p>Call <a href="tel:01632960100">01632 960100</a> or write to <a href="mailto:a@example.org">a@example.org</a>.
-<a href="https://www.gov.uk/benefits">Benefits (gov.uk)</a></p></main>
+<a href="https://www.gov.uk/benefits">Benefits (gov.uk)</a></p></section></main>
 <footer><p>Signpost</p></footer></body></html>`;
 
 const contents = {
@@ -91,7 +91,7 @@ describe("what is broken is found", () => {
     ["headings", "a level skipped", "<footer>", "<h4>Deep</h4><footer>"],
     ["headings", "an empty heading", "<footer>", "<h2> </h2><footer>"],
     ["ids", "one twice", "<footer>", '<p id="main">x</p><footer>'],
-    ["ids", "a name that is not there", 'aria-labelledby="crisis"', 'aria-labelledby="nobody"'],
+    ["ids", "a name that is not there", 'aria-labelledby="when"', 'aria-labelledby="nobody"'],
     ["firstStops", "no skip link", 'class="skip-link"', ""],
     ["firstStops", "a skip link to nowhere", 'href="#main"', 'href="#content"'],
     ["firstStops", "something before help", "<header>", '<header><a href="/">Home</a>'],

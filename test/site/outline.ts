@@ -114,11 +114,11 @@ export function breadcrumb({ url, $ }: Page): Findings {
   return findings;
 }
 
-/** Help before anything else in main, right under the heading, where people in distress land. */
+/** Help before anything else in main where people in distress land, under no heading so that the h1 stays the first. */
 export function crisisFirst({ $ }: Page): Findings {
-  const [heading, box] = $("main > :not(span[data-pagefind-weight])").toArray();
-  if (heading?.name !== "h1" || !$(box).hasClass("crisis")) return ["does not begin with the ways to help"];
-  const numbers = $(box)
+  const box = $("main > :not(span)").first();
+  if (!box.hasClass("crisis")) return ["does not begin with the ways to help"];
+  const numbers = box
     .find("a[href^='tel:']")
     .toArray()
     .map((link) => $(link).attr("href"));
