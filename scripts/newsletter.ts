@@ -269,7 +269,7 @@ async function sendCommand(values: Options, [date]: readonly string[]): Promise<
   const folder = ledgerFolder({ ledger: values.ledger, subscribers: file }, process.env, library.site.url, homedir());
   const reason = whyNotPrivate(folder, process.cwd());
   if (reason !== undefined) throw new Refusal(reason, 1);
-  const key = process.env.NEWSLETTER_LEDGER_KEY;
+  const key = process.env.NEWSLETTER_LEDGER_KEY || undefined;
   const ledger = new Ledger(folder, key);
   const own = ownLedgerFolder(process.env, library.site.url, homedir());
   const sending: Sending = {
@@ -375,7 +375,7 @@ async function unsubscribe(values: Options, written: readonly string[]): Promise
   const folder = ledgerFolder(values, process.env, library.site.url, homedir());
   const reason = whyNotPrivate(folder, process.cwd());
   if (reason !== undefined) throw new Refusal(reason, 1);
-  const ledger = new Ledger(folder, process.env.NEWSLETTER_LEDGER_KEY);
+  const ledger = new Ledger(folder, process.env.NEWSLETTER_LEDGER_KEY || undefined);
   const tokens = written.map((one) => {
     if (/^[0-9a-f]{32}$/.test(one)) return one;
     const address = readAddress(one);
