@@ -89,11 +89,10 @@ function states(agreed: Agreed, byChange: ReadonlyMap<string, readonly Telling[]
     const span = readPeriod(period);
     const told = span.until ? (byChange.get(id) ?? []) : [];
     const put = told.flatMap(({ now }) => (now ? [now.starts.slice(0, 10)] : []));
-    const off = told.flatMap(({ was, now }) => (was && !now ? [was.starts.slice(0, 10)] : []));
     const end = endedFrom(agreed, change);
     // Whether a session is one that it names or one that it only puts back, the page does not say.
     const answers = related(change, "replaces").length + related(change, "resolves").length > 0;
-    const allowed = [put, ...(answers ? [[], off, [...put, ...off]] : [])].map((days): string => {
+    const allowed = [put, ...(answers ? [[]] : [])].map((days): string => {
       const from = [span.from, ...days].sort()[0] as string;
       const until = span.until && [span.until, ...days].sort().at(-1);
       const resolved = end !== undefined && (until === undefined || end <= until) && (today >= end || end <= from);
@@ -285,7 +284,9 @@ function alerts(
     if (trips) {
       const lastDay = end && Temporal.PlainDate.from(end).subtract({ days: 1 }).toString();
       const meetings = told.flatMap(({ was, now }) => [was, now].flatMap((one) => one ?? []));
-      const held = meetings.filter(({ starts }) => !lastDay || starts.slice(0, 10) <= lastDay);
+      // A session that it puts back, and that something else has called off, has a time all the same.
+      const called = answers ? told.flatMap(({ session }) => agreed.sessions.get(session) ?? []) : [];
+      const held = [...meetings, ...called].filter(({ starts }) => !lastDay || starts.slice(0, 10) <= lastDay);
       same(
         impact,
         held.map(({ starts, ends }) => `${instant(starts)}/${instant(ends)}`),
@@ -351,38 +352,18 @@ function texts(agreed: Agreed, byChange: ReadonlyMap<string, readonly Telling[]>
   return problems;
 }
 
-/** What hangs together with a change: an edition that tells several of them tells them once, as the newest. */
-function thread({ changes }: Agreed, id: string): ReadonlySet<string> {
-  const together = new Set([id]);
-  for (const one of together) {
-    for (const relation of changes.get(one)?.thread ?? []) together.add(relation.split(" ").at(-1) as string);
-  }
-  return together;
-}
-
 /** Every output of an edition tells the same changes, each change is in one edition, and none before it was told. */
 function editions(agreed: Agreed, lists: readonly List[], all: readonly List[]): string[] {
   const problems: string[] = [];
   const inEdition = new Map<string, string>();
   for (const [edition, outputs] of Map.groupBy(lists, ({ of }) => of)) {
     if (outputs.length !== 4) problems.push(`${edition} is in ${outputs.length} outputs, not 4`);
-    const [pages, feeds] = [
-      outputs.filter(({ by }) => by.includes(".html")),
-      outputs.filter(({ by }) => !by.includes(".html")),
-    ];
-    const said = Map.groupBy(feeds, ({ members }) => members.join(" "));
+    const said = Map.groupBy(outputs, ({ members }) => members.join(" "));
     const [most, ...others] = [...said].sort((a, b) => b[1].length - a[1].length);
     for (const [members, wrong] of others) {
       for (const { by } of wrong) problems.push(`${by} tells in ${edition} “${members}”, others “${most?.[0]}”`);
     }
     const listed = most?.[0].split(" ").filter(Boolean) ?? [];
-    for (const { by, members } of pages) {
-      const told = new Set(members.flatMap((id) => [...thread(agreed, id)]));
-      const missing = listed.filter((id) => !told.has(id));
-      const extra = members.filter((id) => !listed.includes(id));
-      if (missing.length > 0) problems.push(`${by} leaves out ${missing}, which feeds of ${edition} tell`);
-      if (extra.length > 0) problems.push(`${by} tells ${extra}, which feeds of ${edition} do not`);
-    }
     const day = edition.split("/")[2] ?? "";
     for (const id of listed) {
       const before = inEdition.get(id);

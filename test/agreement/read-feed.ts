@@ -2,7 +2,8 @@
 import { load } from "cheerio";
 import { parseAtomFeed, parseRssFeed } from "feedsmith";
 import { Notes, type Reading } from "./notes.ts";
-import { noteTold, pathOf } from "./read-page.ts";
+import { noteTold, readEdition } from "./read-edition.ts";
+import { pathOf } from "./read-page.ts";
 import { readAnnounced, Unreadable } from "./words.ts";
 
 interface Item {
@@ -162,37 +163,8 @@ function parts(html: string) {
   return found;
 }
 
-/** Each edition: which changes it tells under a heading that links to them, and in which words. */
 function readEditions(notes: Notes, { items }: Feed, extension: string, base: string): void {
-  notes.list(
-    "editions",
-    "/newsletter/",
-    items.map(({ url }) => pathOf(url, base)),
-    { where: extension },
-  );
-  for (const { url, html } of items) {
-    const $ = load(html);
-    const headings = $("h2:has(a)").toArray();
-    const ids = headings.map((heading) => {
-      const [, , id = ""] = pathOf($(heading).find("a").attr("href") ?? "", base).split("/");
-      const about = `change ${id}`;
-      notes.fact(about, "headline", $(heading).text(), extension);
-      const blocks = $(heading)
-        .nextUntil("h2")
-        .find("p, li")
-        .addBack("p, li")
-        .toArray()
-        .map((block) => $(block).text().replace(/\s+/g, " ").trim())
-        .filter((block) => block !== "See this edition on the web");
-      notes.fact(about, "title", blocks.shift(), extension);
-      try {
-        noteTold(notes, about, blocks, extension);
-      } catch (error) {
-        if (!(error instanceof Unreadable)) throw error;
-        notes.flaw(`${id}: ${error.message}`, extension);
-      }
-      return id;
-    });
-    notes.list("edition", pathOf(url, base), ids, { where: extension });
-  }
+  const urls = items.map(({ url }) => pathOf(url, base));
+  notes.list("editions", "/newsletter/", urls, { where: extension });
+  for (const { url, html } of items) readEdition(notes, load(html), pathOf(url, base), base, extension);
 }

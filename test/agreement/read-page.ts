@@ -1,6 +1,7 @@
 /** Reads back what a page says of sessions, changes and places: its visible words, and the machine dates beside them. */
 import { type Cheerio, type CheerioAPI, load } from "cheerio";
 import { Notes, type Reading } from "./notes.ts";
+import { readEdition } from "./read-edition.ts";
 import {
   type Difference,
   onDay,
@@ -32,12 +33,6 @@ const statuses: Readonly<Record<string, string>> = {
 /** @param base the path under which the site is published, such as `/signpost/` */
 export function readPage(path: string, html: string, base: string): Reading {
   return new PageReader(path, html, base).read();
-}
-
-/** What blocks of text say of sessions, in words that can be compared. */
-export function noteTold(notes: Notes, about: string, blocks: readonly string[], where: string): void {
-  const told = blocks.flatMap(readTold).map((one) => JSON.stringify(one));
-  if (told.length > 0) notes.fact(about, "sessions told", told.sort().join("\n"), where);
 }
 
 class PageReader {
@@ -86,7 +81,7 @@ class PageReader {
     else if (kind === "timetable") this.timetable();
     else if (kind === "changes" && id === "") this.changes();
     else if (kind === "changes") this.change(id);
-    else if (kind === "newsletter" && id !== "") this.edition();
+    else if (kind === "newsletter" && id !== "") readEdition(this.notes, this.$, this.url, this.base);
     return this.notes;
   }
 
@@ -552,27 +547,6 @@ class PageReader {
       }, "sessions");
     }
     this.notes.list("sessions of a change", about.slice(7), ids);
-  }
-
-  /** An edition tells each change under its title, which links to its page. */
-  edition(): void {
-    const titles = this.main.find("p > strong > a").toArray();
-    const changes = titles.filter((link) => /^\/changes\/[^/]+\/$/.test(this.target(link)));
-    for (const link of changes) {
-      const about = `change ${this.changeId(link)}`;
-      this.notes.fact(about, "title", this.seen(link), "edition");
-      const blocks: string[] = [];
-      let next = this.$(link).closest("p").next();
-      // After "Until then" stands what another change said.
-      while (next.is("p, ul, ol") && next.find("> strong > a").length === 0 && this.seen(next) !== "Until then:") {
-        const own = next.is("p") ? next : next.find("li");
-        blocks.push(...own.toArray().map((block) => this.seen(block)));
-        next = next.next();
-      }
-      this.guard(() => noteTold(this.notes, about, blocks, "edition"), "edition");
-    }
-    const ids = new Set(changes.map((link) => this.changeId(link)));
-    this.notes.list("edition", this.url, [...ids], { where: "" });
   }
 
   poster(): void {
