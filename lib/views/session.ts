@@ -85,7 +85,9 @@ export function differenceNow(session: Session): string {
 
 /** The same, told to somebody who looks at the day and place from which it has gone. */
 export function differenceThere(session: Session, here: "place" | "day"): string {
-  const { original, current } = session;
+  const { original, current, status } = session;
+  // One day of a longer move may be called off.
+  if (status === "cancelled") return `Not here or elsewhere: cancelled${because(session)}.`;
   const when = sameDay(original, current)
     ? `${clock(current.start)} to ${clock(current.end)}`
     : occasion(current.start, current.end);

@@ -201,7 +201,8 @@ class PageReader {
     if (place && area !== "") notes.fact(`place ${this.target(place)}`, "areas in words", area, where);
     if (said.cancelled && status !== "cancelled") notes.flaw(`${id} is ${status}, but its line says “${line}”`, where);
     if (said.extra && status !== "extra") notes.flaw(`${id} is ${status}, but its line says “${line}”`, where);
-    if (said.gone && status === "cancelled") notes.flaw(`${id} is cancelled, but its line says “${line}”`, where);
+    if (said.gone && !said.cancelled && status === "cancelled")
+      notes.flaw(`${id} is cancelled, but its line says “${line}”`, where);
     const changes = row.find(".session__more a").toArray();
     const ids = changes.map((one) => this.changeId(one)).sort();
     // A service's page tells its changes once, and not again under each session that they made what it is.

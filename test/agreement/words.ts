@@ -284,6 +284,8 @@ export function readDifference(text: string, day: string): Difference {
   if (holiday) return { cancelled: true, bankHoliday: holiday[1] as string };
   const off = /^Not meeting(?: (because of .+))?\.$/.exec(text);
   if (off) return { cancelled: true, ...(off[1] && { why: off[1] }) };
+  const nowhere = /^Not here or elsewhere: cancelled(?: (because of .+))?\.$/.exec(text);
+  if (nowhere) return { gone: true, cancelled: true, ...(nowhere[1] && { why: nowhere[1] }) };
   if (text === "An extra session, besides the usual ones.") return { extra: true };
   const occasion = `(?:${weekdayWords} \\d{1,2} ${monthWords}, )?${rangeWords}`;
   const gone = new RegExp(`^Not here: moved to (.+?), (${occasion})\\.$`).exec(text);
