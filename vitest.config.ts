@@ -4,7 +4,9 @@ const ofSite = ["test/site/**/*.test.ts", "test/browser/**/*.test.ts", "test/agr
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    // A browser, a mail server or a whole build may be at work beside a test on a small machine.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000 } },
     projects: [
       { extends: true, test: { name: "units", include: ["test/**/*.test.ts"], exclude: ofSite } },
