@@ -9,6 +9,11 @@ export function eventContext(site: Site) {
   return ["https://schema.org", { signpost: `${absoluteUrl(site.url, "/open-data/")}#` }] as const;
 }
 
+/** Sessions as one document of linked data, for a page that shows them. */
+export function sessionGraph(sessions: readonly Session[], site: Site) {
+  return { "@context": eventContext(site), "@graph": sessions.map((session) => sessionEvent(session, site)) };
+}
+
 /**
  * The event, without a context. `@id` is made from the session's id and stays when it moves. schema.org has no status for
  * a new place: such an event is rescheduled only if its time changed too, its `location` is the new place, and

@@ -2,6 +2,7 @@
 import type { CompiledChange } from "../changes/compiled-change.ts";
 import type { Location, Schedule, Service } from "../content/library.ts";
 import type { Model } from "../model.ts";
+import { sessionGraph } from "../open-data/session-event.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type FollowView, followView } from "./follow.ts";
@@ -73,16 +74,17 @@ function locationView(
       compare(date, end) < 0
     );
   });
+  const here = within(
+    sessions.filter(({ current }) => current.location === location),
+    today,
+    daysShown,
+  );
   return {
     ...placeView(location),
     html: location.body.html,
     asOf: dateView(today),
     areas: location.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),
-    here: within(
-      sessions.filter(({ current }) => current.location === location),
-      today,
-      daysShown,
-    ).map((session) => sessionView(session, timetable, { without: "place" })),
+    here: here.map((session) => sessionView(session, timetable, { without: "place" })),
     notHere: gone.map((session) => sessionView(session, timetable, { without: "place", gone: "place" })),
     regulars: rules.map(({ service, schedule }) => ({
       title: service.title,
@@ -103,6 +105,7 @@ function locationView(
         ],
         aliases: [],
       },
+      jsonLd: sessionGraph([...here, ...gone], model.library.site),
     }),
   };
 }

@@ -1,7 +1,7 @@
 /** A service's page, in the order in which a reader needs it: next session, what has changed, timetable, who can come. */
 import type { Service } from "../content/library.ts";
 import type { Model } from "../model.ts";
-import { eventContext, sessionEvent } from "../open-data/session-event.ts";
+import { sessionGraph } from "../open-data/session-event.ts";
 import type { Session } from "../timetable/session.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { type DateView, dateView } from "./date.ts";
@@ -220,13 +220,10 @@ export function serviceView(service: Service, model: Model): ServiceView {
         ],
         aliases: service.topics.flatMap(({ aliases }) => aliases),
       },
-      jsonLd: {
-        "@context": eventContext(model.library.site),
-        "@graph": (sessionPages(service, model)[0]?.items ?? []).flatMap(({ id }) => {
-          const session = timetable.byId.get(id);
-          return session ? [sessionEvent(session, model.library.site)] : [];
-        }),
-      },
+      jsonLd: sessionGraph(
+        (sessionPages(service, model)[0]?.items ?? []).flatMap(({ id }) => timetable.byId.get(id) ?? []),
+        model.library.site,
+      ),
     }),
   };
 }
