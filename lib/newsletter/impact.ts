@@ -10,8 +10,9 @@ const isAfter = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.Plain
 export function isOver(compiled: CompiledChange, moment: Temporal.ZonedDateTime): boolean {
   const today = moment.toPlainDate();
   if (over.has(compiled.state(today))) return true;
-  const { until, sessions } = compiled;
-  if (!until?.equals(today) || sessions.length === 0) return false;
+  const { until, sessions, change } = compiled;
+  const named = change.sessions !== undefined || change.effect === "extra";
+  if (!named || !until?.equals(today) || sessions.length === 0) return false;
   return sessions
     .flatMap(({ before, after }) => [before?.current, after.current])
     .every((meeting) => !meeting || Temporal.ZonedDateTime.compare(meeting.end, moment) <= 0);

@@ -69,6 +69,7 @@ class Mailing {
   #later: Turn[] = [];
   #next = 0;
   #connected = 0;
+  #connecting = 0;
   #slot = 0;
   #halted: string | undefined;
 
@@ -221,22 +222,34 @@ class Mailing {
     return Math.max(1, Math.min(...this.#later.map(({ due }) => due)) - this.#now());
   }
 
-  /** A new connection; undefined when there can be none, or when this server wants no more than the others. */
+  /** A new connection; undefined when there can be none, or when the others have all that this server wants to give. */
   async #connect(): Promise<Connection | undefined> {
-    for (let tries = 0; !this.#stop.signal.aborted; tries += 1) {
-      try {
-        const connection = await Connection.open(this.#options.server);
-        this.#connected += 1;
-        return connection;
-      } catch (error) {
-        if (!(error instanceof ServerError)) throw error;
-        if (this.#connected > 0 && error.again) return undefined;
+    this.#connecting += 1;
+    try {
+      for (let tries = 0; !this.#stop.signal.aborted; tries += 1) {
+        const error = await this.#tryToConnect();
+        if (!(error instanceof ServerError)) return error;
         const wait = this.#options.waits[tries];
-        if (!error.again || wait === undefined) this.#halt(error.message);
+        if (!error.again) this.#halt(error.message);
+        else if (this.#connected > 0 || (wait === undefined && this.#connecting > 1)) return undefined;
+        else if (wait === undefined) this.#halt(error.message);
         else await this.#options.clock.sleep(wait, this.#stop.signal);
       }
+      return undefined;
+    } finally {
+      this.#connecting -= 1;
     }
-    return undefined;
+  }
+
+  async #tryToConnect(): Promise<Connection | ServerError> {
+    try {
+      const connection = await Connection.open(this.#options.server);
+      this.#connected += 1;
+      return connection;
+    } catch (error) {
+      if (error instanceof ServerError) return error;
+      throw error;
+    }
   }
 
   async #awaitSlot(rate: number): Promise<void> {

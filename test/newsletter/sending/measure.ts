@@ -41,7 +41,8 @@ async function startSink(): Promise<{ readonly name: string; readonly port: numb
 
 const sink = await startSink();
 try {
-  const peak = "data:text/javascript,process.on('exit',()=>console.error('PEAK',process.resourceUsage().maxRSS))";
+  const peak =
+    "data:text/javascript,process.on('exit',()=>console.error('PEAK',process.resourceUsage().maxRSS,'CPU',process.cpuUsage().user+process.cpuUsage().system))";
   const started = performance.now();
   const child = spawn(
     process.execPath,
@@ -67,9 +68,10 @@ try {
   await once(child, "close");
   const seconds = (performance.now() - started) / 1000;
   const sent = Number(/^Sent: ([\d,]+)/m.exec(output)?.[1]?.replaceAll(",", "") ?? 0);
+  const cpu = Number(/CPU (\d+)/.exec(output)?.[1] ?? 0) / 1e6;
   const memory = Number(/PEAK (\d+)/.exec(output)?.[1] ?? 0) / 1024;
   console.log(
-    `The newsletter to ${sink.name}: ${sent} messages in ${seconds.toFixed(1)} s, ${Math.round(sent / seconds)} a second, start included; at most ${Math.round(memory)} MB.`,
+    `The newsletter to ${sink.name}: ${sent} messages in ${seconds.toFixed(1)} s, ${Math.round(sent / seconds)} a second, start included; ${cpu.toFixed(1)} s of processor, at most ${Math.round(memory)} MB.`,
   );
   if (has("smtp-source")) {
     const began = performance.now();
