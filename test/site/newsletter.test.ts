@@ -1,10 +1,15 @@
-/** An edition's page and its email say the same. */
+/** An edition's page and its email say the same, and the email is as accessible as a page. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadModel } from "../../lib/load-model.ts";
 import { whole } from "../../lib/newsletter/article.ts";
-import { composeEdition } from "../../lib/newsletter/edition.ts";
+import { composeBulletin, composeEdition, type Edition } from "../../lib/newsletter/edition.ts";
 import { letterWriter } from "../../lib/newsletter/letter.ts";
+import { serve } from "../browser/serve.ts";
 import { site, siteDate } from "../built-site.ts";
+import { inspect, runsPerPage } from "./accessibility.ts";
 import { pageOf, pagesOf, wordsOf } from "./page.ts";
 
 const loaded = loadModel("content", () => Temporal.PlainDate.from(siteDate));
@@ -50,3 +55,28 @@ describe.each(model.library.newsletters.map((edition) => [edition.id, edition] a
     });
   },
 );
+
+test("no accessibility engine finds anything in any email", { timeout: 300_000 }, async () => {
+  const { library, timetable } = model;
+  const urgent = timetable.changes.filter(({ change }) => change.urgent);
+  const editions: readonly Edition[] = [
+    ...library.newsletters.map((edition) => composeEdition(edition, model)),
+    ...urgent.map((compiled) => composeBulletin(compiled, library.site)),
+  ];
+  const folder = mkdtempSync(join(tmpdir(), "emails-"));
+  for (const name of ["_headers", "404.html"]) writeFileSync(join(folder, name), "");
+  for (const edition of editions) {
+    const reason = { chosen: ["Harbourside"], stop: "mailto:editors@signpost.example.org?subject=Stop" };
+    writeFileSync(join(folder, `${edition.id}.html`), letterWriter(edition, library.site)(whole(edition), reason).html);
+  }
+  const host = await serve(folder);
+  try {
+    const { checked, findings } = await inspect(editions.map(({ id }) => `${host.url}${id}.html`));
+    // It asks to see that colours written on elements have a ground. They have: the column's, and 7:1 in every scheme.
+    expect(findings.filter((finding) => !finding.includes("F24.F24.FGColour: Check"))).toEqual([]);
+    expect(new Set(checked).size).toBe(editions.length * runsPerPage);
+  } finally {
+    await host.close();
+    rmSync(folder, { recursive: true });
+  }
+});
