@@ -104,6 +104,24 @@ describe.each([
     });
   });
 
+  test("and stays a table to screen readers on a phone, where it looks like blocks", async () => {
+    const roles = (width: number) =>
+      visit({ viewport: { width, height: 640 } }, async (page) => {
+        await page.goto(at(url));
+        const session = await page.context().newCDPSession(page);
+        const { nodes } = await session.send("Accessibility.getFullAXTree");
+        const counts: Record<string, number> = {};
+        for (const { role, ignored } of nodes) {
+          const name = String(role?.value);
+          if (!ignored && /table|row|cell|header/.test(name)) counts[name] = (counts[name] ?? 0) + 1;
+        }
+        return counts;
+      });
+    const narrow = await roles(320);
+    expect(narrow.row).toBeGreaterThan(5);
+    expect(narrow).toEqual(await roles(1280));
+  });
+
   test("on a phone too, by buttons that are seen", async () => {
     await visit({ viewport: { width: 320, height: 640 } }, async (page) => {
       await page.goto(at(url));

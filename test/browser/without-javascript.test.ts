@@ -1,13 +1,13 @@
 /** Without JavaScript: the same words and links, and no control that does nothing. */
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { site, siteDate } from "../built-site.ts";
-import { pageOf } from "../site/page.ts";
+import { pagesOf } from "../site/page.ts";
 import { kinds } from "./kinds.ts";
 import { siteInBrowser } from "./site-in-browser.ts";
 
 const { at, visit } = siteInBrowser();
+const pages = new Map(pagesOf(site).map((page) => [page.url, page]));
 
 /** Before the first session of the day that the site is built for. */
 const morning = new Date(`${siteDate}T08:00:00Z`);
@@ -30,16 +30,17 @@ test.each(Object.entries(kinds))("%s has the same words and links", async (_, ur
   // What scripts add: ways to narrow a list, the word "Today", the costs of a search.
   const added = new Set(within.words.split(" "));
   const lost = without.words.split(" ").filter((word) => !added.has(word));
-  expect(lost.filter((word) => !withoutScripts.includes(word))).toEqual([]);
+  const instead = wordsInPlaceOfScripts(url);
+  expect(lost.filter((word) => !instead.includes(word))).toEqual([]);
   expect(without.words.length).toBeGreaterThan(400);
 });
 
-/** Words of the sentence that the search page has in place of its script. */
-const withoutScripts = pageOf("/search/", readFileSync(`${site.folder}/search/index.html`, "utf8"))
-  .$("noscript")
-  .text()
-  .replace(/<[^>]*>/g, " ")
-  .split(/\s+/);
+/** The words that a page has in place of its scripts. */
+function wordsInPlaceOfScripts(url: string): string[] {
+  const html = pages.get(url === kinds["wrong address"] ? "/404.html" : url)?.html ?? "";
+  const [, words = ""] = /<noscript>([\s\S]*?)<\/noscript>/.exec(html) ?? [];
+  return words.replace(/<[^>]*>/g, " ").split(/\s+/);
+}
 
 describe("controls", () => {
   /** The controls of a page that nothing answers when no script runs. */
