@@ -1,8 +1,10 @@
 /** The agreement proof: everything that a built site says of sessions and changes, read back from its files, agrees. */
 import { execFile } from "node:child_process";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
-import { site, siteUnderPath } from "../built-site.ts";
+import { site, siteDate, siteUnderPath } from "../built-site.ts";
+import { awkwardChanges } from "./awkward-changes.ts";
 import { type Comparison, compare } from "./disagreements.ts";
 import { type Wanted, writeRandomContent } from "./random-content.ts";
 import { readBack, siteFiles } from "./read-back.ts";
@@ -13,6 +15,11 @@ function prove(folder: string, name: string): Comparison {
     `Agreement of ${name}: ${found.sessions} sessions and ${found.changes} changes in ${found.outputs} outputs, ${found.statements} statements compared.`,
   );
   return found;
+}
+
+async function build(content: string, out: string, today: string): Promise<void> {
+  const options = ["scripts/build.ts", "--content", content, "--out", out, "--no-search"];
+  await promisify(execFile)(process.execPath, options, { env: { ...process.env, SITE_DATE: today } });
 }
 
 describe("the demonstration site", { timeout: 60_000 }, () => {
@@ -26,6 +33,15 @@ describe("the demonstration site", { timeout: 60_000 }, () => {
 
   test("does so under a path, too", () =>
     expect(prove(siteUnderPath.folder, "the same under a path").disagreements).toEqual([]));
+
+  test("does so with changes that meet on one session or undo each other", async () => {
+    const [content, out] = [".cache/agreement/awkward-content", ".cache/agreement/awkward"];
+    rmSync(content, { recursive: true, force: true });
+    cpSync("content", content, { recursive: true });
+    for (const [id, front] of Object.entries(awkwardChanges)) writeFileSync(`${content}/changes/${id}.md`, front);
+    await build(content, out, siteDate);
+    expect(prove(out, "it with awkward changes").disagreements).toEqual([]);
+  });
 });
 
 /** Sites over both clock changes, a year's end, Easter, a leap day, and one too big for single pages. */
@@ -45,16 +61,14 @@ const folders = ({ seed }: Wanted) => ({
 describe("a random site", { timeout: 60_000 }, () => {
   beforeAll(async () => {
     const waiting = [...random];
-    const build = async () => {
+    const buildWaiting = async () => {
       for (let wanted = waiting.shift(); wanted; wanted = waiting.shift()) {
         const { content, out } = folders(wanted);
         writeRandomContent(content, wanted);
-        const options = ["scripts/build.ts", "--content", content, "--out", out, "--no-search"];
-        const env = { ...process.env, SITE_DATE: wanted.today };
-        await promisify(execFile)(process.execPath, options, { env });
+        await build(content, out, wanted.today);
       }
     };
-    await Promise.all([build(), build()]);
+    await Promise.all([buildWaiting(), buildWaiting()]);
   }, 120_000);
 
   test.each(random)("of $today (seed $seed, $services services) says the same in every output", (wanted) => {

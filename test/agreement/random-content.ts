@@ -90,6 +90,9 @@ const effects = [
 const change = fc.record({
   effect: pick(effects),
   session: fc.nat(),
+  /** Most concern what pages show, and some what another change concerns already. */
+  soon: fc.nat(3).map((one) => one > 0),
+  again: fc.option(fc.nat(), { nil: undefined, freq: 1 }),
   others: fc.array(fc.nat(6), { maxLength: 2 }),
   all: fc.nat(9).map((one) => one === 0),
   limited: fc.boolean(),
@@ -256,7 +259,7 @@ function writeChanges(folder: string, made: World, sessions: readonly Session[],
       .subtract({ minutes: told })
       .with({ second: 0 })
       .toString({ smallestUnit: "minute" });
-    const front = frontOf(recipe, made, sessions, published);
+    const front = frontOf(recipe, made, meant(recipe, standing, sessions, today), published);
     const earlier = standing.length > 0 ? cycle(standing, recipe.earlier) : undefined;
     if (earlier && recipe.thread === 0) Object.assign(front, { replaces: earlier.id });
     if (earlier && recipe.thread < 3 && recipe.thread > 0) {
@@ -276,10 +279,38 @@ function writeChanges(folder: string, made: World, sessions: readonly Session[],
 
 type Recipe = World["changes"][number];
 
-function frontOf(recipe: Recipe, { places, services }: World, sessions: readonly Session[], published: string): Front {
+interface Named {
+  readonly services: "all" | readonly string[];
+  readonly sessions: readonly string[];
+  readonly from: string;
+  readonly until: string;
+}
+
+/** The sessions from which the change takes those that it concerns. */
+function meant(
+  { effect, soon, again }: Recipe,
+  standing: readonly { readonly front: Front }[],
+  sessions: readonly Session[],
+  today: Temporal.PlainDate,
+): readonly Session[] {
   // What ends does so late, or little would be left to compare.
-  const late = sessions.slice(recipe.effect === "ended" ? Math.floor(sessions.length * 0.8) : 0);
-  const session = cycle(late, recipe.session);
+  if (effect === "ended") return sessions.slice(Math.floor(sessions.length * 0.8));
+  const dayOf = ({ original }: Session) => original.start.toPlainDate().toString();
+  const earlier = again === undefined || standing.length === 0 ? undefined : cycle(standing, again).front;
+  const named = sessions.filter((session) => {
+    const { services = [], sessions: days, from = "9999", until = "9999" } = (earlier ?? {}) as Partial<Named>;
+    const day = dayOf(session);
+    const concerned = services === "all" || services.includes(session.service.id);
+    return concerned && (days ? days.includes(day) : day >= from && day <= until);
+  });
+  if (named.length > 0) return named;
+  const last = today.add({ weeks: 6 }).toString();
+  const near = sessions.filter((session) => dayOf(session) >= today.toString() && dayOf(session) <= last);
+  return soon && near.length > 0 ? near : sessions;
+}
+
+function frontOf(recipe: Recipe, { places, services }: World, sessions: readonly Session[], published: string): Front {
+  const session = cycle(sessions, recipe.session);
   const all = recipe.all && recipe.effect !== "ended";
   const { service, original } = session;
   const own = sessions.filter((one) => one.service === service);
