@@ -15,7 +15,6 @@ export const templateAnchors: ReadonlySet<string> = new Set([
   "coming",
   "concerns",
   "contents-heading",
-  "cost",
   "current",
   "email",
   "email-stop",
