@@ -130,10 +130,10 @@ function setRules(markdown: MarkdownIt): void {
   };
   rules.table_open = (tokens, index) => {
     const label: string | undefined = tokens[index]?.meta?.label;
-    const region = label ? `<div class="table" role="region" aria-label="${escapeHtml(label)}" tabindex="0">\n` : "";
+    const region = label ? `<section class="table" aria-label="${escapeHtml(label)}" tabindex="0">\n` : "";
     return `${region}<table>\n`;
   };
-  rules.table_close = (tokens, index) => `</table>\n${tokens[index]?.meta?.label ? "</div>\n" : ""}`;
+  rules.table_close = (tokens, index) => `</table>\n${tokens[index]?.meta?.label ? "</section>\n" : ""}`;
   rules.link_open = (tokens, index, options, _env, self) => {
     // A link that is all there is in its paragraph or list item is no part of a sentence (see 2-elements.css).
     const closes = tokens.findIndex(({ type }) => type === "link_close");

@@ -126,8 +126,8 @@ describe("tables", () => {
 
   test("of more scroll by themselves, also by keyboard, under a name", () => {
     const page = html(`## Money\n\n${table(3)}\nMore.\n\n${table(4)}`);
-    expect(page).toContain('<div class="table" role="region" aria-label="Table 1: Money" tabindex="0">\n<table>');
-    expect(page).toContain('<div class="table" role="region" aria-label="Table 2: Money" tabindex="0">\n<table>');
+    expect(page).toContain('<section class="table" aria-label="Table 1: Money" tabindex="0">\n<table>');
+    expect(page).toContain('<section class="table" aria-label="Table 2: Money" tabindex="0">\n<table>');
     expect(page.match(/<\/table>\n<\/div>/g)).toHaveLength(2);
   });
 });
