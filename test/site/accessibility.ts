@@ -92,8 +92,8 @@ export async function inspect(addresses: readonly string[]): Promise<Inspection>
     includeWarnings: true,
     levelCapWhenNeedsReview: "warning",
     timeout: 60_000,
-    // Each entry waits half a second for the network to be still, so more than there are cores.
-    concurrency: 4,
+    // Each entry waits half a second for the network to be still, so many more at once than there are cores.
+    concurrency: 8,
     // The site stores nothing, so pages can share a context and a process; one each takes twice as long.
     useIncognitoBrowserContext: false,
     chromeLaunchConfig: {
