@@ -1,12 +1,11 @@
-/** Builds the whole site: pages by Eleventy, then the search index by Pagefind over what was written. */
+/** Builds the whole site: pages from their templates, then the search index by Pagefind over what was written. */
 
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import Eleventy from "@11ty/eleventy";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Model } from "../model.ts";
 import { writeEditorFiles } from "./editor-files.ts";
 import { writeModelFiles } from "./model-files.ts";
-import { provideModel } from "./model-for-build.ts";
+import { pages } from "./pages.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { writeSiteFiles } from "./site-files.ts";
 
@@ -17,7 +16,7 @@ const signature = "_headers";
 export class ForeignFolder extends Error {}
 
 /**
- * Replaces the folder `output` by the site, all at once when the whole of it is written. Throws what Eleventy or Pagefind
+ * Replaces the folder `output` by the site, all at once when the whole of it is written. Throws what a template or Pagefind
  * throws, and refuses, with a plain sentence, to replace a folder that holds anything but an earlier build.
  */
 export async function buildSite(model: Model, output: string, { search = true } = {}): Promise<void> {
@@ -27,10 +26,12 @@ export async function buildSite(model: Model, output: string, { search = true } 
   const draft = `${output.replace(/\/+$/, "")}.building`;
   const former = `${draft}.former`;
   for (const folder of [draft, former]) rmSync(folder, { recursive: true, force: true });
-  provideModel(model);
-  // Eleventy takes an absolute path for one from the working folder.
-  const eleventy = new Eleventy("pages", relative(".", draft), { configPath: ".eleventy.ts", quietMode: true });
-  await eleventy.write();
+  cpSync("assets", join(draft, "assets"), { recursive: true });
+  for await (const { path, html } of pages(model)) {
+    const target = join(draft, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, html);
+  }
   writeModelFiles(model, draft);
   writeEditorFiles(model.library, draft);
   writeSiteFiles(draft, model.library.site);

@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { UserConfig } from "@11ty/eleventy";
 import { browserslistToTargets, transform } from "lightningcss";
 
 /** Browsers of about 2019 and later, phones among them; features that older ones lack only improve a page. */
@@ -73,12 +72,4 @@ export function withStyles(html: string, styles: Styles): string {
   return html
     .replace("<!--policy-->", () => `<meta http-equiv="Content-Security-Policy" content="${policy(style, html)}">`)
     .replace("<!--styles-->", () => `<style>${style}</style>`);
-}
-
-export function inlineStyles(eleventy: UserConfig, includes: string): void {
-  const styles = readStyles(includes);
-  eleventy.addTransform("inline-styles", function (content) {
-    const path = this.page.outputPath || "";
-    return path.endsWith(".html") ? withStyles(content, styles) : content;
-  });
 }

@@ -1,38 +1,42 @@
-/** How templates are read: Nunjucks alone, where whatever is missing is an error, never an empty place. */
-import { readFileSync } from "node:fs";
-import type { UserConfig } from "@11ty/eleventy";
+/** How templates are read: Nunjucks, where whatever is missing is an error, never an empty place. */
+import nunjucks from "nunjucks";
 import { calendarsOf } from "../calendar/calendar-files.ts";
 import { absoluteUrl, basePath, hostOf } from "../content/urls.ts";
 import { autodiscovery } from "../feeds/autodiscovery.ts";
 import { feeds } from "../feeds/feeds.ts";
 import type { Model } from "../model.ts";
 
-export function templates(eleventy: UserConfig, model: Model): void {
+/** Reads templates of the given folders by their names within, with the filters of the site that the model describes. */
+export function templates(folders: readonly string[], model: Model): nunjucks.Environment {
+  const loader = new nunjucks.FileSystemLoader([...folders]);
+  const environment = new nunjucks.Environment(loader, {
+    autoescape: true,
+    throwOnUndefined: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
   const base = basePath(model.library.site.url);
 
-  eleventy.setTemplateFormats(["njk"]);
-  eleventy.setNunjucksEnvironmentOptions({ throwOnUndefined: true, trimBlocks: true, lstripBlocks: true });
-
   /** A page's address on this host, from its path from the site's root. */
-  eleventy.addFilter("href", (path: string) => base + stated(path, "href").slice(1));
+  environment.addFilter("href", (path?: string) => base + stated(path, "href").slice(1));
   /** A page's full address. */
-  eleventy.addFilter("absolute", (path: string) => absoluteUrl(model.library.site.url, stated(path, "absolute")));
+  environment.addFilter("absolute", (path?: string) => absoluteUrl(model.library.site.url, stated(path, "absolute")));
   /** The host of an address on another website, to be named in its link. */
-  eleventy.addFilter("host", (url: string) => hostOf(stated(url, "host")));
-  eleventy.addGlobalData("expiryScript", readFileSync("_includes/scripts/expiry.js", "utf8").trim());
+  environment.addFilter("host", (url?: string) => hostOf(stated(url, "host")));
   const feedsOf = autodiscovery(feeds(model));
   const calendars = new Set(["services", "locations", "areas"]);
   /** The feeds and the calendar that a page offers to programs, by its path. */
-  eleventy.addFilter("alternates", (path: string) => {
+  environment.addFilter("alternates", (path?: string) => {
     const [, folder = "", id = ""] = stated(path, "alternates").split("/");
     const hasCalendar = path === "/timetable/" || (calendars.has(folder) && id !== "" && path === `/${folder}/${id}/`);
     return [
-      ...feedsOf(path),
+      ...feedsOf(stated(path, "alternates")),
       ...(hasCalendar ? [{ title: "Calendar", url: calendarsOf(path).calendar, type: "text/calendar" }] : []),
     ];
   });
   /** JSON that is safe inside a script element: no `<` can end it. */
-  eleventy.addFilter("json", (value: unknown) => JSON.stringify(stated(value, "json")).replaceAll("<", "\\u003c"));
+  environment.addFilter("json", (value: unknown) => JSON.stringify(stated(value, "json")).replaceAll("<", "\\u003c"));
+  return environment;
 }
 
 function stated<Value>(value: Value | null | undefined, filter: string): Value {

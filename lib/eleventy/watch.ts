@@ -6,7 +6,7 @@ import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { writeSearchIndex } from "./search-index.ts";
 
 /** Whatever a page is made from. */
-const watched = ["content", "pages", "_includes", "_data", "lib", "assets", "scripts", ".eleventy.ts"];
+const watched = ["content", "pages", "_includes", "_data", "lib", "assets", "scripts"];
 
 /** Editors save a file in several steps; a build starts when they have been quiet so long, in milliseconds. */
 const quiet = 40;

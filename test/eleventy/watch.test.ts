@@ -40,17 +40,7 @@ function edit(path: string, from: string, to: string): void {
 }
 
 beforeAll(async () => {
-  for (const name of [
-    "pages",
-    "_includes",
-    "_data",
-    "lib",
-    "scripts",
-    "assets",
-    "content",
-    ".eleventy.ts",
-    "package.json",
-  ]) {
+  for (const name of ["pages", "_includes", "_data", "lib", "scripts", "assets", "content", "package.json"]) {
     cpSync(name, join(copy, name), { recursive: true });
   }
   execFileSync("ln", ["-s", join(process.cwd(), "node_modules"), join(copy, "node_modules")]);

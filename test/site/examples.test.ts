@@ -2,9 +2,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname } from "node:path";
-import type { UserConfig } from "@11ty/eleventy";
 import type { AxeResults } from "axe-core";
-import nunjucks from "nunjucks";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readStyles, withStyles } from "../../lib/eleventy/inline-styles.ts";
@@ -23,20 +21,7 @@ const components = globSync("_includes/components/*/macro.njk").map((path) => ba
 const environment = (() => {
   const loaded = loadModel("content", () => Temporal.PlainDate.from(siteDate));
   if ("problems" in loaded) throw new Error("The content has problems: npm run check lists them.");
-  let options = {};
-  const filters: [string, (...values: never[]) => unknown][] = [];
-  const recorder = {
-    setTemplateFormats: () => {},
-    setNunjucksEnvironmentOptions: (given: object) => {
-      options = given;
-    },
-    addFilter: (name: string, filter: (...values: never[]) => unknown) => filters.push([name, filter]),
-    addGlobalData: () => {},
-  };
-  templates(recorder as unknown as UserConfig, loaded.model);
-  const made = new nunjucks.Environment(new nunjucks.FileSystemLoader("_includes"), options);
-  for (const [name, filter] of filters) made.addFilter(name, filter as (...values: unknown[]) => unknown);
-  return made;
+  return templates(["_includes"], loaded.model);
 })();
 
 const styles = readStyles("_includes");
