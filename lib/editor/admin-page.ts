@@ -58,15 +58,20 @@ export function adminPage({ site }: Library, locales: readonly string[], hash: (
 /** Registers how each kind's files are read and written, and starts. */
 export function startScript(library: Library): string {
   return `import { init, registerCustomFormat } from "./cms/npm/index.js";
-import { readFile, writeFile } from "./editor/file-format.js";
+import { readFile, readYamlFile, writeFile, writeYamlFile } from "./editor/file-format.js";
 
 const readings = ${JSON.stringify(readings())};
-for (const { format, lists, words } of readings) {
-  registerCustomFormat(format, "md", {
-    fromFile: (text) => readFile(text, lists),
-    toFile: (form) => writeFile(form, words),
-  });
+for (const { format, extension, lists, words, whole } of readings) {
+  const parts = {
+    md: { fromFile: (text) => readFile(text, lists), toFile: (form) => writeFile(form, words) },
+    yaml: { fromFile: (text) => readYamlFile(text, whole), toFile: (form) => writeYamlFile(form, whole) },
+  };
+  registerCustomFormat(format, extension, parts[extension]);
 }
+// The editor forbids enlarging its page by hand; people who need that may have it.
+new MutationObserver(() => {
+  for (const meta of document.querySelectorAll("meta[name=viewport][content*=maximum-scale]")) meta.remove();
+}).observe(document.head, { childList: true });
 await init({ config: ${JSON.stringify(configuration(library), null, 1)} });
 `;
 }

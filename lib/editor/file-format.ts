@@ -1,6 +1,6 @@
 /** How the web editor reads a file into a form and writes the form back, so that only what was edited changes. */
 import { parse } from "yaml";
-import { markdownFile } from "../authoring/markdown-file.ts";
+import { markdownFile, yamlText } from "../authoring/markdown-file.ts";
 import { editedYaml, isSame, type Values } from "./edited-yaml.ts";
 
 /** The hidden field in which the form carries the file as it was read. */
@@ -25,6 +25,10 @@ const unix = (text: string) => text.replaceAll("\r\n", "\n");
 export function readFile(text: string, lists: readonly string[] = []): Values {
   const found = parts(unix(text));
   if (!found) return { body: text, [original]: text };
+  return { ...withLists(parse(found.yaml) ?? {}, lists), body: found.body, [original]: text };
+}
+
+function withLists(values: Values, lists: readonly string[]): Values {
   const listed = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) return value.map((item) => listed(item, ""));
     if (value !== null && typeof value === "object") {
@@ -32,7 +36,7 @@ export function readFile(text: string, lists: readonly string[] = []): Values {
     }
     return lists.includes(key) ? [value] : value;
   };
-  return { ...(listed(parse(found.yaml) ?? {}, "") as Values), body: found.body, [original]: text };
+  return listed(values, "") as Values;
 }
 
 /** The file's new text. `words` are those, such as `all`, that stand alone instead of in a list. */
@@ -61,4 +65,29 @@ function withoutUnticked(values: Values): Values {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, kept(inner)]));
   };
   return kept(values) as Values;
+}
+
+/** A file without a body. One that is a list, and no keys, stands under the key `whole` in the form. */
+export function readYamlFile(text: string, whole?: string): Values {
+  return { ...((parse(underKey(unix(text), whole)) ?? {}) as Values), [original]: text };
+}
+
+/** The new text of a file without a body. */
+export function writeYamlFile(form: Values, whole?: string): string {
+  const { [original]: was, ...values } = form as Values & { [original]?: string };
+  if (typeof was !== "string") return withoutKey(yamlText(withoutUnticked(values)), whole);
+  const old = underKey(unix(was), whole);
+  if (isSame(parse(old), values)) return was;
+  const text = withoutKey(editedYaml(old, withoutUnticked(values)), whole);
+  return was.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
+}
+
+/** A list may stand under a key without being set in, so that all of it keeps its place. A line `---` stays before it. */
+const underKey = (text: string, key?: string) =>
+  key === undefined ? text : text.replace(/^([\s\S]*^---[ \t]*\n)?/m, (head) => `${head}${key}:\n`);
+
+function withoutKey(text: string, key?: string): string {
+  if (key === undefined) return text;
+  const line = new RegExp(`^${key}:\n`, "m");
+  return line.test(text) ? text.replace(line, "") : "[]\n";
 }

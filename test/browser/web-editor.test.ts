@@ -1,6 +1,15 @@
 /** The web editor in a browser, with a copy of this repository's content as its local repository. */
 import { execFile } from "node:child_process";
-import { appendFileSync, cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -8,18 +17,25 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { site, siteDate } from "../built-site.ts";
 import { launchChrome } from "./chrome.ts";
+import { contentOf, type Files, openEditor } from "./local-repository.ts";
 import { type Host, serve } from "./serve.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "web-editor-"));
 const built = join(folder, "site");
-const files = Object.fromEntries(globSync("content/*/*.md").map((path) => [path, readFileSync(path, "utf8")]));
+const settings = "editor:\n  repository: https://github.com/wend/signpost\n";
+const files: Files = Object.fromEntries(
+  globSync("content/**/*.{md,yaml}").map((path) => {
+    const text = readFileSync(path, "utf8");
+    return [path, path === "content/site.yaml" ? text + settings : text];
+  }),
+);
 
 let host: Host;
 let browser: Browser;
 
 beforeAll(async () => {
   cpSync("content", join(folder, "content"), { recursive: true });
-  appendFileSync(join(folder, "content/site.yaml"), "editor:\n  repository: https://github.com/wend/signpost\n");
+  appendFileSync(join(folder, "content/site.yaml"), settings);
   const options = ["scripts/build.ts", "--content", join(folder, "content"), "--out", built, "--no-search"];
   await promisify(execFile)(process.execPath, options, { env: { ...process.env, SITE_DATE: siteDate } });
   [host, browser] = await Promise.all([serve(built), launchChrome()]);
@@ -29,56 +45,6 @@ afterAll(async () => {
   await Promise.all([browser?.close(), host?.close()]);
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Opens the editor on a local repository that holds `files`; notes whom it asked beside this host. */
-async function openEditor(): Promise<{ page: Page; strangers: string[] }> {
-  const page = await (await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 } })).newPage();
-  const strangers: string[] = [];
-  page.on("response", (response) => {
-    const url = response.url();
-    if (!url.startsWith(host.url) && /^(https?|wss?):/.test(url)) strangers.push(url);
-  });
-  await page.goto(`${host.url}404.html`);
-  await page.evaluate(
-    async (texts) => {
-      const root = await navigator.storage.getDirectory();
-      for (const [path, text] of Object.entries(texts)) {
-        const names = path.split("/");
-        const name = names.pop() as string;
-        let place = root;
-        for (const folder of names) place = await place.getDirectoryHandle(folder, { create: true });
-        const writable = await (await place.getFileHandle(name, { create: true })).createWritable();
-        await writable.write(text);
-        await writable.close();
-      }
-    },
-    { ...files, ".git/HEAD": "ref: refs/heads/main\n" },
-  );
-  // A browser without a screen has no dialogue for folders; this one answers with the folder just written.
-  await page.addInitScript(() => {
-    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-  });
-  await page.goto(`${host.url}admin/`);
-  await page.getByRole("button", { name: /local repository/i }).click({ timeout: 60_000 });
-  await page.getByText("collection, which has").waitFor({ state: "attached", timeout: 60_000 });
-  return { page, strangers };
-}
-
-/** Every file of the local repository's content, as it is now. */
-function contentOf(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(async () => {
-    const found: Record<string, string> = {};
-    const read = async (place: FileSystemDirectoryHandle, path: string): Promise<void> => {
-      for await (const [name, handle] of place.entries()) {
-        if (handle.kind === "directory") await read(handle as FileSystemDirectoryHandle, `${path}${name}/`);
-        else found[path + name] = await (await (handle as FileSystemFileHandle).getFile()).text();
-      }
-    };
-    const root = await navigator.storage.getDirectory();
-    await read(await root.getDirectoryHandle("content"), "content/");
-    return found;
-  });
-}
 
 describe("a site without an editor", () => {
   test("has nothing at /admin/", () => expect(existsSync(join(site.folder, "admin"))).toBe(false));
@@ -94,14 +60,27 @@ describe("a site with an editor", () => {
   });
 });
 
+/** One field of the form that is open, by its key. */
+const part = (page: Page, path: string) => page.locator(`[data-key-path="${path}"]`);
+
+/** Saves, and gives the content when `path` has become other than it was. */
+async function saved(page: Page, path: string, before: string | undefined): Promise<Record<string, string>> {
+  await page.getByRole("button", { name: "Save" }).first().click();
+  await expect.poll(async () => (await contentOf(page))[path], { timeout: 30_000 }).not.toBe(before);
+  return contentOf(page);
+}
+
 describe("an edit in the browser", () => {
   const edits = [
-    ["services", "befriending-cafe", "eligibility_description"],
-    ["changes", "2026-11-20-befriending-cafe-flood", "title"],
-    ["fact-sheets", "direct-payments", "owner"],
-    ["locations", "northgate-library", "city"],
-    ["action-points", "direct-payments-guide", "title"],
-    ["newsletters", "2026-11-03", "title"],
+    ["content/services/befriending-cafe.md", "eligibility_description"],
+    ["content/changes/2026-11-20-befriending-cafe-flood.md", "title"],
+    ["content/fact-sheets/direct-payments.md", "owner"],
+    ["content/locations/northgate-library.md", "city"],
+    ["content/action-points/direct-payments-guide.md", "title"],
+    ["content/newsletters/2026-11-03.md", "title"],
+    ["content/site.yaml", "tagline"],
+    ["content/vocabulary.yaml", "areas.0.description"],
+    ["content/glossary.yaml", "entries.3.definition"],
   ] as const;
 
   let page: Page;
@@ -109,41 +88,128 @@ describe("an edit in the browser", () => {
   const expected = { ...files };
 
   beforeAll(async () => {
-    ({ page, strangers } = await openEditor());
+    ({ page, strangers } = await openEditor(browser, host, files));
   }, 120_000);
 
-  test.each(edits)(
-    "of a file of %s, %s, changes its %s and nothing else",
-    { timeout: 120_000 },
-    async (kind, id, field) => {
-      await page.goto(`${host.url}admin/#/collections/${kind}/entries/${id}`);
-      const box = page.locator(`[data-key-path="${field}"]`).getByRole("textbox").first();
-      await box.waitFor({ timeout: 60_000 });
-      const path = `content/${kind}/${id}.md`;
-      const before = await box.inputValue();
-      expect(files[path]).toContain(before);
-      await box.fill(`${before} indeed`);
-      await page.getByRole("button", { name: "Save" }).first().click();
-      await expect.poll(async () => (await contentOf(page))[path], { timeout: 30_000 }).not.toBe(files[path]);
-      expected[path] = files[path]?.replace(before, `${before} indeed`) ?? "";
-      expect(await contentOf(page)).toEqual(expected);
-    },
-  );
-
-  test("of an empty form writes a new change as staff would by hand", { timeout: 120_000 }, async () => {
-    await page.goto(`${host.url}admin/#/collections/changes/new`);
-    const part = (field: string) => page.locator(`[data-key-path="${field}"]`);
-    await part("title").getByRole("textbox").fill("Everything is off today");
-    await part("effect").getByRole("combobox").first().click();
-    await page.getByRole("option", { name: "cancelled" }).click();
-    await part("services").getByRole("combobox").first().click();
-    await page.getByRole("option", { name: "All", exact: true }).click();
-    await part("published").locator("input").fill("2026-11-22T09:30");
-    await page.getByRole("button", { name: "Save" }).first().click();
-    const text =
-      "---\ntitle: Everything is off today\nservices: all\neffect: cancelled\npublished: 2026-11-22T09:30\n---\n";
-    await expect.poll(async () => Object.values(await contentOf(page)), { timeout: 30_000 }).toContain(text);
+  test.each(edits)("of %s changes its %s and nothing else", { timeout: 120_000 }, async (path, field) => {
+    const [, kind = "", id] = path.replace(/\.[a-z]+$/, "").split("/");
+    const form = id ? `${kind}/entries/${id}` : `whole-site/entries/${kind}`;
+    await page.goto(`${host.url}admin/#/collections/${id ? kind : "whole-site"}`);
+    await page.goto(`${host.url}admin/#/collections/${form}`);
+    const list = part(page, field.replace(/\..*/, ""));
+    await list.first().waitFor({ timeout: 60_000 });
+    if (field.includes(".")) await list.first().getByRole("button", { name: "Expand All" }).click();
+    const box = part(page, field).getByRole("textbox").first();
+    const before = await box.inputValue();
+    expect(files[path]?.split(before)).toHaveLength(2);
+    await box.fill(`${before} indeed`);
+    expected[path] = files[path]?.replace(before, `${before} indeed`) ?? "";
+    expect(await saved(page, path, files[path])).toEqual(expected);
   });
 
   test("asks nobody beside the site's own host", () => expect(strangers).toEqual([]));
+});
+
+describe("what must not be changed by accident", () => {
+  test("is shown, and cannot be typed into", { timeout: 120_000 }, async () => {
+    const { page } = await openEditor(browser, host, files);
+    await page.goto(`${host.url}admin/#/collections/whole-site/entries/site`);
+    for (const path of ["url", "timezone", "newsletter.list_id", "editor.repository"]) {
+      const box = part(page, path).getByRole("textbox").first();
+      await box.scrollIntoViewIfNeeded({ timeout: 60_000 });
+      expect(await box.isEditable(), path).toBe(false);
+    }
+    expect(await part(page, "editor").getByRole("checkbox").count()).toBe(0);
+  });
+});
+
+describe("somebody who announces a cancellation in the editor", () => {
+  const path = "content/changes/2026-11-22-walking-group-is-off-on-tuesday-8-december.md";
+  let page: Page;
+
+  /** What a command says of the content as the editor has left it. */
+  async function command(name: string, ...options: string[]): Promise<string> {
+    const { [path]: text = "" } = await contentOf(page);
+    writeFileSync(join(folder, path), text);
+    const run = promisify(execFile)(
+      process.execPath,
+      [`scripts/${name}.ts`, "--content", join(folder, "content"), ...options],
+      { env: { ...process.env, SITE_DATE: siteDate } },
+    );
+    return (await run.catch(({ stdout }: { stdout: string }) => ({ stdout }))).stdout;
+  }
+
+  /** Chooses from the list of a field by the words that people see. */
+  async function choose(field: string, option: string): Promise<void> {
+    await part(page, field).getByRole("combobox").first().click();
+    await page.getByRole("option", { name: option, exact: true }).click();
+  }
+
+  beforeAll(async () => {
+    const git = (...options: string[]) => promisify(execFile)("git", ["-C", folder, ...options]);
+    writeFileSync(join(folder, ".gitignore"), "site\n");
+    await git("init", "--quiet");
+    await git("add", ".");
+    await git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "--message", "Begin");
+    ({ page } = await openEditor(browser, host, files, { timezoneId: "Asia/Tokyo" }));
+    await page.clock.setFixedTime("2026-11-22T09:30:00Z");
+    await page.goto(`${host.url}admin/#/collections/changes/new`);
+    await part(page, "title").waitFor({ timeout: 60_000 });
+  }, 120_000);
+
+  test("is told in words what is missing", async () => {
+    await page.getByRole("button", { name: "Save" }).first().click();
+    for (const field of ["title", "services", "effect"])
+      await expect.poll(() => part(page, field).innerText()).toContain("This field is required");
+    expect(await part(page, "published").innerText()).not.toContain("required");
+  });
+
+  test("fills in the form, with the time already there as it is where the site is", async () => {
+    await part(page, "title").getByRole("textbox").fill("Walking group is off on Tuesday 8 December");
+    await choose("services", "Walking group");
+    await page.keyboard.press("Escape");
+    await choose("effect", "It does not meet");
+    await part(page, "sessions").getByRole("button", { name: "Add date" }).click();
+    await part(page, "sessions.0").locator("input").fill("2026-12-09");
+    await choose("cause", "The weather");
+    await part(page, "body").getByRole("textbox").fill("Heavy snow is forecast. We walk again on Tuesday 15 December.");
+    const content = await saved(page, path, undefined);
+    expect(content).toEqual({
+      ...files,
+      [path]: `---
+title: Walking group is off on Tuesday 8 December
+services: [walking-group]
+effect: cancelled
+sessions: [2026-12-09]
+cause: weather
+published: 2026-11-22T09:30
+---
+
+Heavy snow is forecast. We walk again on Tuesday 15 December.
+`,
+    });
+  });
+
+  test("is told by the check, before anything is published, that the date is wrong", async () => {
+    const said = await command("check", "--format", "github");
+    expect(said).toContain(`file=${path},line=5`);
+    expect(said).toMatch(/Walking group does not meet on Wednesday 9 December 2026/);
+  });
+
+  test("mends the date, and sees what subscribers will get", async () => {
+    await page.goto(`${host.url}admin/#/collections/changes`);
+    await page.goto(
+      `${host.url}admin/#/collections/${path.slice("content/".length, -".md".length).replace("/", "/entries/")}`,
+    );
+    const before = (await contentOf(page))[path];
+    const date = part(page, "sessions.0").locator("input");
+    await date.waitFor({ timeout: 60_000 });
+    await date.fill("2026-12-08");
+    const content = await saved(page, path, before);
+    expect(content[path]).toBe(before?.replace("2026-12-09", "2026-12-08"));
+    expect(await command("check")).toContain("in order");
+    const impact = await command("impact", "--format", "markdown");
+    expect(impact).toContain("Walking group is off on Tuesday 8 December");
+    expect(impact).toMatch(/Subject/i);
+  });
 });

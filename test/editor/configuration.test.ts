@@ -2,8 +2,11 @@ import { describe, expect, test } from "vitest";
 import { type Kind, kinds, type Library } from "../../lib/content/library.ts";
 import { readLibrary } from "../../lib/content/read.ts";
 import { schemas } from "../../lib/content/schemas.ts";
-import { configuration, readings } from "../../lib/editor/configuration.ts";
+import { wholeFiles } from "../../lib/content/survey.ts";
+import { configuration, readings, type SingleFile } from "../../lib/editor/configuration.ts";
 import type { Field } from "../../lib/editor/fields.ts";
+import { words } from "../../lib/editor/words.ts";
+import { type JsonSchema, jsonSchemas } from "../../lib/editors/json-schema.ts";
 
 const repository = "https://github.com/wend/signpost";
 
@@ -16,14 +19,48 @@ function libraryWith(editor: Partial<NonNullable<Library["site"]["editor"]>> | u
 
 const { backend, collections, ...rest } = configuration(libraryWith({}));
 const fieldsOf = (kind: Kind) => collections.find(({ name }) => name === kind)?.fields ?? [];
-const field = (kind: Kind, name: string) => fieldsOf(kind).find((one) => one.name === name) as Field;
+const singles = collections.flatMap(({ files = [] }) => files) as SingleFile[];
+const single = (name: string) => singles.find((one) => one.name === name)?.fields ?? [];
+
+/** A field by its path, in the form of a kind or of a single file. */
+function field(form: string, path: string): Field {
+  let fields = [...fieldsOf(form as Kind), ...single(form)];
+  let found: Field | undefined;
+  for (const name of path.split(".")) {
+    found = fields.find((one) => one.name === name);
+    fields = (found?.fields ?? []) as Field[];
+  }
+  if (!found) throw new Error(`The form of ${form} has no ${path}.`);
+  return found;
+}
+
+function everyField(fields: readonly Field[]): readonly Field[] {
+  return fields.flatMap((one) => [
+    one,
+    ...everyField((one.fields ?? []) as Field[]),
+    ...everyField(one.field ? [one.field as Field] : []),
+  ]);
+}
+const allFields = everyField([
+  ...collections.flatMap(({ fields = [] }) => fields),
+  ...singles.flatMap(({ fields }) => fields),
+]);
 
 describe("the forms", () => {
   test.each(kinds)("of %s have a field for every key of the schema, in its order, and one for the text", (kind) =>
     expect(fieldsOf(kind).map(({ name }) => name)).toEqual([...Object.keys(schemas[kind].shape), "body", "_original"]),
   );
 
-  test.each<[kind: Kind, name: string, expected: object]>([
+  test.each([...wholeFiles])("of %s have a field for every key of the schema", (file) => {
+    const name = file.replace(".yaml", "");
+    const { properties = { entries: {} } } = jsonSchemas()[name] as JsonSchema;
+    expect(single(name).map((one) => one.name)).toEqual([...Object.keys(properties), "_original"]);
+  });
+
+  test("come in an order that starts with what changes most", () =>
+    expect(collections.map(({ name }) => name).slice(0, 3)).toEqual(["changes", "services", "locations"]));
+
+  test.each<[form: string, path: string, expected: object]>([
     [
       "services",
       "title",
@@ -33,7 +70,29 @@ describe("the forms", () => {
     ["services", "minimum_age", { widget: "number", value_type: "int", min: 0, max: 120, required: false }],
     ["services", "organisation", { widget: "relation", collection: "organisations", multiple: false }],
     ["services", "assured_date", { widget: "datetime", format: "YYYY-MM-DD" }],
-    ["changes", "published", { widget: "datetime", format: "YYYY-MM-DDTHH:mm", required: true }],
+    [
+      "changes",
+      "published",
+      {
+        widget: "datetime",
+        format: "YYYY-MM-DDTHH:mm",
+        input_timezone: "Europe/London",
+        default: "{{now}}",
+        required: true,
+      },
+    ],
+    ["changes", "sessions", { label: "Dates", label_singular: "date", field: { label: "Date", type: "date" } }],
+    ["changes", "to.opens_at", { label: "Starts at", widget: "datetime", type: "time", format: "HH:mm" }],
+    ["services", "schedules.byday", { field: { pattern: [expect.any(String), expect.not.stringContaining('"')] } }],
+    [
+      "services",
+      "status",
+      { options: expect.arrayContaining([{ label: "Temporarily closed", value: "temporarily closed" }]) },
+    ],
+    ["vocabulary", "areas.label", { widget: "string", required: true }],
+    ["vocabulary", "areas", { label_singular: "area", collapsed: true, summary: "{{fields.label}}" }],
+    ["glossary", "entries.abbreviation", { widget: "string", required: false }],
+    ["site", "newsletter.cadence", { widget: "string", required: true }],
     ["changes", "urgent", { widget: "boolean", required: false }],
     ["changes", "locations", { widget: "relation", collection: "locations", multiple: true }],
     ["changes", "replaces", { widget: "relation", collection: "changes", multiple: false }],
@@ -49,10 +108,59 @@ describe("the forms", () => {
     expect(field("changes", "services")).toMatchObject({
       multiple: true,
       options: expect.arrayContaining([
-        { label: "All", value: "all" },
+        { label: "Every service", value: "all" },
         { label: "Harbourside job club", value: "job-club" },
       ]),
     }));
+
+  test("offer what happens in the words that staff are asked with elsewhere", () =>
+    expect(field("changes", "effect").options).toContainEqual({ label: "It does not meet", value: "cancelled" }));
+
+  test.each([
+    "url",
+    "timezone",
+    "locale",
+    "newsletter.list_id",
+    "editor.repository",
+    "editor.branch",
+    "editor.sign_in",
+  ])("show the site's %s, which others depend on, and do not change it", (path) =>
+    expect(field("site", path)).toMatchObject({ readonly: true, label: expect.stringContaining("in the file only") }),
+  );
+
+  test("offer no way to take the editor out of the site", () =>
+    expect(field("site", "editor")).toMatchObject({ readonly: true, required: true }));
+
+  test("speak to nobody who writes files: of no ids, quotation marks, brackets, true or forms of dates", () => {
+    const ofFiles = /\b[Ii]ds?\b|"|\[\w+,|^true\b|YYYY|\.yaml|\d{4}-\d\d-\d\dT/;
+    const said = allFields.flatMap(({ label, hint = "", pattern = [] }) => [
+      label,
+      hint,
+      (pattern as string[])[1] ?? "",
+    ]);
+    expect(said.length).toBeGreaterThan(300);
+    expect(said.filter((text) => ofFiles.test(text))).toEqual([]);
+  });
+
+  test("have words of their own only for what is there", () => {
+    for (const path of Object.keys(words)) {
+      const [form = "", ...keys] = path.split(".");
+      const of = form === "*" ? kinds : [form];
+      expect(
+        of.some((name) => attempt(() => field(name, keys.join(".")))),
+        path,
+      ).toBe(true);
+    }
+  });
+
+  test("have words of their own only for values that there are", () => {
+    for (const [path, { options }] of Object.entries(words)) {
+      if (!options || path.startsWith("*")) continue;
+      const [form = "", ...keys] = path.split(".");
+      const offered = (field(form, keys.join(".")).options as { value: string }[]).map(({ value }) => value);
+      for (const value of Object.keys(options)) if (value !== "all-clear") expect(offered, path).toContain(value);
+    }
+  });
 
   test("have the rules of a service's days as a list of groups", () => {
     const rules = field("services", "schedules").fields as Field[];
@@ -61,11 +169,29 @@ describe("the forms", () => {
   });
 });
 
+function attempt(look: () => unknown): boolean {
+  try {
+    look();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 describe("what the files need", () => {
   test("keys that hold one or more are lists, and all stands by itself", () => {
     const of = (format: string) => readings().find((reading) => reading.format === format);
     expect(of("signpost-changes")).toMatchObject({ lists: ["services"], words: { services: "all" } });
-    expect(of("signpost-services")).toMatchObject({ lists: ["byday"], words: {} });
+    expect(of("signpost-services")).toMatchObject({ extension: "md", lists: ["byday"], words: {} });
+  });
+
+  test("files without a body are read as YAML, the glossary as a list", () => {
+    const yaml = readings().filter(({ extension }) => extension === "yaml");
+    expect(yaml.map(({ format, whole }) => [format, whole])).toEqual([
+      ["signpost-site", undefined],
+      ["signpost-vocabulary", undefined],
+      ["signpost-glossary", "entries"],
+    ]);
   });
 });
 

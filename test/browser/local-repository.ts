@@ -1,0 +1,68 @@
+/** The web editor on a local repository: a folder that the browser itself keeps, which a test fills and reads. */
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Host } from "./serve.ts";
+
+/** Text by path from the repository's root, such as `content/site.yaml`. */
+export type Files = Readonly<Record<string, string>>;
+
+export interface OpenEditor {
+  readonly page: Page;
+  /** Addresses beside the host's own that have answered. */
+  readonly strangers: string[];
+}
+
+/** Opens `/admin/` on a repository that holds `files`, and waits until it has read them. */
+export async function openEditor(
+  browser: Browser,
+  host: Host,
+  files: Files,
+  options: BrowserContextOptions = {},
+): Promise<OpenEditor> {
+  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const strangers: string[] = [];
+  page.on("response", (response) => {
+    const url = response.url();
+    if (!url.startsWith(host.url) && /^(https?|wss?):/.test(url)) strangers.push(url);
+  });
+  await page.goto(`${host.url}404.html`);
+  await page.evaluate(
+    async (texts) => {
+      const root = await navigator.storage.getDirectory();
+      for (const [path, text] of Object.entries(texts)) {
+        const names = path.split("/");
+        const name = names.pop() as string;
+        let place = root;
+        for (const folder of names) place = await place.getDirectoryHandle(folder, { create: true });
+        const writable = await (await place.getFileHandle(name, { create: true })).createWritable();
+        await writable.write(text);
+        await writable.close();
+      }
+    },
+    { ...files, ".git/HEAD": "ref: refs/heads/main\n" },
+  );
+  // A browser without a screen has no dialogue for folders; this one answers with the folder just written.
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  await page.goto(`${host.url}admin/`);
+  await page.getByRole("button", { name: /local repository/i }).click({ timeout: 60_000 });
+  await page.getByText("collection, which has").waitFor({ state: "attached", timeout: 60_000 });
+  return { page, strangers };
+}
+
+/** Every file of the local repository's content, as it is now. */
+export function contentOf(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const found: Record<string, string> = {};
+    const read = async (place: FileSystemDirectoryHandle, path: string): Promise<void> => {
+      for await (const [name, handle] of place.entries()) {
+        if (handle.kind === "directory") await read(handle as FileSystemDirectoryHandle, `${path}${name}/`);
+        else found[path + name] = await (await (handle as FileSystemFileHandle).getFile()).text();
+      }
+    };
+    const root = await navigator.storage.getDirectory();
+    await read(await root.getDirectoryHandle("content"), "content/");
+    return found;
+  });
+}
