@@ -1,0 +1,102 @@
+/** Two parsers read front matter: a fast one whatever is plain, a careful one the rest. Readers must not be able to tell. */
+import { globSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { split } from "../../lib/content/content-file.ts";
+import { plainValues, readYaml } from "../../lib/content/front-matter.ts";
+
+const written = globSync("test/{report,impact,refusals}/content/**/*.md").flatMap((file) => {
+  const parts = split(readFileSync(file, "utf8"));
+  return "frontMatter" in parts ? [parts.frontMatter] : [];
+});
+
+/** What the careful parser reads: a remark keeps the fast one away. */
+function careful(text: string): unknown {
+  const reading = readYaml(`# a remark\n${text}`, 1);
+  return "values" in reading ? reading.values.data : "a mistake";
+}
+
+describe("the fast reading of front matter", () => {
+  test("takes what staff write", () => {
+    expect(written.length).toBeGreaterThan(20);
+    expect(written.filter((text) => plainValues(text) === undefined)).toEqual([]);
+  });
+
+  test.each(written)("reads file %# as the careful one does", (text) =>
+    expect(plainValues(text)).toEqual(careful(text)),
+  );
+
+  test.each([
+    ["a remark", "title: Unit #4 # or 5"],
+    ["an anchor", "title: &Co"],
+    ["a tag", "title: !Important"],
+    ["an alias", "title: *Free*"],
+    ["a text over several lines", "title: >\n  One\n  two"],
+    ["an escape", 'title: "\\x07"'],
+    ["a tab", "title:\tWalk"],
+    ["a group as a key", "title: {{ name }}"],
+    ["a list as a key", "[a]: b"],
+    ["a second document", "title: Walk\n---\ntitle: Run"],
+    ["a key twice", "title: Walk\ntitle: Run"],
+    ["an open bracket", "services: [a, b"],
+  ])("leaves %s to the careful one", (_, text) => expect(plainValues(text)).toBeUndefined());
+
+  test.each([
+    ["title: 2004", { title: 2004 }],
+    ["title: 07700", { title: "07700" }],
+    ["title: +44", { title: "+44" }],
+    ["title: 1e3", { title: "1e3" }],
+    ["title: 0x1f", { title: "0x1f" }],
+    ["title: 2026-11-22", { title: "2026-11-22" }],
+    ["title: yes", { title: "yes" }],
+    ["title: True", { title: true }],
+    ["title: ~", { title: null }],
+    ["title:", { title: null }],
+  ])("reads %s as it is meant", (text, data) => {
+    expect(plainValues(text)).toEqual(data);
+    expect(careful(text)).toEqual(data);
+  });
+
+  test("never differs from the careful one, however a file is spoilt", () => {
+    const pieces = [
+      ":",
+      ": ",
+      "\n",
+      "\n  ",
+      "- ",
+      "[",
+      "]",
+      "{",
+      "}",
+      ",",
+      "'",
+      '"',
+      "key:",
+      "null",
+      "1.0",
+      ".5",
+      "é",
+      " ",
+    ];
+    const slip = fc.record({
+      at: fc.nat(),
+      without: fc.nat(6),
+      put: fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })),
+    });
+    let read = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...written), fc.array(slip, { minLength: 1, maxLength: 3 }), (text, slips) => {
+        const spoilt = slips.reduce((before, { at, without, put }) => {
+          const place = at % (before.length + 1);
+          return before.slice(0, place) + put + before.slice(place + without);
+        }, text);
+        const data = plainValues(spoilt);
+        if (data === undefined) return;
+        read += 1;
+        expect(data).toEqual(careful(spoilt));
+      }),
+      { seed: 5, numRuns: 1500 },
+    );
+    expect(read).toBeGreaterThan(300);
+  });
+});
