@@ -33,7 +33,14 @@ function minified(path: string): string {
 /** The components whose class, or a class of whose parts (`name__part`), stands in the page. */
 export function componentsIn(html: string, names: ReadonlySet<string>): string[] {
   const found = new Set<string>();
-  for (const [, value = ""] of html.matchAll(/\sclass="([^"]+)"/g)) {
+  const seen = new Set<string>();
+  const opening = ' class="';
+  for (let start = html.indexOf(opening), end = 0; start !== -1; start = html.indexOf(opening, end)) {
+    end = html.indexOf('"', start + opening.length);
+    const value = html.slice(start + opening.length, end);
+    if (end === -1) break;
+    if (seen.has(value)) continue;
+    seen.add(value);
     for (const token of value.split(/\s+/)) {
       const name = token.split("__", 1)[0] as string;
       if (names.has(name)) found.add(name);
@@ -42,9 +49,14 @@ export function componentsIn(html: string, names: ReadonlySet<string>): string[]
   return [...found].sort();
 }
 
+const hashes = new Map<string, string>();
+
 /** The source expression by which a Content-Security-Policy allows one inline text (CSP3 section 2.3.1). */
 export function sourceHash(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  // A site has few inline texts, each on many pages.
+  const hash = hashes.get(text) ?? `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  hashes.set(text, hash);
+  return hash;
 }
 
 /** The policy of one page. Nothing is loaded from another host; what is inline is allowed by its hash. */
