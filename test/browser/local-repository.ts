@@ -18,7 +18,8 @@ export async function openEditor(
   files: Files,
   options: BrowserContextOptions = {},
 ): Promise<OpenEditor> {
-  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, ...options });
+  // Tall, because the editor makes fields only when they come into view.
+  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 4000 }, ...options });
   const page = await context.newPage();
   const strangers: string[] = [];
   page.on("response", (response) => {
