@@ -1,42 +1,69 @@
 /** The `_headers` file, for hosts that read one (Netlify, Cloudflare Pages): security, types and who may fetch the data. */
-import { sourceHash } from "./inline-styles.ts";
 
-const found = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, text = ""]) => sourceHash(text));
+/** A page's own policy: its directives, each with its sources. */
+function policyOf(html: string): readonly (readonly [name: string, sources: readonly string[]])[] {
+  const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? [];
+  return policy.split("; ").flatMap((directive) => {
+    const [name, ...sources] = directive.split(" ");
+    return name ? [[name, sources] as const] : [];
+  });
+}
+
+/** Where a page's rule is: its folder in the root, the root itself, or nowhere for what stands in other pages' stead. */
+function section(path: string): string | undefined {
+  const [folder = "", ...rest] = path.split("/");
+  if (rest.length > 0) return `/${folder}/*`;
+  return path === "index.html" ? "/" : undefined;
+}
+
+/** By section, a policy as wide as its pages' own together, and no wider. */
+function sectionPolicies(
+  pages: Iterable<readonly [path: string, html: string]>,
+): readonly (readonly [string, string])[] {
+  const sections = new Map<string, Map<string, Set<string>>>();
+  for (const [path, html] of pages) {
+    const policy = policyOf(html);
+    const name = section(path);
+    if (name === undefined || policy.length === 0) continue;
+    const directives = sections.get(name) ?? new Map<string, Set<string>>();
+    for (const [directive, sources] of policy) {
+      directives.set(directive, new Set([...(directives.get(directive) ?? []), ...sources]));
+    }
+    sections.set(name, directives);
+  }
+  return [...sections]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, directives]) => [
+      name,
+      [...directives].map(([directive, sources]) => [directive, ...[...sources].sort()].join(" ")).join("; "),
+    ]);
+}
+
+const frames = "frame-ancestors 'none'";
 
 /**
- * One policy for the whole site: every inline style and script on any page, by hash; each page's own policy is narrower.
- * With the web editor it only forbids frames: a host adds the rules of all patterns that match, so that one for `/*` would
- * also bind the editor, and its sign-in must be able to answer the window that opened it.
+ * One rule for the whole site, and one for each folder of pages with the policy that they need. A host may add up the
+ * rules that match, or let one of them win: each is right by itself. So the web editor, which needs more, has no rule
+ * of the others' to get around.
+ * @param pages the HTML of each page by its path in the folder that is published, the editor's left out
  */
-export function headers(pages: Iterable<string>, { editor = false } = {}): string {
-  const styles = new Set<string>();
-  const scripts = new Set<string>();
-  for (const html of pages) {
-    for (const hash of found(html, /<style>([\s\S]*?)<\/style>/g)) styles.add(hash);
-    for (const hash of found(html, /<script>([\s\S]*?)<\/script>/g)) scripts.add(hash);
-  }
-  const frames = "frame-ancestors 'none'";
-  const whole = [
-    "default-src 'none'",
-    `style-src ${[...styles].sort().join(" ")}`,
-    `script-src 'self' 'wasm-unsafe-eval' ${[...scripts].sort().join(" ")}`,
-    "connect-src 'self'",
-    "img-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    frames,
-  ].join("; ");
-  const policy = editor ? frames : whole;
+export function headers(pages: Iterable<readonly [path: string, html: string]>, { editor = false } = {}): string {
   const typed = (path: string, type: string) =>
     `${path}\n  Content-Type: ${type}; charset=utf-8\n  Access-Control-Allow-Origin: *\n`;
+  const sections = sectionPolicies(pages).map(
+    ([path, policy]) =>
+      `${path}\n  Content-Security-Policy: ${policy}; ${frames}\n  Cross-Origin-Opener-Policy: same-origin\n`,
+  );
   return [
     `/*
-  Content-Security-Policy: ${policy}
+  Content-Security-Policy: ${frames}
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
   Permissions-Policy: camera=(), geolocation=(), microphone=()
-  Cross-Origin-Opener-Policy: ${editor ? "same-origin-allow-popups" : "same-origin"}
 `,
+    ...sections,
+    // A sign-in in a window of its own must be able to answer the one that opened it.
+    ...(editor ? ["/admin/*\n  Cross-Origin-Opener-Policy: same-origin-allow-popups\n"] : []),
     typed("/*.ics", "text/calendar"),
     typed("/*/feed.rss", "application/rss+xml"),
     typed("/*/feed.atom", "application/atom+xml"),

@@ -8,8 +8,8 @@ import { sitemap } from "./sitemap.ts";
 export function writeSiteFiles(output: string, { url, editor }: Site): void {
   const pages = globSync("**/*.html", { cwd: output, exclude: ["admin/**"] })
     .sort()
-    .map((page) => readFileSync(join(output, page), "utf8"));
+    .map((page) => [page.replaceAll("\\", "/"), readFileSync(join(output, page), "utf8")] as const);
   writeFileSync(join(output, "_headers"), headers(pages, { editor: editor !== undefined }));
-  writeFileSync(join(output, "sitemap.xml"), sitemap(pages));
+  writeFileSync(join(output, "sitemap.xml"), sitemap(pages.map(([, html]) => html)));
   writeFileSync(join(output, "robots.txt"), `User-agent: *\nAllow: /\nSitemap: ${url}sitemap.xml\n`);
 }

@@ -1,21 +1,12 @@
 /** The web editor in a browser, with a copy of this repository's content as its local repository. */
 import { execFile } from "node:child_process";
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { site, siteDate } from "../built-site.ts";
+import { siteDate } from "../built-site.ts";
 import { launchChrome } from "./chrome.ts";
 import { contentOf, type Files, openEditor } from "./local-repository.ts";
 import { type Host, serve } from "./serve.ts";
@@ -44,20 +35,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([browser?.close(), host?.close()]);
   rmSync(folder, { recursive: true, force: true });
-});
-
-describe("a site without an editor", () => {
-  test("has nothing at /admin/", () => expect(existsSync(join(site.folder, "admin"))).toBe(false));
-});
-
-describe("a site with an editor", () => {
-  test("leaves it out of the sitemap", () =>
-    expect(readFileSync(join(built, "sitemap.xml"), "utf8")).not.toContain("/admin/"));
-
-  test("has it on no page", () => {
-    const pages = globSync("**/*.html", { cwd: built, exclude: ["admin/**"] });
-    expect(pages.filter((page) => readFileSync(join(built, page), "utf8").includes("admin/"))).toEqual([]);
-  });
 });
 
 /** One field of the form that is open, by its key. */
@@ -168,7 +145,9 @@ describe("somebody who announces a cancellation in the editor", () => {
     await part(page, "title").getByRole("textbox").fill("Walking group is off on Tuesday 8 December");
     await choose("services", "Walking group");
     await choose("effect", "It does not meet");
-    await part(page, "sessions").getByRole("button", { name: /^Add .*date/ }).click();
+    await part(page, "sessions")
+      .getByRole("button", { name: /^Add .*date/ })
+      .click();
     await part(page, "sessions.0").locator("input").fill("2026-12-09");
     await choose("cause", "The weather");
     await part(page, "body").getByRole("textbox").fill("Heavy snow is forecast. We walk again on Tuesday 15 December.");

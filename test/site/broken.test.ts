@@ -48,7 +48,7 @@ const contents = {
   pages: new Map([["/drop-in/", pageOf("/drop-in/", good)]]),
 };
 const headers =
-  "/*\n  Content-Security-Policy: style-src 'sha256-QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA='; script-src 'self'\n";
+  "/*\n  Content-Security-Policy: frame-ancestors 'none'\n\n/drop-in/*\n  Content-Security-Policy: default-src 'none'; style-src 'sha256-QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA='; script-src 'self'\n";
 
 const checks = {
   landmarks,

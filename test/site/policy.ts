@@ -75,17 +75,22 @@ export function noThirdParty({ $ }: Page): Findings {
   return findings;
 }
 
-/** The host's policy, for the whole site, allows what each page has inline. */
+/** Every policy that the host sends with a page allows what the page has inline, and there is one for it but on `404.html`. */
 export function hostPolicy(page: Page, headers: string): Findings {
-  const [, policy = ""] = /Content-Security-Policy: (.*)/.exec(headers) ?? [];
-  const allowed = directives(policy);
+  const rules = headers.split("\n\n").map((rule) => rule.split("\n"));
+  const policies = rules
+    .filter(([path = ""]) => new RegExp(`^${path.split("*").map(RegExp.escape).join(".*")}$`).test(page.url))
+    .flatMap(([, ...lines]) => lines.flatMap((line) => /^ {2}Content-Security-Policy: (.*)$/.exec(line)?.[1] ?? []))
+    .map(directives);
   const { styles, scripts } = inlineHashes(page);
+  const forbidden = (directive: string, hashes: readonly string[]) =>
+    hashes.filter((hash) =>
+      policies.some((policy) => !(policy.get(directive) ?? policy.get("default-src") ?? [hash]).includes(hash)),
+    );
+  const narrow = policies.some((policy) => policy.get("default-src")?.join() === "'none'");
   return [
-    ...styles
-      .filter((hash) => !allowed.get("style-src")?.includes(hash))
-      .map(() => "has a style that _headers forbids"),
-    ...scripts
-      .filter((hash) => !allowed.get("script-src")?.includes(hash))
-      .map(() => "has a script that _headers forbids"),
+    ...forbidden("style-src", styles).map(() => "has a style that _headers forbids"),
+    ...forbidden("script-src", scripts).map(() => "has a script that _headers forbids"),
+    ...(narrow || page.url === "/404.html" ? [] : ["has no policy of its own in _headers"]),
   ];
 }
