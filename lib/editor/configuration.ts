@@ -62,13 +62,20 @@ const fileLabels: Readonly<Record<WholeFile, string>> = {
 
 const nameOf = (file: WholeFile) => file.slice(0, -".yaml".length);
 const formatOf = (name: string) => `signpost-${name}`;
-const itself: Field = { name: original, label: "As it was", widget: "hidden", required: false };
+const itself: Field = { name: original, label: "As it was", widget: "hidden" };
 
 /** The file's name: a change's starts with the day on which it is written, an edition's is its date. */
 const slugs: Partial<Record<Kind, string>> = {
   changes: "{{year}}-{{month}}-{{day}}-{{slug}}",
   newsletters: "{{fields.date}}",
 };
+
+/** Kinds whose newest file is wanted most, by the key that says when. The others are in order of title. */
+const newestFirst: Partial<Record<Kind, string>> = { changes: "published", newsletters: "date" };
+const newestFirstBy = (field: string) => ({
+  fields: ["title", field],
+  default: { field, direction: "descending" },
+});
 
 /** A file that is one list is a form with one field. */
 const whole = "entries";
@@ -104,7 +111,9 @@ export function configuration(library: Library): Configuration {
     folder: `content/${kind}`,
     format: formatOf(kind),
     create: true,
+    publish: false,
     slug: slugs[kind] ?? "{{slug}}",
+    ...(newestFirst[kind] ? { sortable_fields: newestFirstBy(newestFirst[kind]) } : {}),
     editor: { preview: false },
     fields: [...fieldsOf(schemas[kind], formOf(kind)), bodyField(formOf(kind)), itself],
   });
@@ -125,7 +134,6 @@ export function configuration(library: Library): Configuration {
     },
     // Each edit waits as a pull request, on which people see what subscribers will get.
     publish_mode: "editorial_workflow",
-    publish: false,
     site_url: url,
     app_title: `${name}: editor`,
     media_folder: "content",
@@ -133,7 +141,13 @@ export function configuration(library: Library): Configuration {
     output: { omit_empty_optional_fields: true },
     collections: [
       ...order.map(ofKind),
-      { name: "whole-site", label: "The whole site", editor: { preview: false }, files: wholeFiles.map(single) },
+      {
+        name: "whole-site",
+        label: "The whole site",
+        publish: false,
+        editor: { preview: false },
+        files: wholeFiles.map(single),
+      },
     ],
   };
 }

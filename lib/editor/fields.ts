@@ -10,7 +10,7 @@ export interface Field {
   readonly label: string;
   readonly widget: string;
   readonly hint?: string;
-  readonly required: boolean;
+  readonly required?: boolean;
   readonly [option: string]: unknown;
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { type Kind, kinds, type Library } from "../../lib/content/library.ts";
 import { readLibrary } from "../../lib/content/read.ts";
@@ -59,6 +61,11 @@ describe("the forms", () => {
 
   test("come in an order that starts with what changes most", () =>
     expect(collections.map(({ name }) => name).slice(0, 3)).toEqual(["changes", "services", "locations"]));
+
+  test("come after lists with the newest change first", () =>
+    expect(collections.find(({ name }) => name === "changes")?.sortable_fields).toMatchObject({
+      default: { field: "published", direction: "descending" },
+    }));
 
   test.each<[form: string, path: string, expected: object]>([
     [
@@ -195,11 +202,21 @@ describe("what the files need", () => {
   });
 });
 
+test("the editor knows every option that it is given", () => {
+  const schema = JSON.parse(readFileSync("node_modules/@sveltia/cms/schema/sveltia-cms.json", "utf8"));
+  const validate = new Ajv({ strict: false, allErrors: false, validateFormats: false }).compile(schema);
+  validate(JSON.parse(JSON.stringify(configuration(libraryWith({})))));
+  expect(validate.errors ?? []).toEqual([]);
+});
+
 describe("where edits go", () => {
   test("to a pull request of the repository, signed in with a token", () => {
     expect(backend).toEqual({ name: "github", repo: "wend/signpost", branch: "main", auth_methods: ["token"] });
     expect(rest.publish_mode).toBe("editorial_workflow");
   });
+
+  test("and are published there alone, when people have seen what they do", () =>
+    expect(collections.map(({ publish }) => publish)).toEqual(collections.map(() => false)));
 
   test("by one's own sign-in service where there is one", () =>
     expect(configuration(libraryWith({ sign_in: "https://sign-in.example.org" })).backend).toMatchObject({

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readFile, writeFile } from "../../lib/editor/file-format.ts";
+import { readFile, readYamlFile, writeFile, writeYamlFile } from "../../lib/editor/file-format.ts";
 
 const lists = ["services", "byday"];
 const words = { services: "all" };
@@ -114,3 +114,75 @@ test("a new file is written as staff would write it", () =>
   expect(
     writeFile({ title: "A", services: ["all"], urgent: false, sessions: ["2026-12-01"], body: "Text." }, words),
   ).toBe("---\ntitle: A\nservices: all\nsessions: [2026-12-01]\n---\n\nText.\n"));
+
+type Entry = Record<string, unknown>;
+
+/** A file without a body after the form that shows it was edited and saved. */
+function savedYaml(text: string, whole: string | undefined, edit: (form: Record<string, Entry[]>) => void = () => {}) {
+  const form = structuredClone(readYamlFile(text, whole)) as Record<string, Entry[]>;
+  edit(form);
+  return writeYamlFile(form, whole);
+}
+
+describe("a file without a body", () => {
+  test.each([
+    ["content/site.yaml", undefined],
+    ["content/vocabulary.yaml", undefined],
+    ["content/glossary.yaml", "entries"],
+  ])("%s that was opened and saved is the same, byte for byte", (path, whole) => {
+    const text = readFileSync(path, "utf8");
+    expect(savedYaml(text, whole)).toBe(text);
+    expect(savedYaml(text.replaceAll("\n", "\r\n"), whole)).toBe(text.replaceAll("\n", "\r\n"));
+  });
+
+  const glossary = `# Words that readers may not know.
+---
+- term: "advocacy" # not advice
+  definition: Help from a person.
+# Of the NHS.
+- abbreviation: GP
+  term: family doctor
+  definition: Your doctor.
+`;
+  const entries = (form: Record<string, Entry[]>) => form.entries as [Entry, Entry, ...Entry[]];
+
+  test.each<readonly [what: string, edit: (list: [Entry, Entry, ...Entry[]]) => void, from: string, to: string]>([
+    [
+      "a value keeps its quotation marks and comment",
+      (list) => (list[0].term = "advocate"),
+      '"advocacy"',
+      '"advocate"',
+    ],
+    [
+      "a word that comes stands at the end",
+      (list) => list.push({ term: "carer", definition: "Who cares." }),
+      "Your doctor.\n",
+      "Your doctor.\n- term: carer\n  definition: Who cares.\n",
+    ],
+    [
+      "a word that goes takes its own lines",
+      (list) => list.pop(),
+      "- abbreviation: GP\n  term: family doctor\n  definition: Your doctor.\n",
+      "",
+    ],
+    [
+      "an abbreviation that goes",
+      (list) => (list[1].abbreviation = ""),
+      "- abbreviation: GP\n  term: family",
+      "- term: family",
+    ],
+    ["an abbreviation that comes", (list) => Object.assign(list[1], { abbreviation: "FD" }), "GP", "FD"],
+  ])("that is a list: %s", (_, edit, from, to) => {
+    expect(glossary).toContain(from);
+    expect(savedYaml(glossary, "entries", (form) => edit(entries(form)))).toBe(glossary.replace(from, to));
+  });
+
+  test("that is a list without anything in it is an empty list", () =>
+    expect(savedYaml("- term: a\n  definition: b\n", "entries", (form) => (form.entries = []))).toBe("[]\n"));
+
+  test("keeps the settings that the form cannot tell from nothing", () => {
+    const text = 'name: A\ndemonstration: false\nphone: "01632 960100" # the office\n';
+    expect(savedYaml(text, undefined)).toBe(text);
+    expect(savedYaml(text, undefined, (form) => Object.assign(form, { name: "B" }))).toBe(text.replace("A", "B"));
+  });
+});
