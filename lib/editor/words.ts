@@ -116,7 +116,7 @@ export const words: Readonly<Record<string, Words>> = {
   "changes.locations": { label: "Only at these places", hint: "Leave it empty if it is everywhere." },
   "changes.effect": {
     label: "What happens",
-    hint: "If it meets somewhere else, at another time or once more, also fill in Instead.",
+    hint: "If it meets somewhere else, at another time or once more, also fill in New place or time.",
     options: effectWords,
   },
   "changes.sessions": {
@@ -126,7 +126,7 @@ export const words: Readonly<Record<string, Words>> = {
   },
   "changes.from": { hint: "The first day, if it lasts." },
   "changes.until": { hint: "The last day, if it lasts. Leave it empty if nobody knows yet." },
-  "changes.to": { label: "Instead", hint: "Where and when instead. Fill in only what is different." },
+  "changes.to": { label: "New place or time", hint: "Fill in only what is different." },
   "changes.to.location": place,
   "changes.to.date": { label: "Day" },
   "changes.to.opens_at": opens,
