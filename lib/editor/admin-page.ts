@@ -57,8 +57,14 @@ export function adminPage({ site }: Library, locales: readonly string[], hash: (
 
 /** Registers how each kind's files are read and written, and starts. */
 export function startScript(library: Library): string {
-  return `import { init, registerCustomFormat } from "./cms/npm/index.js";
-import { readFile, readYamlFile, writeFile, writeYamlFile } from "./editor/file-format.js";
+  return `import { readFile, readYamlFile, writeFile, writeYamlFile } from "./editor/file-format.js";
+
+// The Escape key, by which people leave a list of choices, would also leave the form and lose what stands in it.
+// The editor reads its settings as it is loaded, and lets people change this one.
+const settings = "sveltia-cms.prefs";
+const kept = JSON.parse(localStorage.getItem(settings) ?? "{}");
+localStorage.setItem(settings, JSON.stringify({ closeWithEscape: false, ...kept }));
+const { init, registerCustomFormat } = await import("./cms/npm/index.js");
 
 const readings = ${JSON.stringify(readings())};
 for (const { format, extension, lists, words, whole } of readings) {

@@ -1,4 +1,4 @@
-/** node test/browser/editor-pictures.ts: takes the pictures of the web editor in docs/pictures/. */
+/** npx node test/browser/editor-pictures.ts: takes the pictures of the web editor in docs/pictures/. */
 import { execFileSync } from "node:child_process";
 import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

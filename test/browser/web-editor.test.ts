@@ -11,6 +11,12 @@ import { launchChrome } from "./chrome.ts";
 import { contentOf, type Files, openEditor } from "./local-repository.ts";
 import { type Host, serve } from "./serve.ts";
 
+declare global {
+  interface Window {
+    axe: typeof import("axe-core");
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), "web-editor-"));
 const built = join(folder, "site");
 const settings = "editor:\n  repository: https://github.com/wend/signpost\n";
@@ -100,6 +106,27 @@ describe("what must not be changed by accident", () => {
   });
 });
 
+describe("the editor's own pages", () => {
+  const level = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+  test("have nothing that axe finds against WCAG 2.2 AA", { timeout: 120_000 }, async () => {
+    const { page } = await openEditor(browser, host, files, { bypassCSP: true });
+    await page.addScriptTag({ path: "node_modules/axe-core/axe.min.js" });
+    const problems = () =>
+      page.evaluate(
+        async (runOnly) =>
+          (await window.axe.run(document, { runOnly })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        level,
+      );
+    expect(await problems()).toEqual([]);
+    await page.goto(`${host.url}admin/#/collections/changes/new`);
+    await part(page, "body").waitFor({ timeout: 60_000 });
+    await page.getByRole("button", { name: "Save" }).first().click();
+    await page.getByText("This field is required").first().waitFor();
+    expect(await problems()).toEqual([]);
+  });
+});
+
 describe("somebody who announces a cancellation in the editor", () => {
   const path = "content/changes/2026-11-22-walking-group-is-off-on-tuesday-8-december.md";
   let page: Page;
@@ -139,6 +166,14 @@ describe("somebody who announces a cancellation in the editor", () => {
     for (const field of ["title", "services", "effect"])
       await expect.poll(() => part(page, field).innerText()).toContain("This field is required");
     expect(await part(page, "published").innerText()).not.toContain("required");
+  });
+
+  test("keeps what was typed when the Escape key is pressed", async () => {
+    await part(page, "title").getByRole("textbox").fill("Walking group");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.waitForTimeout(500);
+    expect(await part(page, "title").getByRole("textbox").inputValue()).toBe("Walking group");
   });
 
   test("fills in the form, with the time already there as it is where the site is", async () => {
