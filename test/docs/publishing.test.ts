@@ -1,0 +1,78 @@
+/** What the pages for staff show must be true: examples that can be copied, and pictures that are there. */
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadModel } from "../../lib/load-model.ts";
+
+const publishing = readFileSync("docs/publishing.md", "utf8");
+const folder = mkdtempSync(join(tmpdir(), "publishing-"));
+const content = join(folder, "content");
+beforeAll(() => cpSync("content", content, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the examples to copy", () => {
+  const examples = [...publishing.matchAll(/```markdown\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
+  // The all-clear is for the move, by the name that it gives it.
+  const names = ["2026-12-07-walking-group-off", "2026-12-01-walking-group-moved", "2026-12-10-walking-group-back"];
+
+  test("are a cancellation, a move and an all-clear", () =>
+    expect(examples.map((text) => /^effect: (.*)$/m.exec(text)?.[1])).toEqual(["cancelled", "moved", "notice"]));
+
+  test.each([
+    ["a cancellation", [0]],
+    ["a move and its all-clear", [1, 2]],
+  ])("pass the check: %s", (_, which) => {
+    const paths = which.map((index) => join(content, "changes", `${names[index]}.md`));
+    for (const [place, index] of which.entries()) writeFileSync(paths[place] as string, examples[index] as string);
+    try {
+      expect(loadModel(content, () => Temporal.PlainDate.from("2026-11-22"))).not.toHaveProperty("problems");
+    } finally {
+      for (const path of paths) rmSync(path);
+    }
+  });
+});
+
+describe("the pictures", () => {
+  const pages = globSync("docs/*.md");
+  const pictures = pages.flatMap((page) =>
+    [...readFileSync(page, "utf8").matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map(
+      ([, words = "", path = ""]) => [join(dirname(page), path), words] as const,
+    ),
+  );
+
+  test("of the web editor and of GitHub's are on the page for staff", () =>
+    expect(pictures.map(([path]) => path)).toEqual(
+      expect.arrayContaining(["docs/pictures/editor-cancellation.png", "docs/pictures/github-steps.svg"]),
+    ));
+
+  test.each(pictures)("%s is there, says in words what it shows, and is small", (path, words) => {
+    expect(existsSync(path)).toBe(true);
+    expect(words.length).toBeGreaterThan(30);
+    expect(statSync(path).size).toBeLessThan(80_000);
+  });
+
+  test("are all in use", () => {
+    const used = pictures.map(([path]) => path);
+    expect(globSync("docs/pictures/*.{png,svg}").filter((path) => !used.includes(path))).toEqual([]);
+  });
+});
+
+test("links on the pages for staff lead to headings and files that are there", () => {
+  const slug = (heading: string) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w\- ]/g, "")
+      .replaceAll(" ", "-");
+  const missing = ["docs/publishing.md", "docs/web-editor.md"].flatMap((page) =>
+    [...readFileSync(page, "utf8").matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)].filter(
+      ([, path = "", anchor]) => {
+        const target = path === "" ? page : join(dirname(page), path);
+        if (!existsSync(target)) return true;
+        const headings = [...readFileSync(target, "utf8").matchAll(/^#+ (.*)$/gm)].map(([, text = ""]) => slug(text));
+        return anchor !== undefined && !headings.includes(anchor);
+      },
+    ),
+  );
+  expect(missing.map(([link]) => link)).toEqual([]);
+});
