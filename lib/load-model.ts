@@ -1,6 +1,6 @@
 /** From a content folder to the model, or to every problem that stands in its way. */
 import type { Problem } from "./content/problem.ts";
-import { readLibrary } from "./content/read.ts";
+import { type Memory, readLibrary } from "./content/read.ts";
 import { accessibilityStatementProblems } from "./guidance/accessibility-statement.ts";
 import type { Model } from "./model.ts";
 import { newsletterProblems } from "./newsletter/problems.ts";
@@ -15,8 +15,9 @@ const inOrder = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line
 export function loadModel(
   directory: string,
   today: (zone: string) => Temporal.PlainDate,
+  memory?: Memory,
 ): { readonly model: Model } | { readonly problems: readonly Problem[] } {
-  const reading = readLibrary(directory);
+  const reading = readLibrary(directory, memory);
   const library = "library" in reading ? reading.library : reading.sound;
   const problems = "library" in reading ? [] : [...reading.problems];
   if (library) {

@@ -1,9 +1,13 @@
 /** npm run build -- [--content DIR] [--out DIR] [--no-search]: the whole site, or every problem of its content. */
+import { enableCompileCache } from "node:module";
 import { parseArgs } from "node:util";
-import { BadSiteDate, siteDate } from "../lib/clock.ts";
-import { problemLines } from "../lib/content/report-problems.ts";
-import { buildSite, ForeignFolder } from "../lib/eleventy/build.ts";
-import { loadModel } from "../lib/load-model.ts";
+
+// Code compiled by the last run is used again: a small site is built in half the time.
+enableCompileCache();
+const { BadSiteDate, siteDate } = await import("../lib/clock.ts");
+const { problemLines } = await import("../lib/content/report-problems.ts");
+const { buildSite, ForeignFolder } = await import("../lib/eleventy/build.ts");
+const { loadModel } = await import("../lib/load-model.ts");
 
 const { content, out, search } = parseArgs({
   options: {

@@ -95,28 +95,30 @@ export function plainValues(text: string): unknown {
 }
 
 /**
- * Reads YAML that starts on the given line (from 1) of its file.
- * The careful parser reads it only if it must: for a fault, something intricate, or when a line is asked for.
+ * The data of YAML that starts on the given line (from 1) of its file.
+ * The careful parser reads it only if it must: for a fault, or something intricate.
  */
-export function readYaml(
+export function readData(
   text: string,
   firstLine: number,
-): { readonly values: Values } | { readonly mistakes: readonly Mistake[] } {
-  let data = plainValues(text);
-  if (data === undefined) {
-    const { document, lines, faults, lost } = read(text);
-    if (faults.length > 0) return { mistakes: yamlMistakes(text, faults, lines, firstLine) };
-    if (lost.length > 0) {
-      return {
-        mistakes: lost.map(({ at, words }) => ({
-          line: lines.linePos(at).line + firstLine - 1,
-          message: `"${words}" and what follows would be lost: after a space, # starts a remark. Put the whole text in quotation marks.`,
-        })),
-      };
-    }
-    data = document.toJS();
+): { readonly data: unknown } | { readonly mistakes: readonly Mistake[] } {
+  const data = plainValues(text);
+  if (data !== undefined) return { data };
+  const { document, lines, faults, lost } = read(text);
+  if (faults.length > 0) return { mistakes: yamlMistakes(text, faults, lines, firstLine) };
+  if (lost.length > 0) {
+    return {
+      mistakes: lost.map(({ at, words }) => ({
+        line: lines.linePos(at).line + firstLine - 1,
+        message: `"${words}" and what follows would be lost: after a space, # starts a remark. Put the whole text in quotation marks.`,
+      })),
+    };
   }
+  return { data: document.toJS() };
+}
 
+/** The data with its places, for which the text is read again, at most once, if any is asked for: a sound file never needs one. */
+export function valuesOf(data: unknown, text: string, firstLine: number): Values {
   let again: Reading | undefined;
   const find = (path: Path): { at: number | undefined; node: unknown } => {
     again ??= read(text);
@@ -137,18 +139,15 @@ export function readYaml(
     }
     return { at, node };
   };
-
   return {
-    values: {
-      data,
-      line(path) {
-        const { at } = find(path);
-        return at === undefined ? 1 : (again?.lines.linePos(at).line ?? 1) + firstLine - 1;
-      },
-      written(path) {
-        const { node } = find(path);
-        return isScalar(node) ? (node.source ?? (node.value === null ? "" : String(node.value))) : undefined;
-      },
+    data,
+    line(path) {
+      const { at } = find(path);
+      return at === undefined ? 1 : (again?.lines.linePos(at).line ?? 1) + firstLine - 1;
+    },
+    written(path) {
+      const { node } = find(path);
+      return isScalar(node) ? (node.source ?? (node.value === null ? "" : String(node.value))) : undefined;
     },
   };
 }

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { conform, type KnownIds } from "./conform.ts";
-import { decode, split } from "./content-file.ts";
+import { decode } from "./content-file.ts";
 import type { DraftFile, Drafts } from "./drafts.ts";
-import { type Mistake, type Path, readYaml, type Values } from "./front-matter.ts";
+import { type Mistake, type Path, readData, type Values, valuesOf } from "./front-matter.ts";
 import type { Target } from "./kinds/fields.ts";
 import { glossaryEntry } from "./kinds/glossary.ts";
 import { site } from "./kinds/site.ts";
@@ -13,20 +13,61 @@ import { vocabulary } from "./kinds/vocabulary.ts";
 import { guidanceKinds, type Kind, kinds, type Library } from "./library.ts";
 import { linkLibrary, type SoundEntry } from "./link.ts";
 import { markdownRenderer } from "./markdown.ts";
+import { type Prepared, prepare } from "./prepare.ts";
 import type { Problem } from "./problem.ts";
 import { rules } from "./rules/all.ts";
 import { repeatedWords } from "./rules/words.ts";
 import { schemas } from "./schemas.ts";
 import { soundFiles } from "./sound.ts";
-import { survey, type WholeFile } from "./survey.ts";
+import { type Survey, survey, type WholeFile } from "./survey.ts";
 
 /** The Library, or every problem, then with a Library of what is sound, for further checks, where there can be one. */
 export type Reading =
   | { readonly library: Library }
   | { readonly problems: readonly Problem[]; readonly sound?: Library };
 
-/** Reads a content folder. Problems name files as `content/…`, whatever the folder is called. */
-export function readLibrary(directory: string): Reading {
+const glossary = z.array(glossaryEntry);
+
+interface WholeReading<Value> {
+  readonly text?: string;
+  /** Absent when the file is not there or not wholly right. */
+  readonly value?: Value;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** A YAML file without a body. */
+function readWhole<Schema extends z.ZodType>(
+  directory: string,
+  found: Survey,
+  name: WholeFile,
+  schema: Schema,
+): WholeReading<z.output<Schema>> {
+  if (!found.whole.has(name)) return { mistakes: [] };
+  const decoded = decode(readFileSync(join(directory, name)));
+  if ("mistakes" in decoded) return decoded;
+  const { text } = decoded;
+  const reading = readData(text, 1);
+  if ("mistakes" in reading) return { text, mistakes: reading.mistakes };
+  const values = valuesOf(reading.data, text, 1);
+  const { draft, mistakes } = conform(schema, values, () => undefined);
+  const all = [...mistakes, ...repeatedWords(draft, values)];
+  return { text, mistakes: all, ...(all.length === 0 && { value: draft as z.output<Schema> }) };
+}
+
+/** What an earlier reading made of each file by itself, kept by whoever reads the same folder again and again. */
+export interface Memory {
+  readonly files: Map<string, Prepared>;
+  /** What every body depends on beside its file: the site's address and the glossary. */
+  settings: string;
+}
+
+export const emptyMemory = (): Memory => ({ files: new Map(), settings: "" });
+
+/**
+ * Reads a content folder. Problems name files as `content/…`, whatever the folder is called. Of files that say what they
+ * said when the `memory` was made nothing is worked out again; it is brought up to date.
+ */
+export function readLibrary(directory: string, memory = emptyMemory()): Reading {
   if (!existsSync(directory)) {
     return { problems: [{ file: "content", line: 1, message: `There is no folder ${directory}. Is its name right?` }] };
   }
@@ -37,62 +78,58 @@ export function readLibrary(directory: string): Reading {
   };
 
   const texts: { file: string; text: string }[] = [];
-  /** A YAML file without a body; undefined when it is not wholly right. */
-  const readWhole = <Schema extends z.ZodType>(name: WholeFile, schema: Schema): z.output<Schema> | undefined => {
-    if (!found.whole.has(name)) return undefined;
-    const decoded = decode(readFileSync(join(directory, name)));
-    if ("text" in decoded) texts.push({ file: `content/${name}`, text: decoded.text });
-    const reading = "mistakes" in decoded ? decoded : readYaml(decoded.text, 1);
-    const conformed = "mistakes" in reading ? undefined : conform(schema, reading.values, () => undefined);
-    const mistakes = "mistakes" in reading ? reading.mistakes : (conformed?.mistakes ?? []);
-    const repeated = conformed && "values" in reading ? repeatedWords(conformed.draft, reading.values) : [];
-    note(`content/${name}`, [...mistakes, ...repeated]);
-    return mistakes.length + repeated.length === 0 ? (conformed?.draft as z.output<Schema>) : undefined;
+  const whole = <Schema extends z.ZodType>(name: WholeFile, schema: Schema) => {
+    const { text, value, mistakes } = readWhole(directory, found, name, schema);
+    if (text !== undefined) texts.push({ file: `content/${name}`, text });
+    note(`content/${name}`, mistakes);
+    return value;
   };
-  const siteFile = readWhole("site.yaml", site);
-  const words = readWhole("vocabulary.yaml", vocabulary);
-  const glossary = readWhole("glossary.yaml", z.array(glossaryEntry)) ?? [];
+  const siteFile = whole("site.yaml", site);
+  const words = whole("vocabulary.yaml", vocabulary);
+  const terms = whole("glossary.yaml", glossary);
 
   const ids = Object.fromEntries(kinds.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
   for (const { kind, id } of [...found.entries, ...found.meantIds]) ids[kind].add(id);
   const known = knownIds(ids, words);
-  const render = markdownRenderer({ url: siteFile?.url ?? "https://example.org/" }, glossary);
+  const settings = { url: siteFile?.url ?? "https://example.org/", glossary: terms ?? [] };
+  const render = markdownRenderer(settings, settings.glossary);
+  if (memory.settings !== JSON.stringify(settings)) memory.files.clear();
+  memory.settings = JSON.stringify(settings);
 
-  const copies = new Map<string, string>();
+  /** The files read so far, by kind and length: of few is it worth asking whether they are the same. */
+  const alike = new Map<string, { readonly file: string; readonly text: string | undefined }[]>();
   const files = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<Kind, DraftFile[]>;
   for (const { kind, id, file, path } of found.entries) {
-    const decoded = decode(readFileSync(path));
-    if ("text" in decoded) texts.push({ file, text: decoded.text });
-    const parts = "mistakes" in decoded ? decoded : split(decoded.text);
-    const reading = "mistakes" in parts ? parts : readYaml(parts.frontMatter, 2);
-    if ("mistakes" in reading || "mistakes" in parts || "mistakes" in decoded) {
-      note(file, "mistakes" in reading ? reading.mistakes : []);
-      continue;
-    }
-    const twin = copies.get(`${kind} ${decoded.text}`);
-    if (twin !== undefined) {
+    const prepared = prepare(readFileSync(path), render, memory.files.get(path));
+    memory.files.set(path, prepared);
+    const { text, mistakes, parts } = prepared;
+    if (text !== undefined) texts.push({ file, text });
+    note(file, mistakes);
+    if (!parts) continue;
+    const others = alike.get(`${kind} ${text?.length}`) ?? [];
+    const twin = others.find((other) => other.text === text);
+    if (twin) {
       note(file, [
-        { line: 1, message: `This file and ${twin} are the same. Change what one of them says, or take it out.` },
+        { line: 1, message: `This file and ${twin.file} are the same. Change what one of them says, or take it out.` },
       ]);
       continue;
     }
-    copies.set(`${kind} ${decoded.text}`, file);
-    const conformed = conform(schemas[kind] as z.ZodObject, reading.values, known);
-    if (!conformed.draft) {
-      note(file, conformed.mistakes);
-      continue;
-    }
-    const rendered = render(parts.body, parts.bodyLine);
-    note(file, [...conformed.mistakes, ...rendered.mistakes]);
+    others.push({ file, text });
+    alike.set(`${kind} ${text?.length}`, others);
+    const values = valuesOf(parts.data, parts.frontMatter, 2);
+    const conformed = conform(schemas[kind] as z.ZodObject, values, known);
+    note(file, conformed.mistakes);
+    if (!conformed.draft) continue;
+    note(file, parts.rendered.mistakes);
     files[kind].push({
       kind,
       id,
       file,
       front: conformed.draft as DraftFile["front"],
-      values: reading.values,
+      values,
       has: conformed.has,
       references: conformed.references,
-      rendered,
+      rendered: parts.rendered,
     });
   }
 
@@ -109,7 +146,7 @@ export function readLibrary(directory: string): Reading {
 
   if (!siteFile || !words) return { problems };
   const make = (sound: Drafts["files"]) =>
-    linkLibrary({ site: siteFile, vocabulary: words, glossary, entries: entriesOf(sound) });
+    linkLibrary({ site: siteFile, vocabulary: words, glossary: settings.glossary, entries: entriesOf(sound) });
   if (problems.length === 0) return { library: make(drafts.files) };
   const changes = [...found.entries, ...found.meantIds].filter(({ kind }) => kind === "changes").length;
   const refused = new Set(problems.map(({ file }) => file));

@@ -1,13 +1,15 @@
 /** Builds the whole site: pages from their templates, then the search index by Pagefind over what was written. */
 
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Model } from "../model.ts";
 import { writeEditorFiles } from "./editor-files.ts";
-import { writeModelFiles } from "./model-files.ts";
+import { modelFiles } from "./model-files.ts";
+import { type PageFacts, pageFacts } from "./page-facts.ts";
 import { pages } from "./pages.ts";
 import { writeSearchIndex } from "./search-index.ts";
-import { writeSiteFiles } from "./site-files.ts";
+import { siteFiles } from "./site-files.ts";
+import { type SiteFile, SiteWriter } from "./site-writer.ts";
 
 /** Every build writes it last but for the search index, so a folder that has it is a build's to replace. */
 const signature = "_headers";
@@ -27,14 +29,17 @@ export async function buildSite(model: Model, output: string, { search = true } 
   const former = `${draft}.former`;
   for (const folder of [draft, former]) rmSync(folder, { recursive: true, force: true });
   cpSync("assets", join(draft, "assets"), { recursive: true });
-  for await (const { path, html } of pages(model)) {
-    const target = join(draft, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, html);
-  }
-  writeModelFiles(model, draft);
+  const writer = new SiteWriter(draft);
+  const facts: PageFacts[] = [];
+  const write = (file: SiteFile) => {
+    if (file.path.endsWith(".html")) facts.push(pageFacts(file));
+    return writer.write(file);
+  };
+  for await (const page of pages(model)) await write(page);
+  for (const file of modelFiles(model)) await write(file);
+  for (const file of siteFiles(model.library.site, facts)) await write(file);
+  await writer.finish();
   writeEditorFiles(model.library, draft);
-  writeSiteFiles(draft, model.library.site);
   if (search) await writeSearchIndex(draft, model.library.site.locale);
   if (existsSync(output)) renameSync(output, former);
   mkdirSync(dirname(output), { recursive: true });

@@ -1,8 +1,8 @@
 /** The `_headers` file, for hosts that read one (Netlify, Cloudflare Pages): security, types and who may fetch the data. */
+import type { PageFacts } from "./page-facts.ts";
 
-/** A page's own policy: its directives, each with its sources. */
-function policyOf(html: string): readonly (readonly [name: string, sources: readonly string[]])[] {
-  const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? [];
+/** A policy's directives, each with its sources. */
+function directivesOf(policy: string): readonly (readonly [name: string, sources: readonly string[]])[] {
   return policy.split("; ").flatMap((directive) => {
     const [name, ...sources] = directive.split(" ");
     return name ? [[name, sources] as const] : [];
@@ -17,26 +17,22 @@ function section(path: string): string | undefined {
 }
 
 /** By section, a policy as wide as its pages' own together, and no wider. */
-function sectionPolicies(
-  pages: Iterable<readonly [path: string, html: string]>,
-): readonly (readonly [string, string])[] {
-  const sections = new Map<string, Map<string, Set<string>>>();
-  for (const [path, html] of pages) {
-    const policy = policyOf(html);
+function sectionPolicies(pages: readonly PageFacts[]): readonly (readonly [string, string])[] {
+  const sections = new Map<string, Set<string>>();
+  for (const { path, policy } of pages) {
     const name = section(path);
-    if (name === undefined || policy.length === 0) continue;
-    const directives = sections.get(name) ?? new Map<string, Set<string>>();
-    for (const [directive, sources] of policy) {
-      directives.set(directive, new Set([...(directives.get(directive) ?? []), ...sources]));
-    }
-    sections.set(name, directives);
+    if (name === undefined || policy === undefined) continue;
+    sections.set(name, (sections.get(name) ?? new Set()).add(policy));
   }
-  return [...sections]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, directives]) => [
-      name,
-      [...directives].map(([directive, sources]) => [directive, ...[...sources].sort()].join(" ")).join("; "),
-    ]);
+  return [...sections].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, policies]) => [name, together(policies)]);
+}
+
+function together(policies: Iterable<string>): string {
+  const all = new Map<string, Set<string>>();
+  for (const [directive, sources] of [...policies].flatMap(directivesOf)) {
+    all.set(directive, new Set([...(all.get(directive) ?? []), ...sources]));
+  }
+  return [...all].map(([directive, sources]) => [directive, ...[...sources].sort()].join(" ")).join("; ");
 }
 
 const frames = "frame-ancestors 'none'";
@@ -45,9 +41,9 @@ const frames = "frame-ancestors 'none'";
  * One rule for the whole site, and one for each folder of pages with the policy that they need. A host may add up the
  * rules that match, or let one of them win: each is right by itself. So the web editor, which needs more, has no rule
  * of the others' to get around.
- * @param pages the HTML of each page by its path in the folder that is published, the editor's left out
+ * @param pages in order of path, the editor's left out
  */
-export function headers(pages: Iterable<readonly [path: string, html: string]>, { editor = false } = {}): string {
+export function headers(pages: readonly PageFacts[], { editor = false } = {}): string {
   const typed = (path: string, type: string) =>
     `${path}\n  Content-Type: ${type}; charset=utf-8\n  Access-Control-Allow-Origin: *\n`;
   const sections = sectionPolicies(pages).map(

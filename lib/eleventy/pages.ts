@@ -4,17 +4,12 @@ import nunjucks from "nunjucks";
 import type { Model } from "../model.ts";
 import { readStyles, withStyles } from "./inline-styles.ts";
 import { readPageTemplates } from "./page-template.ts";
+import type { SiteFile } from "./site-writer.ts";
 import { templates } from "./templates.ts";
 import { views } from "./views.ts";
 
-export interface BuiltPage {
-  /** From the site's root: `services/walking-group/index.html`. */
-  readonly path: string;
-  readonly html: string;
-}
-
 /** Throws, naming the template, where one asks for what is not there, and when two make the same page. */
-export async function* pages(model: Model): AsyncIterable<BuiltPage> {
+export async function* pages(model: Model): AsyncIterable<SiteFile> {
   const known = {
     ...(await views("_data", model)),
     expiryScript: readFileSync("_includes/scripts/expiry.js", "utf8").trim(),
@@ -33,7 +28,7 @@ export async function* pages(model: Model): AsyncIterable<BuiltPage> {
       const other = makers.get(path);
       if (other !== undefined) throw new Error(`${file} and ${other} both make ${path}.`);
       makers.set(path, file);
-      yield { path, html: withStyles(template.render(context), styles) };
+      yield { path, content: withStyles(template.render(context), styles) };
     }
   }
 }

@@ -1,13 +1,11 @@
 /** The sitemap, made from the pages that were really written, so that it can neither miss one nor name one too many. */
+import type { PageFacts } from "./page-facts.ts";
+
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-/** @param pages the HTML of each page; one without a canonical address is not for search engines */
-export function sitemap(pages: Iterable<string>): string {
-  const urls = new Set<string>();
-  for (const html of pages) {
-    const [, url] = /<link rel="canonical" href="([^"]+)">/.exec(html) ?? [];
-    if (url) urls.add(url);
-  }
+/** @param pages every page; one without a canonical address is not for search engines */
+export function sitemap(pages: readonly PageFacts[]): string {
+  const urls = new Set(pages.flatMap(({ canonical }) => canonical ?? []));
   const entries = [...urls].sort().map((url) => `<url><loc>${escaped(url)}</loc></url>\n`);
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("")}</urlset>\n`;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { markdownFile, yamlText } from "../../lib/authoring/markdown-file.ts";
 import { split } from "../../lib/content/content-file.ts";
-import { readYaml } from "../../lib/content/front-matter.ts";
+import { readData } from "../../lib/content/front-matter.ts";
 
 describe("a new file", () => {
   test("reads as if it were written by hand", () =>
@@ -64,16 +64,16 @@ It is icy.
     "{braces}",
     "[brackets], and more",
   ])("keeps %s as the words that were written", (words) => {
-    const reading = readYaml(yamlText({ title: words, list: [words, "b"] }), 1);
-    expect("values" in reading && reading.values.data).toEqual({ title: words, list: [words, "b"] });
+    const reading = readData(yamlText({ title: words, list: [words, "b"] }), 1);
+    expect("data" in reading && reading.data).toEqual({ title: words, list: [words, "b"] });
   });
 
   test("keeps any words at all", () =>
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string(), (title, item) => {
         const parts = split(markdownFile({ title, group: { list: [item, "x"] } }));
-        const reading = "frontMatter" in parts ? readYaml(parts.frontMatter, 2) : parts;
-        expect("values" in reading && reading.values.data).toEqual({
+        const reading = "frontMatter" in parts ? readData(parts.frontMatter, 2) : parts;
+        expect("data" in reading && reading.data).toEqual({
           ...(title !== "" && { title }),
           group: { list: [item, "x"] },
         });

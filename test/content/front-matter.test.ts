@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { split } from "../../lib/content/content-file.ts";
-import { plainValues, readYaml } from "../../lib/content/front-matter.ts";
+import { plainValues, readData } from "../../lib/content/front-matter.ts";
 
 const written = globSync("test/{report,impact,refusals}/content/**/*.md").flatMap((file) => {
   const parts = split(readFileSync(file, "utf8"));
@@ -12,8 +12,8 @@ const written = globSync("test/{report,impact,refusals}/content/**/*.md").flatMa
 
 /** What the careful parser reads: a remark keeps the fast one away. */
 function careful(text: string): unknown {
-  const reading = readYaml(`# a remark\n${text}`, 1);
-  return "values" in reading ? reading.values.data : "a mistake";
+  const reading = readData(`# a remark\n${text}`, 1);
+  return "data" in reading ? reading.data : "a mistake";
 }
 
 describe("the fast reading of front matter", () => {

@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { split } from "../../lib/content/content-file.ts";
-import { readYaml } from "../../lib/content/front-matter.ts";
+import { readData } from "../../lib/content/front-matter.ts";
 import { type JsonSchema, jsonSchemas } from "../../lib/editors/json-schema.ts";
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
@@ -24,8 +24,8 @@ const mistakes = (name: string, data: unknown) => {
 
 function frontMatter(path: string): unknown {
   const parts = split(readFileSync(path, "utf8"));
-  const reading = "frontMatter" in parts ? readYaml(parts.frontMatter, 2) : parts;
-  return "values" in reading ? reading.values.data : undefined;
+  const reading = "frontMatter" in parts ? readData(parts.frontMatter, 2) : parts;
+  return "data" in reading ? reading.data : undefined;
 }
 
 describe("the demonstration content", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { split } from "../../lib/content/content-file.ts";
-import { readYaml } from "../../lib/content/front-matter.ts";
+import { readData } from "../../lib/content/front-matter.ts";
 import { kinds } from "../../lib/content/library.ts";
 import { schemas } from "../../lib/content/schemas.ts";
 import { snippets } from "../../lib/editors/snippets.ts";
@@ -24,9 +24,9 @@ describe("the starter of each kind", () => {
     "%s is a file that can be read, with every key that it needs",
     (kind, { body }) => {
       const parts = split(passedOver(body));
-      const reading = "frontMatter" in parts ? readYaml(parts.frontMatter, 2) : parts;
-      if (!("values" in reading)) throw new Error(JSON.stringify(reading));
-      const data = reading.values.data as Record<string, unknown>;
+      const reading = "frontMatter" in parts ? readData(parts.frontMatter, 2) : parts;
+      if (!("data" in reading)) throw new Error(JSON.stringify(reading));
+      const data = reading.data as Record<string, unknown>;
       const missing = Object.entries(schemas[kind].shape).filter(
         ([key, field]) => !field.safeParse(undefined).success && data[key] === undefined,
       );

@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
 import { headers } from "../../lib/eleventy/headers.ts";
 
-const page = (policy: string) => `<head><meta http-equiv="Content-Security-Policy" content="${policy}"></head>`;
-const pages: readonly (readonly [path: string, html: string])[] = [
-  ["404.html", page("default-src 'none'; style-src 'sha256-404'")],
-  ["about/index.html", page("default-src 'none'; style-src 'sha256-b'; script-src 'self'")],
-  ["index.html", page("default-src 'none'; style-src 'sha256-home'")],
-  ["old/name/index.html", "<h1>This page has moved</h1>"],
-  ["services/index.html", page("default-src 'none'; style-src 'sha256-b'; script-src 'self'; connect-src 'self'")],
-  ["services/one/index.html", page("default-src 'none'; style-src 'sha256-a'; script-src 'self' 'sha256-c'")],
-  ["services/two/index.html", page("default-src 'none'; style-src 'sha256-a'; script-src 'self' 'sha256-c'")],
+const pages = [
+  { path: "404.html", policy: "default-src 'none'; style-src 'sha256-404'" },
+  { path: "about/index.html", policy: "default-src 'none'; style-src 'sha256-b'; script-src 'self'" },
+  { path: "index.html", policy: "default-src 'none'; style-src 'sha256-home'" },
+  { path: "old/name/index.html" },
+  {
+    path: "services/index.html",
+    policy: "default-src 'none'; style-src 'sha256-b'; script-src 'self'; connect-src 'self'",
+  },
+  { path: "services/one/index.html", policy: "default-src 'none'; style-src 'sha256-a'; script-src 'self' 'sha256-c'" },
+  { path: "services/two/index.html", policy: "default-src 'none'; style-src 'sha256-a'; script-src 'self' 'sha256-c'" },
 ];
 
 /** The headers of one rule, by name. */
