@@ -30,6 +30,14 @@ describe("the writer", () => {
     for (let number = 0; number < 60; number += 1) expect(read(`${number}.txt`) === content).toBe(true);
   });
 
+  test("writes a file that is larger than a piece, and one with letters of three bytes", async () => {
+    const writer = new SiteWriter(folder);
+    const contents = ["a".repeat(1_500_000), "☂".repeat(900_000), "after"];
+    for (const [number, content] of contents.entries()) await writer.write({ path: `${number}.txt`, content });
+    await writer.finish();
+    expect(contents.map((content, number) => read(`${number}.txt`) === content)).toEqual([true, true, true]);
+  });
+
   test("says so when the disk refuses a file", async () => {
     writeFileSync(join(folder, "about"), "a file where a folder must be");
     const writer = new SiteWriter(folder);
