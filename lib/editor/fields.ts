@@ -132,7 +132,7 @@ function ofMany(item: Described, form: Form, path: string, instead: readonly Opt
     ...(folded ? { collapsed: true, summary: folded } : {}),
   };
   if (item.type === "object") return { ...list, fields: fieldsOf(item, form, `${path}.`) };
-  // Without a form of their own, items are lines of one box.
+  // Plain words need no form of their own: a box for each.
   if (item.names || item.pattern === String.raw`\S`) return list;
   return {
     ...list,

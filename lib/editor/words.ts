@@ -20,7 +20,7 @@ export interface Words {
 const place = { label: "Place" };
 const opens = { label: "Starts at" };
 const closes = { label: "Ends at" };
-const oneEach = (label: string, hint: string): Words => ({ label, hint: `${hint} One on each line.` });
+const listOf = (one: string, label: string, hint: string): Words => ({ label, one, hint });
 const terms = (one: string): Words => ({ one, folded: "{{fields.label}}" });
 const term = "Lower-case letters, digits and hyphens. Files name it by this, so never change it once it is in use.";
 
@@ -30,7 +30,7 @@ export const words: Readonly<Record<string, Words>> = {
     label: "Text",
     hint: "An empty line between paragraphs, ## before a heading, - before each point of a list.",
   },
-  "*.aliases": oneEach("Other words for it", "Plain words people search for that are not on the page."),
+  "*.aliases": listOf("word", "Other words for it", "Plain words people search for that are not on the page."),
   "*.review_in": { label: "Check again in" },
   "*.owner": { label: "Team" },
   "*.sources": { one: "source" },
@@ -47,7 +47,8 @@ export const words: Readonly<Record<string, Words>> = {
     options: { major: "Followers are told", minor: "Nobody is told" },
     hint: "",
   },
-  "*.redirect_from": oneEach(
+  "*.redirect_from": listOf(
+    "address",
     "Former addresses",
     "Addresses the page used to have, for example /fact-sheets/old-name/.",
   ),
@@ -58,16 +59,20 @@ export const words: Readonly<Record<string, Words>> = {
   "action-points.published": { start: "{{now}}" },
   "funding.published": { start: "{{now}}" },
 
-  "fact-sheets.key_facts": oneEach("Key facts", "The few facts a reader should leave with, a sentence each."),
+  "fact-sheets.key_facts": listOf("fact", "Key facts", "The few facts a reader should leave with, a sentence each."),
   "fact-sheets.related": { label: "Related pages" },
   "case-studies.organisation": { hint: "Who did it: a name, or the name of the organisation's file." },
-  "case-studies.sectors": oneEach("Parts of life", "Parts of life that it worked with, such as volunteering or sport."),
+  "case-studies.sectors": listOf(
+    "part",
+    "Parts of life",
+    "Parts of life that it worked with, such as volunteering or sport.",
+  ),
   "case-studies.status": { options: { current: "It goes on", historic: "It has ended, or nobody knows" }, hint: "" },
-  "action-points.lead": oneEach("Who must do it", "A name, or the name of the organisation's file."),
-  "action-points.partners": oneEach("Who helps", "A name, or the name of the organisation's file."),
+  "action-points.lead": listOf("name", "Who must do it", "A name, or the name of the organisation's file."),
+  "action-points.partners": listOf("name", "Who helps", "A name, or the name of the organisation's file."),
   "action-points.evidence": { one: "piece of evidence" },
   "funding.funder": { hint: "Who gives the money: a name, or the name of the organisation's file." },
-  "funding.applicant_types": oneEach("Who may apply", "Such as charities or councils."),
+  "funding.applicant_types": listOf("kind", "Who may apply", "Such as charities or councils."),
 
   "funding.min_award": { label: "Smallest grant" },
   "funding.max_award": { label: "Largest grant" },
@@ -181,13 +186,13 @@ export const words: Readonly<Record<string, Words>> = {
 
   "vocabulary.audiences": terms("audience"),
   "vocabulary.audiences.id": { label: "Name in files", hint: term },
-  "vocabulary.audiences.aliases": oneEach("Other words", "Other words that people use for it."),
+  "vocabulary.audiences.aliases": listOf("word", "Other words", "Other words that people use for it."),
   "vocabulary.topics": terms("topic"),
   "vocabulary.topics.id": { label: "Name in files", hint: term },
-  "vocabulary.topics.aliases": oneEach("Other words", "Other words that people use for it."),
+  "vocabulary.topics.aliases": listOf("word", "Other words", "Other words that people use for it."),
   "vocabulary.areas": terms("area"),
   "vocabulary.areas.id": { label: "Name in files", hint: term },
-  "vocabulary.areas.aliases": oneEach("Other words", "Other words that people use for it."),
+  "vocabulary.areas.aliases": listOf("word", "Other words", "Other words that people use for it."),
   "glossary.entries": {
     label: "Words",
     folded: "{{fields.term}}",

@@ -2,10 +2,10 @@
 import { execFile } from "node:child_process";
 import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { siteDate } from "../built-site.ts";
 import { launchChrome } from "./chrome.ts";
 import { contentOf, type Files, openEditor } from "./local-repository.ts";
@@ -46,9 +46,43 @@ afterAll(async () => {
 /** One field of the form that is open, by its key. */
 const part = (page: Page, path: string) => page.locator(`[data-key-path="${path}"]`);
 
+/** Opens a form by its address. The editor shows nothing when that changes while it still leaves another form: then again. */
+async function open(page: Page, collection: string, form: string, field: string): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      await page.goto(`${host.url}admin/#/collections/${collection}`);
+      await part(page, field).first().waitFor({ state: "detached", timeout: 8000 });
+      await page.goto(`${host.url}admin/#/collections/${collection}/${form}`);
+      await part(page, field).first().waitFor({ timeout: 8000 });
+    },
+    { timeout: 60_000 },
+  );
+}
+
+/** Chooses from the list of a field by the words that people see. */
+async function choose(page: Page, field: string, option: string): Promise<void> {
+  await part(page, field).getByRole("combobox").first().click();
+  await page.getByRole("option", { name: option, exact: true }).click();
+}
+
+const saveButton = (page: Page) => page.getByRole("button", { name: "Save" }).first();
+
+/** Types over what a box of a form holds. One that has just come may take its values once more, and what was typed is gone. */
+async function write(page: Page, box: Locator, text: string): Promise<void> {
+  const before = await box.inputValue();
+  await vi.waitFor(
+    async () => {
+      await box.fill(before);
+      await box.fill(text);
+      await expect.poll(() => saveButton(page).isEnabled(), { timeout: 2000 }).toBe(true);
+    },
+    { timeout: 30_000 },
+  );
+}
+
 /** Saves, and gives the content when `path` has become other than it was. */
 async function saved(page: Page, path: string, before: string | undefined): Promise<Record<string, string>> {
-  await page.getByRole("button", { name: "Save" }).first().click();
+  await saveButton(page).click();
   await expect.poll(async () => (await contentOf(page))[path], { timeout: 30_000 }).not.toBe(before);
   return contentOf(page);
 }
@@ -76,18 +110,46 @@ describe("an edit in the browser", () => {
 
   test.each(edits)("of %s changes its %s and nothing else", { timeout: 120_000 }, async (path, field) => {
     const [, kind = "", id] = path.replace(/\.[a-z]+$/, "").split("/");
-    const form = id ? `${kind}/entries/${id}` : `whole-site/entries/${kind}`;
-    await page.goto(`${host.url}admin/#/collections/${id ? kind : "whole-site"}`);
-    await page.goto(`${host.url}admin/#/collections/${form}`);
-    const list = part(page, field.replace(/\..*/, ""));
-    await list.first().waitFor({ timeout: 60_000 });
-    if (field.includes(".")) await list.first().getByRole("button", { name: "Expand All" }).click();
+    const [list = ""] = field.split(".");
+    await open(page, id ? kind : "whole-site", `entries/${id ?? kind}`, list);
+    if (field.includes(".")) await part(page, list).first().getByRole("button", { name: "Expand All" }).click();
     const box = part(page, field).getByRole("textbox").first();
     const before = await box.inputValue();
     expect(files[path]?.split(before)).toHaveLength(2);
-    await box.fill(`${before} indeed`);
+    await write(page, box, `${before} indeed`);
     expected[path] = files[path]?.replace(before, `${before} indeed`) ?? "";
     expect(await saved(page, path, files[path])).toEqual(expected);
+  });
+
+  test("of an empty form writes a move with its place and time as staff would by hand", {
+    timeout: 120_000,
+  }, async () => {
+    await page.clock.setFixedTime("2026-11-22T09:30:00Z");
+    await open(page, "changes", "new", "title");
+    await part(page, "title").getByRole("textbox").fill("Every group: at the hall on 8 December", { timeout: 60_000 });
+    await choose(page, "services", "Every service");
+    await choose(page, "effect", "It meets somewhere else");
+    await part(page, "sessions")
+      .getByRole("button", { name: /^Add .*date/ })
+      .click();
+    await part(page, "sessions.0").locator("input").fill("2026-12-08");
+    await part(page, "to").getByRole("checkbox").first().check();
+    await choose(page, "to.location", "Quayside Hall");
+    await part(page, "to.opens_at").locator("input").fill("09:30");
+    await part(page, "urgent").getByRole("switch").click();
+    const file = "content/changes/2026-11-22-every-group-at-the-hall-on-8-december.md";
+    expect((await saved(page, file, undefined))[file]).toBe(`---
+title: "Every group: at the hall on 8 December"
+services: all
+effect: moved
+sessions: [2026-12-08]
+to:
+  location: quayside-hall
+  opens_at: "09:30"
+published: 2026-11-22T09:30
+urgent: true
+---
+`);
   });
 
   test("asks nobody beside the site's own host", () => expect(strangers).toEqual([]));
@@ -96,7 +158,7 @@ describe("an edit in the browser", () => {
 describe("what must not be changed by accident", () => {
   test("is shown, and cannot be typed into", { timeout: 120_000 }, async () => {
     const { page } = await openEditor(browser, host, files);
-    await page.goto(`${host.url}admin/#/collections/whole-site/entries/site`);
+    await open(page, "whole-site", "entries/site", "url");
     for (const path of ["url", "timezone", "newsletter.list_id", "editor.repository"]) {
       const box = part(page, path).getByRole("textbox").first();
       await box.scrollIntoViewIfNeeded({ timeout: 60_000 });
@@ -119,9 +181,8 @@ describe("the editor's own pages", () => {
         level,
       );
     expect(await problems()).toEqual([]);
-    await page.goto(`${host.url}admin/#/collections/changes/new`);
-    await part(page, "body").waitFor({ timeout: 60_000 });
-    await page.getByRole("button", { name: "Save" }).first().click();
+    await open(page, "changes", "new", "body");
+    await saveButton(page).click();
     await page.getByText("This field is required").first().waitFor();
     expect(await problems()).toEqual([]);
   });
@@ -143,12 +204,6 @@ describe("somebody who announces a cancellation in the editor", () => {
     return (await run.catch(({ stdout }: { stdout: string }) => ({ stdout }))).stdout;
   }
 
-  /** Chooses from the list of a field by the words that people see. */
-  async function choose(field: string, option: string): Promise<void> {
-    await part(page, field).getByRole("combobox").first().click();
-    await page.getByRole("option", { name: option, exact: true }).click();
-  }
-
   beforeAll(async () => {
     const git = (...options: string[]) => promisify(execFile)("git", ["-C", folder, ...options]);
     writeFileSync(join(folder, ".gitignore"), "site\n");
@@ -157,12 +212,11 @@ describe("somebody who announces a cancellation in the editor", () => {
     await git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "--message", "Begin");
     ({ page } = await openEditor(browser, host, files, { timezoneId: "Asia/Tokyo" }));
     await page.clock.setFixedTime("2026-11-22T09:30:00Z");
-    await page.goto(`${host.url}admin/#/collections/changes/new`);
-    await part(page, "title").waitFor({ timeout: 60_000 });
+    await open(page, "changes", "new", "title");
   }, 120_000);
 
   test("is told in words what is missing", async () => {
-    await page.getByRole("button", { name: "Save" }).first().click();
+    await saveButton(page).click();
     for (const field of ["title", "services", "effect"])
       await expect.poll(() => part(page, field).innerText()).toContain("This field is required");
     expect(await part(page, "published").innerText()).not.toContain("required");
@@ -178,13 +232,13 @@ describe("somebody who announces a cancellation in the editor", () => {
 
   test("fills in the form, with the time already there as it is where the site is", async () => {
     await part(page, "title").getByRole("textbox").fill("Walking group is off on Tuesday 8 December");
-    await choose("services", "Walking group");
-    await choose("effect", "It does not meet");
+    await choose(page, "services", "Walking group");
+    await choose(page, "effect", "It does not meet");
     await part(page, "sessions")
       .getByRole("button", { name: /^Add .*date/ })
       .click();
     await part(page, "sessions.0").locator("input").fill("2026-12-09");
-    await choose("cause", "The weather");
+    await choose(page, "cause", "The weather");
     await part(page, "body").getByRole("textbox").fill("Heavy snow is forecast. We walk again on Tuesday 15 December.");
     const content = await saved(page, path, undefined);
     expect(content).toEqual({
@@ -210,14 +264,10 @@ Heavy snow is forecast. We walk again on Tuesday 15 December.
   });
 
   test("mends the date, and sees what subscribers will get", async () => {
-    await page.goto(`${host.url}admin/#/collections/changes`);
-    await page.goto(
-      `${host.url}admin/#/collections/${path.slice("content/".length, -".md".length).replace("/", "/entries/")}`,
-    );
+    await open(page, "changes", `entries/${basename(path, ".md")}`, "sessions.0");
     const before = (await contentOf(page))[path];
     const date = part(page, "sessions.0").locator("input");
-    await date.waitFor({ timeout: 60_000 });
-    await date.fill("2026-12-08");
+    await write(page, date, "2026-12-08");
     const content = await saved(page, path, before);
     expect(content[path]).toBe(before?.replace("2026-12-09", "2026-12-08"));
     expect(await command("check")).toContain("in order");

@@ -96,6 +96,7 @@ describe("the forms", () => {
       "status",
       { options: expect.arrayContaining([{ label: "Temporarily closed", value: "temporarily closed" }]) },
     ],
+    ["fact-sheets", "key_facts", { widget: "list", label_singular: "fact" }],
     ["vocabulary", "areas.label", { widget: "string", required: true }],
     ["vocabulary", "areas", { label_singular: "area", collapsed: true, summary: "{{fields.label}}" }],
     ["glossary", "entries.abbreviation", { widget: "string", required: false }],
