@@ -58,7 +58,9 @@ try {
   await part("title").getByRole("textbox").fill("Walking group is off on Tuesday 15 December");
   await choose("services", "Walking group");
   await choose("effect", "It does not meet");
-  await part("sessions").getByRole("button", { name: /^Add .*date/ }).click();
+  await part("sessions")
+    .getByRole("button", { name: /^Add .*date/ })
+    .click();
   await part("sessions.0").locator("input").fill("2026-12-15");
   await part("title").getByRole("textbox").click();
   await take(page, "editor-cancellation", 1000);
