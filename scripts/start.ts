@@ -9,6 +9,7 @@ const reading = readLibrary("content");
 // Content with problems is shown as such by the first build; once mended, it is served from the root.
 const site = "library" in reading ? reading.library.site : { url: "http://localhost/", locale: "en-GB" };
 await watchAndServe({
+  content: "content",
   output: "_site",
   port: Number(values.port),
   base: basePath(site.url),

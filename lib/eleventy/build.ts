@@ -4,15 +4,19 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "
 import { dirname, join } from "node:path";
 import type { Model } from "../model.ts";
 import { writeEditorFiles } from "./editor-files.ts";
-import { modelFiles } from "./model-files.ts";
-import { type PageFacts, pageFacts } from "./page-facts.ts";
-import { pages } from "./pages.ts";
 import { writeSearchIndex } from "./search-index.ts";
-import { siteFiles } from "./site-files.ts";
+import { siteContents } from "./site-contents.ts";
 import { type SiteFile, SiteWriter } from "./site-writer.ts";
 
 /** Every build writes it last but for the search index, so a folder that has it is a build's to replace. */
 const signature = "_headers";
+
+export interface BuildOptions {
+  /** False leaves the search index out. */
+  readonly search?: boolean;
+  /** Told of each file that is made of the model. */
+  readonly tell?: (file: SiteFile) => void;
+}
 
 /** The folder to build into holds what no build wrote. Its message says what to do. */
 export class ForeignFolder extends Error {}
@@ -21,7 +25,11 @@ export class ForeignFolder extends Error {}
  * Replaces the folder `output` by the site, all at once when the whole of it is written. Throws what a template or Pagefind
  * throws, and refuses, with a plain sentence, to replace a folder that holds anything but an earlier build.
  */
-export async function buildSite(model: Model, output: string, { search = true } = {}): Promise<void> {
+export async function buildSite(
+  model: Model,
+  output: string,
+  { search = true, tell = () => {} }: BuildOptions = {},
+): Promise<void> {
   if (existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, signature))) {
     throw new ForeignFolder(`${output} has files that no build wrote. Name another folder, or empty it first.`);
   }
@@ -30,14 +38,10 @@ export async function buildSite(model: Model, output: string, { search = true } 
   for (const folder of [draft, former]) rmSync(folder, { recursive: true, force: true });
   cpSync("assets", join(draft, "assets"), { recursive: true });
   const writer = new SiteWriter(draft);
-  const facts: PageFacts[] = [];
-  const write = (file: SiteFile) => {
-    if (file.path.endsWith(".html")) facts.push(pageFacts(file));
-    return writer.write(file);
-  };
-  for await (const page of pages(model)) await write(page);
-  for (const file of modelFiles(model)) await write(file);
-  for (const file of siteFiles(model.library.site, facts)) await write(file);
+  for await (const file of siteContents(model)) {
+    await writer.write(file);
+    tell(file);
+  }
   await writer.finish();
   writeEditorFiles(model.library, draft);
   if (search) await writeSearchIndex(draft, model.library.site.locale);
