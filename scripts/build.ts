@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 enableCompileCache();
 const { BadSiteDate, siteDate } = await import("../lib/clock.ts");
 const { problemLines } = await import("../lib/content/report-problems.ts");
-const { buildSite, ForeignFolder } = await import("../lib/eleventy/build.ts");
+const { buildSite, ForeignFolder } = await import("../lib/build/build.ts");
 const { loadModel } = await import("../lib/load-model.ts");
 
 const { content, out, search } = parseArgs({

@@ -39,7 +39,7 @@ async function main(): Promise<number> {
     }
     const now = siteMoment(process.env, after.model.library.site.timezone);
     // Eleventy takes a second to load, which nobody should wait for to be told of a slip.
-    const { renderPages } = await import("../lib/eleventy/render-pages.ts");
+    const { renderPages } = await import("../lib/build/render-pages.ts");
     const sides = {
       before: { model: before.model, pages: await renderPages(before.model) },
       after: { model: after.model, pages: await renderPages(after.model) },

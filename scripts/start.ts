@@ -1,8 +1,8 @@
 /** npm start [-- --port N]: builds, serves on http://localhost:8080, and builds again when anything it is made from changes. */
 import { parseArgs } from "node:util";
+import { watchAndServe } from "../lib/build/watch.ts";
 import { readLibrary } from "../lib/content/read.ts";
 import { basePath } from "../lib/content/urls.ts";
-import { watchAndServe } from "../lib/eleventy/watch.ts";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "8080" } } });
 const reading = readLibrary("content");

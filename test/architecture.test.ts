@@ -46,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const everywhere = ["dates.ts", "model.ts", "word-list.ts"];
 
 /** Folders whose work is with files and with the machine. */
-const worldly = ["eleventy", "git", "workspace"];
+const worldly = ["bench", "build", "git", "workspace"];
 
 function strays(list: readonly Module[]): string[] {
   return list.flatMap(({ path, folder, imports }) =>

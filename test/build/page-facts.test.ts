@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageFacts } from "../../lib/eleventy/page-facts.ts";
+import { pageFacts } from "../../lib/build/page-facts.ts";
 
 test("a page says where it is and what it allows", () =>
   expect(

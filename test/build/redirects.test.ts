@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
+import { redirectFiles } from "../../lib/build/redirects.ts";
 import type { FactSheet, Library } from "../../lib/content/library.ts";
-import { redirectFiles } from "../../lib/eleventy/redirects.ts";
 
 const library = (url: string, redirect_from: string[]) =>
   ({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { headers } from "../../lib/eleventy/headers.ts";
+import { headers } from "../../lib/build/headers.ts";
 
 const pages = [
   { path: "404.html", policy: "default-src 'none'; style-src 'sha256-404'" },

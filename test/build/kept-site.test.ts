@@ -2,8 +2,8 @@
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildSite } from "../../lib/eleventy/build.ts";
-import { KeptSite } from "../../lib/eleventy/kept-site.ts";
+import { buildSite } from "../../lib/build/build.ts";
+import { KeptSite } from "../../lib/build/kept-site.ts";
 import { loadModel } from "../../lib/load-model.ts";
 
 mkdirSync(".cache", { recursive: true });

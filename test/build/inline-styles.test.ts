@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { componentsIn, readStyles, withStyles } from "../../lib/eleventy/inline-styles.ts";
+import { componentsIn, readStyles, withStyles } from "../../lib/build/inline-styles.ts";
 
 const styles = {
   base: "body{margin:0}",

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { views } from "../../lib/eleventy/views.ts";
+import { views } from "../../lib/build/views.ts";
 import type { Model } from "../../lib/model.ts";
 
 let folder = "";

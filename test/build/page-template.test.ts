@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readPageTemplates } from "../../lib/eleventy/page-template.ts";
+import { readPageTemplates } from "../../lib/build/page-template.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
-import { writeSearchIndex } from "../../lib/eleventy/search-index.ts";
+import { writeSearchIndex } from "../../lib/build/search-index.ts";
 
 const parent = mkdtempSync(join(tmpdir(), "search-index-"));
 afterAll(() => rmSync(parent, { recursive: true }));

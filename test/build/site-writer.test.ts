@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { SiteWriter } from "../../lib/eleventy/site-writer.ts";
+import { SiteWriter } from "../../lib/build/site-writer.ts";
 
 let folder = "";
 beforeEach(() => {
