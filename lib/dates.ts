@@ -57,10 +57,12 @@ export function plainDay(date: Dated): string {
 
 /** `10am`, `12:30pm`, `midday`, `midnight` */
 export function clock(time: Timed): string {
-  if (time.minute === 0 && time.hour === 12) return "midday";
-  if (time.minute === 0 && time.hour === 0) return "midnight";
-  const minutes = time.minute === 0 ? "" : `:${String(time.minute).padStart(2, "0")}`;
-  return `${time.hour % 12 || 12}${minutes}${time.hour < 12 ? "am" : "pm"}`;
+  // A zoned time works these out whenever it is asked.
+  const { hour, minute } = time;
+  if (minute === 0 && hour === 12) return "midday";
+  if (minute === 0 && hour === 0) return "midnight";
+  const minutes = minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`;
+  return `${hour % 12 || 12}${minutes}${hour < 12 ? "am" : "pm"}`;
 }
 
 /** `10am to 12:30pm` */

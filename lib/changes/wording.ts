@@ -44,7 +44,17 @@ export interface ThreadWords {
 /** More sentences about sessions than this are left to the list of sessions. */
 const mostSentences = 20;
 
+/** What was worded already: a change is told on pages, in feeds and calendars, as data and by email. */
+const worded = new WeakMap<CompiledChange, ChangeWords>();
+
+/** The same words wherever the change is told. */
 export function wordChange(compiled: CompiledChange): ChangeWords {
+  const words = worded.get(compiled) ?? wordsOf(compiled);
+  worded.set(compiled, words);
+  return words;
+}
+
+function wordsOf(compiled: CompiledChange): ChangeWords {
   const { change } = compiled;
   const thread = wordThread(compiled);
   const outcome = thread

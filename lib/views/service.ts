@@ -97,11 +97,14 @@ export function contactView(contact: Service["contact"]): ServiceView["contact"]
 
 /** The sessions now held on one of so many days, today the first. */
 export function within(sessions: readonly Session[], today: Temporal.PlainDate, days: number): readonly Session[] {
-  const end = today.add({ days });
-  const { compare } = Temporal.PlainDate;
+  const [first] = sessions;
+  if (!first) return [];
+  const zone = first.current.start.timeZoneId;
+  const start = today.toZonedDateTime(zone).epochMilliseconds;
+  const end = today.add({ days }).toZonedDateTime(zone).epochMilliseconds;
   return sessions.filter(({ current }) => {
-    const date = current.start.toPlainDate();
-    return compare(date, today) >= 0 && compare(date, end) < 0;
+    const at = current.start.epochMilliseconds;
+    return at >= start && at < end;
   });
 }
 
