@@ -1,6 +1,5 @@
 import type { Model } from "../lib/model.ts";
-import { headOf } from "../lib/views/head.ts";
-import { pagesOf } from "../lib/views/paging.ts";
+import { headOn, pagesOf } from "../lib/views/paging.ts";
 import { sections } from "../lib/views/sections.ts";
 import heads from "./heads.ts";
 
@@ -53,7 +52,7 @@ export default (model: Model) => {
     parts,
     first.url,
     entriesOnPage,
-    (from, to) => (from.letter === to.letter ? from.letter : `${from.letter} to ${to.letter}`),
+    (from, to) => (from.letter === to.letter ? `Under ${from.letter}` : `${from.letter} to ${to.letter}`),
     ({ items }) => items.length,
   );
   const links = letters.map(({ letter, id }) => ({
@@ -61,17 +60,5 @@ export default (model: Model) => {
     id,
     url: lists.find(({ items }) => items.some((part) => part.id === id))?.url ?? first.url,
   }));
-  return lists.map((list) => ({
-    list,
-    letters: links,
-    head:
-      list.number === 1
-        ? first
-        : headOf({
-            title: `${first.title}, page ${list.number}`,
-            description: `${first.description} Page ${list.number} of ${list.pages.length}.`,
-            url: list.url,
-            section: "search",
-          }),
-  }));
+  return lists.map((list) => ({ list, letters: links, head: headOn(first, list) }));
 };

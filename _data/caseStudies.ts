@@ -1,5 +1,6 @@
 import type { Model } from "../lib/model.ts";
-import { guidanceView, linkTo, partyView } from "../lib/views/guidance.ts";
+import { citedBy } from "../lib/views/cited-by.ts";
+import { guidanceView, partyView } from "../lib/views/guidance.ts";
 
 export default (model: Model) =>
   model.library.caseStudies.map((study) => ({
@@ -9,5 +10,5 @@ export default (model: Model) =>
     sectors: study.sectors,
     historic: study.status === "historic",
     contact: study.contact ?? {},
-    citedBy: study.cited_by.map(linkTo),
+    citedBy: citedBy(study),
   }));

@@ -1,14 +1,23 @@
 import type { Model } from "../lib/model.ts";
-import { fundStates, fundView } from "../lib/views/fund.ts";
+import { type FundView, fundStates, fundView } from "../lib/views/fund.ts";
+import { headOn, pagesOf } from "../lib/views/paging.ts";
+import heads from "./heads.ts";
 
-/** The funds that one can apply to first, then those to come, then the closed ones; and how many of each. */
+const fundsOnPage = 80;
+
+/** The funds that one can apply to first, then those to come, then the closed ones; and how many of each in all. */
 export default (model: Model) => {
   const views = model.library.funding.map((fund) => fundView(fund, model));
   const states = Object.values(fundStates);
-  return {
-    funds: states.flatMap((state) => views.filter((fund) => fund.state === state)),
-    counts: states
-      .map((state) => ({ state, count: views.filter((fund) => fund.state === state).length }))
-      .filter(({ count }) => count > 0),
-  };
+  const funds = states.flatMap((state) => views.filter((fund) => fund.state === state));
+  const counts = states
+    .map((state) => ({ state, count: views.filter((fund) => fund.state === state).length }))
+    .filter(({ count }) => count > 0);
+  const { funding: first } = heads(model);
+  const name = ({ state, title }: FundView) => `${title} (${state.label.toLowerCase()})`;
+  return pagesOf(funds, first.url, fundsOnPage, (from, to) => `${name(from)} to ${name(to)}`).map((list) => ({
+    list,
+    counts,
+    head: headOn(first, list),
+  }));
 };

@@ -1,7 +1,7 @@
 import type { Model } from "../lib/model.ts";
 import { dateView } from "../lib/views/date.ts";
-import { linkTo } from "../lib/views/guidance.ts";
 import { sections } from "../lib/views/sections.ts";
+import { subjectViews } from "../lib/views/subject.ts";
 import heads from "./heads.ts";
 
 export default (model: Model) => {
@@ -14,13 +14,7 @@ export default (model: Model) => {
       url: page.url,
       summary: page.description,
     })),
-    topics: library.topics
-      .map((topic) => ({
-        title: topic.label,
-        description: topic.description,
-        links: library.factSheets.filter(({ topics }) => topics.includes(topic)).map(linkTo),
-      }))
-      .filter(({ links }) => links.length > 0),
+    subjects: subjectViews(library),
     updates: guidance
       .flatMap((page) =>
         page.change_history

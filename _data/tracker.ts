@@ -1,7 +1,11 @@
 import type { Model } from "../lib/model.ts";
 import { actionPointStates, actionPointView } from "../lib/views/action-point.ts";
+import { headOn, pagesOf } from "../lib/views/paging.ts";
+import heads from "./heads.ts";
 
-/** The action points with a date first, in its order; and how many stand where. */
+const pointsOnPage = 80;
+
+/** The action points with a date first, in its order; and how many of all of them stand where. */
 export default (model: Model) => {
   const points = model.library.actionPoints
     .map((point) => actionPointView(point, model))
@@ -9,5 +13,9 @@ export default (model: Model) => {
   const counts = Object.values(actionPointStates)
     .map((state) => ({ state, count: points.filter((point) => point.state === state).length }))
     .filter(({ count }) => count > 0);
-  return { points, counts };
+  const { actionPoints: first } = heads(model);
+  const due = (point: (typeof points)[number]) => point.due?.words ?? "no date";
+  const label = (from: (typeof points)[number], to: (typeof points)[number]) =>
+    due(from) === due(to) ? `Due: ${due(from)}` : `Due: ${due(from)} to ${due(to)}`;
+  return pagesOf(points, first.url, pointsOnPage, label).map((list) => ({ list, counts, head: headOn(first, list) }));
 };

@@ -3,8 +3,9 @@ import type { ActionPoint } from "../content/library.ts";
 import { dueDay } from "../dates.ts";
 import { isOverdue, lastDay } from "../guidance/action-point.ts";
 import type { Model } from "../model.ts";
+import { type CitedBy, citedBy } from "./cited-by.ts";
 import { type DateView, dateView } from "./date.ts";
-import { type GuidanceView, guidanceView, type LinkView, linkTo, partyView } from "./guidance.ts";
+import { type GuidanceView, guidanceView, partyView } from "./guidance.ts";
 
 export interface StateView {
   readonly id: string;
@@ -21,7 +22,7 @@ export interface ActionPointView extends GuidanceView {
   readonly due?: { readonly words: string; readonly sort: string };
   readonly state: StateView;
   readonly evidence: readonly { readonly date: DateView; readonly note: string; readonly url?: string }[];
-  readonly citedBy: readonly LinkView[];
+  readonly citedBy: CitedBy;
 }
 
 /** Every state an action point can be in, in the order in which the tracker counts them. */
@@ -56,6 +57,6 @@ export function actionPointView(point: ActionPoint, model: Model): ActionPointVi
     ...(point.due && { due: { words: dueDay(point.due), sort: lastDay(point.due).toString() } }),
     state: actionPointState(point, model.today),
     evidence: point.evidence.map(({ date, note, url }) => ({ date: dateView(date), note, ...(url && { url }) })),
-    citedBy: point.cited_by.map(linkTo),
+    citedBy: citedBy(point),
   };
 }

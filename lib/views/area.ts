@@ -1,17 +1,21 @@
 /** An area's page: its services, places and changes together. */
-import type { Area } from "../content/library.ts";
+import type { Area, Location, Service } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type FollowView, followView } from "./follow.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
-import { type ListPage, pagesOf } from "./paging.ts";
+import { headOn, type ListPage, pagesOf } from "./paging.ts";
 import { within } from "./service.ts";
 import { type SessionView, sessionView } from "./session.ts";
 
 /** So many sessions of the coming week are shown; the timetable has the rest. */
 const sessionsShown = 40;
+/** Where there are more, all of them have pages of their own. */
+const servicesShown = 20;
+/** So many changes are shown; the list of all changes has the rest. */
+const changesShown = 20;
 const placesOnPage = 120;
 
 export interface AreaView {
@@ -23,16 +27,51 @@ export interface AreaView {
   readonly sessions: readonly SessionView[];
   readonly moreSessions: number;
   readonly services: readonly LinkView[];
+  /** Where all the services are, when they are many. */
+  readonly moreServices?: LinkView;
   readonly places: ListPage<LinkView>;
   readonly changes: readonly ChangeRow[];
+  readonly moreChanges: number;
   readonly follow: FollowView;
+}
+
+const urlOf = ({ id }: Area) => `/areas/${id}/`;
+
+function locationsIn(area: Area, { library }: Model): readonly Location[] {
+  return library.locations.filter(({ areas }) => areas.includes(area));
+}
+
+/** The services that are for an area, and those that meet in it. */
+function servicesIn(area: Area, model: Model): readonly Service[] {
+  const { byLocation } = model.timetable;
+  const meeting = new Set(
+    locationsIn(area, model).flatMap(({ id }) => (byLocation.get(id) ?? []).map(({ service }) => service)),
+  );
+  return model.library.services.filter((service) => service.areas.includes(area) || meeting.has(service));
+}
+
+/** The services of each area that has too many for its own page. */
+export function areaServices(model: Model): readonly { readonly head: Head; readonly services: readonly LinkView[] }[] {
+  return model.library.areas
+    .map((area) => ({ area, services: servicesIn(area, model) }))
+    .filter(({ services }) => services.length > servicesShown)
+    .map(({ area, services }) => ({
+      services: services.map(linkTo),
+      head: headOf({
+        title: `${area.label}: services`,
+        description: `Every service in ${area.label}, in order of the alphabet.`,
+        url: `${urlOf(area)}services/`,
+        section: "areas",
+        within: [{ title: area.label, url: urlOf(area) }],
+      }),
+    }));
 }
 
 /** The page of an area, and those that go on with its places when they are many. */
 export function areaViews(area: Area, model: Model): readonly AreaView[] {
-  const { library, timetable, today } = model;
-  const url = `/areas/${area.id}/`;
-  const locations = library.locations.filter(({ areas }) => areas.includes(area));
+  const { timetable, today } = model;
+  const url = urlOf(area);
+  const locations = locationsIn(area, model);
   const sessions = within(
     locations.flatMap((location) =>
       (timetable.byLocation.get(location.id) ?? []).filter(({ current }) => current.location === location),
@@ -40,11 +79,25 @@ export function areaViews(area: Area, model: Model): readonly AreaView[] {
     today,
     7,
   ).toSorted((a, b) => Temporal.ZonedDateTime.compare(a.current.start, b.current.start));
-  const meetingHere = new Set(
-    locations.flatMap(({ id }) => timetable.byLocation.get(id) ?? []).map(({ service }) => service),
-  );
-  const services = library.services.filter((service) => service.areas.includes(area) || meetingHere.has(service));
+  const services = servicesIn(area, model);
+  const changes = timetable.changes
+    .filter(({ areas }) => areas.includes(area))
+    .map((change) => changeRow(change, today))
+    .filter(({ over }) => !over);
   const places = pagesOf(locations.map(linkTo), url, placesOnPage, (first, last) => `${first.title} to ${last.title}`);
+  const first = headOf({
+    title: area.label,
+    description: `Services, places and changes in ${area.label}. ${area.description}`,
+    url,
+    section: "areas",
+    search: {
+      filters: [
+        { name: "kind", value: "Area" },
+        { name: "area", value: area.label },
+      ],
+      aliases: area.aliases,
+    },
+  });
   return places.map((page) => ({
     title: area.label,
     description: area.description,
@@ -52,27 +105,14 @@ export function areaViews(area: Area, model: Model): readonly AreaView[] {
     asOf: dateView(today),
     sessions: sessions.slice(0, sessionsShown).map((session) => sessionView(session, timetable)),
     moreSessions: Math.max(0, sessions.length - sessionsShown),
-    services: services.map(linkTo),
-    places: page,
-    changes: timetable.changes
-      .filter(({ areas }) => areas.includes(area))
-      .map((change) => changeRow(change, today))
-      .filter(({ over }) => !over),
-    follow: followView(area.label, url),
-    head: headOf({
-      title: page.number === 1 ? area.label : `${area.label}: places, page ${page.number}`,
-      description: `Services, places and changes in ${area.label}. ${area.description}`,
-      url: page.url,
-      section: "areas",
-      ...(page.number === 1 && {
-        search: {
-          filters: [
-            { name: "kind" as const, value: "Area" },
-            { name: "area" as const, value: area.label },
-          ],
-          aliases: area.aliases,
-        },
-      }),
+    services: services.slice(0, servicesShown).map(linkTo),
+    ...(services.length > servicesShown && {
+      moreServices: { title: `All ${services.length} services in ${area.label}`, url: `${url}services/` },
     }),
+    places: page,
+    changes: changes.slice(0, changesShown),
+    moreChanges: Math.max(0, changes.length - changesShown),
+    follow: followView(area.label, url),
+    head: headOn(first, page),
   }));
 }

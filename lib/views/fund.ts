@@ -3,8 +3,9 @@ import type { Fund } from "../content/library.ts";
 import { type FundStatus, fundStatus } from "../guidance/fund.ts";
 import type { Model } from "../model.ts";
 import type { StateView } from "./action-point.ts";
+import { type CitedBy, citedBy } from "./cited-by.ts";
 import { type DateView, dateView } from "./date.ts";
-import { type GuidanceView, guidanceView, type LinkView, linkTo, partyView } from "./guidance.ts";
+import { type GuidanceView, guidanceView, partyView } from "./guidance.ts";
 
 export interface FundView extends GuidanceView {
   readonly funder: { readonly title: string; readonly about?: string };
@@ -21,7 +22,7 @@ export interface FundView extends GuidanceView {
   readonly cost?: string;
   readonly website?: string;
   readonly howToApply?: string;
-  readonly citedBy: readonly LinkView[];
+  readonly citedBy: CitedBy;
 }
 
 export const fundStates: Readonly<Record<FundStatus, StateView>> = {
@@ -58,6 +59,6 @@ export function fundView(fund: Fund, model: Model): FundView {
     ...(fund.cost_to_use && { cost: fund.cost_to_use }),
     ...(fund.website && { website: fund.website }),
     ...(fund.how_to_apply && { howToApply: fund.how_to_apply }),
-    citedBy: fund.cited_by.map(linkTo),
+    citedBy: citedBy(fund),
   };
 }

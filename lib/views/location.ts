@@ -8,10 +8,14 @@ import { type DateView, dateView } from "./date.ts";
 import { type FollowView, followView } from "./follow.ts";
 import type { LinkView } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
+import { type ListPage, pagesOf } from "./paging.ts";
 import { type PlaceView, placeView } from "./place.ts";
 import { scheduleView } from "./schedule.ts";
-import { daysShown, within } from "./service.ts";
+import { daysShown, type FurtherList, furtherList, within } from "./service.ts";
 import { type SessionView, sessionView } from "./session.ts";
+
+/** Rows on a page before the list goes on on another. */
+const sessionsOnPage = 40;
 
 export interface LocationView extends PlaceView {
   readonly html: string;
@@ -19,7 +23,7 @@ export interface LocationView extends PlaceView {
   readonly asOf: DateView;
   readonly areas: readonly LinkView[];
   /** What meets here in the next weeks, cancelled sessions too. */
-  readonly here: readonly SessionView[];
+  readonly here: ListPage<SessionView>;
   /** Sessions that were to be here and are elsewhere. */
   readonly notHere: readonly SessionView[];
   /** The rules by which services come here. */
@@ -55,6 +59,22 @@ export function locationViews(model: Model): readonly LocationView[] {
   );
 }
 
+/** The pages beside a place's own, when too many sessions meet there for one. */
+export function locationListViews(location: Location, model: Model): readonly FurtherList[] {
+  const what = "sessions of the next 8 weeks";
+  return herePages(location, model)
+    .slice(1)
+    .map((sessions) => ({ ...furtherList(location, "locations", sessions, what, model), sessions }));
+}
+
+function herePages(location: Location, { timetable, today }: Model): readonly ListPage<SessionView>[] {
+  const sessions = (timetable.byLocation.get(location.id) ?? []).filter(({ current }) => current.location === location);
+  const rows = within(sessions, today, daysShown).map((session) =>
+    sessionView(session, timetable, { without: "place" }),
+  );
+  return pagesOf(rows, location.url, sessionsOnPage, (first, last) => `${first.date.words} to ${last.date.words}`);
+}
+
 function locationView(
   location: Location,
   rules: readonly { readonly service: Service; readonly schedule: Schedule }[],
@@ -74,17 +94,13 @@ function locationView(
       compare(date, end) < 0
     );
   });
-  const here = within(
-    sessions.filter(({ current }) => current.location === location),
-    today,
-    daysShown,
-  );
+  const here = herePages(location, model)[0] as ListPage<SessionView>;
   return {
     ...placeView(location),
     html: location.body.html,
     asOf: dateView(today),
     areas: location.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),
-    here: here.map((session) => sessionView(session, timetable, { without: "place" })),
+    here,
     notHere: gone.map((session) => sessionView(session, timetable, { without: "place", gone: "place" })),
     regulars: rules.map(({ service, schedule }) => ({
       title: service.title,
@@ -105,7 +121,10 @@ function locationView(
         ],
         aliases: [],
       },
-      jsonLd: sessionGraph([...here, ...gone], model.library.site),
+      jsonLd: sessionGraph(
+        [...here.items.flatMap(({ id }) => timetable.byId.get(id) ?? []), ...gone],
+        model.library.site,
+      ),
     }),
   };
 }

@@ -1,4 +1,12 @@
 /** Long lists, cut into pages that stay light: the first under the list's own address, the rest under `page/2/` and on. */
+import type { Head } from "./head.ts";
+
+export interface PageLink {
+  readonly number: number;
+  readonly url: string;
+  /** What the page holds; no two pages of a list have the same. */
+  readonly label: string;
+}
 
 export interface ListPage<Item> {
   /** From 1. */
@@ -6,8 +14,13 @@ export interface ListPage<Item> {
   readonly url: string;
   readonly items: readonly Item[];
   /** Every page of the list; a single entry means that there is nothing to turn. */
-  readonly pages: readonly { readonly number: number; readonly url: string; readonly label: string }[];
+  readonly pages: readonly PageLink[];
+  /** The pages that this one leads to: every one while they are few, then the ends, the nearest, and some between. */
+  readonly turns: readonly PageLink[];
 }
+
+/** More pages than this are not all listed on each of them. */
+const pagesLinked = 24;
 
 /**
  * Cuts a list so that the weights on a page add up to at most `most`; an item heavier than that has a page to itself.
@@ -31,10 +44,46 @@ export function pagesOf<Item>(
     cuts.at(-1)?.push(item);
     load += own;
   }
-  const pages = cuts.map((cut, index) => ({
+  const labels = cuts.map((cut) => (cut.length > 0 ? label(cut[0] as Item, cut.at(-1) as Item) : ""));
+  const alike = Map.groupBy(labels, (words) => words);
+  const pages = labels.map((words, index) => ({
     number: index + 1,
     url: index === 0 ? url : `${url}page/${index + 1}/`,
-    label: cut.length > 0 ? label(cut[0] as Item, cut.at(-1) as Item) : "",
+    label: alike.get(words)?.length === 1 ? words : `${words}, page ${index + 1}`,
   }));
-  return cuts.map((cut, index) => ({ number: index + 1, url: pages[index]?.url ?? url, items: cut, pages }));
+  return cuts.map((items, index) => ({
+    number: index + 1,
+    url: pages[index]?.url ?? url,
+    items,
+    pages,
+    turns: turnsFrom(pages, index + 1),
+  }));
+}
+
+function turnsFrom(pages: readonly PageLink[], from: number): readonly PageLink[] {
+  if (pages.length <= pagesLinked) return pages;
+  const step = Math.ceil((2 * pages.length) / pagesLinked);
+  const ends = [1, pages.length];
+  return pages.filter(
+    ({ number }) => ends.includes(number) || number % step === 0 || Math.abs(number - from) <= pagesLinked / 8,
+  );
+}
+
+/** The head of a page of a list from that of its first: a later page says which it is, and searches find only the first. */
+export function headOn(first: Head, { number, url, pages }: ListPage<unknown>): Head {
+  if (number === 1) return first;
+  const { search: _, ...head } = first;
+  const title = `${first.title}, page ${number}`;
+  const description = `${first.description} Page ${number} of ${pages.length}.`;
+  return { ...head, title, description, url, crumbs: [...first.crumbs, { title, url }] };
+}
+
+/** A list of titled things under the address of its head, at most `most` to a page. */
+export function titledPages<Item extends { readonly title: string }>(
+  items: readonly Item[],
+  first: Head,
+  most: number,
+): readonly { readonly head: Head; readonly list: ListPage<Item> }[] {
+  const pages = pagesOf(items, first.url, most, (from, to) => `${from.title} to ${to.title}`);
+  return pages.map((list) => ({ head: headOn(first, list), list }));
 }

@@ -4,6 +4,7 @@ import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
 import type { Session } from "../timetable/session.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
+import { type CitedBy, citedBy } from "./cited-by.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type FollowView, followView } from "./follow.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
@@ -20,6 +21,9 @@ const sessionsOnPage = 60;
 /** Rules on the service's own page; where there are more, all of them have pages of their own. */
 const rulesShown = 20;
 const rulesOnPage = 100;
+/** Changes of each sort on the service's own page; where there are more, all of them have pages of their own. */
+const changesShown = 20;
+const changesOnPage = 100;
 
 export interface ServiceView {
   readonly title: string;
@@ -35,6 +39,8 @@ export interface ServiceView {
   /** Changes that are coming or in force. */
   readonly changes: readonly ChangeRow[];
   readonly earlierChanges: readonly ChangeRow[];
+  /** Where all the changes are, when they are many. */
+  readonly moreChanges?: LinkView;
   readonly schedules: readonly ScheduleView[];
   /** Where the rest of the rules are, when they are many. */
   readonly morePlaces?: LinkView;
@@ -50,18 +56,19 @@ export interface ServiceView {
   readonly topics: readonly string[];
   readonly contact: readonly { readonly name: string; readonly text: string; readonly url: string }[];
   readonly assured?: DateView;
-  readonly citedBy: readonly LinkView[];
+  readonly citedBy: CitedBy;
   readonly follow: FollowView;
 }
 
-/** A page on which the sessions, or the rules, of a service go on that has too many for its own page. */
-export interface ServiceListView {
+/** A page on which the sessions of a service or place, or the rules or changes of a service, go on from its own. */
+export interface FurtherList {
   readonly title: string;
   readonly url: string;
   readonly head: Head;
   readonly asOf: DateView;
   readonly sessions?: ListPage<SessionView>;
   readonly rules?: ListPage<ScheduleView>;
+  readonly changes?: ListPage<ChangeRow>;
 }
 
 const notRunning = {
@@ -115,27 +122,59 @@ function sessionPages(service: Service, { timetable, today }: Model): readonly L
   return pagesOf(rows, service.url, sessionsOnPage, (first, last) => `${first.date.words} to ${last.date.words}`);
 }
 
-/** The pages beside a service's own, when it has too many sessions or rules for one. */
-export function serviceListViews(service: Service, model: Model): readonly ServiceListView[] {
-  const { title, url } = service;
-  const view = (list: ListPage<unknown>, what: string) => ({
+/** What a page that goes on with a list of a service or place says of itself. */
+export function furtherList(
+  { title, url }: LinkView,
+  section: "services" | "locations",
+  list: ListPage<unknown>,
+  what: string,
+  { today }: Model,
+): FurtherList {
+  return {
     title,
     url,
-    asOf: dateView(model.today),
+    asOf: dateView(today),
     head: headOf({
       title: `${title}: ${what}, page ${list.number}`,
       description: `The ${what} of ${title}, page ${list.number} of ${list.pages.length}.`,
       url: list.url,
-      section: "services",
+      section,
       within: [{ title, url }],
     }),
-  });
+  };
+}
+
+/** The pages beside a service's own, when it has too many sessions, rules or changes for one. */
+export function serviceListViews(service: Service, model: Model): readonly FurtherList[] {
+  const view = (list: ListPage<unknown>, what: string) => furtherList(service, "services", list, what, model);
   return [
     ...sessionPages(service, model)
       .slice(1)
       .map((sessions) => ({ ...view(sessions, "sessions of the next 8 weeks"), sessions })),
     ...rulePages(service).map((rules) => ({ ...view(rules, "places and times"), rules })),
+    ...changePages(service, model).map((changes) => ({ ...view(changes, "changes"), changes })),
   ];
+}
+
+function changesOf(service: Service, { timetable, today }: Model): readonly ChangeRow[] {
+  return timetable.changes
+    .filter((change) => change.services.includes(service))
+    .map((change) => changeRow(change, today));
+}
+
+const tooMany = (changes: readonly ChangeRow[]) =>
+  changes.filter(({ over }) => over).length > changesShown || changes.filter(({ over }) => !over).length > changesShown;
+
+function changePages(service: Service, model: Model): readonly ListPage<ChangeRow>[] {
+  const changes = changesOf(service, model);
+  if (!tooMany(changes)) return [];
+  const day = ({ published }: ChangeRow) => published.slice(0, 10);
+  return pagesOf(
+    changes,
+    `${service.url}changes/`,
+    changesOnPage,
+    (newest, oldest) => `${day(oldest)} to ${day(newest)}`,
+  );
 }
 
 function rulePages(service: Service): readonly ListPage<ScheduleView>[] {
@@ -170,9 +209,7 @@ export function serviceRow(service: Service, model: Model): ServiceRow {
 
 export function serviceView(service: Service, model: Model): ServiceView {
   const { timetable, today } = model;
-  const changes = timetable.changes
-    .filter((change) => change.services.includes(service))
-    .map((change) => changeRow(change, today));
+  const changes = changesOf(service, model);
   return {
     title: service.title,
     summary: service.summary,
@@ -186,8 +223,11 @@ export function serviceView(service: Service, model: Model): ServiceView {
         session: sessionView(session, timetable, { without: "service", changesTold: true }),
         place: placeView(session.current.location),
       })),
-    changes: changes.filter(({ over }) => !over),
-    earlierChanges: changes.filter(({ over }) => over),
+    changes: changes.filter(({ over }) => !over).slice(0, changesShown),
+    earlierChanges: changes.filter(({ over }) => over).slice(0, changesShown),
+    ...(tooMany(changes) && {
+      moreChanges: { title: `All ${changes.length} changes`, url: `${service.url}changes/` },
+    }),
     schedules: service.schedules.slice(0, rulesShown).map(scheduleView),
     ...(service.schedules.length > rulesShown && {
       morePlaces: { title: `All ${service.schedules.length} places and times`, url: `${service.url}places/` },
@@ -208,7 +248,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
     topics: service.topics.map(({ label }) => label),
     contact: contactView(service.contact),
     ...(service.assured_date && { assured: dateView(service.assured_date) }),
-    citedBy: service.cited_by.map(linkTo),
+    citedBy: citedBy(service),
     head: headOf({
       title: service.title,
       description: service.summary,

@@ -1,4 +1,0 @@
-import type { Model } from "../lib/model.ts";
-import { serviceListViews } from "../lib/views/service.ts";
-
-export default (model: Model) => model.library.services.flatMap((service) => serviceListViews(service, model));

@@ -1,0 +1,46 @@
+/** The fact sheets that lead to a page: on the page itself, and on pages of their own when they are many. */
+import type { FactSheet } from "../content/library.ts";
+import { type LinkView, linkTo } from "./guidance.ts";
+import { type Head, headOf } from "./head.ts";
+import type { SectionName } from "./sections.ts";
+
+const sheetsShown = 20;
+
+export interface CitedBy {
+  readonly links: readonly LinkView[];
+  /** Where all of them are, when they are many. */
+  readonly more?: LinkView;
+}
+
+interface Cited {
+  readonly kind: SectionName;
+  readonly title: string;
+  readonly url: string;
+  readonly cited_by: readonly FactSheet[];
+}
+
+const urlOf = ({ url }: Cited) => `${url}fact-sheets/`;
+
+export function citedBy(thing: Cited): CitedBy {
+  const { title, cited_by: sheets } = thing;
+  return {
+    links: sheets.slice(0, sheetsShown).map(linkTo),
+    ...(sheets.length > sheetsShown && {
+      more: { title: `All ${sheets.length} fact sheets that lead to ${title}`, url: urlOf(thing) },
+    }),
+  };
+}
+
+/** The list of all the fact sheets that lead to a page, for a page that has too many of them. */
+export function citedByList(thing: Cited): readonly { readonly head: Head; readonly links: readonly LinkView[] }[] {
+  const { title, url, kind, cited_by: sheets } = thing;
+  if (sheets.length <= sheetsShown) return [];
+  const head = headOf({
+    title: `${title}: fact sheets`,
+    description: `Every fact sheet that leads to ${title}.`,
+    url: urlOf(thing),
+    section: kind,
+    within: [{ title, url }],
+  });
+  return [{ head, links: sheets.map(linkTo) }];
+}

@@ -1,0 +1,39 @@
+/** The fact sheets by subject: on the page of guidance while they are few, else under an address for each subject. */
+import type { Library, Term } from "../content/library.ts";
+import { type LinkView, linkTo } from "./guidance.ts";
+import { type Head, headOf } from "./head.ts";
+
+/** More links than this are too many for the page of guidance. */
+const linksShown = 150;
+
+export interface SubjectView {
+  readonly title: string;
+  readonly description: string;
+  readonly sheets: readonly LinkView[];
+  /** The page that lists its fact sheets, where they are not listed on the page of guidance. */
+  readonly head?: Head;
+}
+
+/** The subjects that have a fact sheet, in the vocabulary's order. */
+export function subjectViews({ topics, factSheets }: Library): readonly SubjectView[] {
+  const subjects = topics
+    .map((topic) => ({ topic, sheets: factSheets.filter((sheet) => sheet.topics.includes(topic)) }))
+    .filter(({ sheets }) => sheets.length > 0);
+  const apart = subjects.reduce((sum, { sheets }) => sum + sheets.length, 0) > linksShown;
+  return subjects.map(({ topic, sheets }) => ({
+    title: topic.label,
+    description: topic.description,
+    sheets: sheets.map(linkTo),
+    ...(apart && { head: subjectHead(topic) }),
+  }));
+}
+
+function subjectHead({ id, label, description, aliases }: Term): Head {
+  return headOf({
+    title: `${label}: fact sheets`,
+    description: `Every fact sheet on this subject. ${description}`,
+    url: `/guidance/${id}/`,
+    section: "guidance",
+    search: { filters: [{ name: "kind", value: "List" }], aliases, brief: true },
+  });
+}
