@@ -1,13 +1,15 @@
 /** A file of `content/` as text: its bytes, its odd characters, and where its front matter ends. */
 import type { Mistake } from "./front-matter.ts";
 
+const strict = new TextDecoder("utf-8", { fatal: true });
+
 /** The text of a file with plain line ends, or what is wrong with its bytes. */
 export function decode(bytes: Uint8Array): { readonly text: string } | { readonly mistakes: readonly Mistake[] } {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (utf16) return { mistakes: [{ line: 1, message: `The file is saved as UTF-16. ${saveAgain}` }] };
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n");
+    text = strict.decode(bytes).replace(/\r\n?/g, "\n");
   } catch {
     // Bytes that are not UTF-8 become U+FFFD, which shows where the first one is.
     const line =
@@ -23,30 +25,38 @@ export function decode(bytes: Uint8Array): { readonly text: string } | { readonl
 
 const saveAgain = 'In the editor choose "Save as" and the encoding UTF-8.';
 
-/** Characters that nobody can see and that break what they stand in. */
-const odd: readonly [RegExp, string][] = [
+/** Characters that nobody can see and that break what they stand in; and where they come from. */
+const odd: readonly [character: RegExp, what: string, origin?: string][] = [
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/, "a control character, as pasted from a word processor"],
+  [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/, "a control character", ", as pasted from a word processor"],
   [/[\u200b\u2060\ufeff]/, "an invisible character of no width"],
   [/[\u202a-\u202e\u2066-\u2069]/, "an invisible character that turns the direction of the words"],
   [/\ufffd/, "the sign � for a letter that was lost when the file was copied"],
+  [/[\ufffe\uffff]|\p{Cs}/u, "a character that stands for nothing"],
 ];
 
+/** What is odd about words, as in "This line has a control character"; undefined when nothing is. */
+export function oddIn(words: string): string | undefined {
+  return odd.find(([character]) => character.test(words))?.[1];
+}
+
 function oddCharacters(text: string): Mistake[] {
-  if (!odd.some(([character]) => character.test(text))) return [];
+  if (oddIn(text) === undefined) return [];
   return text.split("\n").flatMap((line, index) => {
     const found = odd.find(([character]) => character.test(line));
     const at = found?.[0].exec(line)?.index ?? 0;
     const before = line.slice(0, at).trim().split(/\s+/).at(-1);
     const where = before ? `after "${before}"` : "at its start";
-    return found ? [{ line: index + 1, message: `This line has ${found[1]}, ${where}. Type that part again.` }] : [];
+    return found
+      ? [{ line: index + 1, message: `This line has ${found[1]}${found[2] ?? ""}, ${where}. Type that part again.` }]
+      : [];
   });
 }
 
 /** What git leaves when two people changed the same lines. */
 function leftovers(text: string): Mistake[] {
+  if (!/^(<{7}|>{7}) /m.test(text)) return [];
   const line = text.split("\n").findIndex((words) => /^(<{7}|>{7}) /.test(words)) + 1;
-  if (line === 0) return [];
   return [
     {
       line,

@@ -12,6 +12,7 @@ import {
   Scalar,
   visit,
 } from "yaml";
+import { oddIn } from "./content-file.ts";
 import { type Fault, yamlMistakes } from "./yaml-mistakes.ts";
 
 export type Path = readonly (string | number)[];
@@ -40,6 +41,8 @@ interface Reading {
   readonly faults: readonly Fault[];
   /** Words after a `#` that YAML would drop in silence: the `#4` of `Unit #4`. */
   readonly lost: readonly { readonly at: number; readonly words: string }[];
+  /** Characters that a backslash and a number or letter stand for, and that no file may have: the `\x07` of `"Bell\x07"`. */
+  readonly escaped: readonly { readonly at: number; readonly what: string }[];
 }
 
 function read(text: string): Reading {
@@ -47,6 +50,7 @@ function read(text: string): Reading {
   const document = parseDocument(text, { lineCounter: lines, version: "1.2", prettyErrors: false });
   const faults: Fault[] = [...document.errors, ...document.warnings].map(({ code, pos }) => ({ code, at: pos[0] }));
   const lost: { at: number; words: string }[] = [];
+  const escaped: { at: number; what: string }[] = [];
   visit(document, {
     Pair(_, pair) {
       if (!isScalar(pair.key)) faults.push({ code: "KEY", at: (pair.key as Node).range?.[0] ?? 0 });
@@ -57,12 +61,14 @@ function read(text: string): Reading {
       if (typeof node.value === "number" && node.source !== undefined && !plainNumber.test(node.source)) {
         node.value = node.source;
       }
+      const what = typeof node.value === "string" ? oddIn(node.value) : undefined;
+      if (what !== undefined) escaped.push({ at: node.range?.[0] ?? 0, what });
       if (node.type === Scalar.PLAIN && node.comment && !/^\s/.test(node.comment)) {
         lost.push({ at: node.range?.[0] ?? 0, words: `#${node.comment.split("\n")[0]}` });
       }
     },
   });
-  return { document, lines, faults, lost };
+  return { document, lines, faults, lost, escaped };
 }
 
 /** Numbers as they are read here, and the other values of the core schema of YAML 1.2. */
@@ -104,13 +110,21 @@ export function readData(
 ): { readonly data: unknown } | { readonly mistakes: readonly Mistake[] } {
   const data = plainValues(text);
   if (data !== undefined) return { data };
-  const { document, lines, faults, lost } = read(text);
+  const { document, lines, faults, lost, escaped } = read(text);
   if (faults.length > 0) return { mistakes: yamlMistakes(text, faults, lines, firstLine) };
   if (lost.length > 0) {
     return {
       mistakes: lost.map(({ at, words }) => ({
         line: lines.linePos(at).line + firstLine - 1,
         message: `"${words}" and what follows would be lost: after a space, # starts a remark. Put the whole text in quotation marks.`,
+      })),
+    };
+  }
+  if (escaped.length > 0) {
+    return {
+      mistakes: escaped.map(({ at, what }) => ({
+        line: lines.linePos(at).line + firstLine - 1,
+        message: `This line has ${what}, written with a backslash (\\). Take it out, or write \\\\ for a backslash.`,
       })),
     };
   }

@@ -42,6 +42,24 @@ describe("a file that is not what it should be", () => {
   );
 
   refuses(
+    "a control character that a backslash stands for",
+    { "services/walking-group.md": { "title: Walking group": 'title: "Walking\\x07 group"' } },
+    "content/services/walking-group.md:2: This line has a control character, written with a backslash (\\). Take it out, or write \\\\ for a backslash.",
+  );
+
+  refuses(
+    "half a character, in a list",
+    { "services/walking-group.md": { "languages: [en]": 'languages: ["\\ud83d"]' } },
+    "content/services/walking-group.md:8: This line has a character that stands for nothing, written with a backslash (\\). Take it out, or write \\\\ for a backslash.",
+  );
+
+  refuses(
+    "a character that no program takes",
+    { "pages/help-now.md": { "title: ": "title: \uffff" } },
+    'content/pages/help-now.md:2: This line has a character that stands for nothing, after "title:". Type that part again.',
+  );
+
+  refuses(
     "an invisible space",
     { "pages/help-now.md": { "title: Need": "title: \u200bNeed" } },
     'content/pages/help-now.md:2: This line has an invisible character of no width, after "title:". Type that part again.',
