@@ -1,5 +1,4 @@
 /** What is wrong with the newsletter as a whole: a change that nobody would be told, a draft that is not finished. */
-import type { Newsletter } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
 import { fullDay } from "../dates.ts";
 import type { Model } from "../model.ts";
@@ -11,22 +10,22 @@ import { wasOver } from "./impact.ts";
  * content refuses already.
  */
 export function newsletterProblems({ library, timetable }: Pick<Model, "library" | "timetable">): readonly Problem[] {
-  const editions = [...library.newsletters].sort((a, b) => Temporal.PlainDate.compare(a.date, b.date));
+  const { compare } = Temporal.PlainDate;
+  const editions = [...library.newsletters].sort((a, b) => compare(a.date, b.date));
+  /** From the oldest to the newest. */
+  const changes = timetable.changes
+    .map((compiled) => ({ compiled, id: compiled.change.id, day: compiled.change.published.toPlainDate() }))
+    .sort((a, b) => compare(a.day, b.day));
+  let next = 0;
   const told = new Set<string>();
-  const missed = new Set<string>();
   const problems: Problem[] = [];
   for (const edition of editions) {
     for (const { id } of edition.changes) told.add(id);
-    for (const compiled of timetable.changes) {
-      const { id } = compiled.change;
-      if (
-        told.has(id) ||
-        missed.has(id) ||
-        !isBefore(compiled.change.published, edition) ||
-        wasOver(compiled, edition.date)
-      )
-        continue;
-      missed.add(id);
+    // Each is asked after once: by the first edition that it could be in.
+    for (; next < changes.length; next += 1) {
+      const { compiled, id, day } = changes[next] as (typeof changes)[number];
+      if (compare(day, edition.date) >= 0) break;
+      if (told.has(id) || wasOver(compiled, edition.date)) continue;
       problems.push({
         file: edition.source.file,
         line: edition.source.line(["changes"]),
@@ -43,9 +42,6 @@ export function newsletterProblems({ library, timetable }: Pick<Model, "library"
   }
   return [...problems, ...senderProblems(library.site.newsletter)];
 }
-
-const isBefore = (published: Temporal.PlainDateTime, { date }: Newsletter) =>
-  Temporal.PlainDate.compare(published.toPlainDate(), date) < 0;
 
 /** Words in a sender's name that would say on a lock screen what its owner gets help with. */
 const revealing = /\b(mental|psych|therap|counsel|wellbeing|well-being|depress|anxi|addict|recovery|crisis)/i;
