@@ -31,11 +31,12 @@ export function readPageTemplates(folder: string): readonly PageTemplate[] {
     .map((name) => {
       const file = join(folder, name);
       const [, front = "", text] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, "utf8")) ?? [];
-      const { data, error } = frontMatter.safeParse(parse(front));
-      if (text === undefined || !data) {
+      try {
+        if (text === undefined) throw new Error("The lines of three hyphens are missing.");
+        return { file, text, ...frontMatter.parse(parse(front)) };
+      } catch (cause) {
         const needs = "a permalink, and at most what it makes a page of each of, between two lines of three hyphens";
-        throw new Error(`${file} needs ${needs}.`, { cause: error });
+        throw new Error(`${file} needs ${needs}.`, { cause });
       }
-      return { file, text, ...data };
     });
 }

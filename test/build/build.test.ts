@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 mkdirSync(".cache", { recursive: true });
 const folder = mkdtempSync(".cache/build-");
@@ -35,21 +35,55 @@ describe("npm run build", { timeout: 60_000 }, () => {
     expect(readdirSync(precious)).toEqual(["letter.txt"]);
   });
 
-  test("stops where a template asks for what is not there", () => {
+  describe("stops, and keeps the last good site, where a template", () => {
     // A copy of the project, so that no other test meets the broken template.
     const copy = join(folder, "copy");
-    for (const name of ["pages", "_includes", "_data", "lib", "scripts", "assets", "content", "package.json"]) {
-      cpSync(name, join(copy, name), { recursive: true });
-    }
-    execFileSync("ln", ["-s", join(process.cwd(), "node_modules"), join(copy, "node_modules")]);
-    const template = join(copy, "pages", "glossary.njk");
-    writeFileSync(template, readFileSync(template, "utf8").replace("{{ head.title }}", "{{ head.titel }}"));
-    const { status, stderr } = spawnSync(process.execPath, ["scripts/build.ts", "--no-search"], {
-      cwd: copy,
-      encoding: "utf8",
+    const buildCopy = () =>
+      spawnSync(process.execPath, ["scripts/build.ts", "--no-search"], {
+        cwd: copy,
+        encoding: "utf8",
+        env: { ...process.env, SITE_DATE: "2026-11-22" },
+      });
+    beforeAll(() => {
+      for (const name of ["pages", "_includes", "_data", "lib", "scripts", "assets", "content", "package.json"]) {
+        cpSync(name, join(copy, name), { recursive: true });
+      }
+      execFileSync("ln", ["-s", join(process.cwd(), "node_modules"), join(copy, "node_modules")]);
+      expect(buildCopy().status).toBe(0);
+    }, 60_000);
+
+    test.each([
+      [
+        "asks for what is not there",
+        "{{ head.title }}",
+        "{{ head.titel }}",
+        /pages\/open-data\.njk[\s\S]*null or undefined/,
+      ],
+      ["uses a component that is not there", "components/", "component/", /component\/[\s\S]*macro\.njk/],
+      [
+        "makes a page of another",
+        "/open-data/",
+        "/search/",
+        /pages\/search\.njk and pages\/open-data\.njk both make search\//,
+      ],
+      [
+        "makes pages of no list",
+        "permalink:",
+        "each: { of: site, as: one }\npermalink:",
+        /open-data\.njk.*"site", which is no list/,
+      ],
+      ["says something twice", "permalink:", "permalink: /x/\npermalink:", /pages\/open-data\.njk needs a permalink/],
+      ["has no address", "permalink:", "permalinc:", /pages\/open-data\.njk needs a permalink/],
+    ])("%s", (_, from, to, message) => {
+      const template = join(copy, "pages", "open-data.njk");
+      const text = readFileSync(template, "utf8");
+      expect(text).toContain(from);
+      writeFileSync(template, text.replace(from, to));
+      const { status, stderr } = buildCopy();
+      writeFileSync(template, text);
+      expect(status).not.toBe(0);
+      expect(stderr).toMatch(message);
+      expect(existsSync(join(copy, "_site", "open-data", "index.html"))).toBe(true);
     });
-    expect(status).not.toBe(0);
-    expect(stderr).toContain("glossary.njk");
-    expect(existsSync(join(copy, "_site"))).toBe(false);
   });
 });
