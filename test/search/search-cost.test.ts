@@ -3,7 +3,10 @@ import { searchCost } from "../../lib/search/search-cost.ts";
 import { aLibrary, aLocation } from "../timetable/library-factory.ts";
 
 const places = (count: number) =>
-  aLibrary({ locations: Array.from({ length: count }, (_, number) => aLocation({ id: `place-${number}` })) });
+  aLibrary({
+    services: [],
+    locations: Array.from({ length: count }, (_, number) => aLocation({ id: `place-${number}` })),
+  });
 
 test.each([
   [0, 130],
