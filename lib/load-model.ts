@@ -2,6 +2,7 @@
 import type { Problem } from "./content/problem.ts";
 import { type Memory, readLibrary } from "./content/read.ts";
 import { accessibilityStatementProblems } from "./guidance/accessibility-statement.ts";
+import { futureDateProblems } from "./guidance/future-dates.ts";
 import type { Model } from "./model.ts";
 import { newsletterProblems } from "./newsletter/problems.ts";
 import { compileTimetable } from "./timetable/compile.ts";
@@ -22,7 +23,7 @@ export function loadModel(
   const problems = "library" in reading ? [] : [...reading.problems];
   if (library) {
     const day = today(library.site.timezone);
-    problems.push(...accessibilityStatementProblems(library, day));
+    problems.push(...accessibilityStatementProblems(library, day), ...futureDateProblems(library, day));
     const compiled = compileTimetable(library, day);
     if ("problems" in compiled) problems.push(...compiled.problems);
     else if (problems.length === 0) {

@@ -114,3 +114,11 @@ describe("values that are right by themselves may not contradict each other", ()
     'content/locations/quay-hall.md:5: "latitude" 52.6369 and "longitude" 3.1398 are outside the United Kingdom. Degrees west of Greenwich need a minus sign.',
   );
 });
+
+describe("what has been done was not done in the future", () => {
+  refuses(
+    "a review in a year to come",
+    { "pages/help-now.md": { "published: 2026-01-05": "published: 2026-01-05\nlast_reviewed_on: 2062-11-05" } },
+    'content/pages/help-now.md:5: "last_reviewed_on" is 2062-11-05, a day that is still to come. Write the day on which somebody last checked the page.',
+  );
+});
