@@ -38,11 +38,15 @@ export async function buildSite(
   for (const folder of [draft, former]) rmSync(folder, { recursive: true, force: true });
   cpSync("assets", join(draft, "assets"), { recursive: true });
   const writer = new SiteWriter(draft);
-  for await (const file of siteContents(model)) {
-    await writer.write(file);
-    tell(file);
+  try {
+    for await (const file of siteContents(model)) {
+      await writer.write(file);
+      tell(file);
+    }
+    await writer.finish();
+  } finally {
+    await writer.close();
   }
-  await writer.finish();
   writeEditorFiles(model.library, draft);
   if (search) await writeSearchIndex(draft, model.library.site.locale);
   if (existsSync(output)) renameSync(output, former);

@@ -80,6 +80,10 @@ export class SiteWriter {
   /** Settles when every file is written. Throws what the file system refused. */
   async finish(): Promise<void> {
     await this.#send(1);
+  }
+
+  /** Ends the thread, whatever is not written yet. */
+  async close(): Promise<void> {
     await this.#thread.terminate();
   }
 }
