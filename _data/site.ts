@@ -1,5 +1,6 @@
 import type { Model } from "../lib/model.ts";
 import { sections } from "../lib/views/sections.ts";
+import { urgentLine } from "../lib/views/urgent-line.ts";
 
 const item = ({ title, url }: { title: string; url: string }) => ({ title, url });
 
@@ -12,6 +13,7 @@ export default ({ library: { site } }: Model) => ({
   locale: site.locale.replace("-", "_"),
   timezone: site.timezone,
   demonstration: site.demonstration,
+  urgentLine: urgentLine(site),
   email: site.email,
   phone: site.phone && { words: site.phone, link: site.phone.replace(/[^\d+]/g, "") },
   nav: [

@@ -1,0 +1,29 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import site from "../../_data/site.ts";
+import { templates } from "../../lib/build/templates.ts";
+import { loadModel } from "../../lib/load-model.ts";
+import { urgentLine } from "../../lib/views/urgent-line.ts";
+
+const loaded = loadModel(join(import.meta.dirname, "../refusals/content"), () => Temporal.PlainDate.from("2026-11-22"));
+if ("problems" in loaded) throw new Error("The content has problems.");
+const { model } = loaded;
+const environment = templates(["_includes"], model);
+const box = '{% from "components/crisis/macro.njk" import crisis %}{{ crisis(site.urgentLine) }}';
+
+describe("the box for a crisis names the line of the site's nation", () => {
+  test.each([
+    ["england", "Call NHS 111", "tel:111"],
+    ["scotland", "Call NHS 24 on 111", "tel:111"],
+    ["wales", "Call NHS 111 Wales", "tel:111"],
+    ["northern-ireland", "Call Lifeline on 0808 808 8000", "tel:08088088000"],
+  ] as const)("%s", (nation, call, url) => {
+    const library = { ...model.library, site: { ...model.library.site, nation } };
+    const html = environment.renderString(box, { site: site({ ...model, library }) });
+    expect(html).toContain(`<a class="crisis__call" href="${url}">${call}</a>`);
+    for (const everywhere of ["tel:999", "tel:116123", "85258"]) expect(html).toContain(everywhere);
+  });
+
+  test("and of no other", () =>
+    expect(JSON.stringify(urgentLine({ nation: "northern-ireland" }))).not.toContain("111"));
+});
