@@ -1,23 +1,23 @@
 /** What Signpost costs against the size of a site and beside other generators: every measurement of `npm run bench`. */
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { readStyles } from "../build/inline-styles.ts";
 import { KeptSite } from "../build/kept-site.ts";
+import type { StopsFile } from "../import/mobile-stops.ts";
 import { loadModel } from "../load-model.ts";
 import type { Model } from "../model.ts";
 import { measureComposition } from "./composition.ts";
-import { measureExpansion } from "./expansion.ts";
+import { expanders, measureExpansion } from "./expansion.ts";
 import { type Cell, median } from "./figures.ts";
 import { guidanceContent, type Sheet, sheets } from "./guidance-content.ts";
 import { benchDay, type ContentFiles } from "./own-site.ts";
 import { eleventy } from "./peers/eleventy.ts";
 import { hugo } from "./peers/hugo.ts";
-import type { Peer } from "./peers/peer.ts";
-import { type Run, run } from "./process-run.ts";
+import { type Look, lookOf, type Peer } from "./peers/peer.ts";
+import { isInstalled, type Run, run } from "./process-run.ts";
 import { serviceContent } from "./service-content.ts";
 import type { Stages } from "./stages.ts";
-import { madeUp, readTimetables, repeated, timetableContent } from "./timetables.ts";
-import { budget, pageWeights, searchWeight } from "./weights.ts";
+import { madeUp, repeated, timetableContent } from "./timetables.ts";
+import { budget, pageWeights, searchWeight, verdict } from "./weights.ts";
 
 export interface Section {
   readonly title: string;
@@ -31,8 +31,8 @@ export interface BenchOptions {
   readonly folder: string;
   /** Fewer and smaller sizes, each run once. */
   readonly quick: boolean;
-  /** A folder of timetables in CSV, beside the made-up ones. */
-  readonly timetables?: string | undefined;
+  /** Real timetables, beside the made-up ones; there may be none. */
+  readonly timetables: readonly StopsFile[];
   /** Told of each step as it begins. */
   readonly tell: (step: string) => void;
 }
@@ -134,12 +134,12 @@ export class Bench {
         of(builds, (one) => one.processor),
         of(builds, (one) => one.peak),
         (seconds * 1000) / pages,
-        before ? seconds / before.seconds : "–",
+        before && seconds / before.seconds,
         of(checks, (one) => one.seconds),
       ]);
       for (const [index, row] of parts.entries()) {
         const own = perStage[index] as number;
-        row.push(own, before ? own / (before.stages[index] as number) : "–");
+        row.push(own, before && own / (before.stages[index] as number));
       }
       before = { size, seconds, stages: perStage };
     }
@@ -172,18 +172,7 @@ export class Bench {
   async #besidePeers(sizes: readonly number[]): Promise<Section> {
     const rows: Cell[][] = [];
     const medians = new Map<string, number>();
-    const styles = readStyles("_includes");
-    const used = [
-      "breadcrumb",
-      "contents",
-      "key-facts",
-      "prose",
-      "provenance",
-      "site-footer",
-      "site-header",
-      "skip-link",
-    ];
-    const look = { style: styles.base + used.map((name) => styles.components.get(name)).join(""), script: "" };
+    const look = await this.#look();
     const [least = 0] = sizes;
     for (const size of sizes) {
       const all = sheets(size, seed);
@@ -218,15 +207,15 @@ export class Bench {
           of(results, (one) => one.processor),
           of(results, (one) => one.peak),
           (seconds * 1000) / size,
-          name === "Signpost" ? "–" : median(ratios),
-          name === "Signpost" ? "–" : median(processors),
-          size === least || smaller === undefined ? "–" : seconds / smaller,
+          results === own ? undefined : median(ratios),
+          results === own ? undefined : median(processors),
+          size === least || smaller === undefined ? undefined : seconds / smaller,
         ]);
       }
     }
     return {
       title: "Beside other generators",
-      note: `The same fact sheets, about 500 words each, as pages with the same styles in them and the same parts, a list of all, a home page and RSS; no search. Run by turns, each into an empty folder; the ratios are Signpost's to the other's, the median of ${this.#runs} pairs: below 1 Signpost is faster. Signpost makes some 30 pages more, checks the content, and writes Atom, JSON Feed and open data besides.`,
+      note: `The same fact sheets, about 900 words each, as pages with the same styles and script in them and the same parts, a list of all, a home page and RSS; no search. Run by turns, each into an empty folder; the ratios are Signpost's to the other's, the median of ${this.#runs} pairs: below 1 Signpost is faster. Signpost makes some 30 pages more, checks the content, and writes Atom, JSON Feed and open data besides.`,
       header: [
         "generator",
         "pages",
@@ -243,24 +232,33 @@ export class Bench {
   }
 
   /** Those that are found on this machine. */
-  #peers(all: readonly Sheet[], look: Parameters<typeof hugo>[1]): readonly Peer[] {
+  #peers(all: readonly Sheet[], look: Look): readonly Peer[] {
     const command = resolve("node_modules/@11ty/eleventy/cmd.cjs");
-    const found = (process.env.PATH ?? "").split(":").some((folder) => existsSync(join(folder, "hugo")));
-    return [...(found ? [hugo(all, look)] : []), ...(existsSync(command) ? [eleventy(all, look, command)] : [])];
+    return [
+      ...(isInstalled("hugo") ? [hugo(all, look)] : []),
+      ...(existsSync(command) ? [eleventy(all, look, command)] : []),
+    ];
+  }
+
+  /** The styles and the script of a fact sheet, as Signpost builds it. */
+  async #look(): Promise<Look> {
+    const [sheet] = sheets(1, seed) as [Sheet];
+    const site = this.#path("site-of-one-sheet");
+    await build(this.#content("one-sheet", guidanceContent([sheet])), site);
+    return lookOf(readFileSync(join(site, `fact-sheets/${sheet.id}/index.html`), "utf8"));
   }
 
   async #timetables(): Promise<Section> {
     const { quick, timetables } = this.#options;
     const county = [madeUp(quick ? 100 : 550, seed)];
-    const real = timetables === undefined ? [] : readTimetables(timetables);
     const country = quick ? 1000 : 5500;
     const cases = [
       ["a county, made up", county],
       [`the county again and again, to ${country} stops`, repeated(county, country)],
-      ...(real.length > 0
+      ...(timetables.length > 0
         ? [
-            ["the timetables given", real] as const,
-            ["them again and again, to 5,500 stops", repeated(real, 5500)] as const,
+            ["the timetables given", timetables] as const,
+            ["them again and again, to 5,500 stops", repeated(timetables, 5500)] as const,
           ]
         : []),
     ] as const;
@@ -327,13 +325,16 @@ export class Bench {
   #expansion(): Section {
     this.#options.tell("the days of schedules");
     const { library } = this.#model(1000);
-    const results = Array.from({ length: 2 * this.#runs + 1 }, () => measureExpansion(library, benchDay, 26));
-    const [first] = results;
-    const names = Object.keys(first?.milliseconds ?? {}) as (keyof (typeof results)[number]["milliseconds"])[];
+    const schedules = library.services.flatMap((service) => service.schedules);
+    const until = benchDay.add({ weeks: 26 });
+    const results = Array.from({ length: 2 * this.#runs + 1 }, () =>
+      measureExpansion(expanders, schedules, benchDay, until),
+    );
+    const names = Object.keys(expanders) as (keyof typeof expanders)[];
     const own = of(results, ({ milliseconds }) => milliseconds["Signpost (rrule-temporal)"]);
     return {
       title: "The days of schedules",
-      note: `${first?.schedules} schedules over 26 weeks, ${first?.days} days, the same from all. The median of ${results.length}.`,
+      note: `${schedules.length} schedules over 26 weeks, ${results[0]?.days} days, the same from all. The median of ${results.length}.`,
       header: ["library", "ms", "Signpost's to it"],
       rows: names.map((name) => {
         const taken = of(results, ({ milliseconds }) => milliseconds[name]);
@@ -362,8 +363,7 @@ export class Bench {
       this.#options.tell(`what readers of ${size} files load`);
       const site = this.#path(`site-${size}`);
       const pages = pageWeights(site).map(({ kind, pages, median, largest, requests, script }): Cell[] => {
-        const verdict = largest <= budget ? "yes" : `${largest - budget} bytes too many`;
-        return [kind, pages, median, largest, verdict, requests, script];
+        return [kind, pages, median, largest, verdict(largest), requests, script];
       });
       const { median: usual, largest, said } = searchWeight(site);
       return {

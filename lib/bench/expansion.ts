@@ -1,40 +1,40 @@
 /** The days of a site's schedules, worked out by this project's recurrence and by two other libraries, which must agree. */
 import ICAL from "ical.js";
 import rrule from "rrule";
-import type { Library, Schedule } from "../content/library.ts";
-import { ruleDays } from "../timetable/recurrence.ts";
+import { type Rule, ruleDays } from "../timetable/recurrence.ts";
+
+/** The rule's days from the first to the last of two, both inclusive, in order, as `YYYY-MM-DD`. */
+export type Expand = (rule: Rule, from: Temporal.PlainDate, until: Temporal.PlainDate) => readonly string[];
 
 const codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 
-const byDay = ({ byday }: Schedule) => byday.map(({ weekday, nth }) => `${nth ?? ""}${codes[weekday - 1]}`);
+const byDay = ({ byday }: Rule) => byday.map(({ weekday, nth }) => `${nth ?? ""}${codes[weekday - 1]}`);
 
-type Expand = (schedule: Schedule, from: Temporal.PlainDate, until: Temporal.PlainDate) => readonly string[];
-
-const own: Expand = (schedule, from, until) => ruleDays(schedule, from, until).map(String);
+const own: Expand = (rule, from, until) => ruleDays(rule, from, until).map(String);
 
 const utc = (date: Temporal.PlainDate) => new Date(Date.UTC(date.year, date.month - 1, date.day));
 
-const byRrule: Expand = (schedule, from, until) =>
+const byRrule: Expand = (rule, from, until) =>
   new rrule.RRule({
-    freq: schedule.freq === "weekly" ? rrule.RRule.WEEKLY : rrule.RRule.MONTHLY,
-    interval: schedule.interval,
-    byweekday: schedule.byday.map(({ weekday, nth }) => {
+    freq: rule.freq === "weekly" ? rrule.RRule.WEEKLY : rrule.RRule.MONTHLY,
+    interval: rule.interval,
+    byweekday: rule.byday.map(({ weekday, nth }) => {
       const day = new rrule.Weekday(weekday - 1);
       return nth === undefined ? day : day.nth(nth);
     }),
-    dtstart: utc(schedule.dtstart),
+    dtstart: utc(rule.dtstart),
   })
     .between(utc(from), utc(until), true)
     .map((date) => date.toISOString().slice(0, 10));
 
-const byIcal: Expand = (schedule, from, until) => {
-  const rule = ICAL.Recur.fromData({
-    freq: schedule.freq.toUpperCase() as "WEEKLY" | "MONTHLY",
-    interval: schedule.interval,
-    byday: byDay(schedule),
+const byIcal: Expand = (rule, from, until) => {
+  const recurrence = ICAL.Recur.fromData({
+    freq: rule.freq.toUpperCase() as "WEEKLY" | "MONTHLY",
+    interval: rule.interval,
+    byday: byDay(rule),
     wkst: ICAL.Time.MONDAY,
   });
-  const iterator = rule.iterator(ICAL.Time.fromDateString(schedule.dtstart.toString()));
+  const iterator = recurrence.iterator(ICAL.Time.fromDateString(rule.dtstart.toString()));
   const days: string[] = [];
   for (let next = iterator.next(); next; next = iterator.next()) {
     const day = next.toString().slice(0, 10);
@@ -44,31 +44,41 @@ const byIcal: Expand = (schedule, from, until) => {
   return days;
 };
 
-export const expanders = { "Signpost (rrule-temporal)": own, rrule: byRrule, "ical.js": byIcal } as const;
-export type Expander = keyof typeof expanders;
+export const expanders = { "Signpost (rrule-temporal)": own, rrule: byRrule, "ical.js": byIcal };
 
-/** Milliseconds that each takes for all schedules, over so many weeks. Throws when two of them name different days. */
-export function measureExpansion(
-  library: Pick<Library, "services">,
-  today: Temporal.PlainDate,
-  weeks: number,
-): { readonly milliseconds: Readonly<Record<Expander, number>>; readonly schedules: number; readonly days: number } {
-  const schedules = library.services.flatMap((service) => service.schedules);
-  const until = today.add({ weeks });
-  const expand = (name: Expander) => {
+export interface Expansion<Name extends string> {
+  /** What each took for all rules. */
+  readonly milliseconds: Readonly<Record<Name, number>>;
+  /** How many days there are in all rules together. */
+  readonly days: number;
+}
+
+/** Lets each work out all rules, one after another. Throws when one names other days than the first of them. */
+export function measureExpansion<Name extends string>(
+  by: Readonly<Record<Name, Expand>>,
+  rules: readonly Rule[],
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate,
+): Expansion<Name> {
+  const results = (Object.entries(by) as [Name, Expand][]).map(([name, expand]) => {
     const started = performance.now();
-    const days = schedules.map((schedule) => expanders[name](schedule, today, until));
-    return { days, milliseconds: performance.now() - started };
-  };
-  const results = (Object.keys(expanders) as Expander[]).map((name) => ({ name, ...expand(name) }));
+    const days = rules.map((rule) => expand(rule, from, until));
+    return { name, days, milliseconds: performance.now() - started };
+  });
   const [first] = results;
+  if (!first) throw new Error("Nobody is there to work out the days.");
   for (const { name, days } of results) {
-    if (JSON.stringify(days) !== JSON.stringify(first?.days)) throw new Error(`${name} finds other days.`);
+    const at = rules.findIndex((_, index) => String(days[index]) !== String(first.days[index]));
+    if (at === -1) continue;
+    throw new Error(
+      `${JSON.stringify(rules[at])}: ${first.name} has ${first.days[at]?.join(", ")}, but ${name} ${days[at]?.join(", ")}.`,
+    );
   }
-  const milliseconds = Object.fromEntries(results.map(({ name, milliseconds }) => [name, milliseconds]));
   return {
-    milliseconds: milliseconds as Record<Expander, number>,
-    schedules: schedules.length,
-    days: first?.days.flat().length ?? 0,
+    milliseconds: Object.fromEntries(results.map(({ name, milliseconds }) => [name, milliseconds])) as Record<
+      Name,
+      number
+    >,
+    days: first.days.flat().length,
   };
 }

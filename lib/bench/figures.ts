@@ -8,19 +8,21 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** `0.084`, `1.23`, `12.3`, `1,234`: three digits that count; `–` for what was not measured. */
+const figure = new Intl.NumberFormat("en-GB", {
+  maximumSignificantDigits: 3,
+  maximumFractionDigits: 0,
+  roundingPriority: "morePrecision",
+  signDisplay: "negative",
+});
+
+/** `0.084`, `1.23`, `12.3`, `1,234`: three digits that count, or all of a whole number; `–` for what was not measured. */
 export function shown(value: number | undefined): string {
-  if (value === undefined || !Number.isFinite(value)) return "–";
-  if (Math.abs(value) >= 100) return Math.round(value).toLocaleString("en-GB");
-  return value
-    .toPrecision(3)
-    .replace(/(\.\d*?)0+$/, "$1")
-    .replace(/\.$/, "");
+  return value === undefined || !Number.isFinite(value) ? "–" : figure.format(value);
 }
 
 export type Cell = string | number | undefined;
 
-/** A table in Markdown, its numbers to the right. */
+/** A table in Markdown: columns with numbers in them to the right, `–` for what is missing. */
 export function table(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const isNumber = header.map((_, column) => rows.some((row) => typeof row[column] === "number"));
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;

@@ -1,4 +1,4 @@
-/** Guidance alone: fact sheets as long as real ones, for a comparison with generators that know nothing of services. */
+/** Guidance alone: fact sheets as long as long real ones, for a comparison with generators that know nothing of services. */
 import { markdownFile } from "../authoring/markdown-file.ts";
 import { audiences, benchDay, type ContentFiles, ownSite, topics } from "./own-site.ts";
 import { body, type Chance, chance, sentence, title } from "./prose.ts";
@@ -18,7 +18,7 @@ export interface Sheet {
   readonly body: string;
 }
 
-/** Fact sheets of about 500 words in five sections, each with links to two others. */
+/** Fact sheets of about 900 words in five sections, each with links to two others. */
 export function sheets(count: number, seed: number): readonly Sheet[] {
   const by = chance(seed);
   const names = Array.from({ length: count }, (_, number) => ({ id: `sheet-${number + 1}`, title: title(by, number) }));

@@ -1,6 +1,7 @@
 /** Runs a program and measures the whole of it from outside, as the system counts it. */
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 
 export interface Run {
   /** From start to end, by the clock on the wall. */
@@ -12,7 +13,7 @@ export interface Run {
   readonly output: string;
 }
 
-/** How often the process is looked at, in milliseconds: the kernel keeps its peak, so only the last moments are missed. */
+/** How often the process is looked at, in milliseconds. The kernel keeps its peak, so only the last moments are missed. */
 const interval = 10;
 
 /** Kernel ticks a second, the same on every Linux that Node runs on. */
@@ -29,27 +30,41 @@ function look(pid: number): { processor: number; peak: number } | undefined {
   }
 }
 
-/** Throws, with what it printed, when the program fails or is not there. */
+/** Whether a program of this name is on the PATH. */
+export function isInstalled(program: string): boolean {
+  return (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
+}
+
+/**
+ * One process, without those that it starts. Rejects, with what it printed, when it fails, and when the program is not
+ * there. It is killed when this process ends before it.
+ */
 export function run(program: string, parts: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Run> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const child = spawn(program, parts, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const kill = () => child.kill("SIGKILL");
+    // Before anybody tidies up what it may be writing to.
+    process.prependListener("exit", kill);
     let output = "";
     let last: ReturnType<typeof look>;
     const watch = setInterval(() => {
       const seen = child.pid && look(child.pid);
       if (seen && Number.isFinite(seen.peak)) last = seen;
     }, interval);
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
-    child.on("error", (error) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+      });
+    }
+    child.on("error", reject);
+    // Comes after an error, too.
+    child.on("close", (code, signal) => {
       clearInterval(watch);
-      reject(error);
-    });
-    child.on("close", (code) => {
-      clearInterval(watch);
+      process.off("exit", kill);
       const seconds = (performance.now() - started) / 1000;
-      if (code !== 0) reject(new Error(`${program} ${parts.join(" ")} ended with ${code}:\n${output}`));
-      else resolve({ seconds, processor: last?.processor, peak: last?.peak, output });
+      if (code === 0) resolve({ seconds, processor: last?.processor, peak: last?.peak, output });
+      else reject(new Error(`${program} ${parts.join(" ")} ended with ${code ?? signal}:\n${output}`));
     });
   });
 }

@@ -107,8 +107,8 @@ export function title(by: Chance, number: number): string {
 }
 
 /**
- * A body of `sections` headed parts: prose, then by turns a list, a table and links to the given pages of this site.
- * About 90 words a section.
+ * Markdown of `sections` headed parts, about 170 words each: prose, a link to the page that is given for it, and in some
+ * a list or a table.
  */
 export function body(by: Chance, sections: number, links: readonly { readonly url: string; readonly title: string }[]) {
   const first = by.below(matters.length);
@@ -118,12 +118,8 @@ export function body(by: Chance, sections: number, links: readonly { readonly ur
     if (link) lines.push(`Read about [${link.title}](${link.url}) too. ${sentence(by)}`);
     if (index % 3 === 0) lines.push(Array.from({ length: 4 }, () => `- ${sentence(by)}`).join("\n"));
     if (index % 4 === 2) {
-      lines.push(
-        "| Year | What was done |",
-        "| --- | --- |",
-        ...[2004, 2005, 2006].map((year) => `| ${year} | ${sentence(by)} |`),
-      );
-      lines.splice(-5, 5, lines.slice(-5).join("\n"));
+      const rows = [2004, 2005, 2006].map((year) => `| ${year} | ${sentence(by)} |`);
+      lines.push(["| Year | What was done |", "| --- | --- |", ...rows].join("\n"));
     }
     return lines.join("\n\n");
   });

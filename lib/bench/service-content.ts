@@ -5,8 +5,9 @@ import { ruleDays } from "../timetable/recurrence.ts";
 import { audiences, benchDay, type ContentFiles, ownSite, topics } from "./own-site.ts";
 import { body, type Chance, chance, paragraph, sentence, title } from "./prose.ts";
 
-/** How many files of each kind a site of so many has. */
+/** How many files of each kind a site of so many has. Throws below 20, where there is too little of each to hang together. */
 export function proportions(files: number) {
+  if (files < 20) throw new RangeError(`A site of ${files} files is too small. It takes 20.`);
   const share = (part: number) => Math.max(1, Math.round((files * part) / 100));
   const kinds = {
     "case-studies": share(5),
@@ -56,7 +57,7 @@ function meetings(by: Chance, places: readonly string[]): readonly Meeting[] {
 /** What a change does, by turns: about the mixture that a directory of drop-ins announces. */
 const effects = ["cancelled", "moved", "retimed", "cancelled", "access", "moved", "delayed", "notice"] as const;
 
-/** `files` content files, and the few that every site has. Valid for a site built on `benchDay`. */
+/** `files` content files, at least 20, and the few that every site has. Without a problem for a site built on `benchDay`. */
 export function serviceContent(files: number, seed: number): ContentFiles {
   const by = chance(seed);
   const count = proportions(files);
@@ -145,7 +146,7 @@ export function serviceContent(files: number, seed: number): ContentFiles {
   const editions = count.newsletters;
   const first = benchDay.subtract({ days: 14 * editions });
   const announced: { id: string; on: Temporal.PlainDate }[] = [];
-  for (const [number] of Array.from({ length: count.changes }).entries()) {
+  for (let number = 0; number < count.changes; number += 1) {
     // Spread evenly, the last of them on the day itself.
     const on = first.add({ days: Math.floor(((number + 1) * 14 * editions) / count.changes) });
     const at = number % services.length;

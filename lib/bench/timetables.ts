@@ -1,5 +1,5 @@
 /** Timetables of mobile services in CSV as content: real ones, repeated under other names, or made up. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
@@ -12,16 +12,30 @@ type Row = Readonly<Record<string, string>>;
 
 const rowsOf = ({ text }: StopsFile): Row[] => parse(text, { bom: true, columns: true, relax_column_count: true });
 
-/** Every CSV file of a folder. */
+/** Why timetables can't be used, in a sentence. */
+export class BadTimetables extends Error {}
+
+/** Every CSV file of a folder. Throws `BadTimetables` when there are none, and when not one stop can be read from them. */
 export function readTimetables(folder: string): readonly StopsFile[] {
+  if (!existsSync(folder)) throw new BadTimetables(`There is no folder ${folder}. Is its name right?`);
+  if (!statSync(folder).isDirectory()) throw new BadTimetables(`${folder} is a file. Name the folder that it is in.`);
   const names = readdirSync(folder).filter((name) => name.endsWith(".csv"));
-  if (names.length === 0) throw new Error(`${folder} has no timetables in CSV.`);
-  return names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+  if (names.length === 0) throw new BadTimetables(`${folder} has no timetables in CSV.`);
+  const sources = names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+  let stops: number;
+  try {
+    ({ stops } = timetableContent(sources));
+  } catch (error) {
+    throw new BadTimetables(error instanceof Error ? error.message : String(error));
+  }
+  if (stops === 0) throw new BadTimetables(`The timetables in ${folder} have no stop that can be imported.`);
+  return sources;
 }
 
-/** Whole copies of the timetables, in other counties with places of other names, until they have so many rows. */
+/** Copies of the timetables, each of organisations and places of other names, until there are so many rows. */
 export function repeated(sources: readonly StopsFile[], rows: number): readonly StopsFile[] {
   const read = sources.map((source) => ({ name: source.name, rows: rowsOf(source) }));
+  if (read.every((source) => source.rows.length === 0)) throw new Error("There is no row to repeat.");
   const copies: StopsFile[] = [];
   let count = 0;
   for (let number = 1; count < rows; number += 1) {

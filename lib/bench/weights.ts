@@ -2,12 +2,18 @@
 import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { median } from "./figures.ts";
 
-/** What fits into the first round trip. */
+/** What fits into the first round trip: ten packets of 1,460 bytes. */
 export const budget = 14_600;
 
+/** Whether so many bytes are within the budget, in words. */
+export function verdict(bytes: number): string {
+  return bytes <= budget ? "yes" : `${bytes - budget} bytes too many`;
+}
+
 export interface PageWeight {
-  /** Such as `services/…`. */
+  /** Such as `home`, `services/…` and `services (page 2 and on)`. */
   readonly kind: string;
   readonly pages: number;
   /** Bytes of HTML with its styles, compressed by Brotli as a host does ahead of time. */
@@ -30,7 +36,7 @@ export interface SearchWeight {
 const brotli = (content: string | Buffer) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }).length;
 
-/** Of so many pages of a kind, spread evenly, the rest is taken to be like them. */
+/** Of a kind with more pages than this some are weighed, at least so many, spread evenly, and the longest. */
 const sample = 60;
 
 /** `services/walking-group/index.html` is of the kind `services/…`; later pages of a list are of their list's. */
@@ -39,30 +45,42 @@ function kindOf(path: string): string {
     .replace(/index\.html$/, "")
     .split("/")
     .filter((part) => part !== "");
+  const paged = /^(.+)\/page\/\d+$/.exec(parts.join("/"));
+  if (paged?.[1]) return `${kindOf(paged[1])} (page 2 and on)`;
   if (parts.length < 2) return parts[0] ?? "home";
-  if (parts[1] === "page") return `${parts[0]} (page 2 and on)`;
   return [parts[0], "…", ...parts.slice(2, 3)].join("/");
 }
 
 const inline = /<script>([\s\S]*?)<\/script>/g;
 const sources = /<script[^>]* src="([^"]+)"/g;
 
+/** The path under which the site is hosted, as its home page gives it: `/`, or `/signpost/` of `https://example.org/signpost/`. */
+function basePath(site: string): string {
+  const [, address] = /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(site, "index.html"), "utf8")) ?? [];
+  return address === undefined ? "/" : new URL(address).pathname;
+}
+
+/** Of every kind of page of a built site, in order of path; without the web editor, which is for staff. */
 export function pageWeights(site: string): readonly PageWeight[] {
+  const base = basePath(site);
   const kinds = Map.groupBy(globSync("**/*.html", { cwd: site, exclude: ["admin/**"] }).sort(), kindOf);
   return [...kinds].map(([kind, paths]) => {
     const step = Math.max(1, Math.floor(paths.length / sample));
+    const longest = longestOf(site, paths);
     const weighed = paths
-      .filter((path, index) => index % step === 0 || longest(site, paths) === path)
+      .filter((path, index) => index % step === 0 || path === longest)
       .map((path) => ({ path, bytes: brotli(readFileSync(join(site, path))) }))
       .sort((a, b) => a.bytes - b.bytes);
     const largest = weighed.at(-1) as (typeof weighed)[number];
     const html = readFileSync(join(site, largest.path), "utf8");
     const own = [...html.matchAll(inline)].map(([, code = ""]) => code).join("\n");
-    const others = [...html.matchAll(sources)].map(([, path = ""]) => readFileSync(join(site, path)));
+    const others = [...html.matchAll(sources)].map(([, path = ""]) =>
+      readFileSync(join(site, path.slice(base.length))),
+    );
     return {
       kind,
       pages: paths.length,
-      median: weighed[Math.floor(weighed.length / 2)]?.bytes ?? 0,
+      median: median(weighed.map(({ bytes }) => bytes)),
       largest: largest.bytes,
       // The page and the mark in the browser's tab.
       requests: 2 + others.length,
@@ -71,26 +89,18 @@ export function pageWeights(site: string): readonly PageWeight[] {
   });
 }
 
-const known = new Map<string, string>();
-
 /** The path of the longest of some files, which may weigh most. */
-function longest(site: string, paths: readonly string[]): string {
-  const key = `${site} ${paths[0]} ${paths.length}`;
-  const found =
-    known.get(key) ?? paths.reduce((a, b) => (statSync(join(site, a)).size >= statSync(join(site, b)).size ? a : b));
-  known.set(key, found);
-  return found;
+function longestOf(site: string, paths: readonly string[]): string | undefined {
+  const sizes = paths.map((path) => statSync(join(site, path)).size);
+  return paths[sizes.indexOf(Math.max(...sizes))];
 }
 
 /** The program of the search, its list of pages, one part of the index, the filters and the first five results. */
 export function searchWeight(site: string): SearchWeight {
   const folder = join(site, "pagefind");
   const sizes = (pattern: string) =>
-    globSync(pattern, { cwd: folder })
-      .map((path) => statSync(join(folder, path)).size)
-      .sort((a, b) => a - b);
+    globSync(pattern, { cwd: folder }).map((path) => statSync(join(folder, path)).size);
   const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
-  const middle = (values: readonly number[]) => values[Math.floor(values.length / 2)] ?? 0;
   const scripts =
     brotli(readFileSync(join(folder, "pagefind.js"))) + brotli(readFileSync(join(site, "assets/search.js")));
   // All but the scripts is compressed as it lies there.
@@ -101,12 +111,12 @@ export function searchWeight(site: string): SearchWeight {
     total(sizes("*.pf_meta")) +
     total(sizes("filter/*"));
   const parts = sizes("index/*");
-  const results = 5 * middle(sizes("fragment/*"));
+  const results = 5 * median(sizes("fragment/*"));
   const [, said = "0"] =
     /loads about (\d+) kilobytes/.exec(readFileSync(join(site, "search/index.html"), "utf8")) ?? [];
   return {
-    median: always + middle(parts) + results,
-    largest: always + (parts.at(-1) ?? 0) + results,
+    median: always + median(parts) + results,
+    largest: always + Math.max(...parts) + results,
     said: Number(said),
   };
 }

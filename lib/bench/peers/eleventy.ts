@@ -1,9 +1,19 @@
-/** The fact sheets as a plain Eleventy site: a Markdown template a page, as its own documentation shows it, and no search. */
+/** The fact sheets as a plain Eleventy site: a Markdown template a page, and one layout with the same parts. */
 import { stringify } from "yaml";
 import type { Sheet } from "../guidance-content.ts";
 import { type Look, navigation, type Peer } from "./peer.ts";
 
 const configuration = `export default function (eleventy) {
+  eleventy.amendLibrary("md", (markdown) => {
+    markdown.renderer.rules.heading_open = (tokens, index, options, environment, self) => {
+      const words = tokens[index + 1].content.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+      tokens[index].attrSet("id", words.join("-"));
+      return self.renderToken(tokens, index, options);
+    };
+  });
+  eleventy.addFilter("headings", (html) =>
+    [...html.matchAll(/<h2 id="([^"]*)">(.*?)<\\/h2>/g)].map(([, id, title]) => ({ id, title })));
+  eleventy.addFilter("day", (date) => date.toISOString().slice(0, 10));
   eleventy.addFilter("words", (date) => new Date(date).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" }));
   eleventy.addFilter("absolute", (path) => "https://bench.example.org" + path);
   return { dir: { input: "content", includes: "../_includes", data: "../_data" }, markdownTemplateEngine: false };
@@ -25,7 +35,7 @@ const layout = ({ style, script }: Look) => `<!doctype html>
 <meta property="og:site_name" content="Bench">
 <link rel="alternate" type="application/rss+xml" href="/fact-sheets/index.xml">
 <style>${style}</style>
-<script type="application/ld+json">{"@context":"https://schema.org","@type":"Article","headline":{{ title | dump | safe }},"url":{{ page.url | absolute | dump | safe }}}</script>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"Article","headline":{{ title | dump | safe }},"description":{{ summary | dump | safe }},{% if published %}"datePublished":"{{ published | day }}",{% endif %}"url":{{ page.url | absolute | dump | safe }}}</script>
 </head>
 <body>
 <a class="skip-link unseen on-screen" href="#main">Skip to the main content</a>
@@ -61,7 +71,7 @@ const layout = ({ style, script }: Look) => `<!doctype html>
 <section class="provenance" aria-labelledby="about-this-page">
 <h2 id="about-this-page">About this page</h2>
 <dl>
-<div><dt>First published</dt><dd><time datetime="{{ published }}">{{ published | words }}</time></dd></div>
+<div><dt>First published</dt><dd><time datetime="{{ published | day }}">{{ published | words }}</time></dd></div>
 <div><dt>Looked after by</dt><dd>{{ owner }}</dd></div>
 </dl>
 <h3>Sources</h3>
@@ -70,6 +80,12 @@ const layout = ({ style, script }: Look) => `<!doctype html>
 </ul>
 </section>
 </div>
+<nav class="contents" aria-labelledby="contents-heading">
+<h2 id="contents-heading">On this page</h2>
+<ol>
+{% for heading in content | headings %}<li><a href="#{{ heading.id }}">{{ heading.title | safe }}</a></li>
+{% endfor %}</ol>
+</nav>
 </div>{% else %}{{ content | safe }}{% endif %}
 </main>
 </div>

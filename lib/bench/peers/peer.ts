@@ -8,11 +8,18 @@ export interface Peer {
   readonly command: readonly [program: string, ...parts: string[]];
 }
 
-/** What stands in every page as it is, in the same words on all sides. */
+/** What stands inline in every page, the same on all sides. */
 export interface Look {
-  /** The styles of a fact sheet, minified. */
   readonly style: string;
   readonly script: string;
+}
+
+/** The look of a page of Signpost's. */
+export function lookOf(html: string): Look {
+  const [, style] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+  const [, script] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
+  if (style === undefined || script === undefined) throw new Error("The page has no style or no script.");
+  return { style, script };
 }
 
 export const navigation = [
