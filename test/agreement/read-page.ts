@@ -77,7 +77,7 @@ class PageReader {
     else if ((kind === "services" || kind === "locations") && rest === "poster") this.poster();
     else if (kind === "services" && rest === "") this.service();
     else if (kind === "locations" && id !== "" && id !== "page") this.location();
-    else if (kind === "areas" && id !== "") this.area();
+    else if (kind === "areas" && id !== "" && rest === "") this.area();
     else if (kind === "timetable") this.timetable();
     else if (kind === "changes" && id === "") this.changes();
     else if (kind === "changes") this.change(id);
@@ -405,16 +405,20 @@ class PageReader {
   }
 
   location(): void {
-    const { notes, url } = this;
+    const { notes, url, part } = this;
     const about = `place ${url}`;
+    const here = this.rows(part === 1 ? this.section("here") : this.main, "who meets here");
+    for (const id of here) notes.fact(`session ${id}`, "place", url, "who meets here");
+    notes.list("who meets at a place", url, here, { part });
+    if (part > 1) {
+      notes.fact(about, "name", this.seen(this.main.find(".lead > a")).replace(/^Back to /, ""), "page of its list");
+      return;
+    }
     notes.fact(about, "name", this.heading());
     notes.fact(about, "areas in words", /^(?:In (.*)\.)?$/.exec(this.seen(this.main.find(".lead")))?.[1] ?? "");
     this.place(about, this.section("getting-in").find(".place"));
-    const here = this.rows(this.section("here"), "who meets here");
     const notHere = this.rows(this.section("not-here"), "not here after all");
-    for (const id of here) notes.fact(`session ${id}`, "place", url, "who meets here");
     for (const id of notHere) notes.fact(`session ${id.replace(gone, "")}`, "planned place", url, "not here after all");
-    notes.list("who meets at a place", url, here);
     notes.list("not at a place after all", url, notHere);
     notes.list("changes of a place", url, this.changeRows(this.section("changes"), "changes"));
     this.guard(() => {
@@ -442,12 +446,12 @@ class PageReader {
     for (const link of places) notes.fact(`place ${this.target(link)}`, "name", this.seen(link), "places");
     if (part > 1) return;
     notes.fact(`area ${url}`, "name", this.heading());
-    const week = this.section("week");
-    const more = Number(
-      /^And (\d+) more in /.exec(this.seen(week.find("> p:not(.as-of):not([hidden])").last()))?.[1] ?? 0,
-    );
-    notes.list("next 7 days of an area", url, this.rows(week, "next 7 days"), { more });
-    notes.list("changes of an area", url, this.changeRows(this.section("changes"), "what has changed"));
+    const more = (section: Cheerio<Element>) =>
+      Number(/^And (\d+) more in /.exec(this.seen(section.find("> p:not(.as-of):not([hidden])").last()))?.[1] ?? 0);
+    const [week, changes] = [this.section("week"), this.section("changes")];
+    notes.list("next 7 days of an area", url, this.rows(week, "next 7 days"), { more: more(week) });
+    const rows = this.changeRows(changes, "what has changed");
+    notes.list("changes of an area", url, rows, { more: more(changes) });
   }
 
   timetable(): void {
@@ -462,8 +466,9 @@ class PageReader {
 
   changes(): void {
     for (const id of ["current", "coming", "past"]) {
-      if (id === "past" || this.part === 1) {
-        this.notes.list(`${id} changes`, "/changes/", this.changeRows(this.section(id), id), { part: this.part });
+      const section = this.section(id);
+      if (section.length > 0) {
+        this.notes.list(`${id} changes`, "/changes/", this.changeRows(section, id), { part: this.part });
       }
     }
   }
