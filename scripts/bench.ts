@@ -1,44 +1,19 @@
 /** npm run bench -- [--quick] [--json FILE] [--timetables DIR]: what a build costs by size, beside other generators, and for readers. */
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { Bench } from "../lib/bench/bench.ts";
 import { table } from "../lib/bench/figures.ts";
+import { BadOptions, readOptions } from "../lib/bench/options.ts";
 import { run } from "../lib/bench/process-run.ts";
-import { BadTimetables, readTimetables } from "../lib/bench/timetables.ts";
 
-function stop(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
-
-function readArguments() {
+function optionsOrStop() {
   try {
-    return parseArgs({
-      options: { quick: { type: "boolean", default: false }, json: { type: "string" }, timetables: { type: "string" } },
-    }).values;
+    return readOptions(process.argv.slice(2));
   } catch (error) {
-    return stop(`${(error as Error).message}\nnpm run bench -- [--quick] [--json FILE] [--timetables DIR]`);
-  }
-}
-
-function timetablesIn(directory: string) {
-  try {
-    return readTimetables(directory);
-  } catch (error) {
-    if (!(error instanceof BadTimetables)) throw error;
-    return stop(error.message);
-  }
-}
-
-const { quick, json, timetables: directory } = readArguments();
-const timetables = directory === undefined ? [] : timetablesIn(directory);
-if (json !== undefined) {
-  try {
-    closeSync(openSync(json, "a"));
-  } catch {
-    stop(`${json} cannot be written. Is its folder there?`);
+    if (!(error instanceof BadOptions)) throw error;
+    console.error(error.message);
+    return process.exit(2);
   }
 }
 
@@ -48,7 +23,9 @@ const versionOf = (program: string) =>
     () => "not on this machine",
   );
 
+const { quick, json, timetables } = optionsOrStop();
 const folder = mkdtempSync(join(tmpdir(), "signpost-bench-"));
+// Programs under way are killed first, but may still be at a write.
 process.on("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 process.on("SIGINT", () => process.exit(130));
 process.on("SIGTERM", () => process.exit(143));
