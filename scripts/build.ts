@@ -1,6 +1,6 @@
-/** npm run build -- [--content DIR] [--out DIR] [--no-search]: the whole site, or every problem of its content. */
+/** npm run build: the whole site, or every problem of its content. */
 import { enableCompileCache } from "node:module";
-import { parseArgs } from "node:util";
+import { readArguments } from "../lib/terminal/command-line.ts";
 
 // Code compiled by the last run is used again: a small site is built in half the time.
 enableCompileCache();
@@ -9,7 +9,8 @@ const { problemLines } = await import("../lib/content/report-problems.ts");
 const { buildSite, ForeignFolder } = await import("../lib/build/build.ts");
 const { loadModel } = await import("../lib/load-model.ts");
 
-const { content, out, search } = parseArgs({
+const use = "npm run build -- [--content DIR] [--out DIR] [--no-search]";
+const { content, out, search } = readArguments(use, {
   options: {
     content: { type: "string", default: "content" },
     out: { type: "string", default: "_site" },

@@ -1,6 +1,6 @@
-/** npm run check -- [--content DIR] [--format text|github]: everything that is wrong with the content, at once. */
+/** npm run check: everything that is wrong with the content, at once. */
 import { enableCompileCache } from "node:module";
-import { parseArgs } from "node:util";
+import { readArguments } from "../lib/terminal/command-line.ts";
 
 // Code compiled by the last run is used again, which takes a third off the time.
 enableCompileCache();
@@ -8,7 +8,8 @@ const { BadSiteDate, siteDate } = await import("../lib/clock.ts");
 const { counts, isProblemFormat, problemFormats, problemLines } = await import("../lib/content/report-problems.ts");
 const { loadModel } = await import("../lib/load-model.ts");
 
-const { content, format } = parseArgs({
+const use = "npm run check -- [--content DIR] [--format text|github]";
+const { content, format } = readArguments(use, {
   options: {
     content: { type: "string", default: "content" },
     format: { type: "string", default: "text" },

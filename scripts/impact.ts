@@ -1,5 +1,4 @@
-/** npm run impact -- [--base REV] [--content DIR] [--format text|markdown]: what publishing the folder would do. */
-import { parseArgs } from "node:util";
+/** npm run impact: what publishing the content would do. */
 import { briefingFormats, render } from "../lib/briefing/briefing.ts";
 import { BadSiteDate, siteDate, siteMoment } from "../lib/clock.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
@@ -7,8 +6,12 @@ import { NoSuchContent, withContentAt } from "../lib/git/content-at.ts";
 import { impactOf } from "../lib/impact/impact.ts";
 import { wordImpact } from "../lib/impact/words.ts";
 import { loadModel } from "../lib/load-model.ts";
+import { readArguments } from "../lib/terminal/command-line.ts";
 
-const { base, content, format } = parseArgs({
+const use = `npm run impact -- [--base REV] [--content DIR] [--format text|markdown]
+
+REV is what it is compared with: a commit, a branch such as origin/main, or HEAD, the last commit, if nothing is said.`;
+const { base, content, format } = readArguments(use, {
   options: {
     base: { type: "string", default: "HEAD" },
     content: { type: "string", default: "content" },
@@ -38,7 +41,7 @@ async function main(): Promise<number> {
       return 0;
     }
     const now = siteMoment(process.env, after.model.library.site.timezone);
-    // Eleventy takes a second to load, which nobody should wait for to be told of a slip.
+    // What makes pages takes a while to load, which nobody should wait for to be told of a slip.
     const { renderPages } = await import("../lib/build/render-pages.ts");
     const sides = {
       before: { model: before.model, pages: await renderPages(before.model) },

@@ -1,12 +1,16 @@
-/** npm run import -- FILE.csv… --out DIR [--site DIR] [--nation NATION]: timetables of mobile libraries into a content folder. */
+/** npm run import: timetables of mobile libraries into a content folder. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { parseDocument } from "yaml";
 import type { Problem } from "../lib/content/problem.ts";
 import { importStops } from "../lib/import/mobile-stops.ts";
+import { readArguments } from "../lib/terminal/command-line.ts";
 
-const { values, positionals } = parseArgs({
+const use = `npm run import -- FILE.csv… --out DIR [--site DIR] [--nation NATION]
+
+DIR after --out must be empty or new. --site is the content that lends its pages and settings, "content" if nothing
+is said. NATION is whose bank holidays apply: england, wales, scotland or northern-ireland.`;
+const { values, positionals } = readArguments(use, {
   allowPositionals: true,
   options: { out: { type: "string" }, site: { type: "string", default: "content" }, nation: { type: "string" } },
 });

@@ -1,5 +1,4 @@
-/** npm run report -- [--content DIR] [--format text|markdown|json] [--links]: what a maintainer should look at. */
-import { parseArgs } from "node:util";
+/** npm run report: what a maintainer should look at. */
 import { briefingFormats, render } from "../lib/briefing/briefing.ts";
 import { BadSiteDate, siteDate } from "../lib/clock.ts";
 import type { Site } from "../lib/content/library.ts";
@@ -9,10 +8,14 @@ import { externalLinks } from "../lib/report/external-links.ts";
 import { reportOf } from "../lib/report/report.ts";
 import { tryLinks } from "../lib/report/try-links.ts";
 import { wordReport } from "../lib/report/words.ts";
+import { readArguments } from "../lib/terminal/command-line.ts";
 
 const formats = [...briefingFormats, "json"] as const;
 
-const { content, format, links } = parseArgs({
+const use = `npm run report -- [--content DIR] [--format text|markdown|json] [--links]
+
+--links also tries every link to another site, which can take ten minutes.`;
+const { content, format, links } = readArguments(use, {
   options: {
     content: { type: "string", default: "content" },
     format: { type: "string", default: "text" },

@@ -1,10 +1,12 @@
-/** npm start [-- --port N]: builds, serves on http://localhost:8080, and builds again when anything it is made from changes. */
-import { parseArgs } from "node:util";
+/** npm start: builds, serves on http://localhost:8080, and builds again when anything it is made from changes. */
 import { watchAndServe } from "../lib/build/watch.ts";
 import { readLibrary } from "../lib/content/read.ts";
 import { basePath } from "../lib/content/urls.ts";
+import { readArguments } from "../lib/terminal/command-line.ts";
 
-const { values } = parseArgs({ options: { port: { type: "string", default: "8080" } } });
+const { values } = readArguments("npm start -- [--port N]", {
+  options: { port: { type: "string", default: "8080" } },
+});
 const reading = readLibrary("content");
 // Content with problems is shown as such by the first build; once mended, it is served from the root.
 const site = "library" in reading ? reading.library.site : { url: "http://localhost/", locale: "en-GB" };
