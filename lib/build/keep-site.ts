@@ -1,4 +1,5 @@
 /** The process that keeps a site: for every message it brings it up to date, and answers. Started by watch.ts. */
+import { resolve } from "node:path";
 import { siteDate } from "../clock.ts";
 import { problemLines } from "../content/report-problems.ts";
 import { KeptSite } from "./kept-site.ts";
@@ -7,7 +8,8 @@ import { KeptSite } from "./kept-site.ts";
 export type Answer = "pages" | "done" | "refused";
 
 const [content = "", output = ""] = process.argv.slice(2);
-const site = new KeptSite(content, output);
+// Node tries for ever to make a relative folder where the working folder has been deleted.
+const site = new KeptSite(content, resolve(output));
 const answer = (text: Answer) => process.send?.(text);
 
 process.on("message", async () => {

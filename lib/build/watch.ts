@@ -59,6 +59,14 @@ export async function watchAndServe({ content, output, port, base, locale }: Wat
     timer = setTimeout(update, quiet);
   };
 
+  // One who ends this means all of it. The other process may be writing, and would go on where nobody reads.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => {
+      keeper?.kill("SIGKILL");
+      process.kill(process.pid, signal);
+    });
+  }
+
   waiting = "means";
   await update();
   server = new EleventyDevServer("signpost", output, { port, pathPrefix: base, domDiff: false });

@@ -1,5 +1,6 @@
 /** npm start, as a person at work meets it: edit, save, look. */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -53,8 +54,15 @@ beforeAll(async () => {
   await eventually("/glossary/", "What the short forms");
 }, 60_000);
 
-afterAll(() => {
+async function end(): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const gone = once(server, "exit");
   server.kill();
+  await gone;
+}
+
+afterAll(async () => {
+  await end();
   rmSync(copy, { recursive: true, force: true });
 });
 
@@ -91,4 +99,17 @@ describe("npm start shows, without a restart, an edit to", { timeout: 60_000 }, 
     edit("content/services/walking-group.md", "titel: Strolling group", "title: Rambling group");
     await eventually("/services/walking-group/", "<h1>Rambling group</h1>");
   });
+});
+
+test("npm start leaves no process at work when it is ended in the middle of a build", { timeout: 60_000 }, async () => {
+  const processes = () => spawnSync("pgrep", ["-f", join(copy, "lib/build")], { encoding: "utf8" }).stdout.trim();
+  const keeper = processes();
+  expect(keeper).not.toBe("");
+  edit("lib/views/sections.ts", 'title: "On soon"', 'title: "What’s on"');
+  for (let tries = 0; tries < 300 && ["", keeper].includes(processes()); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(processes()).not.toBe(keeper);
+  await end();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(processes()).toBe("");
 });
