@@ -6,7 +6,16 @@ import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { distinctPages, head, linkedData } from "./head.ts";
 import { contactLinks, externalLinks, internalLinks, linkText } from "./links.ts";
-import { breadcrumb, crisisFirst, firstStops, headings, ids, landmarkNames, landmarks } from "./outline.ts";
+import {
+  breadcrumb,
+  crisisFirst,
+  emptyElements,
+  firstStops,
+  headings,
+  ids,
+  landmarkNames,
+  landmarks,
+} from "./outline.ts";
 import { type Findings, type Page, pageOf } from "./page.ts";
 import { hostPolicy, noInlineAttributes, noThirdParty, ownPolicy } from "./policy.ts";
 import { leaks } from "./secrets.ts";
@@ -55,6 +64,7 @@ const checks = {
   landmarkNames,
   headings,
   ids,
+  emptyElements,
   firstStops,
   breadcrumb,
   crisisFirst,
@@ -92,6 +102,7 @@ describe("what is broken is found", () => {
     ["headings", "an empty heading", "<footer>", "<h2> </h2><footer>"],
     ["ids", "one twice", "<footer>", '<p id="main">x</p><footer>'],
     ["ids", "a name that is not there", 'aria-labelledby="when"', 'aria-labelledby="nobody"'],
+    ["emptyElements", "a paragraph", "<p>Signpost</p>", "<p> </p>"],
     ["firstStops", "no skip link", 'class="skip-link"', ""],
     ["firstStops", "a skip link to nowhere", 'href="#main"', 'href="#content"'],
     ["firstStops", "something before help", "<header>", '<header><a href="/">Home</a>'],

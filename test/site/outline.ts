@@ -114,6 +114,14 @@ export function breadcrumb({ url, $ }: Page): Findings {
   return findings;
 }
 
+/** Nothing that should hold words is without them: screen readers stop at an empty paragraph. */
+export function emptyElements({ $ }: Page): Findings {
+  return $("p, li, dt, dd, td, th, blockquote, caption, legend, summary")
+    .toArray()
+    .filter((element) => wordsOf($(element).text()) === "" && $(element).find("img, svg, input, button").length === 0)
+    .map((element) => `has an empty ${$.html(element).slice(0, 80)}`);
+}
+
 /** Help before anything else in main where people in distress land, under no heading so that the h1 stays the first. */
 export function crisisFirst({ $ }: Page): Findings {
   const box = $("main > :not(span)").first();

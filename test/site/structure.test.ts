@@ -6,7 +6,16 @@ import { parse } from "yaml";
 import { type BuiltSite, site, siteDate, siteUnderPath } from "../built-site.ts";
 import { distinctPages, head, linkedData, type Publication } from "./head.ts";
 import { type Contents, contactLinks, externalLinks, internalLinks, linkText } from "./links.ts";
-import { breadcrumb, crisisFirst, firstStops, headings, ids, landmarkNames, landmarks } from "./outline.ts";
+import {
+  breadcrumb,
+  crisisFirst,
+  emptyElements,
+  firstStops,
+  headings,
+  ids,
+  landmarkNames,
+  landmarks,
+} from "./outline.ts";
 import { across, type Findings, type Page, pagesOf } from "./page.ts";
 import { hostPolicy, noInlineAttributes, noThirdParty, ownPolicy } from "./policy.ts";
 import { filesIn } from "./secrets.ts";
@@ -49,6 +58,7 @@ describe.each([
     "names its landmarks apart": landmarkNames,
     "has one heading of its own, and the others in order": headings,
     "has each id once": ids,
+    "has nothing empty that should hold words": emptyElements,
     "begins with the skip link and the way to help": firstStops,
     "says where it stands": breadcrumb,
     "says what it is": (page) => head(page, publication),
