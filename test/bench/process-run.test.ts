@@ -19,11 +19,11 @@ describe.skipIf(process.platform !== "linux")("on Linux, which tells of its proc
   });
 
   test("the time of the processor is measured, and waiting is none", async () => {
-    const busy = await node("for (let turn = 1; turn % 1e6 || process.cpuUsage().user < 600_000; turn += 1);");
-    expect(busy.processor).toBeGreaterThan(0.5);
+    const busy = await node("for (let turn = 1; turn % 1e6 || process.cpuUsage().user < 500_000; turn += 1);");
+    expect(busy.processor).toBeGreaterThan(0.4);
     expect(busy.processor).toBeLessThan(3);
-    const idle = await node("setTimeout(() => {}, 600)");
-    expect(idle.seconds).toBeGreaterThan(0.6);
+    const idle = await node("setTimeout(() => {}, 500)");
+    expect(idle.seconds).toBeGreaterThan(0.5);
     expect(idle.processor).toBeLessThan(0.5);
   });
 });
@@ -51,7 +51,7 @@ describe("a program", () => {
     expect(node("process.kill(process.pid, 'SIGKILL')")).rejects.toThrow(/ended with SIGKILL/));
 
   test("that is not there is told of by name", () =>
-    expect(run("no-such-program", [], ".", process.env)).rejects.toThrow(/no-such-program/));
+    expect(run("no-such-program", [], ".", process.env)).rejects.toThrow("spawn no-such-program ENOENT"));
 
   test("ends with the one that runs it", async () => {
     const folder = folderOf();
