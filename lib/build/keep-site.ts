@@ -12,6 +12,9 @@ const [content = "", output = ""] = process.argv.slice(2);
 const site = new KeptSite(content, resolve(output));
 const answer = (text: Answer) => process.send?.(text);
 
+// Nobody is left to ask or to look.
+process.on("disconnect", () => process.exit());
+
 process.on("message", async () => {
   try {
     const started = performance.now();

@@ -113,3 +113,20 @@ test("npm start leaves no process at work when it is ended in the middle of a bu
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(processes()).toBe("");
 });
+
+test("the process that keeps the site ends by itself when the other was killed", { timeout: 60_000 }, async () => {
+  const port = await freePort();
+  const started = spawn(process.execPath, ["scripts/start.ts", "--port", String(port)], {
+    cwd: copy,
+    env: { ...process.env, SITE_DATE: "2026-11-22" },
+  });
+  const keepers = () => {
+    const { stdout } = spawnSync("pgrep", ["-f", join(copy, "lib/build")], { encoding: "utf8" });
+    return stdout.trim().split("\n").filter(Boolean).length;
+  };
+  await expect.poll(keepers, { timeout: 20_000 }).toBe(1);
+  const ended = once(started, "exit");
+  started.kill("SIGKILL");
+  await ended;
+  await expect.poll(keepers, { timeout: 20_000 }).toBe(0);
+});
