@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { runStep, stepOf } from "./steps.ts";
+import { runStep, stepOf, workflow } from "./steps.ts";
 
 const long = "word ".repeat(14_000);
 
@@ -41,4 +41,50 @@ describe("the report is in one issue", () => {
     expect(runStep(step, { "report.md": long }).left("body.md")).toBe(
       "The report is too long for an issue: [read it in the summary](https://github.example/run/1).\n",
     ));
+});
+
+describe("a repository in which nobody commits", () => {
+  const step = stepOf("publish.yml", "stay", "Go on without commits");
+
+  test("has every workflow that is on enabled anew, and no other", () => {
+    const { status, calls } = runStep(step, {}, "11\n12");
+    expect(status).toBe(0);
+    expect(calls[0]).toContain('select(.state == "active")');
+    expect(calls.slice(1)).toEqual([
+      "api --method PUT repos/wend/signpost/actions/workflows/11/enable",
+      "api --method PUT repos/wend/signpost/actions/workflows/12/enable",
+    ]);
+  });
+});
+
+describe("a draft of the newsletter", () => {
+  const step = stepOf("newsletter.yml", "draft", "Open the pull request");
+  const drafted = `git() { if [ "$1" = ls-files ]; then echo content/newsletters/2026-11-24.md; else echo "$@" >> "$RUNNER_TEMP/git"; fi; }\n${step}`;
+
+  test("is proposed", () =>
+    expect(runStep(drafted, {}).calls.at(-1)).toContain("pr create --head newsletter/2026-11-24"));
+
+  test("is not written over while somebody works on the one before", () => {
+    const { calls, status } = runStep(drafted, {}, "7");
+    expect(status).toBe(0);
+    expect(calls).toEqual(["pr list --head newsletter/2026-11-24 --state open --json number --jq .[].number"]);
+  });
+});
+
+describe("the newsletter's runs", () => {
+  test("all wait for each other, so that no change goes untold", () =>
+    expect(workflow("newsletter.yml").concurrency).toMatchObject({ "cancel-in-progress": false, queue: "max" }));
+});
+
+describe("a pull request to a site of one's own", () => {
+  const step = stepOf("check.yml", "everything", "Prove it");
+  const inFolder = (demonstration: string) =>
+    `cd "$RUNNER_TEMP"\nmkdir -p content .ci\necho 'demonstration: ${demonstration}' > content/site.yaml\nprintf '#!/bin/sh\\ngh everything\\n' > .ci/run\nchmod +x .ci/run\nnpm() { gh npm "$@"; }\n${step}`;
+
+  test.each([
+    ["true", ["everything"]],
+    ["false", ["npm ci", "npm run build"]],
+  ])("is held by the tests where demonstration is %s: %j", (demonstration, calls) =>
+    expect(runStep(inFolder(demonstration), {}).calls).toEqual(calls),
+  );
 });

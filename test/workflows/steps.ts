@@ -12,13 +12,18 @@ interface Step {
 
 const workflows = join(import.meta.dirname, "../../.github/workflows");
 
+interface Workflow {
+  readonly concurrency?: Readonly<Record<string, unknown>>;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+}
+
+/** A workflow as it is written, by its file. */
+export const workflow = (file: string): Workflow => parse(readFileSync(join(workflows, file), "utf8"));
+
 /** The commands of a step, by its name. */
-export function stepOf(workflow: string, job: string, name: string): string {
-  const { jobs } = parse(readFileSync(join(workflows, workflow), "utf8")) as {
-    jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
-  };
-  const run = jobs[job]?.steps.find((step) => step.name === name)?.run;
-  if (run === undefined) throw new Error(`${workflow} has no step "${name}".`);
+export function stepOf(file: string, job: string, name: string): string {
+  const run = workflow(file).jobs[job]?.steps.find((step) => step.name === name)?.run;
+  if (run === undefined) throw new Error(`${file} has no step "${name}".`);
   return run;
 }
 
