@@ -43,7 +43,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   editor: ["content", "editors", "authoring"],
   views: ["content", "timetable", "changes", "guidance", "locations", "open-data", "newsletter", "feeds", "calendar"],
 };
-const everywhere = ["dates.ts", "model.ts", "word-list.ts"];
+const everywhere = ["dates.ts", "in-sentence.ts", "model.ts", "word-list.ts"];
 
 /** Folders whose work is with files and with the machine. */
 const worldly = ["bench", "build", "git", "workspace"];

@@ -4,6 +4,7 @@ import { calendarsOf } from "../calendar/calendar-files.ts";
 import { absoluteUrl, basePath, hostOf } from "../content/urls.ts";
 import { autodiscovery } from "../feeds/autodiscovery.ts";
 import { feeds } from "../feeds/feeds.ts";
+import { inSentence } from "../in-sentence.ts";
 import type { Model } from "../model.ts";
 
 /** Reads templates of the given folders by their names within, with the filters of the site that the model describes. */
@@ -21,6 +22,8 @@ export function templates(folders: readonly string[], model: Model): nunjucks.En
   environment.addFilter("href", (path?: string) => base + stated(path, "href").slice(1));
   /** A page's full address. */
   environment.addFilter("absolute", (path?: string) => absoluteUrl(model.library.site.url, stated(path, "absolute")));
+  /** A place's title in the middle of a sentence. */
+  environment.addFilter("inSentence", (title?: string) => inSentence(stated(title, "inSentence")));
   /** The host of an address on another website, to be named in its link. */
   environment.addFilter("host", (url?: string) => hostOf(stated(url, "host")));
   const feedsOf = autodiscovery(feeds(model));

@@ -2,6 +2,7 @@
 import { wordStatus } from "../changes/wording.ts";
 import type { Location, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
+import { inSentence } from "../in-sentence.ts";
 import { accessFacts } from "../locations/access.ts";
 import { addressLine } from "../locations/address.ts";
 import type { Session } from "../timetable/session.ts";
@@ -62,11 +63,11 @@ function summary(session: Session, place: Location | undefined, showCancelled: b
   const { service, original, current, status } = session;
   if (status === "scheduled") return service.title;
   if (status === "cancelled" && showCancelled) return `CANCELLED: ${service.title}`;
-  if (isAway(session, place)) return `Not here: ${service.title}, moved to ${current.location.title}`;
+  if (isAway(session, place)) return `Not here: ${service.title}, moved to ${inSentence(current.location.title)}`;
   const moved = status === "moved";
   const sameTimes = original.start.equals(current.start) && original.end.equals(current.end);
   const retimed = moved && !sameTimes ? ", new time" : "";
-  return `${wordStatus(session)}${retimed}: ${service.title}${moved ? `, to ${current.location.title}` : ""}`;
+  return `${wordStatus(session)}${retimed}: ${service.title}${moved ? `, to ${inSentence(current.location.title)}` : ""}`;
 }
 
 /** What is different, what it is like to get in, whom to ring, where to read more: a paragraph each. */

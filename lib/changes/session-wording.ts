@@ -1,6 +1,7 @@
 /** What a change does to sessions, in sentences: one for each, or one for all to which the same happens. */
 import type { Change } from "../content/library.ts";
 import { clock, day, fullDay, timeRange } from "../dates.ts";
+import { inSentence } from "../in-sentence.ts";
 import type { Meeting } from "../timetable/session.ts";
 import { list } from "../word-list.ts";
 import type { ChangedSession } from "./compiled-change.ts";
@@ -56,6 +57,8 @@ function sameness({ before, after, putBack }: ChangedSession): string {
 
 const place = ({ location }: Meeting) => location.title;
 
+const placeWithin = ({ location }: Meeting) => inSentence(location.title);
+
 const times = ({ start, end }: Meeting) => timeRange(start, end);
 
 const when = (meeting: Meeting) => `${fullDay(meeting.start)}, ${times(meeting)}`;
@@ -109,7 +112,7 @@ function predicate(
   const verb = (one: string, several: string) => (many ? several : one);
   const noun = verb("session", "sessions");
   const now = after.current;
-  const here = `${allDays(sessions.map((session) => session.after.current))}, at ${place(now)}`;
+  const here = `${allDays(sessions.map((session) => session.after.current))}, at ${placeWithin(now)}`;
   if (change.effect === "started" && !putBack) return `the first session is on ${here}`;
   if (putBack && after.status !== "cancelled") {
     return `the ${noun} on ${here}, ${verb("takes", "take")} place${after.status === "scheduled" ? " as planned" : ""}`;
@@ -118,7 +121,7 @@ function predicate(
 
   const was = before.current;
   const on = `${noun} on ${allDays(sessions.map((session) => session.before?.current ?? session.after.current))}`;
-  const the = `the ${on}, at ${place(was)},`;
+  const the = `the ${on}, at ${placeWithin(was)},`;
   const own = after.madeBy.includes(change.id);
   if (after.status === "cancelled") {
     if (change.effect === "ended") return `${the} no longer ${verb("takes", "take")} place`;
@@ -126,14 +129,15 @@ function predicate(
     return `${the} ${verb("stays", "stay")} cancelled`;
   }
   if (was.location.id !== now.location.id) {
-    if (sameTimes(was, now)) return `the ${on}, ${verb("moves", "move")} from ${place(was)} to ${place(now)}`;
-    return `${the} ${verb("moves", "move")} to ${place(now)}, ${sameDay(was, now) ? times(now) : when(now)}`;
+    if (sameTimes(was, now))
+      return `the ${on}, ${verb("moves", "move")} from ${placeWithin(was)} to ${placeWithin(now)}`;
+    return `${the} ${verb("moves", "move")} to ${placeWithin(now)}, ${sameDay(was, now) ? times(now) : when(now)}`;
   }
   if (!sameTimes(was, now)) {
     return `${the} ${verb("is", "are")} now ${sameDay(was, now) ? `at ${times(now)}` : `on ${when(now)}`}`;
   }
   if (own) return `${the} ${verb("takes", "take")} place${before.status === "cancelled" ? " after all" : ""}`;
-  return mention(change, `${on}, at ${place(was)}`, many);
+  return mention(change, `${on}, at ${placeWithin(was)}`, many);
 }
 
 function mention(change: Change, sessions: string, many: boolean): string {

@@ -1,6 +1,7 @@
 /** The words of a change, the same on every page and in every feed, calendar and message. They never depend on the day they are read. */
 import type { Change, Location } from "../content/library.ts";
 import { clock, day, fullDay, timeRange, weekday } from "../dates.ts";
+import { inSentence } from "../in-sentence.ts";
 import type { Session, SessionStatus } from "../timetable/session.ts";
 import { list } from "../word-list.ts";
 import type { ChangeState, CompiledChange } from "./compiled-change.ts";
@@ -126,7 +127,7 @@ const moment = ({ published }: Change) => `${fullDay(published)} at ${clock(publ
 
 /** `Moved: Walking group, Tuesday 1 December, to Northgate Library`; of others without the new place. */
 function headline(change: Change): string {
-  const to = change.effect === "moved" && change.to?.location ? `, to ${change.to.location.title}` : "";
+  const to = change.effect === "moved" && change.to?.location ? `, to ${inSentence(change.to.location.title)}` : "";
   return `${effectLabel(change)}: ${subject(change)}, ${shortPeriod(change)}${to}`;
 }
 
@@ -137,7 +138,7 @@ function whose({ services }: Change): string {
 }
 
 const places = ({ locations }: Change) =>
-  locations.length > 2 ? `${locations.length} places` : list(locations.map(({ title }) => title));
+  locations.length > 2 ? `${locations.length} places` : list(locations.map(({ title }) => inSentence(title)));
 
 /** The services, with the places that the change is limited to. */
 function subject(change: Change): string {
@@ -212,6 +213,7 @@ function summary(change: Change): string {
   const there = change.effect === "moved" && change.locations.length > 0 ? ` at ${places(change)}` : "";
   const on = days(change).length > 0 ? `on ${period(change)}` : wordSpan(change, fullDay);
   const { location, date, opens_at, closes_at } = change.to ?? {};
+  const place = inSentence(location?.title ?? "");
   const times =
     opens_at && closes_at
       ? timeRange(opens_at, closes_at)
@@ -225,11 +227,11 @@ function summary(change: Change): string {
     case "cancelled":
       return `${who}: no sessions ${on}.`;
     case "moved":
-      return `${who}: sessions${there} move to ${location?.title} ${on}${to && `, ${to}`}.`;
+      return `${who}: sessions${there} move to ${place} ${on}${to && `, ${to}`}.`;
     case "retimed":
       return `${who}: a new time ${on}: ${to}.`;
     case "extra":
-      return `${who}: an extra session on ${to}, at ${location?.title}.`;
+      return `${who}: an extra session on ${to}, at ${place}.`;
     case "reduced":
       return `${who}: a reduced service ${on}.`;
     case "delayed":
@@ -253,9 +255,10 @@ function newPlace({ effect, to }: Change): readonly Location[] {
 }
 
 function wordAddress({ title, confidential, address_1, city, postal_code, areas }: Location): string {
-  if (!confidential) return `The address of ${title} is ${[address_1, city, postal_code].filter(Boolean).join(", ")}.`;
+  const place = inSentence(title);
+  if (!confidential) return `The address of ${place} is ${[address_1, city, postal_code].filter(Boolean).join(", ")}.`;
   const area = list(areas.map(({ label }) => label));
-  return `We do not publish the address of ${title}.${area && ` It is in ${area}.`}`;
+  return `We do not publish the address of ${place}.${area && ` It is in ${area}.`}`;
 }
 
 function wordThread({ change, thread }: CompiledChange): readonly ThreadWords[] {

@@ -1,5 +1,6 @@
 /** Every feed of the site, as views of the model. */
 import type { Location, Service } from "../content/library.ts";
+import { inSentence } from "../in-sentence.ts";
 import type { Model } from "../model.ts";
 import { changeItem } from "./change-item.ts";
 import { editionItem } from "./edition-item.ts";
@@ -80,7 +81,7 @@ function allFeeds(model: Model): readonly Feed[] {
       "locations",
       library.locations,
       ({ locations }) => locations,
-      ({ title }: Location) => `at ${title}`,
+      ({ title }: Location) => `at ${inSentence(title)}`,
     ),
     ...each(
       "areas",

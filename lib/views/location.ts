@@ -1,6 +1,7 @@
 /** A place's page: who meets there next, what is not there after all, and what it is like to get in. */
 import type { CompiledChange } from "../changes/compiled-change.ts";
 import type { Location, Schedule, Service } from "../content/library.ts";
+import { inSentence } from "../in-sentence.ts";
 import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
@@ -108,10 +109,10 @@ function locationView(
       ...scheduleView(schedule),
     })),
     changes: changes.map((change) => changeRow(change, today)).filter(({ over }) => !over),
-    follow: followView(location.title, location.url),
+    follow: followView(inSentence(location.title), location.url),
     head: headOf({
       title: location.title,
-      description: `Who meets at ${location.title}, when, and what it is like to get in.`,
+      description: `Who meets at ${inSentence(location.title)}, when, and what it is like to get in.`,
       url: location.url,
       section: "locations",
       search: {

@@ -4,6 +4,7 @@ import { causeFacts } from "../changes/effects.ts";
 import { wordChange, wordStatus } from "../changes/wording.ts";
 import type { Location } from "../content/library.ts";
 import { clock, occasion, timeRange, weekday } from "../dates.ts";
+import { inSentence } from "../in-sentence.ts";
 import type { Meeting, Session, SessionStatus } from "../timetable/session.ts";
 import type { Timetable } from "../timetable/timetable.ts";
 import type { StateView } from "./action-point.ts";
@@ -75,7 +76,7 @@ export function differenceNow(session: Session): string {
       return "An extra session, besides the usual ones.";
     default:
       return `It was to be ${[
-        moved && `at ${original.location.title}`,
+        moved && `at ${inSentence(original.location.title)}`,
         retimed && `${sameDay(original, current) ? "at" : "on"} ${when}`,
       ]
         .filter(Boolean)
@@ -91,9 +92,9 @@ export function differenceThere(session: Session, here: "place" | "day"): string
   const when = sameDay(original, current)
     ? `${clock(current.start)} to ${clock(current.end)}`
     : occasion(current.start, current.end);
-  const where = original.location === current.location ? "" : ` at ${current.location.title}`;
+  const where = original.location === current.location ? "" : ` at ${inSentence(current.location.title)}`;
   return here === "place"
-    ? `Not here: moved to ${current.location.title}, ${when}.`
+    ? `Not here: moved to ${inSentence(current.location.title)}, ${when}.`
     : `Not on this day: now ${when}${where}.`;
 }
 

@@ -1,5 +1,6 @@
 /** What the files of a site agree on, and the sessions, changes and places that they tell of. */
 import type { Fact, Reading } from "./notes.ts";
+import { titleOf } from "./words.ts";
 
 export interface AgreedSession {
   readonly id: string;
@@ -144,7 +145,7 @@ export function agree(readings: readonly Reading[]): Agreed {
   }
   for (const { about, what, is, by } of named) {
     const line = what === "place line";
-    const place = (line ? lines : titles).get(is) ?? `no known place, “${is}”`;
+    const place = (line ? lines.get(is) : titles.get(titleOf(is))) ?? `no known place, “${is}”`;
     ballot.cast({ about, what: line ? "place" : what.replace(" name", ""), is: place, by });
   }
 

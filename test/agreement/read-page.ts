@@ -14,6 +14,7 @@ import {
   readTold,
   readValidity,
   readWhen,
+  titleOf,
   Unreadable,
 } from "./words.ts";
 
@@ -277,7 +278,7 @@ class PageReader {
       const [, place = ""] = /, at (.+)$/.exec(this.seen(next)) ?? [];
       const keys = next.toArray().map(() => {
         const key = this.occasion(next.find("time"), next.attr("data-ends"), "next on");
-        return `${this.seen(next.children("a"))}, ${key} at ${place}`;
+        return `${this.seen(next.children("a"))}, ${key} at ${titleOf(place)}`;
       });
       this.notes.list("next on", "/", keys);
     });
@@ -314,7 +315,7 @@ class PageReader {
     const about = `service ${url}`;
     const back = this.main.find(".lead > a");
     if (this.part > 1) {
-      notes.fact(about, "name", this.seen(back).replace(/^Back to /, ""), "page of its list");
+      notes.fact(about, "name", titleOf(this.seen(back).replace(/^Back to /, "")), "page of its list");
     } else {
       notes.fact(about, "name", this.heading());
       notes.fact(about, "running", String(this.main.find("> p.notice").length === 0));
@@ -411,7 +412,12 @@ class PageReader {
     for (const id of here) notes.fact(`session ${id}`, "place", url, "who meets here");
     notes.list("who meets at a place", url, here, { part });
     if (part > 1) {
-      notes.fact(about, "name", this.seen(this.main.find(".lead > a")).replace(/^Back to /, ""), "page of its list");
+      notes.fact(
+        about,
+        "name",
+        titleOf(this.seen(this.main.find(".lead > a")).replace(/^Back to /, "")),
+        "page of its list",
+      );
       return;
     }
     notes.fact(about, "name", this.heading());

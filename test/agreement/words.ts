@@ -147,7 +147,7 @@ const sentences: readonly (readonly [string, (day: string, range: Range, rest: r
     `${sessions}, at (.+), moves? to (.+), (${whenWords})`,
     (day, range, [from, to = "", when = ""]) => ({
       was: at(day, range, from),
-      now: { ...readWhen(when, day), place: to },
+      now: { ...readWhen(when, day), place: titleOf(to) },
       outcome: "changed",
     }),
   ],
@@ -171,7 +171,7 @@ const sentences: readonly (readonly [string, (day: string, range: Range, rest: r
     `${sessions}, at (.+), (?:is|are) now on (${whenWords})`,
     (day, range, [place = "", when = ""]) => ({
       was: at(day, range, place),
-      now: { ...readWhen(when, day), place },
+      now: { ...readWhen(when, day), place: titleOf(place) },
       outcome: "changed",
     }),
   ],
@@ -203,7 +203,12 @@ const sentences: readonly (readonly [string, (day: string, range: Range, rest: r
 
 const patterns = sentences.map(([pattern, tell]) => [new RegExp(`^${pattern}$`), tell] as const);
 
-const at = (day: string, range: Range, place = ""): Meeting => ({ ...onDay(day, range), place });
+const at = (day: string, range: Range, place = ""): Meeting => ({ ...onDay(day, range), place: titleOf(place) });
+
+/** A place's title as it stands by itself, from a sentence: `a private address` → `A private address`. */
+export function titleOf(place: string): string {
+  return place.replace(/^(a|an|the) /, (article) => article.charAt(0).toUpperCase() + article.slice(1));
+}
 
 const begins = /: (?=the (?:first )?sessions? (?:is )?on |there (?:is|are) |access is different at |this is about )/;
 

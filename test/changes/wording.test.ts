@@ -140,6 +140,32 @@ describe("the headline and the days", () => {
   });
 });
 
+test("a place's title loses its capital article within a sentence, and keeps it where it stands alone", () => {
+  const places = [
+    aLocation({ id: "quay-hall", title: "The Quay Hall" }),
+    aLocation({ id: "safe-house", title: "A private address", confidential: true }),
+  ];
+  const told = (front: Omit<Front, "id">) => {
+    const { changeById } = aTimetable({
+      services: services.slice(0, 1),
+      locations: places,
+      changes: [aChange({ id: "a", sessions: ["2026-12-01"], ...front })],
+    });
+    const { headline, paragraphs, sessions } = wordChange(changeById.get("a") as never);
+    return [headline, ...sessions.flatMap(({ from, to = "" }) => [from, to]), ...paragraphs];
+  };
+  expect(told({ effect: "moved", to: { location: "safe-house" } }).slice(0, 5)).toEqual([
+    "Moved: Walking group, Tuesday 1 December, to a private address",
+    "The Quay Hall",
+    "A private address",
+    "Walking group: the session on Tuesday 1 December 2026, 10am to 12:30pm, moves from the Quay Hall to a private address.",
+    "We do not publish the address of a private address. It is in Harbourside.",
+  ]);
+  expect(told({ effect: "cancelled", locations: ["quay-hall"] })[0]).toBe(
+    "Cancelled: Walking group at the Quay Hall, Tuesday 1 December",
+  );
+});
+
 describe("a session in a sentence", () => {
   test.each<[Omit<Front, "id">, string, string, string | undefined]>([
     [

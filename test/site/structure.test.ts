@@ -121,3 +121,22 @@ test("only posters and the page for a wrong address are kept from search engines
   const hidden = here.pages.filter(({ $ }) => $("meta[name=robots]").attr("content") === "noindex");
   expect(hidden.map(({ url }) => url).filter((url) => !url.endsWith("/poster/"))).toEqual(["/404.html"]);
 });
+
+test("no title begins with a capital article in the middle of a sentence, in any file", () => {
+  const titles = filesIn("content/locations")
+    .map((file) => /^title: ((?:An?|The) .+)$/m.exec(readFileSync(join("content/locations", file), "utf8"))?.[1])
+    .filter((title) => title !== undefined);
+  expect(titles.length).toBeGreaterThan(1);
+  const found = filesIn(site.folder)
+    .filter((file) => /\.(html|rss|atom|json|ics|csv)$/.test(file))
+    .flatMap((file) => {
+      const text = here
+        .file(file)
+        .replace(/\r\n /g, "")
+        .replace(/<[^>]*>/g, "");
+      return titles
+        .filter((title) => new RegExp(` (at|to|from|of|in) ${title}`).test(text))
+        .map((title) => `${file}: ${title}`);
+    });
+  expect(found).toEqual([]);
+});

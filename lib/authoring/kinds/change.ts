@@ -3,6 +3,7 @@
 import { type causes, effects } from "../../content/kinds/changes.ts";
 import type { Change, Location, Service } from "../../content/library.ts";
 import { day } from "../../dates.ts";
+import { inSentence } from "../../in-sentence.ts";
 import { asChoice, type Circumstances, nextDays, sessionsAhead, timeInWords } from "../circumstances.ts";
 import { field } from "../field.ts";
 import type { FileKind } from "../file-kind.ts";
@@ -150,7 +151,7 @@ function title(answers: Answers, here: Circumstances): string | undefined {
   if (titles.length === 0) return undefined;
   const words: Partial<Record<string, string>> = {
     cancelled: `${who} ${is} off ${when}`,
-    moved: place && `${who} ${meets} at ${place} ${when}`,
+    moved: place && `${who} ${meets} at ${inSentence(place)} ${when}`,
     retimed: opens ? `${who} ${starts} at ${timeInWords(opens)} ${when}` : `${who} ${has} a new time ${when}`,
     extra: `${who} ${has} an extra session ${when}`,
     reduced: `${who} ${has} less on offer ${when}`,
