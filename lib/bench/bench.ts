@@ -1,5 +1,5 @@
 /** What Signpost costs against the size of a site and beside other generators: every measurement of `npm run bench`. */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { KeptSite } from "../build/kept-site.ts";
 import type { StopsFile } from "../import/mobile-stops.ts";
@@ -7,7 +7,7 @@ import { loadModel } from "../load-model.ts";
 import type { Model } from "../model.ts";
 import { measureComposition } from "./composition.ts";
 import { expanders, measureExpansion } from "./expansion.ts";
-import { type Cell, median } from "./figures.ts";
+import { type Cell, median, shown } from "./figures.ts";
 import { guidanceContent, type Sheet, sheets } from "./guidance-content.ts";
 import { benchDay, type ContentFiles } from "./own-site.ts";
 import { eleventy } from "./peers/eleventy.ts";
@@ -112,7 +112,7 @@ export class Bench {
   async #bySize(sizes: readonly number[]): Promise<readonly Section[]> {
     const whole: Cell[][] = [];
     const parts: Cell[][] = stageNames.map((name) => [name]);
-    let before: { size: number; seconds: number; stages: readonly number[] } | undefined;
+    let before: { seconds: number; stages: readonly number[] } | undefined;
     for (const size of sizes) {
       this.#options.tell(`a site of ${size} files`);
       const content = this.#directory(size);
@@ -141,7 +141,7 @@ export class Bench {
         const own = perStage[index] as number;
         row.push(own, before && own / (before.stages[index] as number));
       }
-      before = { size, seconds, stages: perStage };
+      before = { seconds, stages: perStage };
     }
     return [
       {
@@ -163,7 +163,7 @@ export class Bench {
       {
         title: "By stage",
         note: `Milliseconds of each stage, in one process, without writing but for the search index. Median of ${this.#runs}.`,
-        header: ["stage", ...sizes.flatMap((size) => [`${size.toLocaleString("en-GB")} files`, "growth"])],
+        header: ["stage", ...sizes.flatMap((size) => [`${shown(size)} files`, "growth"])],
         rows: parts,
       },
     ];
@@ -174,6 +174,7 @@ export class Bench {
     const medians = new Map<string, number>();
     const look = await this.#look();
     const [least = 0] = sizes;
+    const most = sizes.at(-1) ?? 0;
     for (const size of sizes) {
       const all = sheets(size, seed);
       const peers = this.#peers(all, look);
@@ -213,16 +214,17 @@ export class Bench {
         ]);
       }
     }
+    const pages = globSync("**/*.html", { cwd: this.#path(`site-guidance-${most}`) }).length;
     return {
       title: "Beside other generators",
-      note: `The same fact sheets, about 900 words each, as pages with the same styles and script in them and the same parts, a list of all, a home page and RSS; no search. Run by turns, each into an empty folder; the ratios are Signpost's to the other's, the median of ${this.#runs} pairs: below 1 Signpost is faster. Signpost makes some 30 pages more, checks the content, and writes Atom, JSON Feed and open data besides.`,
+      note: `The same fact sheets, about 900 words each, as pages with the same styles and script in them and the same parts, a list of all, a home page and RSS; no search. Run by turns, each into an empty folder; the ratios are Signpost's to the other's, the median of ${this.#runs} pairs: below 1 Signpost is faster. Of ${shown(most)} sheets Signpost makes ${shown(pages)} pages, its further lists among them, checks the content, and writes Atom, JSON Feed and open data besides.`,
       header: [
         "generator",
-        "pages",
+        "sheets",
         "build, s",
         "processor, s",
         "peak, MB",
-        "ms a page",
+        "ms a sheet",
         "ratio",
         "ratio of processor",
         "growth",
@@ -254,7 +256,7 @@ export class Bench {
     const country = quick ? 1000 : 5500;
     const cases = [
       ["a county, made up", county],
-      [`the county again and again, to ${country} stops`, repeated(county, country)],
+      [`the county again and again, to ${shown(country)} stops`, repeated(county, country)],
       ...(timetables.length > 0
         ? [
             ["the timetables given", timetables] as const,
@@ -334,7 +336,7 @@ export class Bench {
     const own = of(results, ({ milliseconds }) => milliseconds["Signpost (rrule-temporal)"]);
     return {
       title: "The days of schedules",
-      note: `${schedules.length} schedules over 26 weeks, ${results[0]?.days} days, the same from all. The median of ${results.length}.`,
+      note: `${schedules.length} schedules over 26 weeks, ${shown(results[0]?.days)} days, the same from all. The median of ${results.length}.`,
       header: ["library", "ms", "Signpost's to it"],
       rows: names.map((name) => {
         const taken = of(results, ({ milliseconds }) => milliseconds[name]);
@@ -352,7 +354,7 @@ export class Bench {
     const { messages = 0, bytes = 0 } = results[0] ?? {};
     return {
       title: "The newsletter",
-      note: `The newest edition of a site of 1,000 files for ${subscribers.toLocaleString("en-GB")} subscribers, most with an area of their own, as the bytes that go to the mail server. Median of ${this.#runs}.`,
+      note: `The newest edition of a site of 1,000 files for ${shown(subscribers)} subscribers, most with an area of their own, as the bytes that go to the mail server. Median of ${this.#runs}.`,
       header: ["messages", "bytes a message", "s", "ms a message"],
       rows: [[messages, bytes / messages, taken / 1000, taken / messages]],
     };
@@ -367,8 +369,8 @@ export class Bench {
       });
       const { median: usual, largest, said } = searchWeight(site);
       return {
-        title: `What readers load, at ${size.toLocaleString("en-GB")} files`,
-        note: `Bytes of HTML with its styles after Brotli, against a budget of ${budget.toLocaleString("en-GB")}; requests and JavaScript of the largest page of the kind. A first search loads ${Math.round(usual / 1000)} kB, for a word in the largest part of the index ${Math.round(largest / 1000)} kB; the search page says ${said}.`,
+        title: `What readers load, at ${shown(size)} files`,
+        note: `Bytes of HTML with its styles after Brotli, against a budget of ${shown(budget)}; requests and JavaScript of the largest page of the kind. A first search loads ${Math.round(usual / 1000)} kB, for a word in the largest part of the index ${Math.round(largest / 1000)} kB; the search page says ${said}.`,
         header: ["page", "pages", "median", "largest", "within", "requests", "JavaScript"],
         rows: pages,
       };

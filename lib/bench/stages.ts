@@ -16,6 +16,7 @@ export interface Stages {
     readonly "search index"?: number;
   };
   readonly pages: number;
+  /** The pages and what is made for programs; without assets and the site's own files, such as its map. */
   readonly files: number;
   readonly sessions: number;
 }

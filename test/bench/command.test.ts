@@ -32,6 +32,6 @@ test("npm run bench leaves nothing behind when it is stopped in the middle of a 
   bench.kill("SIGINT");
   expect(await ended).toEqual([130, null]);
   // A build that was still at work would make its folder again.
-  await wait(500);
+  await wait(300);
   expect(ours()).toEqual([]);
 });
