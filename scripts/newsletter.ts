@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { parseDocument } from "yaml";
 import { siteDate } from "../lib/clock.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
 import { loadModel } from "../lib/load-model.ts";
@@ -86,6 +87,13 @@ function readModel({ content }: Options): Model {
   const loaded = loadModel(content, (zone) => siteDate(process.env, zone));
   if ("model" in loaded) return loaded.model;
   throw new Refusal([...problemLines(loaded.problems, "text"), "Mend the content first."].join("\n"), 1);
+}
+
+/** Of a site whose content may have problems: they are no reason to go on writing to somebody who asked to stop. */
+function siteAddress(values: Options): string {
+  const path = join(values.content, "site.yaml");
+  const url: unknown = existsSync(path) ? parseDocument(readFileSync(path, "utf8")).get("url") : undefined;
+  return typeof url === "string" && URL.canParse(url) ? url : readModel(values).library.site.url;
 }
 
 /** Now, or the start of `SITE_DATE`. */
@@ -371,8 +379,7 @@ function progressTo(stream: NodeJS.WriteStream, elapsed: () => number): (done: n
 
 async function unsubscribe(values: Options, written: readonly string[]): Promise<void> {
   if (written.length === 0) throw usage("Say which address is to get no more.");
-  const { library } = readModel(values);
-  const folder = ledgerFolder(values, process.env, library.site.url, homedir());
+  const folder = ledgerFolder(values, process.env, siteAddress(values), homedir());
   const reason = whyNotPrivate(folder, process.cwd());
   if (reason !== undefined) throw new Refusal(reason, 1);
   const ledger = new Ledger(folder, process.env.NEWSLETTER_LEDGER_KEY || undefined);

@@ -162,6 +162,15 @@ Nothing was sent.
     expect(mail?.text).toMatch(/^This is a test copy\./);
   });
 
+  test("nobody who asks to stop has to wait until the content is in order", async () => {
+    const broken = at("content", "newsletters", "2026-12-01.md");
+    writeFileSync(broken, "---\ntitel: None\n---\n");
+    const { code, output } = await run("2026-11-24", "unsubscribe", "gus@example.org");
+    rmSync(broken);
+    expect(output).toContain("1 address will get no more.");
+    expect(code).toBe(0);
+  });
+
   test("who unsubscribed, by address or by the code of an email, gets no more, wherever it was noted", async () => {
     writeFileSync(at("more.csv"), "email\nann@example.org\neve@example.org\nfay@example.org\n");
     const dry = () => run("2026-11-24", "send", "2026-11-24", "--subscribers", at("more.csv"), "--dry-run");
