@@ -27,7 +27,7 @@ export async function measureComposition(model: Model, subscribers: number): Pro
   let messages = 0;
   let bytes = 0;
   for (let number = 0; number < subscribers; number += 1) {
-    const area = number % 5 === 0 ? undefined : areas[number % areas.length];
+    const area = number % 5 === 0 ? undefined : areas[Math.floor(number / 5) % areas.length];
     const selection = select(edition, { areas: area ? [area.id] : [], services: [] }, moment);
     if (!("shown" in selection)) continue;
     const stop = stopFor(site, `reader-${number}`);
