@@ -46,7 +46,7 @@ export function runStep(script: string, files: Readonly<Record<string, string>>,
       `#!/bin/sh\nprintf '%s ' "$@" | sed "s#$RUNNER_TEMP/##g" >> "$RUNNER_TEMP/calls"\necho >> "$RUNNER_TEMP/calls"\ncase "$*" in *--jq*) [ -z "$FOUND" ] || echo "$FOUND" ;; esac\n`,
       { mode: 0o755 },
     );
-    const { status, stderr } = spawnSync("bash", ["-e", "-o", "pipefail", "-c", script], {
+    const { status, stderr } = spawnSync("bash", ["-e", "-c", script], {
       encoding: "utf8",
       env: {
         PATH: `${folder}${delimiter}${process.env.PATH}`,
