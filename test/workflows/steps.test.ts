@@ -73,16 +73,17 @@ describe("a draft of the newsletter", () => {
 
 describe("the newsletter's runs", () => {
   const step = stepOf("newsletter.yml", "send", "Find what was added");
-  const after = (git: string) => `GITHUB_OUTPUT="$RUNNER_TEMP/body.md"\ngit() { ${git}; }\n${step}`;
+  const withGit = (git: string) => `GITHUB_OUTPUT="$RUNNER_TEMP/body.md"\ngit() { ${git}; }\n${step}`;
 
   test("find the editions that were added", () =>
     expect(
-      runStep(after('case "$*" in *newsletters) printf "content/newsletters/2026-11-%s.md\\n" 17 24 ;; esac'), {}).left(
-        "body.md",
-      ),
+      runStep(
+        withGit('case "$*" in *newsletters) printf "content/newsletters/2026-11-%s.md\\n" 17 24 ;; esac'),
+        {},
+      ).left("body.md"),
     ).toBe("editions=2026-11-17 2026-11-24\nchanges=\n"));
 
-  test("stop where they can't know what was added", () => expect(runStep(after("return 128"), {}).status).toBe(128));
+  test("stop where they can't know what was added", () => expect(runStep(withGit("return 128"), {}).status).toBe(128));
 
   test("all wait for each other, so that no change goes untold", () =>
     expect(workflow("newsletter.yml").concurrency).toMatchObject({ "cancel-in-progress": false, queue: "max" }));
