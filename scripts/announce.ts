@@ -1,7 +1,6 @@
 /** node scripts/announce.ts ISSUE.md --out DIR [--content DIR]: a filled-in issue form into a change's file, with a report. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { announce } from "../lib/authoring/announcement.ts";
 import { minuteOf } from "../lib/authoring/circumstances.ts";
 import type { NewFile } from "../lib/authoring/file-kind.ts";
@@ -9,16 +8,18 @@ import { change } from "../lib/authoring/kinds/change.ts";
 import { siteDate, siteMoment } from "../lib/clock.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
 import { loadModel } from "../lib/load-model.ts";
+import { readArguments } from "../lib/terminal/command-line.ts";
 import { place, rehearse } from "../lib/workspace/rehearsal.ts";
 
-const { values, positionals } = parseArgs({
+const use = "node scripts/announce.ts ISSUE.md --out DIR [--content DIR]";
+const { values, positionals } = readArguments(use, {
   allowPositionals: true,
   options: { out: { type: "string" }, content: { type: "string", default: "content" } },
 });
 const [issue] = positionals;
 const { out, content } = values;
 if (issue === undefined || out === undefined) {
-  console.error("Say which file has the issue's text and where to write: node scripts/announce.ts ISSUE.md --out DIR");
+  console.error(`Say which file has the issue's text and where to write: ${use}`);
   process.exit(2);
 }
 

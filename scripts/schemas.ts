@@ -6,7 +6,9 @@ import { siteDate } from "../lib/clock.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
 import { editorFiles, issueFormFile } from "../lib/editors/editor-files.ts";
 import { loadModel } from "../lib/load-model.ts";
+import { readArguments } from "../lib/terminal/command-line.ts";
 
+readArguments("npm run schemas", {});
 const files = new Map(editorFiles());
 const loaded = loadModel("content", (zone) => siteDate(process.env, zone));
 if ("model" in loaded) files.set(issueFormFile, issueForm(loaded.model.library));

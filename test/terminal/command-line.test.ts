@@ -4,17 +4,19 @@ import { describe, expect, test } from "vitest";
 const run = (script: string, ...told: string[]) =>
   spawnSync(process.execPath, [`scripts/${script}.ts`, ...told], { encoding: "utf8" });
 
-describe.each(["build", "check", "impact", "import", "report", "start"])("%s", (script) => {
+describe.each(["announce", "build", "check", "impact", "import", "report", "schemas", "start"])("%s", (script) => {
   test("says how it is used when asked", () => {
     const { status, stdout } = run(script, "--help");
     expect(status).toBe(0);
-    expect(stdout).toMatch(new RegExp(`^npm (run )?${script} -- `));
+    expect(stdout).toMatch(new RegExp(`^(npm (run )?${script}|node scripts/${script})`));
   });
 
   test("says what it can't read, and how it is used", () => {
     const { status, stderr } = run(script, "--contents", "elsewhere");
     expect(status).toBe(2);
-    expect(stderr).toMatch(new RegExp(`^Unknown option '--contents'\\.\n\nnpm (run )?${script} -- `));
+    expect(stderr).toMatch(
+      new RegExp(`^Unknown option '--contents'\\.\n\n(npm (run )?${script}|node scripts/${script})`),
+    );
     expect(stderr).not.toContain("    at ");
   });
 });
