@@ -110,8 +110,7 @@ test("npm start leaves no process at work when it is ended in the middle of a bu
     await new Promise((resolve) => setTimeout(resolve, 50));
   expect(processes()).not.toBe(keeper);
   await end();
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(processes()).toBe("");
+  await expect.poll(processes, { timeout: 20_000 }).toBe("");
 });
 
 test("the process that keeps the site ends by itself when the other was killed", { timeout: 60_000 }, async () => {
