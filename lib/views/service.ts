@@ -210,6 +210,7 @@ export function serviceRow(service: Service, model: Model): ServiceRow {
 export function serviceView(service: Service, model: Model): ServiceView {
   const { timetable, today } = model;
   const changes = changesOf(service, model);
+  const list = sessionPages(service, model)[0] as ListPage<SessionView>;
   return {
     title: service.title,
     summary: service.summary,
@@ -232,7 +233,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
     ...(service.schedules.length > rulesShown && {
       morePlaces: { title: `All ${service.schedules.length} places and times`, url: `${service.url}places/` },
     }),
-    list: sessionPages(service, model)[0] as ListPage<SessionView>,
+    list,
     follow: followView(service.title, service.url),
     organisation: {
       title: service.organisation.title,
@@ -264,7 +265,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
         aliases: service.topics.flatMap(({ aliases }) => aliases),
       },
       jsonLd: sessionGraph(
-        (sessionPages(service, model)[0]?.items ?? []).flatMap(({ id }) => timetable.byId.get(id) ?? []),
+        list.items.flatMap(({ id }) => timetable.byId.get(id) ?? []),
         model.library.site,
       ),
     }),
