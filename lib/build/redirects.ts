@@ -1,6 +1,7 @@
 /** Pages at the addresses that pages used to have, and `_redirects` for hosts that answer with a 301 themselves. */
 import type { Library } from "../content/library.ts";
 import { absoluteUrl, basePath } from "../content/urls.ts";
+import { escapeHtml } from "../feeds/html.ts";
 
 interface Redirect {
   readonly from: string;
@@ -15,26 +16,23 @@ function redirects(library: Library): readonly Redirect[] {
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-const escaped = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
 /** A whole page, for hosts that can't redirect: it sends the reader on at once, and has a link for who is not sent (WCAG 3.2.5). */
 function page({ to, title }: Redirect, { site }: Library): string {
   const path = basePath(site.url) + to.slice(1);
   return `<!doctype html>
-<html lang="${escaped(site.locale)}">
+<html lang="${escapeHtml(site.locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Moved: ${escaped(title)} – ${escaped(site.name)}</title>
-<meta http-equiv="refresh" content="0; url=${escaped(path)}">
+<title>Moved: ${escapeHtml(title)} – ${escapeHtml(site.name)}</title>
+<meta http-equiv="refresh" content="0; url=${escapeHtml(path)}">
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${escaped(absoluteUrl(site.url, to))}">
+<link rel="canonical" href="${escapeHtml(absoluteUrl(site.url, to))}">
 </head>
 <body>
 <main>
 <h1>This page has moved</h1>
-<p>It is now at <a href="${escaped(path)}">${escaped(title)}</a>.</p>
+<p>It is now at <a href="${escapeHtml(path)}">${escapeHtml(title)}</a>.</p>
 </main>
 </body>
 </html>
