@@ -19,30 +19,28 @@ export function futureDateProblems(library: Dated, today: Temporal.PlainDate): r
     ...guidance.map(({ published }) => published),
     ...changes.map(({ published }) => published.toPlainDate()),
   ].reduce((latest, date) => (compare(date, latest) > 0 ? date : latest), today);
-  const isAhead = (date: Temporal.PlainDate | undefined) => date !== undefined && compare(date, last) > 0;
-  const reviewed = guidance
-    .filter(({ last_reviewed_on }) => isAhead(last_reviewed_on))
-    .map(({ source, last_reviewed_on }) => ({
+  const done = [
+    ...guidance.flatMap(({ source, last_reviewed_on, change_history }) => [
+      {
+        source,
+        path: ["last_reviewed_on"],
+        date: last_reviewed_on,
+        verb: "is",
+        when: "somebody last checked the page",
+      },
+      ...change_history.map(({ date }, index) => {
+        return { source, path: ["change_history", index, "date"], date, verb: "has", when: "the page was changed" };
+      }),
+    ]),
+    ...services.map(({ source, assured_date: date }) => {
+      return { source, path: ["assured_date"], date, verb: "is", when: "somebody last asked the service" };
+    }),
+  ];
+  return done
+    .filter(({ date }) => date !== undefined && compare(date, last) > 0)
+    .map(({ source, path, date, verb, when }) => ({
       file: source.file,
-      line: source.line(["last_reviewed_on"]),
-      message: `"last_reviewed_on" is ${last_reviewed_on}, a day that is still to come. Write the day on which somebody last checked the page.`,
+      line: source.line(path),
+      message: `"${path[0]}" ${verb} ${date}, a day that is still to come. Write the day on which ${when}.`,
     }));
-  const changed = guidance.flatMap(({ source, change_history }) =>
-    change_history
-      .map(({ date }, index) => ({ date, index }))
-      .filter(({ date }) => isAhead(date))
-      .map(({ date, index }) => ({
-        file: source.file,
-        line: source.line(["change_history", index, "date"]),
-        message: `"change_history" has ${date}, a day that is still to come. Write the day on which the page was changed.`,
-      })),
-  );
-  const assured = services
-    .filter(({ assured_date }) => isAhead(assured_date))
-    .map(({ source, assured_date }) => ({
-      file: source.file,
-      line: source.line(["assured_date"]),
-      message: `"assured_date" is ${assured_date}, a day that is still to come. Write the day on which somebody last asked the service.`,
-    }));
-  return [...reviewed, ...changed, ...assured];
 }
