@@ -107,7 +107,7 @@ export function configuration(library: Library): Configuration {
   const ofKind = (kind: Kind): Collection => ({
     name: kind,
     label: labels[kind] ?? labelOf(kind),
-    label_singular: inSentence(schemas[kind].title),
+    label_singular: lowered(schemas[kind].title),
     folder: `content/${kind}`,
     format: formatOf(kind),
     create: true,
@@ -152,7 +152,7 @@ export function configuration(library: Library): Configuration {
   };
 }
 
-const inSentence = (title = "") => title.charAt(0).toLowerCase() + title.slice(1);
+const lowered = (title = "") => title.charAt(0).toLowerCase() + title.slice(1);
 
 /** How each kind's files, and those that are not of a kind, are read. */
 export function readings(): readonly Reading[] {
