@@ -1,10 +1,11 @@
 /** What Signpost costs against the size of a site and beside other generators: every measurement of `npm run bench`. */
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { KeptSite } from "../build/kept-site.ts";
 import type { StopsFile } from "../import/mobile-stops.ts";
 import { loadModel } from "../load-model.ts";
 import type { Model } from "../model.ts";
+import { place } from "../workspace/rehearsal.ts";
 import { measureComposition } from "./composition.ts";
 import { expanders, measureExpansion } from "./expansion.ts";
 import { type Cell, median, shown } from "./figures.ts";
@@ -42,11 +43,7 @@ const environment = { ...process.env, SITE_DATE: benchDay.toString() };
 const stageNames = ["read and check", "timetable", "pages", "feeds and calendars", "search index"] as const;
 
 function write(folder: string, files: ReadonlyMap<string, string>): void {
-  for (const [path, text] of files) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
-  }
+  for (const [path, text] of files) place(folder, { path, text });
 }
 
 /** A build into a folder that is not there yet, as a process. */
@@ -65,6 +62,10 @@ async function times<Result>(count: number, task: () => Promise<Result>): Promis
 
 const of = <Item>(items: readonly Item[], value: (item: Item) => number | undefined) =>
   median(items.flatMap((item) => value(item) ?? []));
+
+/** The middle of each: seconds, processor seconds and peak memory. */
+const costs = (runs: readonly Run[]) =>
+  [of(runs, (one) => one.seconds), of(runs, (one) => one.processor), of(runs, (one) => one.peak)] as const;
 
 export class Bench {
   readonly #options: BenchOptions;
@@ -92,14 +93,15 @@ export class Bench {
     return join(this.#options.folder, name);
   }
 
-  #content(name: string, files: ContentFiles): string {
+  /** The folder of the content, which is generated when it is first asked for. */
+  #content(name: string, generate: () => ContentFiles): string {
     const folder = this.#path(name);
-    if (!existsSync(folder)) write(folder, files);
+    if (!existsSync(folder)) write(folder, generate());
     return folder;
   }
 
   #directory(files: number): string {
-    return this.#content(`content-${files}`, serviceContent(files, seed));
+    return this.#content(`content-${files}`, () => serviceContent(files, seed));
   }
 
   #model(files: number): Model {
@@ -123,7 +125,7 @@ export class Bench {
         rmSync(join(site, "pagefind"), { recursive: true, force: true });
         return JSON.parse((await node("lib/bench/stages.ts", content, site)).output) as Stages;
       });
-      const seconds = of(builds, (one) => one.seconds);
+      const [seconds, processor, peak] = costs(builds);
       const { pages = 0, files = 0 } = stages[0] ?? {};
       const perStage = stageNames.map((name) => of(stages, ({ milliseconds }) => milliseconds[name]));
       whole.push([
@@ -131,8 +133,8 @@ export class Bench {
         pages,
         files,
         seconds,
-        of(builds, (one) => one.processor),
-        of(builds, (one) => one.peak),
+        processor,
+        peak,
         (seconds * 1000) / pages,
         before && seconds / before.seconds,
         of(checks, (one) => one.seconds),
@@ -178,7 +180,7 @@ export class Bench {
     for (const size of sizes) {
       const all = sheets(size, seed);
       const peers = this.#peers(all, look);
-      const content = this.#content(`guidance-${size}`, guidanceContent(all));
+      const content = this.#content(`guidance-${size}`, () => guidanceContent(all));
       for (const { name, files } of peers) write(this.#path(`${name}-${size}`), files);
       const runs = new Map<string, Run[]>([
         ["Signpost", []],
@@ -196,7 +198,7 @@ export class Bench {
       }
       const own = runs.get("Signpost") ?? [];
       for (const [name, results] of runs) {
-        const seconds = of(results, (one) => one.seconds);
+        const [seconds, processor, peak] = costs(results);
         medians.set(`${name} ${size}`, seconds);
         const smaller = medians.get(`${name} ${least}`);
         const ratios = results.map((one, index) => (own[index]?.seconds ?? 0) / one.seconds);
@@ -205,8 +207,8 @@ export class Bench {
           name,
           size,
           seconds,
-          of(results, (one) => one.processor),
-          of(results, (one) => one.peak),
+          processor,
+          peak,
           (seconds * 1000) / size,
           results === own ? undefined : median(ratios),
           results === own ? undefined : median(processors),
@@ -246,7 +248,10 @@ export class Bench {
   async #look(): Promise<Look> {
     const [sheet] = sheets(1, seed) as [Sheet];
     const site = this.#path("site-of-one-sheet");
-    await build(this.#content("one-sheet", guidanceContent([sheet])), site);
+    await build(
+      this.#content("one-sheet", () => guidanceContent([sheet])),
+      site,
+    );
     return lookOf(readFileSync(join(site, `fact-sheets/${sheet.id}/index.html`), "utf8"));
   }
 
@@ -268,17 +273,10 @@ export class Bench {
     for (const [index, [name, sources]] of cases.entries()) {
       this.#options.tell(`timetables: ${name}`);
       const { files, stops } = timetableContent(sources);
-      const content = this.#content(`timetables-${index}`, files);
+      const content = this.#content(`timetables-${index}`, () => files);
       const runs = await times(this.#runs, () => build(content, this.#path("site-timetables")));
-      const seconds = of(runs, (one) => one.seconds);
-      rows.push([
-        name,
-        stops,
-        seconds,
-        of(runs, (one) => one.processor),
-        of(runs, (one) => one.peak),
-        (seconds * 1000) / stops,
-      ]);
+      const [seconds, processor, peak] = costs(runs);
+      rows.push([name, stops, seconds, processor, peak, (seconds * 1000) / stops]);
     }
     return {
       title: "Timetables with many stops",
@@ -300,12 +298,10 @@ export class Bench {
     );
     const shown: number[] = [];
     const done: number[] = [];
-    const text = serviceContent(1000, seed).get("services/service-7.md") ?? "";
+    const edited = join(content, "services/service-7.md");
+    const text = readFileSync(edited, "utf8");
     for (let number = 1; number <= 2 * this.#runs + 1; number += 1) {
-      writeFileSync(
-        join(content, "services/service-7.md"),
-        text.replace(/^title: .*$/m, `title: Renamed group ${number}`),
-      );
+      writeFileSync(edited, text.replace(/^title: .*$/m, `title: Renamed group ${number}`));
       const started = performance.now();
       await site.update(
         () => benchDay,

@@ -33,7 +33,8 @@ export interface SearchWeight {
   readonly said: number;
 }
 
-const brotli = (content: string | Buffer) =>
+/** Bytes on the wire, as a host that compresses ahead of time by Brotli sends them. */
+export const compressed = (content: string | Buffer) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }).length;
 
 /** Of a kind with more pages than this some are weighed, at least so many, spread evenly, and the longest. */
@@ -69,7 +70,7 @@ export function pageWeights(site: string): readonly PageWeight[] {
     const longest = longestOf(site, paths);
     const weighed = paths
       .filter((path, index) => index % step === 0 || path === longest)
-      .map((path) => ({ path, bytes: brotli(readFileSync(join(site, path))) }))
+      .map((path) => ({ path, bytes: compressed(readFileSync(join(site, path))) }))
       .sort((a, b) => a.bytes - b.bytes);
     const largest = weighed.at(-1) as (typeof weighed)[number];
     const html = readFileSync(join(site, largest.path), "utf8");
@@ -84,7 +85,7 @@ export function pageWeights(site: string): readonly PageWeight[] {
       largest: largest.bytes,
       // The page and the mark in the browser's tab.
       requests: 2 + others.length,
-      script: [own, ...others].reduce((sum, code) => sum + (code.length > 0 ? brotli(code) : 0), 0),
+      script: [own, ...others].reduce((sum, code) => sum + (code.length > 0 ? compressed(code) : 0), 0),
     };
   });
 }
@@ -102,7 +103,7 @@ export function searchWeight(site: string): SearchWeight {
     globSync(pattern, { cwd: folder }).map((path) => statSync(join(folder, path)).size);
   const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
   const scripts =
-    brotli(readFileSync(join(folder, "pagefind.js"))) + brotli(readFileSync(join(site, "assets/search.js")));
+    compressed(readFileSync(join(folder, "pagefind.js"))) + compressed(readFileSync(join(site, "assets/search.js")));
   // All but the scripts is compressed as it lies there.
   const always =
     scripts +

@@ -1,5 +1,5 @@
 /** What a page weighs on its way to the reader. */
-import { brotliCompressSync, constants } from "node:zlib";
+import { compressed } from "../../lib/bench/weights.ts";
 import type { Findings, Page } from "./page.ts";
 
 /** What fits in the first round trip of a connection: ten packets, less what the headers take. */
@@ -7,7 +7,7 @@ export const budget = 14_600;
 
 /** The bytes of a page, its style within, as a host that compresses ahead of time sends them. */
 export function weightOf({ html }: Pick<Page, "html">): number {
-  return brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: html.length } }).length;
+  return compressed(html);
 }
 
 export function overweight(page: Page): Findings {
