@@ -1,4 +1,4 @@
+import { searchCost } from "../lib/eleventy/search-cost.ts";
 import type { Model } from "../lib/model.ts";
-import { searchCost } from "../lib/search/search-cost.ts";
 
 export default ({ library }: Model) => searchCost(library);

@@ -1,8 +1,8 @@
 /** From a content folder to the model, or to every problem that stands in its way. */
 import type { Problem } from "./content/problem.ts";
 import { type Memory, readLibrary } from "./content/read.ts";
-import { accessibilityStatementProblems } from "./guidance/accessibility-statement.ts";
-import { futureDateProblems } from "./guidance/future-dates.ts";
+import { accessibilityStatementProblems } from "./content/rules/accessibility-statement.ts";
+import { futureDateProblems } from "./content/rules/future-dates.ts";
 import type { Model } from "./model.ts";
 import { newsletterProblems } from "./newsletter/problems.ts";
 import { compileTimetable } from "./timetable/compile.ts";

@@ -1,15 +1,15 @@
 /** node scripts/announce.ts ISSUE.md --out DIR [--content DIR]: a filled-in issue form into a change's file, with a report. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { announce } from "../lib/authoring/announcement.ts";
-import { minuteOf } from "../lib/authoring/circumstances.ts";
-import type { NewFile } from "../lib/authoring/file-kind.ts";
-import { change } from "../lib/authoring/kinds/change.ts";
 import { siteDate, siteMoment } from "../lib/clock.ts";
+import { readArguments } from "../lib/command-line.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
+import { announce } from "../lib/editing/announcement.ts";
+import { minuteOf } from "../lib/editing/circumstances.ts";
+import type { NewFile } from "../lib/editing/file-kind.ts";
+import { change } from "../lib/editing/kinds/change.ts";
+import { place, rehearse } from "../lib/editing/workspace/rehearsal.ts";
 import { loadModel } from "../lib/load-model.ts";
-import { readArguments } from "../lib/terminal/command-line.ts";
-import { place, rehearse } from "../lib/workspace/rehearsal.ts";
 
 const use = "node scripts/announce.ts ISSUE.md --out DIR [--content DIR]";
 const { values, positionals } = readArguments(use, {

@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
-import { Bench } from "../lib/bench/bench.ts";
-import { table } from "../lib/bench/figures.ts";
-import { BadOptions, readOptions } from "../lib/bench/options.ts";
-import { run } from "../lib/bench/process-run.ts";
+import { Bench } from "../bench/bench.ts";
+import { table } from "../bench/figures.ts";
+import { BadOptions, readOptions } from "../bench/options.ts";
+import { run } from "../bench/process-run.ts";
 
 function optionsOrStop() {
   try {

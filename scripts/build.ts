@@ -1,12 +1,12 @@
 /** npm run build: the whole site, or every problem of its content. */
 import { enableCompileCache } from "node:module";
-import { readArguments } from "../lib/terminal/command-line.ts";
+import { readArguments } from "../lib/command-line.ts";
 
 // Code compiled by the last run is used again: a small site is built in half the time.
 enableCompileCache();
 const { BadSiteDate, siteDate } = await import("../lib/clock.ts");
 const { problemLines } = await import("../lib/content/report-problems.ts");
-const { buildSite, ForeignFolder } = await import("../lib/build/build.ts");
+const { buildSite, ForeignFolder } = await import("../lib/eleventy/build.ts");
 const { loadModel } = await import("../lib/load-model.ts");
 
 const use = "npm run build -- [--content DIR] [--out DIR] [--no-search]";

@@ -1,6 +1,6 @@
 /** npm run check: everything that is wrong with the content, at once. */
 import { enableCompileCache } from "node:module";
-import { readArguments } from "../lib/terminal/command-line.ts";
+import { readArguments } from "../lib/command-line.ts";
 
 // Code compiled by the last run is used again, which takes a third off the time.
 enableCompileCache();

@@ -1,12 +1,13 @@
 /** npm run impact: what publishing the content would do. */
-import { briefingFormats, render } from "../lib/briefing/briefing.ts";
+
 import { BadSiteDate, siteDate, siteMoment } from "../lib/clock.ts";
+import { readArguments } from "../lib/command-line.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
-import { NoSuchContent, withContentAt } from "../lib/git/content-at.ts";
-import { impactOf } from "../lib/impact/impact.ts";
-import { wordImpact } from "../lib/impact/words.ts";
 import { loadModel } from "../lib/load-model.ts";
-import { readArguments } from "../lib/terminal/command-line.ts";
+import { briefingFormats, render } from "../lib/review/briefing.ts";
+import { NoSuchContent, withContentAt } from "../lib/review/git/content-at.ts";
+import { impactOf } from "../lib/review/impact/impact.ts";
+import { wordImpact } from "../lib/review/impact/words.ts";
 
 const use = `npm run impact -- [--base REV] [--content DIR] [--format text|markdown]
 
@@ -42,7 +43,7 @@ async function main(): Promise<number> {
     }
     const now = siteMoment(process.env, after.model.library.site.timezone);
     // What makes pages takes a while to load, which nobody should wait for to be told of a slip.
-    const { renderPages } = await import("../lib/build/render-pages.ts");
+    const { renderPages } = await import("../lib/eleventy/render-pages.ts");
     const sides = {
       before: { model: before.model, pages: await renderPages(before.model) },
       after: { model: after.model, pages: await renderPages(after.model) },

@@ -2,9 +2,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseDocument } from "yaml";
+import { readArguments } from "../lib/command-line.ts";
 import type { Problem } from "../lib/content/problem.ts";
 import { importStops } from "../lib/import/mobile-stops.ts";
-import { readArguments } from "../lib/terminal/command-line.ts";
 
 const use = `npm run import -- FILE.csv… --out DIR [--site DIR] [--nation NATION]
 

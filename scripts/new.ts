@@ -1,5 +1,5 @@
 /** npm run new -- KIND: asks a few questions, or takes flags, and writes a file that is in order. See --help. */
-import { newCommand } from "../lib/workspace/new-command.ts";
+import { newCommand } from "../lib/editing/workspace/new-command.ts";
 
 const { stdin, stdout, env } = process;
 
@@ -9,8 +9,8 @@ process.exitCode = await newCommand(process.argv.slice(2), {
   warn: console.error,
   findAsker: async (plain) => {
     if (plain || (stdin.isTTY && (env.ACCESSIBLE || env.TERM === "dumb")))
-      return (await import("../lib/terminal/lines.ts")).lines(stdin, stdout);
-    return stdin.isTTY && stdout.isTTY ? (await import("../lib/terminal/menus.ts")).menus : undefined;
+      return (await import("../lib/editing/terminal/lines.ts")).lines(stdin, stdout);
+    return stdin.isTTY && stdout.isTTY ? (await import("../lib/editing/terminal/menus.ts")).menus : undefined;
   },
 });
 // Nobody is asked any more, so that an open terminal need not keep this running.

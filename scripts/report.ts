@@ -1,14 +1,15 @@
 /** npm run report: what a maintainer should look at. */
-import { briefingFormats, render } from "../lib/briefing/briefing.ts";
+
 import { BadSiteDate, siteDate } from "../lib/clock.ts";
+import { readArguments } from "../lib/command-line.ts";
 import type { Site } from "../lib/content/library.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
 import { loadModel } from "../lib/load-model.ts";
-import { externalLinks } from "../lib/report/external-links.ts";
-import { reportOf } from "../lib/report/report.ts";
-import { tryLinks } from "../lib/report/try-links.ts";
-import { wordReport } from "../lib/report/words.ts";
-import { readArguments } from "../lib/terminal/command-line.ts";
+import { briefingFormats, render } from "../lib/review/briefing.ts";
+import { externalLinks } from "../lib/review/report/external-links.ts";
+import { reportOf } from "../lib/review/report/report.ts";
+import { tryLinks } from "../lib/review/report/try-links.ts";
+import { wordReport } from "../lib/review/report/words.ts";
 
 const formats = [...briefingFormats, "json"] as const;
 

@@ -1,12 +1,12 @@
 /** npm run schemas: JSON Schemas and snippets for editors, and the issue form with the services and places that there are. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { issueForm } from "../lib/authoring/issue-form.ts";
 import { siteDate } from "../lib/clock.ts";
+import { readArguments } from "../lib/command-line.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
-import { editorFiles, issueFormFile } from "../lib/editors/editor-files.ts";
+import { issueForm } from "../lib/editing/issue-form.ts";
+import { editorFiles, issueFormFile } from "../lib/editing/schemas/editor-files.ts";
 import { loadModel } from "../lib/load-model.ts";
-import { readArguments } from "../lib/terminal/command-line.ts";
 
 readArguments("npm run schemas", {});
 const files = new Map(editorFiles());

@@ -1,8 +1,9 @@
 /** npm start: builds, serves on http://localhost:8080, and builds again when anything it is made from changes. */
-import { watchAndServe } from "../lib/build/watch.ts";
+
+import { readArguments } from "../lib/command-line.ts";
 import { readLibrary } from "../lib/content/read.ts";
 import { basePath } from "../lib/content/urls.ts";
-import { readArguments } from "../lib/terminal/command-line.ts";
+import { watchAndServe } from "../lib/eleventy/watch.ts";
 
 const { values } = readArguments("npm start -- [--port N]", {
   options: { port: { type: "string", default: "8080" } },

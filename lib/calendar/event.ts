@@ -1,11 +1,12 @@
 /** A session as a VEVENT (RFC 5545 section 3.6.1): one event a session, so that no program need understand recurrence. */
-import { wordStatus } from "../changes/wording.ts";
+
 import type { Location, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import { inSentence } from "../in-sentence.ts";
-import { accessFacts } from "../locations/access.ts";
-import { addressLine } from "../locations/address.ts";
 import type { Session } from "../timetable/session.ts";
+import { accessFacts } from "../words/access.ts";
+import { addressLine } from "../words/address.ts";
+import { wordStatus } from "../words/change.ts";
 import { contentLine, textValue, utcValue } from "./content-line.ts";
 
 export interface EventView {

@@ -1,9 +1,10 @@
 /** What has changed about a session, as its event tells it. */
-import { wordChange } from "../changes/wording.ts";
+
 import type { Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Meeting, Session } from "../timetable/session.ts";
 import type { Timetable } from "../timetable/timetable.ts";
+import { wordChange } from "../words/change.ts";
 
 interface ToldChange {
   readonly headline: string;

@@ -1,8 +1,9 @@
 /** The item about a change: told once, under a name that stays, with all that its page says. */
-import type { CompiledChange } from "../changes/compiled-change.ts";
-import { type ChangeWords, wordChange } from "../changes/wording.ts";
+
 import type { Body, Change, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
+import type { CompiledChange } from "../timetable/compiled-change.ts";
+import { type ChangeWords, wordChange } from "../words/change.ts";
 import { type Category, type Item, oneLine, tagUri } from "./feed.ts";
 import { escapeHtml, link, list, paragraph, standalone } from "./html.ts";
 

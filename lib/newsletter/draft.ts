@@ -1,8 +1,8 @@
 /** The next edition, written down for staff to finish: everything that nobody has been told yet. */
 import { stringify } from "yaml";
-import type { CompiledChange } from "../changes/compiled-change.ts";
 import type { ActionPoint, CaseStudy, FactSheet, Fund, Library, Newsletter } from "../content/library.ts";
 import type { Model } from "../model.ts";
+import type { CompiledChange } from "../timetable/compiled-change.ts";
 import { type Entry, entriesOf } from "./edition.ts";
 import { isPublished, wasOver } from "./impact.ts";
 import { gist } from "./subject.ts";

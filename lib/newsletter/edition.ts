@@ -1,12 +1,13 @@
 /** What an edition says: the one composition of which its page, its email, its text and its feed item are views. */
-import type { CompiledChange } from "../changes/compiled-change.ts";
-import { type ChangeWords, wordChange } from "../changes/wording.ts";
+
 import type { Change, Location, Newsletter, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import { tellBelowTitle } from "../feeds/change-item.ts";
 import { standalone } from "../feeds/html.ts";
 import type { Model } from "../model.ts";
+import type { CompiledChange } from "../timetable/compiled-change.ts";
 import { list } from "../word-list.ts";
+import { type ChangeWords, wordChange } from "../words/change.ts";
 import { feltFrom, wasOver } from "./impact.ts";
 
 /** A change, with the corrections to it that the same edition tells: told together, once. */

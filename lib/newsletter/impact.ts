@@ -1,6 +1,7 @@
 /** When a change no longer makes a difference to anyone, and so is no news. */
-import type { CompiledChange } from "../changes/compiled-change.ts";
+
 import type { Change } from "../content/library.ts";
+import type { CompiledChange } from "../timetable/compiled-change.ts";
 
 const over: ReadonlySet<string> = new Set(["past", "resolved", "void"]);
 

@@ -1,7 +1,8 @@
 /** Who is to be sent what of an edition, by what the ledger says of earlier runs. Nothing is sent here. */
+
+import type { Record, Standing, Token } from "./delivery/ledger.ts";
 import type { Edition } from "./edition.ts";
 import { type Selection, type SkipReason, select } from "./selection.ts";
-import type { Record, Standing, Token } from "./sending/ledger.ts";
 import type { Subscriber } from "./subscribers.ts";
 
 export interface Reader extends Subscriber {

@@ -1,8 +1,9 @@
 /** How a run ended, in lines for staff, and the exit code that programs go by. Subscribers are named by line, not by address. */
+
+import type { Token } from "./delivery/ledger.ts";
+import type { MailingResult } from "./delivery/mailing.ts";
 import type { Plan, Reader } from "./plan.ts";
 import type { SkipReason } from "./selection.ts";
-import type { Token } from "./sending/ledger.ts";
-import type { MailingResult } from "./sending/mailing.ts";
 
 /** 0: everyone has been told. 3: some were refused or are uncertain. 4: some are left to do, so run it again. */
 export type ExitCode = 0 | 3 | 4;

@@ -1,5 +1,5 @@
 /** What the outside of a message says: subject, sender and text message. A lock screen may show it to anyone. */
-import { effectLabel } from "../changes/effects.ts";
+import { effectLabel } from "../content/effects.ts";
 import type { Site } from "../content/library.ts";
 import { day } from "../dates.ts";
 import type { Shown } from "./article.ts";

@@ -1,6 +1,7 @@
 /** Action points as open data. */
+
+import { isOverdue } from "../content/action-point.ts";
 import type { ActionPoint } from "../content/library.ts";
-import { isOverdue } from "../guidance/action-point.ts";
 import { keeping, naming } from "./guidance-columns.ts";
 import type { Table } from "./table.ts";
 

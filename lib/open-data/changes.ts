@@ -1,11 +1,12 @@
 /** Changes in force or to come, as alerts in the terms of GTFS-Realtime: https://gtfs.org/documentation/realtime/reference/ */
-import type { CompiledChange } from "../changes/compiled-change.ts";
-import { causeFacts, effectFacts, effectLabel } from "../changes/effects.ts";
-import { wordChange } from "../changes/wording.ts";
+
+import { causeFacts, effectFacts, effectLabel } from "../content/effects.ts";
 import type { Location, Service, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Model } from "../model.ts";
+import type { CompiledChange } from "../timetable/compiled-change.ts";
 import type { Meeting, Session } from "../timetable/session.ts";
+import { wordChange } from "../words/change.ts";
 import { type DataFile, jsonFile } from "./data-file.ts";
 
 /** Seconds since 1970 UTC; no `end` is until further notice. */

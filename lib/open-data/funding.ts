@@ -1,6 +1,7 @@
 /** Sources of money as open data. */
+
+import { fundStatus } from "../content/fund.ts";
 import type { Fund } from "../content/library.ts";
-import { fundStatus } from "../guidance/fund.ts";
 import { keeping, naming } from "./guidance-columns.ts";
 import type { Table } from "./table.ts";
 

@@ -1,11 +1,11 @@
 /** From the Library to the one list of sessions, with every change applied; or all that stands in its way. */
 
-import { settle } from "../changes/claims.ts";
-import { compileChanges } from "../changes/compile.ts";
-import { namedDays } from "../changes/named-days.ts";
 import type { Library, Location, Service } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
 import { bankHolidays } from "./bank-holidays.ts";
+import { settle } from "./claims.ts";
+import { compileChanges } from "./compile-changes.ts";
+import { namedDays } from "./named-days.ts";
 import { makePlan, type PlannedSession } from "./plan.ts";
 import { scheduleProblems } from "./schedule-rules.ts";
 import type { Session } from "./session.ts";

@@ -1,5 +1,5 @@
 /** The one list of sessions, and the ways in which views look it up. */
-import type { CompiledChange } from "../changes/compiled-change.ts";
+import type { CompiledChange } from "./compiled-change.ts";
 import type { Session } from "./session.ts";
 
 export interface Timetable {

@@ -1,7 +1,8 @@
 /** An action point as the tracker and its own page show it. */
+
+import { isOverdue, lastDay } from "../content/action-point.ts";
 import type { ActionPoint } from "../content/library.ts";
 import { dueDay } from "../dates.ts";
-import { isOverdue, lastDay } from "../guidance/action-point.ts";
 import type { Model } from "../model.ts";
 import { type CitedBy, citedBy } from "./cited-by.ts";
 import { type DateView, dateView } from "./date.ts";

@@ -1,10 +1,11 @@
 /** A change as a row of a list and as its own page. */
-import type { CompiledChange } from "../changes/compiled-change.ts";
-import type { Effect } from "../changes/effects.ts";
-import { wordChange, wordState } from "../changes/wording.ts";
+
+import type { Effect } from "../content/effects.ts";
 import { fullDay, timeRange } from "../dates.ts";
 import type { Model } from "../model.ts";
+import type { CompiledChange } from "../timetable/compiled-change.ts";
 import type { Meeting } from "../timetable/session.ts";
+import { wordChange, wordState } from "../words/change.ts";
 import type { StateView } from "./action-point.ts";
 import { type DateView, dateView } from "./date.ts";
 import type { LinkView } from "./guidance.ts";

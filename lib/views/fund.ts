@@ -1,6 +1,7 @@
 /** A fund as the finder and its own page show it. */
+
+import { type FundStatus, fundStatus } from "../content/fund.ts";
 import type { Fund } from "../content/library.ts";
-import { type FundStatus, fundStatus } from "../guidance/fund.ts";
 import type { Model } from "../model.ts";
 import type { StateView } from "./action-point.ts";
 import { type CitedBy, citedBy } from "./cited-by.ts";

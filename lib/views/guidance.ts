@@ -1,6 +1,6 @@
 /** What every page of guidance shows, whatever its kind. */
 import type { ActionPoint, CaseStudy, FactSheet, Fund, Page, Party, Site } from "../content/library.ts";
-import { reviewOf } from "../guidance/review.ts";
+import { reviewOf } from "../content/review.ts";
 import type { Model } from "../model.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";

@@ -1,12 +1,12 @@
 /** A session as a row of a list: on its service's page, on a place's page, or among all. */
 
-import { causeFacts } from "../changes/effects.ts";
-import { wordChange, wordStatus } from "../changes/wording.ts";
+import { causeFacts } from "../content/effects.ts";
 import type { Location } from "../content/library.ts";
 import { clock, occasion, timeRange, weekday } from "../dates.ts";
 import { inSentence } from "../in-sentence.ts";
 import type { Meeting, Session, SessionStatus } from "../timetable/session.ts";
 import type { Timetable } from "../timetable/timetable.ts";
+import { wordChange, wordStatus } from "../words/change.ts";
 import type { StateView } from "./action-point.ts";
 import { type DateView, dateView } from "./date.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { measureComposition } from "../../lib/bench/composition.ts";
-import { ownSite } from "../../lib/bench/own-site.ts";
-import { serviceContent } from "../../lib/bench/service-content.ts";
+import { measureComposition } from "../../bench/composition.ts";
+import { ownSite } from "../../bench/own-site.ts";
+import { serviceContent } from "../../bench/service-content.ts";
 import type { Model } from "../../lib/model.ts";
 import { modelOf } from "./model.ts";
 

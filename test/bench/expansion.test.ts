@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Expand, expanders, measureExpansion } from "../../lib/bench/expansion.ts";
-import { benchDay } from "../../lib/bench/own-site.ts";
-import { serviceContent } from "../../lib/bench/service-content.ts";
+import { type Expand, expanders, measureExpansion } from "../../bench/expansion.ts";
+import { benchDay } from "../../bench/own-site.ts";
+import { serviceContent } from "../../bench/service-content.ts";
 import type { Rule } from "../../lib/timetable/recurrence.ts";
 import { modelOf } from "./model.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { median, shown, table } from "../../lib/bench/figures.ts";
+import { median, shown, table } from "../../bench/figures.ts";
 
 describe("the median", () => {
   test.each([

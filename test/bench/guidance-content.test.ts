@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { guidanceContent, sheets } from "../../lib/bench/guidance-content.ts";
+import { guidanceContent, sheets } from "../../bench/guidance-content.ts";
 import { modelOf } from "./model.ts";
 
 describe("fact sheets", () => {

@@ -1,4 +1,4 @@
-import { benchDay, type ContentFiles } from "../../lib/bench/own-site.ts";
+import { benchDay, type ContentFiles } from "../../bench/own-site.ts";
 import { loadModel } from "../../lib/load-model.ts";
 import type { Model } from "../../lib/model.ts";
 import { folderOf } from "./folder.ts";

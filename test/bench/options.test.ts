@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { BadOptions, readOptions } from "../../lib/bench/options.ts";
-import { madeUp } from "../../lib/bench/timetables.ts";
+import { BadOptions, readOptions } from "../../bench/options.ts";
+import { madeUp } from "../../bench/timetables.ts";
 import { folderOf } from "./folder.ts";
 
 describe("npm run bench", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { benchDay, ownSite } from "../../lib/bench/own-site.ts";
+import { benchDay, ownSite } from "../../bench/own-site.ts";
 import { modelOf } from "./model.ts";
 
 test("a site of its own has the areas given, one organisation and the pages of a new site, without a problem", () => {

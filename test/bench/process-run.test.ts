@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { isInstalled, run } from "../../lib/bench/process-run.ts";
+import { isInstalled, run } from "../../bench/process-run.ts";
 import { folderOf } from "./folder.ts";
 
 const node = (code: string, cwd = ".", env = process.env) => run(process.execPath, ["-e", code], cwd, env);
@@ -55,7 +55,7 @@ describe("a program", () => {
 
   test("ends with the one that runs it", async () => {
     const folder = folderOf();
-    const module = resolve("lib/bench/process-run.ts");
+    const module = resolve("bench/process-run.ts");
     const child = `require("fs").writeFileSync("pid", String(process.pid)); setInterval(() => {}, 1000)`;
     const parent = `
       import { existsSync, readFileSync } from "node:fs";

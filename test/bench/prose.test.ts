@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { body, chance, paragraph, sentence, title } from "../../lib/bench/prose.ts";
+import { body, chance, paragraph, sentence, title } from "../../bench/prose.ts";
 import { markdownRenderer } from "../../lib/content/markdown.ts";
 
 const links = [{ url: "/fact-sheets/sheet-9/", title: "sheet 9" }];

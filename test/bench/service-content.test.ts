@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { proportions, serviceContent } from "../../lib/bench/service-content.ts";
+import { proportions, serviceContent } from "../../bench/service-content.ts";
 import { modelOf } from "./model.ts";
 
 const text = (files: number, seed: number) => JSON.stringify([...serviceContent(files, seed)]);

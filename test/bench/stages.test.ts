@@ -1,9 +1,9 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { serviceContent } from "../../lib/bench/service-content.ts";
-import { measureStages } from "../../lib/bench/stages.ts";
-import { buildSite } from "../../lib/build/build.ts";
+import { serviceContent } from "../../bench/service-content.ts";
+import { measureStages } from "../../bench/stages.ts";
+import { buildSite } from "../../lib/eleventy/build.ts";
 import { folderOf } from "./folder.ts";
 import { modelOf } from "./model.ts";
 

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { BadTimetables, madeUp, readTimetables, repeated, timetableContent } from "../../lib/bench/timetables.ts";
+import { BadTimetables, madeUp, readTimetables, repeated, timetableContent } from "../../bench/timetables.ts";
 import { importStops } from "../../lib/import/mobile-stops.ts";
 import { columns } from "../../lib/import/stop-row.ts";
 import { folderOf } from "./folder.ts";

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { chance } from "../../lib/bench/prose.ts";
-import { budget, pageWeights, searchWeight, verdict } from "../../lib/bench/weights.ts";
+import { chance } from "../../bench/prose.ts";
+import { budget, pageWeights, searchWeight, verdict } from "../../bench/weights.ts";
 import { folderOf } from "./folder.ts";
 
 /** Text that compresses to about three quarters. */

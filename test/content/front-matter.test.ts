@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { split } from "../../lib/content/content-file.ts";
 import { plainValues, readData } from "../../lib/content/front-matter.ts";
 
-const written = globSync("test/{report,impact,refusals}/content/**/*.md").flatMap((file) => {
+const written = globSync("test/{review/report,review/impact,refusals}/content/**/*.md").flatMap((file) => {
   const parts = split(readFileSync(file, "utf8"));
   return "frontMatter" in parts ? [parts.frontMatter] : [];
 });

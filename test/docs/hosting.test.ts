@@ -1,7 +1,7 @@
 /** A server that is set up by hand must answer as a host does that reads `_headers`. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { headers } from "../../lib/build/headers.ts";
+import { headers } from "../../lib/eleventy/headers.ts";
 
 const nginx = /```nginx\n([\s\S]*?)```/.exec(readFileSync("docs/hosting.md", "utf8"))?.[1] ?? "";
 const [wholeSite = "", ...others] = headers([]).split("\n\n");

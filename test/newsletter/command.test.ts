@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type MailSink, startMailSink } from "./delivery/start-mail-sink.ts";
 import { fixtureFolder } from "./fixture.ts";
-import { type MailSink, startMailSink } from "./sending/start-mail-sink.ts";
 
 // Each run starts Node and reads the content, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { articleParts, whole } from "../../lib/newsletter/article.ts";
 import { type Edition, entriesOf, sectionsOf } from "../../lib/newsletter/edition.ts";
 import { withChanges } from "../timetable/timetable-factory.ts";
+import { aSite } from "./delivery/a-site.ts";
 import { editionOf, fixtureModel, modelOf, modelThen, wordsIn } from "./fixture.ts";
-import { aSite } from "./sending/a-site.ts";
 
 const outline = (edition: Edition) =>
   sectionsOf(edition.entries).map(

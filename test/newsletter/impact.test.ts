@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { CompiledChange } from "../../lib/changes/compiled-change.ts";
 import { feltFrom, isOver, isPublished, wasOver } from "../../lib/newsletter/impact.ts";
+import type { CompiledChange } from "../../lib/timetable/compiled-change.ts";
 import { withChanges } from "../timetable/timetable-factory.ts";
 
 const compiled = (id: string, ...fronts: Parameters<typeof withChanges>[0]): CompiledChange =>

@@ -5,8 +5,8 @@ import { type Shown, whole } from "../../lib/newsletter/article.ts";
 import { composeBulletin, type Edition } from "../../lib/newsletter/edition.ts";
 import { type Letter, letterWriter, type Reason } from "../../lib/newsletter/letter.ts";
 import { invalid } from "../site/validity.ts";
+import { aSite } from "./delivery/a-site.ts";
 import { editionOf, fixtureModel, modelOf, wordsIn } from "./fixture.ts";
-import { aSite } from "./sending/a-site.ts";
 
 const stop = "mailto:news@example.org?subject=Stop%20me&body=1";
 

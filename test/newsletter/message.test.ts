@@ -2,9 +2,9 @@
 import PostalMime, { type Email } from "postal-mime";
 import { describe, expect, test } from "vitest";
 import type { Site } from "../../lib/content/library.ts";
+import { mimeWriter } from "../../lib/newsletter/delivery/mime.ts";
 import { messageOf, stopFor } from "../../lib/newsletter/message.ts";
-import { mimeWriter } from "../../lib/newsletter/sending/mime.ts";
-import { aSite } from "./sending/a-site.ts";
+import { aSite } from "./delivery/a-site.ts";
 
 interface Facts {
   readonly subject?: string;

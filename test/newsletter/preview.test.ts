@@ -2,10 +2,10 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { whole } from "../../lib/newsletter/article.ts";
+import { messageWriter } from "../../lib/newsletter/delivery/send.ts";
 import { composeBulletin, type Edition } from "../../lib/newsletter/edition.ts";
 import { previewOf } from "../../lib/newsletter/preview.ts";
 import { type Choices, select } from "../../lib/newsletter/selection.ts";
-import { messageWriter } from "../../lib/newsletter/sending/send.ts";
 import { smsOf } from "../../lib/newsletter/sms.ts";
 import { editionOf, fixtureModel } from "./fixture.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { MailingResult } from "../../lib/newsletter/delivery/mailing.ts";
 import type { Plan, Reader } from "../../lib/newsletter/plan.ts";
 import { duration, progressLine } from "../../lib/newsletter/progress.ts";
 import { reportOf } from "../../lib/newsletter/report.ts";
-import type { MailingResult } from "../../lib/newsletter/sending/mailing.ts";
 
 const reader = (line: number): Reader => ({
   line,

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { whole } from "../../lib/newsletter/article.ts";
 import { composeBulletin } from "../../lib/newsletter/edition.ts";
 import { senderName, subjectOf } from "../../lib/newsletter/subject.ts";
+import { aSite } from "./delivery/a-site.ts";
+import { anUpdate } from "./delivery/an-update.ts";
 import { editionOf, fixtureModel, modelOf } from "./fixture.ts";
-import { aSite } from "./sending/a-site.ts";
-import { anUpdate } from "./sending/an-update.ts";
 
 const model = fixtureModel();
 const edition = editionOf(model, "2026-11-17");

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { aCancellation, edit, repository } from "../impact/edited.ts";
+import { aCancellation, edit, repository } from "../review/impact/edited.ts";
 
 const { root, content, git } = repository();
 const elsewhere = mkdtempSync(join(tmpdir(), "signpost-"));

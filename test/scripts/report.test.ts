@@ -16,14 +16,14 @@ function report(...args: string[]) {
 
 describe("npm run report", () => {
   test("prints the report, with files where they are", () => {
-    const { status, stdout } = report("--content", "test/report/content/");
+    const { status, stdout } = report("--content", "test/review/report/content/");
     const golden = readFileSync(join(root, "test/golden/report/neglected.txt"), "utf8");
     expect(status).toBe(0);
-    expect(stdout.replaceAll("test/report/content", "content")).toBe(golden);
+    expect(stdout.replaceAll("test/review/report/content", "content")).toBe(golden);
   });
 
   test("prints it for programs", () =>
-    expect(JSON.parse(report("--content", "test/report/content", "--format", "json").stdout)).toMatchObject({
+    expect(JSON.parse(report("--content", "test/review/report/content", "--format", "json").stdout)).toMatchObject({
       today: "2026-11-22",
       fundsClosing: [{ title: "Small grants", closesOn: "2026-12-22" }],
       links: { tried: false },

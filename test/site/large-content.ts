@@ -1,8 +1,9 @@
 /** A content folder in which every list is too long for one page, with summaries as long and as varied as they may be. */
-import { yamlText } from "../../lib/authoring/markdown-file.ts";
-import type { ContentFiles } from "../../lib/bench/own-site.ts";
-import { type Chance, chance } from "../../lib/bench/prose.ts";
-import { serviceContent } from "../../lib/bench/service-content.ts";
+
+import type { ContentFiles } from "../../bench/own-site.ts";
+import { type Chance, chance } from "../../bench/prose.ts";
+import { serviceContent } from "../../bench/service-content.ts";
+import { yamlText } from "../../lib/editing/markdown-file.ts";
 
 const syllables =
   "ba be bi da de du fa fo ga go ka ki la le lo ma me mi na ne no pa pe ra re ri sa se ta te to va wo".split(" ");

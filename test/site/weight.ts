@@ -1,5 +1,5 @@
 /** What a page weighs on its way to the reader. */
-import { compressed } from "../../lib/bench/weights.ts";
+import { compressed } from "../../bench/weights.ts";
 import type { Findings, Page } from "./page.ts";
 
 /** What fits in the first round trip of a connection: ten packets, less what the headers take. */

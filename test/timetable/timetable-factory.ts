@@ -1,6 +1,7 @@
 /** Timetables of small libraries, and short ways to say what is in them. */
-import type { CompiledChange } from "../../lib/changes/compiled-change.ts";
+
 import { compileTimetable } from "../../lib/timetable/compile.ts";
+import type { CompiledChange } from "../../lib/timetable/compiled-change.ts";
 import type { Session } from "../../lib/timetable/session.ts";
 import type { Timetable } from "../../lib/timetable/timetable.ts";
 import {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import site from "../../_data/site.ts";
-import { templates } from "../../lib/build/templates.ts";
+import { templates } from "../../lib/eleventy/templates.ts";
 import { loadModel } from "../../lib/load-model.ts";
 import { urgentLine } from "../../lib/views/urgent-line.ts";
 

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { date, dateTime, idOf, text, time } from "./fields.ts";
 
-/** The effects a change can have. Their public words and GTFS-Realtime names are in lib/changes/effects.ts. */
+/** The effects a change can have. Their public words and GTFS-Realtime names are in lib/content/effects.ts. */
 export const effects = [
   "cancelled",
   "moved",

@@ -1,7 +1,8 @@
 /** The Open Referral UK (HSDS-UK 3.0) files: a list of each table, and one file for each record. */
-import { wordChange } from "../../changes/wording.ts";
+
 import type { Service } from "../../content/library.ts";
 import type { Model } from "../../model.ts";
+import { wordChange } from "../../words/change.ts";
 import { type DataFile, jsonFile } from "../data-file.ts";
 import { identifier } from "./identifier.ts";
 import { organizationDetails, organizationSummary } from "./organization.ts";

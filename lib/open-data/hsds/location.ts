@@ -1,7 +1,7 @@
 /** Places as HSDS-UK locations. A confidential one has no address, coordinates or accessibility to give. */
 import type { Location, Site } from "../../content/library.ts";
 import { absoluteUrl } from "../../content/urls.ts";
-import { accessFacts } from "../../locations/access.ts";
+import { accessFacts } from "../../words/access.ts";
 import { identifier } from "./identifier.ts";
 
 const nations = {

@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { guidanceContent, sheets } from "../../../lib/bench/guidance-content.ts";
-import { eleventy } from "../../../lib/bench/peers/eleventy.ts";
-import { hugo } from "../../../lib/bench/peers/hugo.ts";
-import { lookOf, type Peer } from "../../../lib/bench/peers/peer.ts";
-import { isInstalled, run } from "../../../lib/bench/process-run.ts";
-import { pages } from "../../../lib/build/pages.ts";
+import { guidanceContent, sheets } from "../../../bench/guidance-content.ts";
+import { eleventy } from "../../../bench/peers/eleventy.ts";
+import { hugo } from "../../../bench/peers/hugo.ts";
+import { lookOf, type Peer } from "../../../bench/peers/peer.ts";
+import { isInstalled, run } from "../../../bench/process-run.ts";
+import { pages } from "../../../lib/eleventy/pages.ts";
 import { folderOf } from "../folder.ts";
 import { modelOf } from "../model.ts";
 

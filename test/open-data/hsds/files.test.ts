@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { wordChange } from "../../../lib/changes/wording.ts";
 import { hsdsFiles } from "../../../lib/open-data/hsds/files.ts";
+import { wordChange } from "../../../lib/words/change.ts";
 import { aModel } from "../../feeds/model-factory.ts";
 import { content } from "../content.ts";
 

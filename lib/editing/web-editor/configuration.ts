@@ -1,0 +1,183 @@
+/** What the web editor is told: where the files are, and a form for each, from the schemas that the reader holds them against. */
+import type { Target } from "../../content/kinds/fields.ts";
+import { guidanceKinds, type Kind, type Library } from "../../content/library.ts";
+import { type WholeFile, wholeFiles } from "../../content/survey.ts";
+import { type JsonSchema, jsonSchemas, namedJsonSchemas } from "../schemas/json-schema.ts";
+import { bodyField, type Choices, type Field, type Form, fieldsOf, labelOf, wordInstead } from "./fields.ts";
+import { original } from "./file-format.ts";
+
+/** https://sveltiacms.app/en/docs/collections/entries, and of single files: https://sveltiacms.app/en/docs/collections/files */
+export interface Collection {
+  readonly name: string;
+  /** Of a kind. */
+  readonly fields?: readonly Field[];
+  /** Of the files that are not of a kind. */
+  readonly files?: readonly SingleFile[];
+  readonly [option: string]: unknown;
+}
+
+export interface SingleFile {
+  readonly name: string;
+  readonly file: string;
+  readonly fields: readonly Field[];
+  readonly [option: string]: unknown;
+}
+
+export interface Configuration {
+  readonly collections: readonly Collection[];
+  readonly [option: string]: unknown;
+}
+
+/** What reading and writing one kind's files needs to know beside their text. */
+export interface Reading {
+  readonly format: string;
+  readonly extension: "md" | "yaml";
+  readonly lists: readonly string[];
+  readonly words: Readonly<Record<string, string>>;
+  /** The key under which the form has a file that is one list. */
+  readonly whole?: string;
+}
+
+/** As the editor lists them: what staff change most comes first. */
+const order: readonly Kind[] = [
+  "changes",
+  "services",
+  "locations",
+  "newsletters",
+  ...guidanceKinds,
+  "organisations",
+  "pages",
+];
+
+const labels: Partial<Record<Kind, string>> = {
+  locations: "Places",
+  pages: "Pages about the site",
+};
+
+const fileLabels: Readonly<Record<WholeFile, string>> = {
+  "site.yaml": "Name, contact and newsletter",
+  "vocabulary.yaml": "Audiences, topics and areas",
+  "glossary.yaml": "Glossary",
+};
+
+const nameOf = (file: WholeFile) => file.slice(0, -".yaml".length);
+const formatOf = (name: string) => `signpost-${name}`;
+const itself: Field = { name: original, label: "As it was", widget: "hidden" };
+
+/** The file's name: a change's starts with the day on which it is written, an edition's is its date. */
+const slugs: Partial<Record<Kind, string>> = {
+  changes: "{{year}}-{{month}}-{{day}}-{{slug}}",
+  newsletters: "{{fields.date}}",
+};
+
+/** Kinds whose newest file is wanted most, by the key that says when. The others are in order of title. */
+const newestFirst: Partial<Record<Kind, string>> = { changes: "published", newsletters: "date" };
+const newestFirstBy = (field: string) => ({
+  fields: ["title", field],
+  default: { field, direction: "descending" },
+});
+
+/** A file that is one list is a form with one field. */
+const whole = "entries";
+
+function schemaOf(file: WholeFile): JsonSchema {
+  const schema = jsonSchemas()[nameOf(file)] as JsonSchema;
+  return schema.type === "array" ? { properties: { [whole]: schema }, required: [whole] } : schema;
+}
+
+function choicesOf(library: Library): Choices {
+  const pages = [library.factSheets, library.caseStudies, library.actionPoints, library.funding].flat();
+  const lists: Partial<Record<Target, readonly { readonly label: string; readonly value: string }[]>> = {
+    services: library.services.map(({ title, id }) => ({ label: title, value: id })),
+    guidance: pages.map(({ title, kind, id }) => ({ label: title, value: `${kind}/${id}` })),
+  };
+  for (const name of ["audiences", "topics", "areas"] as const) {
+    lists[name] = library[name].map(({ label, id }) => ({ label, value: id }));
+  }
+  return (names) => lists[names] ?? [];
+}
+
+/** The whole of it. Throws when the site has no editor. */
+export function configuration(library: Library): Configuration {
+  const { editor, name, url, timezone } = library.site;
+  if (!editor) throw new Error("This site has no web editor.");
+  const schemas = namedJsonSchemas();
+  const choices = choicesOf(library);
+  const formOf = (name: string): Form => ({ name, choices, timezone });
+  const ofKind = (kind: Kind): Collection => ({
+    name: kind,
+    label: labels[kind] ?? labelOf(kind),
+    label_singular: lowered(schemas[kind].title),
+    folder: `content/${kind}`,
+    format: formatOf(kind),
+    create: true,
+    publish: false,
+    slug: slugs[kind] ?? "{{slug}}",
+    ...(newestFirst[kind] ? { sortable_fields: newestFirstBy(newestFirst[kind]) } : {}),
+    editor: { preview: false },
+    fields: [...fieldsOf(schemas[kind], formOf(kind)), bodyField(formOf(kind)), itself],
+  });
+  const single = (file: WholeFile): SingleFile => ({
+    name: nameOf(file),
+    label: fileLabels[file],
+    file: `content/${file}`,
+    format: formatOf(nameOf(file)),
+    fields: [...fieldsOf(schemaOf(file), formOf(nameOf(file))), itself],
+  });
+  return {
+    load_config_file: false,
+    backend: {
+      name: "github",
+      repo: new URL(editor.repository).pathname.slice(1).replace(/\.git$/, ""),
+      branch: editor.branch,
+      ...(editor.sign_in ? { base_url: editor.sign_in } : { auth_methods: ["token"] }),
+    },
+    // Each edit waits as a pull request, on which people see what subscribers will get.
+    publish_mode: "editorial_workflow",
+    site_url: url,
+    app_title: `${name}: editor`,
+    media_folder: "content",
+    slug: { encoding: "ascii", clean_accents: true },
+    output: { omit_empty_optional_fields: true },
+    collections: [
+      ...order.map(ofKind),
+      {
+        name: "whole-site",
+        label: "The whole site",
+        publish: false,
+        editor: { preview: false },
+        files: wholeFiles.map(single),
+      },
+    ],
+  };
+}
+
+const lowered = (title = "") => title.charAt(0).toLowerCase() + title.slice(1);
+
+/** How each kind's files, and those that are not of a kind, are read. */
+export function readings(): readonly Reading[] {
+  const schemas = namedJsonSchemas();
+  return [
+    ...order.map((kind): Reading => ({ format: formatOf(kind), extension: "md", ...readingOf(schemas[kind]) })),
+    ...wholeFiles.map((file): Reading => {
+      const schema = schemaOf(file);
+      const list = schema.properties?.[whole] ? { whole } : {};
+      return { format: formatOf(nameOf(file)), extension: "yaml", ...readingOf(schema), ...list };
+    }),
+  ];
+}
+
+function readingOf(schema: JsonSchema): Pick<Reading, "lists" | "words"> {
+  const lists: string[] = [];
+  const words: Record<string, string> = {};
+  for (const [key, property] of Object.entries(schema.properties ?? {})) {
+    if (typeof property === "boolean") continue;
+    const { anyOf = [], items } = property;
+    if (anyOf.some((one) => typeof one !== "boolean" && one.type === "array")) lists.push(key);
+    const word = wordInstead(property);
+    if (word !== undefined) words[key] = word;
+    if (items && typeof items === "object" && !Array.isArray(items))
+      lists.push(...readingOf(items as JsonSchema).lists);
+  }
+  return { lists, words };
+}

@@ -1,0 +1,158 @@
+/** The fields of a form in the web editor, from the JSON Schema of what they hold. */
+import type { Target } from "../../content/kinds/fields.ts";
+import { kinds } from "../../content/library.ts";
+import type { JsonSchema } from "../schemas/json-schema.ts";
+import { type Words, words } from "./words.ts";
+
+/** https://sveltiacms.app/en/docs/fields */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly widget: string;
+  readonly hint?: string;
+  readonly required?: boolean;
+  readonly [option: string]: unknown;
+}
+
+export interface Option {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What there is to choose from, by what an id names. */
+export type Choices = (names: Target) => readonly Option[];
+
+type Described = JsonSchema & { readonly names?: Target; readonly orPlainWords?: boolean };
+
+/** Words for a key or a value: `opens_at` is shown as `Opens at`, `not-started` as `Not started`. */
+export const labelOf = (key: string) => key.charAt(0).toUpperCase() + key.slice(1).replaceAll(/[_-]/g, " ");
+
+/** What the schema says of a key, for people who type no ids, no `true` and no quotation marks. */
+function hintOf(description = ""): string {
+  const hint = description
+    .replace(/^(The id|Ids) of /, "")
+    .replace(/^true when /, "Switch it on when ")
+    .replace(/^true (?=\w+s )/, "Switched on, it ")
+    .replace(/, for example ("\d\d:\d\d"|\d{4}-[\dT:-]+)|, YYYY-MM-DD/g, "")
+    .replace(/: ids from .*$/, ".");
+  return hint.charAt(0).toUpperCase() + hint.slice(1);
+}
+
+const isKind = (names: string) => (kinds as readonly string[]).includes(names);
+const day = { widget: "datetime", type: "date", format: "YYYY-MM-DD" };
+const timeOfDay = { widget: "datetime", type: "time", format: "HH:mm" };
+
+/** What all fields of one form need to know. */
+export interface Form {
+  /** The kind, or the file without its ending. */
+  readonly name: string;
+  readonly choices: Choices;
+  /** The time zone in which staff and files give the time. */
+  readonly timezone: string;
+}
+
+function wordsAt(form: Form, path: string): Words {
+  return { ...words[`*.${path}`], ...words[`${form.name}.${path}`] };
+}
+
+/** One field for each property of an object, in the schema's order. `within` is the path of the object with a dot after it. */
+export function fieldsOf(schema: JsonSchema, form: Form, within = ""): Field[] {
+  const required = schema.required ?? [];
+  return Object.entries((schema.properties ?? {}) as Record<string, Described>).map(([name, property]) => {
+    const path = `${within}${name}`;
+    const { label = labelOf(name), hint = hintOf(property.description), start, fixed } = wordsAt(form, path);
+    return {
+      name,
+      // The editor shows no hint under what is read only.
+      label: fixed ? `${label} (changed in the file only)` : label,
+      // A group that need not be there could be switched off.
+      required: required.includes(name) || (fixed === true && property.type === "object"),
+      ...(hint ? { hint } : {}),
+      ...(start ? { default: start } : {}),
+      ...(fixed ? { readonly: true } : {}),
+      ...control(property, form, path),
+    };
+  });
+}
+
+/** The box for the text of the page. */
+export function bodyField(form: Form): Field {
+  return { name: "body", label: "Text", widget: "text", required: false, ...wordsAt(form, "body") };
+}
+
+/** The word that may stand instead of a list, such as `all`. */
+export function wordInstead({ anyOf = [] }: JsonSchema): string | undefined {
+  const word = (anyOf as Described[]).find((one) => typeof one.const === "string")?.const;
+  return (anyOf as Described[]).some(({ type }) => type === "array") ? (word as string | undefined) : undefined;
+}
+
+function control(schema: Described, form: Form, path: string): Pick<Field, "widget"> & Record<string, unknown> {
+  const list = [schema, ...((schema.anyOf ?? []) as Described[])].find(({ type }) => type === "array");
+  const { options = {} } = wordsAt(form, path);
+  const option = (value: unknown) => ({
+    label: options[String(value)] ?? labelOf(String(value)),
+    value: String(value),
+  });
+  if (list) {
+    const word = wordInstead(schema);
+    return ofMany((list.items ?? {}) as Described, form, path, word === undefined ? [] : [option(word)]);
+  }
+  if (schema.names && !schema.orPlainWords) return chosen(schema.names, false, form);
+  if (schema.enum) return { widget: "select", options: schema.enum.map(option) };
+  if (schema.type === "boolean" || schema.const === true) return { widget: "boolean" };
+  if (schema.type === "object") return { widget: "object", fields: fieldsOf(schema, form, `${path}.`) };
+  if (schema.type === "number" || schema.type === "integer") return numeric(schema);
+  const pattern = schema.pattern ?? "";
+  if (pattern.startsWith(String.raw`^\d{4}-`)) return pattern.includes("T(") ? moment(form) : day;
+  if (pattern.startsWith("^([01]")) return timeOfDay;
+  return {
+    widget: schema.maxLength ? "text" : "string",
+    ...(schema.maxLength ? { maxlength: schema.maxLength } : {}),
+    ...(pattern ? { pattern: [pattern, withoutQuotes(String(schema.patternErrorMessage))] } : {}),
+  };
+}
+
+const moment = ({ timezone }: Form) => ({
+  widget: "datetime",
+  format: "YYYY-MM-DDTHH:mm",
+  input_timezone: timezone,
+});
+
+const withoutQuotes = (message: string) => message.replaceAll('"', "");
+
+function ofMany(item: Described, form: Form, path: string, instead: readonly Option[]) {
+  const { one, folded } = wordsAt(form, path);
+  if (item.names && !item.orPlainWords) {
+    if (instead.length === 0) return chosen(item.names, true, form);
+    return { widget: "select", multiple: true, options: [...instead, ...form.choices(item.names)] };
+  }
+  const list = {
+    widget: "list",
+    ...(one ? { label_singular: one } : {}),
+    ...(folded ? { collapsed: true, summary: folded } : {}),
+  };
+  if (item.type === "object") return { ...list, fields: fieldsOf(item, form, `${path}.`) };
+  // Plain words need no form of their own: a box for each.
+  if (item.names || item.pattern === String.raw`\S`) return list;
+  return {
+    ...list,
+    field: { name: "item", label: labelOf(one ?? "one"), required: true, ...control(item, form, path) },
+  };
+}
+
+/** Entries that a form can show are looked up in the repository; other things are as they were when the site was built. */
+function chosen(names: Target, multiple: boolean, { choices }: Form) {
+  if (!isKind(names)) return { widget: "select", multiple, options: choices(names) };
+  const shown = { value_field: "{{slug}}", display_fields: ["title"], search_fields: ["title"] };
+  return { widget: "relation", collection: names, multiple, ...shown };
+}
+
+function numeric({ type, minimum, maximum }: Described) {
+  return {
+    widget: "number",
+    value_type: type === "integer" ? "int" : "float",
+    ...(type === "number" ? { step: 0.000001 } : {}),
+    ...(minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER ? { min: minimum } : {}),
+    ...(maximum !== undefined ? { max: maximum } : {}),
+  };
+}

@@ -1,0 +1,42 @@
+/** Writes the web editor into `/admin/`, when the site's settings turn it on. */
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { dirname, join } from "node:path";
+import type { Library } from "../content/library.ts";
+import { adminPage, startScript } from "../editing/web-editor/admin-page.ts";
+import { sourceHash } from "./inline-styles.ts";
+
+/** This project's own code that runs in the browser, from `lib/`. */
+const own = ["editing/web-editor/file-format", "editing/web-editor/edited-yaml", "editing/markdown-file"];
+
+/** What is copied as it is: the editor with its parts, and the program for YAML. */
+const copied: readonly (readonly [from: string, to: string])[] = [
+  ["node_modules/@sveltia/cms/npm", "cms/npm"],
+  ["node_modules/@sveltia/cms/LICENSE.txt", "cms/LICENSE.txt"],
+  ["node_modules/yaml/browser/dist", "yaml"],
+  ["node_modules/yaml/LICENSE", "yaml/LICENSE"],
+];
+
+export function writeEditorFiles(library: Library, output: string): void {
+  if (!library.site.editor) return;
+  const folder = join(output, "admin");
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  const translations = readdirSync("node_modules/@sveltia/cms/locales").filter((name) => name.endsWith(".json"));
+  const locales = translations.map((name) => name.slice(0, -".json".length)).sort();
+  write("index.html", adminPage(library, locales, sourceHash));
+  for (const name of locales) {
+    const text = readFileSync(join("node_modules/@sveltia/cms/locales", `${name}.json`), "utf8");
+    write(`cms/locales/${name}.js`, `export default ${text.trim()};\n`);
+  }
+  write("start.js", startScript(library));
+  for (const name of own) {
+    const code = stripTypeScriptTypes(readFileSync(join("lib", `${name}.ts`), "utf8"));
+    write(`${name}.js`, code.replaceAll(/(from "\.[^"]*)\.ts"/g, '$1.js"'));
+  }
+  for (const [from, to] of copied) {
+    cpSync(from, join(folder, to), { recursive: true, filter: (path) => !path.endsWith(".map") });
+  }
+}

@@ -1,0 +1,88 @@
+/** Addresses that people and other sites may have kept, and at which there would be nothing. */
+import { type GuidanceKind, guidanceKinds, type Library } from "../../content/library.ts";
+import type { Warning } from "./warnings.ts";
+
+interface Place {
+  readonly url: string;
+  readonly file: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly body: string;
+}
+
+const guidance = new Set<string>(["pages", ...guidanceKinds] satisfies ("pages" | GuidanceKind)[]);
+
+/** Pages renamed or taken away with no `redirect_from` in another, and redirects taken out. */
+export function lostAddresses(before: Library, after: Library): readonly Warning[] {
+  const was = placesOf(before);
+  const is = placesOf(after);
+  const there = new Set([...is.map(({ url }) => url), ...redirectsOf(after).keys()]);
+  const known = new Set(was.map(({ url }) => url));
+  const fresh = is.filter(({ url }) => !known.has(url));
+  const gone = was.filter(({ url }) => !there.has(url));
+  const lost = [...redirectsOf(before)].filter(([url]) => !there.has(url));
+  return [
+    ...gone.map((place) => ({
+      file: place.file,
+      message: guidance.has(place.kind) ? ofGuidance(place, fresh) : ofOther(place, fresh),
+    })),
+    ...lost.map(([url, file]) => ({
+      file,
+      message: `The address ${url} leads nowhere any more, because no page has it under "redirect_from". Old links to it would break: put it back.`,
+    })),
+  ];
+}
+
+function ofGuidance(place: Place, fresh: readonly Place[]): string {
+  const heir = fresh.find((one) => guidance.has(one.kind) && isSame(place, one));
+  return heir
+    ? `This page is now ${heir.file}, and links to ${place.url} would break. Write in the new file: redirect_from: [${place.url}]`
+    : `This page is gone, and links to ${place.url} would break. Write that address under "redirect_from" in the page that takes its place.`;
+}
+
+/** Places, services, areas and editions have feeds, calendars or printed posters, which no redirect can mend. */
+function ofOther(place: Place, fresh: readonly Place[]): string {
+  const heir = fresh.find((one) => one.kind === place.kind && isSame(place, one));
+  const lost =
+    place.kind === "newsletters"
+      ? "links to it"
+      : "links to it, its feeds and its calendars, and the code on its posters,";
+  const mend = heir
+    ? `The new file seems to be ${heir.file}: give it its old name back, and change only its title.`
+    : place.kind === "services"
+      ? 'Keep the file, and write "status: defunct", so that its page says so.'
+      : "Keep it if people may still look for it.";
+  return `${place.url} is gone: ${lost} would break. ${mend}`;
+}
+
+const isSame = (a: Place, b: Place) => a.title === b.title || (a.body.length > 40 && a.body === b.body);
+
+/** Everything with a page of its own but changes, of which other warnings speak. */
+function placesOf(library: Library): readonly Place[] {
+  const entries = [
+    library.pages,
+    library.factSheets,
+    library.caseStudies,
+    library.actionPoints,
+    library.funding,
+    library.locations,
+    library.services,
+    library.newsletters,
+  ].flat();
+  return [
+    ...entries.map(({ url, source, title, kind, body }) => ({ url, file: source.file, title, kind, body: body.text })),
+    ...library.areas.map(({ id, label }) => ({
+      url: `/areas/${id}/`,
+      file: "content/vocabulary.yaml",
+      title: label,
+      kind: "areas",
+      body: "",
+    })),
+  ];
+}
+
+/** Addresses that lead on to a page, with the file that says so. */
+function redirectsOf(library: Library): ReadonlyMap<string, string> {
+  const pages = [library.pages, library.factSheets, library.caseStudies, library.actionPoints, library.funding].flat();
+  return new Map(pages.flatMap(({ redirect_from, source }) => redirect_from.map((url) => [url, source.file] as const)));
+}

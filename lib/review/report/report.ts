@@ -1,0 +1,75 @@
+/** Everything about the content that a maintainer should look at, on one day. */
+import type { Model } from "../../model.ts";
+import { externalLinks, type LinkedHost } from "./external-links.ts";
+import { type PageLevel, pageLevels } from "./page-levels.ts";
+import type { LinkOutcome } from "./try-links.ts";
+import {
+  type BankHolidayCover,
+  bankHolidayCover,
+  type ClosingFund,
+  changesInNoEdition,
+  closingFunds,
+  type OverduePoint,
+  pointsWithoutEvidence,
+  type ReviewDue,
+  reviewsDue,
+  type Subject,
+  servicesWithNothingAhead,
+  type UnassuredService,
+  type UntoldChange,
+  unassuredServices,
+  unusedPlaces,
+} from "./upkeep.ts";
+
+export interface TriedLink {
+  readonly url: string;
+  readonly files: readonly string[];
+  /** Undefined when it was not tried. */
+  readonly outcome?: LinkOutcome;
+}
+
+export interface Report {
+  readonly today: Temporal.PlainDate;
+  readonly bankHolidays: BankHolidayCover;
+  readonly reviewsOverdue: readonly ReviewDue[];
+  readonly reviewsDue: readonly ReviewDue[];
+  readonly actionPointsWithoutEvidence: readonly OverduePoint[];
+  readonly fundsClosing: readonly ClosingFund[];
+  readonly servicesWithNothingAhead: readonly Subject[];
+  readonly servicesNotAssured: readonly UnassuredService[];
+  readonly changesInNoEdition: readonly UntoldChange[];
+  readonly placesNotUsed: readonly Subject[];
+  readonly readingLevels: readonly PageLevel[];
+  readonly links: {
+    readonly tried: boolean;
+    readonly hosts: readonly { readonly host: LinkedHost["host"]; readonly links: readonly TriedLink[] }[];
+  };
+}
+
+/** @param outcomes of links that were tried, by address; undefined when none were to be */
+export function reportOf(model: Model, outcomes?: ReadonlyMap<string, LinkOutcome>): Report {
+  const { overdue, due } = reviewsDue(model);
+  return {
+    today: model.today,
+    bankHolidays: bankHolidayCover(model),
+    reviewsOverdue: overdue,
+    reviewsDue: due,
+    actionPointsWithoutEvidence: pointsWithoutEvidence(model),
+    fundsClosing: closingFunds(model),
+    servicesWithNothingAhead: servicesWithNothingAhead(model),
+    servicesNotAssured: unassuredServices(model),
+    changesInNoEdition: changesInNoEdition(model),
+    placesNotUsed: unusedPlaces(model),
+    readingLevels: pageLevels(model.library),
+    links: {
+      tried: outcomes !== undefined,
+      hosts: externalLinks(model.library).map(({ host, links }) => ({
+        host,
+        links: links.map((link) => {
+          const outcome = outcomes?.get(link.url);
+          return outcome ? { ...link, outcome } : link;
+        }),
+      })),
+    },
+  };
+}

@@ -1,0 +1,173 @@
+/** What time has done to the content: what is due, what has run out, and what nobody uses. */
+
+import { isOverdue } from "../../content/action-point.ts";
+import { fundStatus } from "../../content/fund.ts";
+import type { ActionPoint, Library } from "../../content/library.ts";
+import { reviewOf } from "../../content/review.ts";
+import type { Model } from "../../model.ts";
+import { untoldChanges } from "../../newsletter/draft.ts";
+import { isPublished, wasOver } from "../../newsletter/impact.ts";
+import { coverageEnd } from "../../timetable/bank-holidays.ts";
+
+/** Something to be looked after. */
+export interface Subject {
+  /** Such as `content/funding/grantfinder.md`. */
+  readonly file: string;
+  readonly title: string;
+  /** From the site's root. */
+  readonly url: string;
+}
+
+const subjectOf = ({ source, title, url }: { source: { file: string }; title: string; url: string }): Subject => ({
+  file: source.file,
+  title,
+  url,
+});
+
+/** How far ahead reviews and closing funds are told, in days. */
+export const ahead = 30;
+
+const { compare } = Temporal.PlainDate;
+
+/** Pages with a date of review: all that staff keep true by looking again. */
+export const reviewedPages = ({ pages, factSheets, caseStudies, actionPoints, funding }: Library) =>
+  [pages, factSheets, caseStudies, actionPoints, funding].flat();
+
+export interface ReviewDue extends Subject {
+  readonly last: Temporal.PlainDate;
+  readonly due: Temporal.PlainDate;
+  readonly owner: string | undefined;
+}
+
+/** Overdue, and due from `today` to 30 days on, the longest overdue first. */
+export function reviewsDue({ library, today }: Model): { overdue: readonly ReviewDue[]; due: readonly ReviewDue[] } {
+  const found = reviewedPages(library)
+    .flatMap((page) => {
+      const { last, due, overdue } = reviewOf(page, today);
+      return due ? [{ ...subjectOf(page), last, due, overdue, owner: page.owner }] : [];
+    })
+    .sort((a, b) => compare(a.due, b.due) || (a.file < b.file ? -1 : 1));
+  const last = today.add({ days: ahead });
+  const plain = ({ overdue: _, ...review }: (typeof found)[number]): ReviewDue => review;
+  return {
+    overdue: found.filter(({ overdue }) => overdue).map(plain),
+    due: found.filter(({ overdue, due }) => !overdue && compare(due, last) <= 0).map(plain),
+  };
+}
+
+export interface OverduePoint extends Subject {
+  /** As exact as its report: `2004`, `2004-12` or `2004-12-31`. */
+  readonly due: string;
+  readonly completionLevel: ActionPoint["completion_level"];
+  readonly lead: readonly string[];
+}
+
+/** Past their date, and nothing shows what became of them; the oldest first. */
+export function pointsWithoutEvidence({ library, today }: Model): readonly OverduePoint[] {
+  return library.actionPoints
+    .flatMap((point) =>
+      point.due !== undefined && point.evidence.length === 0 && isOverdue(point, today)
+        ? [
+            {
+              ...subjectOf(point),
+              due: point.due,
+              completionLevel: point.completion_level,
+              lead: point.lead.map(({ title }) => title),
+            },
+          ]
+        : [],
+    )
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.file < b.file ? -1 : 1));
+}
+
+export interface ClosingFund extends Subject {
+  readonly closesOn: Temporal.PlainDate;
+}
+
+/** Open, and closing from `today` to 30 days on; the soonest first. */
+export function closingFunds({ library, today }: Model): readonly ClosingFund[] {
+  const last = today.add({ days: ahead });
+  return library.funding
+    .flatMap((fund) =>
+      fund.closes_on && fundStatus(fund, today) === "open" && compare(fund.closes_on, last) <= 0
+        ? [{ ...subjectOf(fund), closesOn: fund.closes_on }]
+        : [],
+    )
+    .sort((a, b) => compare(a.closesOn, b.closesOn));
+}
+
+/** Services that are said to run and have no session from `today` on, as far as the timetable reaches. */
+export function servicesWithNothingAhead({ library, timetable, today }: Model): readonly Subject[] {
+  return library.services
+    .filter(({ status }) => status === "active")
+    .filter(({ id }) =>
+      (timetable.byService.get(id) ?? []).every(
+        ({ status, current }) => status === "cancelled" || compare(current.start.toPlainDate(), today) < 0,
+      ),
+    )
+    .map(subjectOf);
+}
+
+export interface UnassuredService extends Subject {
+  /** Undefined when nobody ever confirmed it. */
+  readonly assured: Temporal.PlainDate | undefined;
+}
+
+/** Services that have not ended and that nobody has confirmed for a year; those never confirmed first. */
+export function unassuredServices({ library, today }: Model): readonly UnassuredService[] {
+  const oldest = today.subtract({ years: 1 });
+  return library.services
+    .filter(({ status, assured_date }) => status !== "defunct" && (!assured_date || compare(assured_date, oldest) < 0))
+    .map((service) => ({ ...subjectOf(service), assured: service.assured_date }))
+    .sort((a, b) => (a.assured?.toString() ?? "").localeCompare(b.assured?.toString() ?? ""));
+}
+
+export interface UntoldChange extends Subject {
+  readonly published: Temporal.PlainDateTime;
+  readonly urgent: boolean;
+  /** True when nobody needs to hear any more. */
+  readonly over: boolean;
+}
+
+/** Published by `today` and in no edition, first published first. */
+export function changesInNoEdition(model: Model): readonly UntoldChange[] {
+  return untoldChanges(model)
+    .filter(({ change }) => isPublished(change, model.today))
+    .map((compiled) => ({
+      ...subjectOf(compiled.change),
+      published: compiled.change.published,
+      urgent: compiled.change.urgent,
+      over: wasOver(compiled, model.today),
+    }))
+    .toReversed();
+}
+
+/** Places that no schedule names and to which no session is moved. */
+export function unusedPlaces({ library, timetable, today }: Model): readonly Subject[] {
+  const used = new Set([
+    ...library.services
+      .filter(({ status }) => status !== "defunct")
+      .flatMap(({ schedules }) => schedules)
+      .filter(({ valid_to }) => !valid_to || compare(valid_to, today) >= 0)
+      .map(({ location }) => location.id),
+    ...timetable.sessions
+      .filter(({ current }) => compare(current.start.toPlainDate(), today) >= 0)
+      .map(({ current }) => current.location.id),
+  ]);
+  return library.locations.filter(({ id }) => !used.has(id)).map(subjectOf);
+}
+
+export interface BankHolidayCover {
+  /** The last day for which bank holidays are known. */
+  readonly until: Temporal.PlainDate;
+  /** `ending`: they are needed further ahead within the year. `ended`: sessions are published beyond that day. */
+  readonly state: "known" | "ending" | "ended";
+}
+
+export function bankHolidayCover(
+  { timetable, today }: Pick<Model, "timetable" | "today">,
+  until: Temporal.PlainDate = coverageEnd,
+): BankHolidayCover {
+  const ended = compare(until, timetable.until) < 0;
+  return { until, state: ended ? "ended" : compare(until, today.add({ years: 1 })) < 0 ? "ending" : "known" };
+}

@@ -1,0 +1,175 @@
+/** The report in words, for maintainers. Every section is there every time: an empty one says so. */
+
+import { dueDay, fullDay, plainDay } from "../../dates.ts";
+import { list } from "../../word-list.ts";
+import type { Block, Briefing } from "../briefing.ts";
+import { ages, longest } from "./reading-level.ts";
+import type { Report, TriedLink } from "./report.ts";
+import { ahead, type BankHolidayCover, type ReviewDue, type Subject } from "./upkeep.ts";
+
+/** @param folder what the content folder is called */
+export function wordReport(report: Report, folder = "content"): Briefing {
+  const { reviewsOverdue, reviewsDue, actionPointsWithoutEvidence, fundsClosing, bankHolidays } = report;
+  const subject = ({ title, file }: Subject) => `${title} (${file.replace(/^content/, () => folder)})`;
+  const review = (one: ReviewDue) =>
+    `${subject(one)}: was to be reviewed by ${plainDay(one.due)}, last reviewed on ${plainDay(one.last)}${one.owner ? `. ${one.owner}` : ""}`;
+  const { text, isLoud } = wordBankHolidays(bankHolidays);
+  return {
+    title: `Report on the content, ${fullDay(report.today)}`,
+    blocks: [
+      ...(isLoud ? [{ warnings: [text] }] : []),
+      ...section("Reviews overdue", "No review is overdue.", reviewsOverdue.map(review)),
+      ...section(
+        `Reviews due in the next ${ahead} days`,
+        "No review is due soon.",
+        reviewsDue.map((one) => review(one).replace("was to be reviewed", "to be reviewed")),
+      ),
+      ...section(
+        "Action points past their date, with no evidence",
+        "Every action point past its date has evidence.",
+        actionPointsWithoutEvidence.map(
+          (point) =>
+            `${subject(point)}: due ${dueDay(point.due)}, ${levels[point.completionLevel]}. Lead: ${list(point.lead)}`,
+        ),
+      ),
+      ...section(
+        `Funds closing in the next ${ahead} days`,
+        "No fund closes soon.",
+        fundsClosing.map((fund) => `${subject(fund)}: closes on ${fullDay(fund.closesOn)}`),
+      ),
+      ...section(
+        "Services with no session ahead",
+        "Every running service has a session ahead.",
+        report.servicesWithNothingAhead.map(
+          (service) => `${subject(service)}: add its next schedule, or write what its status is now`,
+        ),
+      ),
+      ...section(
+        "Services that nobody has confirmed for a year",
+        "Every service was confirmed within a year.",
+        report.servicesNotAssured.map(
+          (service) =>
+            `${subject(service)}: ${service.assured ? `last confirmed on ${plainDay(service.assured)}` : "never confirmed"}`,
+        ),
+      ),
+      ...section(
+        "Changes published, and in no edition",
+        "Every published change is in an edition.",
+        report.changesInNoEdition.map(
+          (change) =>
+            `${subject(change)}: published on ${fullDay(change.published)}${change.urgent ? ", urgent" : ""}. ${change.over ? "It is over, so nobody need hear" : "For the next newsletter"}`,
+        ),
+      ),
+      ...section("Places that no service uses", "Every place is in use.", report.placesNotUsed.map(subject)),
+      ...section("Bank holidays", text, []),
+      ...reading(report, subject),
+      ...links(report, folder),
+    ],
+  };
+}
+
+const levels = {
+  "not-started": "not started",
+  limited: "limited progress",
+  substantial: "substantial progress",
+  completed: "completed",
+  "not-recorded": "progress not recorded",
+} as const;
+
+function section(heading: string, empty: string, items: readonly string[]): Block[] {
+  return [{ heading, level: 2 }, items.length === 0 ? { paragraph: empty } : { items }];
+}
+
+function wordBankHolidays({ until, state }: BankHolidayCover): { readonly text: string; readonly isLoud: boolean } {
+  const known = `Bank holidays are known until ${fullDay(until)}`;
+  const mend = "Update the package date-holidays, and the date in lib/timetable/bank-holidays.ts.";
+  switch (state) {
+    case "known":
+      return { text: `${known}.`, isLoud: false };
+    case "ending":
+      return { text: `${known}, which is less than a year away. ${mend}`, isLoud: true };
+    case "ended":
+      return {
+        text: `${known} only, and sessions after that day are published already: some may say that a service meets when it is closed. ${mend}`,
+        isLoud: true,
+      };
+  }
+}
+
+const words = { fine: "fine", hard: "hard", "too hard": "TOO HARD" } as const;
+
+function reading({ readingLevels }: Report, subject: (page: Subject) => string): Block[] {
+  const long = readingLevels.flatMap((page) => page.long.map((sentence) => ({ page, sentence })));
+  const hard = readingLevels.filter(({ level }) => level !== "fine");
+  return [
+    { heading: "Reading level", level: 2 },
+    readingLevels.length === 0
+      ? { paragraph: "There is no page to read." }
+      : {
+          paragraph: `The age at which a child in school could read each page, by the Flesch–Kincaid grade. Above ${ages.hard} a page is hard; above ${ages.tooHard} it is too hard. Hard: ${hard.length} of ${readingLevels.length}.`,
+        },
+    ...(readingLevels.length === 0
+      ? []
+      : [
+          {
+            head: ["Page", "Reading age", "Hardest sentence"],
+            rows: readingLevels.map((page) => [
+              subject(page),
+              page.age === undefined ? "too short to tell" : `${page.age.toFixed(1)}, ${words[page.level]}`,
+              page.hardest[0]?.text ?? "only short ones",
+            ]),
+          },
+        ]),
+    ...hard.flatMap((page): Block[] => [
+      { heading: `Hardest on ${page.title}`, level: 3 },
+      { items: page.hardest.map(({ text, age }) => `${age.toFixed(1)}: ${text}`) },
+    ]),
+    ...section(
+      `Sentences of more than ${longest} words`,
+      "No sentence is that long.",
+      long.map(({ page, sentence }) => `${subject(page)}, ${sentence.words} words: ${sentence.text}`),
+    ),
+  ];
+}
+
+function links({ links: { tried, hosts } }: Report, folder: string): Block[] {
+  const all = hosts.flatMap((host) => host.links);
+  const files = ({ files }: TriedLink) => files.map((file) => file.replace(/^content/, () => folder)).join(", ");
+  const of = (state: "broken" | "unsure" | "moved") =>
+    all.flatMap((link) => {
+      const { outcome } = link;
+      if (outcome?.state !== state) return [];
+      return [
+        `${link.url}: ${"to" in outcome ? `now at ${outcome.to}` : "why" in outcome ? outcome.why : ""} (${files(link)})`,
+      ];
+    });
+  const untried = all.filter(({ outcome }) => !outcome).length;
+  return [
+    ...(tried
+      ? [
+          ...section("Links that are broken", "No link that was tried is broken.", of("broken")),
+          ...section("Links to look at yourself", "Every link that was tried gave a clear answer.", of("unsure")),
+          ...section("Links that lead on to another address", "No link leads on.", of("moved")),
+        ]
+      : []),
+    { heading: "Links to other sites, by host", level: 2 },
+    {
+      paragraph:
+        all.length === 0
+          ? "No page links to another site."
+          : `${all.length} ${all.length === 1 ? "link" : "links"} to ${hosts.length} ${hosts.length === 1 ? "host" : "hosts"}.${
+              tried
+                ? ` ${untried} not tried: kept for examples, or time ran out.`
+                : " To try them: npm run report -- --links"
+            }`,
+    },
+    ...(all.length === 0
+      ? []
+      : [
+          {
+            head: ["Host", "Links", "Addresses"],
+            rows: hosts.map(({ host, links }) => [host, String(links.length), links.map(({ url }) => url).join(", ")]),
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { announce } from "../../lib/editing/announcement.ts";
+import { issueForm } from "../../lib/editing/issue-form.ts";
+import { change } from "../../lib/editing/kinds/change.ts";
+import { rehearse } from "../../lib/editing/workspace/rehearsal.ts";
+import { today, wend } from "./wend.ts";
+
+const { directory, here } = wend();
+const { body } = parse(issueForm(here.model.library)) as {
+  body: { id?: string; attributes: { label?: string } }[];
+};
+
+const filledIn = (answers: Readonly<Record<string, string>>) =>
+  body
+    .filter(({ id }) => id !== undefined)
+    .map(({ id = "", attributes: { label } }) => `### ${label}\n\n${answers[id] ?? "_No response_"}`)
+    .join("\n\n");
+const announced = (answers: Readonly<Record<string, string>>) =>
+  announce(filledIn(answers), change, here, (file) => rehearse(directory, [file], today));
+
+const off = {
+  service: "Choir (choir)",
+  effect: "It does not meet",
+  session: "Thursday 3 December\n10 December",
+  cause: "The weather",
+  urgent: "No",
+  body: "Snow is forecast.",
+};
+
+describe("an announcement", () => {
+  test("becomes a file that is in order, and says so", async () => {
+    const { ready, report } = await announced(off);
+    expect(ready?.title).toBe("Choir is off on Thursday 3 December and Thursday 10 December");
+    expect(ready?.file.text).toContain("sessions: [2026-12-03, 2026-12-10]\ncause: weather\n");
+    expect(report).toContain("This announces a change.");
+    expect(report).toContain(`\`\`\`markdown\n${ready?.file.text}\`\`\``);
+  });
+
+  test("with answers missing or wrong names the fields, all at once", async () => {
+    const { ready, report } = await announced({
+      ...off,
+      effect: "It meets somewhere else",
+      session: "Monday 3 December",
+    });
+    expect(ready).toBeUndefined();
+    expect(report).toContain("- **On which dates?** 2026-12-03 is a Thursday, not a Monday. Check the day.");
+    expect(report).toContain("- **Where does it meet instead?** The id of the new place.");
+    expect(report).toContain("Edit the issue and save it: it is read again at once.");
+  });
+
+  test("that the content contradicts says so in the words of the check, with the file", async () => {
+    const { ready, report } = await announced({ ...off, session: "4 December" });
+    expect(ready).toBeUndefined();
+    expect(report).toMatch(/- Line \d+: Choir does not meet on Friday 4 December 2026\./);
+    expect(report).toContain("sessions: [2026-12-04]");
+  });
+
+  test("calls nobody, links nowhere and writes no mark-up of its own", async () => {
+    const hostile = "@everyone <img src=x> [here](https://evil.example) `x` **b**";
+    const { report } = await announced({ ...off, session: hostile, "to-date": hostile });
+    const words = report.replaceAll(/\\./g, "");
+    expect(words).not.toMatch(/@\w|<img|\]\(|:\/\//);
+  });
+
+  test("with a fence in its text is shown in a longer one", async () => {
+    const { report } = await announced({ ...off, body: "````\nText\n````" });
+    expect(report).toContain("`````markdown");
+  });
+
+  test("whatever stands in the fields, is a file in changes/ that is in order, or a report", async () => {
+    const words = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        "---\ntitle: x",
+        "../../etc/passwd",
+
+        "$(id)",
+        "`id`",
+        "a\nb",
+        "3 December",
+      ),
+    );
+    const answers = fc.record(
+      Object.fromEntries(
+        ["title", "body", "from", "session", "to-date", "earlier", "service"].map((id) => [id, words]),
+      ),
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(answers, async (own) => {
+        const { ready, report } = await announced({ ...off, ...own });
+        expect(report.length).toBeGreaterThan(0);
+        if (ready) expect(ready.file.path).toMatch(/^changes\/[a-z0-9]+(-[a-z0-9]+)*\.md$/);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,294 @@
+/** Whole files that come of answers. Each is in order beside the content that is there. */
+import { describe, expect, test } from "vitest";
+import { composeFile } from "../../lib/editing/file-kind.ts";
+import { fileKindNamed, fileKinds } from "../../lib/editing/file-kinds.ts";
+import { interview } from "../../lib/editing/interview.ts";
+import type { Answers } from "../../lib/editing/question.ts";
+import { rehearse } from "../../lib/editing/workspace/rehearsal.ts";
+import { today, wend } from "./wend.ts";
+
+const { directory, here } = wend();
+
+/** `--service choir --session 3 December`, as flags that hold the words up to the next flag. */
+function flags(line: string): Answers {
+  const answers: Record<string, string[]> = {};
+  for (const part of line.split(/(?:^|\s)--/).slice(1)) {
+    const [flag = "", ...words] = part.split(" ");
+    answers[flag] = [...(answers[flag] ?? []), words.join(" ") || "yes"];
+  }
+  return answers;
+}
+
+function kindOf(name: string) {
+  const kind = fileKindNamed(name);
+  if ("mistake" in kind) throw new Error(kind.mistake);
+  return kind;
+}
+
+async function obstacles(name: string, line: string): Promise<string[]> {
+  const result = await interview(kindOf(name).questions, flags(line), here);
+  return "obstacles" in result ? result.obstacles.map(({ flag, message }) => `${flag}: ${message}`) : [];
+}
+
+describe("a new file", () => {
+  test.each([
+    [
+      "a-cancellation",
+      "change",
+      "--service choir --effect cancelled --session Thursday 3 December --location quay-hall --cause weather --urgent --body Heavy snow is forecast.",
+    ],
+    [
+      "a-long-cancellation",
+      "change",
+      "--service choir --service art-group --effect cancelled --from 2026-12-01 --until 2027-01-09",
+    ],
+    [
+      "a-move",
+      "change",
+      "--service choir --effect moved --session 3 Dec --location quay-hall --to-location safe-house",
+    ],
+    [
+      "a-new-time",
+      "change",
+      "--service choir --effect retimed --session 3 Dec --location quay-hall --to-opens-at 6.30pm --to-closes-at 19:15",
+    ],
+    [
+      "an-extra-session",
+      "change",
+      "--service walking-group --effect extra --to-location wend-library --to-date 5 December --to-opens-at 10am --to-closes-at noon",
+    ],
+    ["less-on-offer", "change", "--service choir --effect reduced --session 3 Dec --session 10 Dec"],
+    [
+      "a-delay",
+      "change",
+      "--service choir --effect delayed --session 3 Dec --session 10 Dec --session 17 Dec --session 24 Dec",
+    ],
+    [
+      "a-way-in",
+      "change",
+      "--service all --effect access --from 1 December --title The lift at Quay Hall is broken --location quay-hall",
+    ],
+    ["a-new-number", "change", "--service choir --effect contact --from 1 December"],
+    ["a-beginning", "change", "--service choir --effect started --from 26 November"],
+    ["an-ending", "change", "--service choir --effect ended --from 18 December"],
+    [
+      "a-notice",
+      "change",
+      "--service choir --effect notice --session 3 Dec --title Bring a candle to the choir: it is Advent",
+    ],
+    [
+      "an-all-clear",
+      "change",
+      "--service walking-group --effect all-clear --resolves 2026-11-20-walk-cancelled --from 29 December --replaces 2026-11-21-walk-on-again",
+    ],
+    [
+      "a-correction",
+      "change",
+      "--service walking-group --effect cancelled --session 8 December --replaces 2026-11-20-walk-cancelled --id walk-off-once --published 2026-11-22T17:05",
+    ],
+    [
+      "a-weekly-service",
+      "service",
+      "--title Tea and talk --summary Tea for anyone. --organisation wend-trust --location quay-hall --how-often weekly --byday Monday --byday thursday --starts-on 26 November --opens-at 2pm --closes-at 15:30 --on-bank-holidays closed --phone 01632 960111",
+    ],
+    [
+      "a-fortnightly-service",
+      "service",
+      "--title Tea and talk --summary Tea for anyone. --organisation Wend Trust --location Wend Library --how-often fortnightly --byday Monday --starts-on 2026-11-30 --opens-at 2pm --closes-at 15:30 --on-bank-holidays runs",
+    ],
+    [
+      "a-monthly-service",
+      "service",
+      "--title Tea and talk --summary Tea for anyone. --organisation wend-trust --location quay-hall --how-often monthly --byday first Monday --starts-on 7 December --opens-at 2pm --closes-at 15:30 --on-bank-holidays closed",
+    ],
+    [
+      "a-place",
+      "location",
+      "--title Mill Hall --address 3 Mill Lane --city Wend --postcode wd1 3cd --area harbourside --step-free yes --accessible-toilet partial --getting-there Bus 4 stops outside.",
+    ],
+    ["a-secret-place", "location", "--title A private address by the mill --confidential --address 5 Weir Cottages"],
+    [
+      "an-organisation",
+      "organisation",
+      "--title Wend Carers' Circle --summary A group of carers. --website https://carers.example.org/",
+    ],
+    [
+      "a-fact-sheet",
+      "fact-sheet",
+      "--title Sleep: how to get more --summary What helps. --audience carers --topic day-services --owner Guidance team --body Go to bed early.",
+    ],
+    [
+      "a-case-study",
+      "case-study",
+      "--title How Wend sings --summary A choir for all. --organisation Wend singers --place Wend --status current",
+    ],
+    [
+      "an-action-point",
+      "action-point",
+      "--title Open on Sundays --summary Day services should open on Sundays. --report Weekends for all --lead wend-trust --due 2027-03",
+    ],
+    [
+      "a-fund-with-a-date",
+      "fund",
+      "--title Wend grants --summary Small grants. --funder Wend Council --closes-on 31 March 2027 --max-award £1,000",
+    ],
+    ["a-fund-at-any-time", "fund", "--title Wend grants --summary Small grants. --funder wend-trust --ongoing"],
+    ["a-page", "page", "--title Volunteering with us --summary How to help."],
+  ])("%s", async (golden, name, line) => {
+    const kind = kindOf(name);
+    const result = await interview(kind.questions, flags(line), here);
+    expect(result).not.toHaveProperty("obstacles");
+    const file = composeFile(kind, "answers" in result ? result.answers : {}, here);
+    expect(rehearse(directory, [file], today)).toEqual([]);
+    await expect(`# ${file.path}\n${file.text}`).toMatchFileSnapshot(`../golden/new/${golden}.txt`);
+  });
+
+  test("has a name that is not too long for an address", () => {
+    const answers = { title: ["word ".repeat(40)], published: ["2026-11-22T16:30"] };
+    const { path } = composeFile(kindOf("change"), answers, here);
+    expect(path).toMatch(/^changes\/2026-11-22(-word)+\.md$/);
+    expect(path.length).toBeLessThanOrEqual("changes/.md".length + 80);
+  });
+});
+
+describe("what is missing is said at once", () => {
+  test.each([
+    ["change", "", ["service", "effect"]],
+    ["change", "--service choir --effect cancelled", ["session"]],
+    ["change", "--service choir --effect moved --from 1 December", ["to-location"]],
+    ["change", "--service choir --effect extra", ["to-location", "to-date", "to-opens-at", "to-closes-at"]],
+    ["change", "--service choir --effect ended", ["from"]],
+    ["change", "--service choir --effect all-clear", ["resolves", "from"]],
+    ["change", "--service choir --effect notice --session 3 December", ["title"]],
+    ["change", "--service choir --effect cancelled --lasting", ["from"]],
+    [
+      "service",
+      "--title Tea",
+      [
+        "summary",
+        "organisation",
+        "location",
+        "how-often",
+        "byday",
+        "starts-on",
+        "opens-at",
+        "closes-at",
+        "on-bank-holidays",
+      ],
+    ],
+    ["location", "", ["title", "address"]],
+    ["organisation", "", ["title", "summary"]],
+    ["fact-sheet", "", ["title", "summary"]],
+    ["case-study", "", ["title", "summary", "organisation"]],
+    ["action-point", "", ["title", "summary", "report", "lead"]],
+    ["fund", "", ["title", "summary", "funder"]],
+    ["page", "", ["title", "summary"]],
+  ])("%s %s", async (name, line, missing) =>
+    expect((await obstacles(name, line)).map((one) => one.split(":")[0])).toEqual(missing),
+  );
+});
+
+describe("an answer is judged in the words of the check", () => {
+  test.each([
+    ["organisation", "--title Us --summary We. --email us.example.org", 'email: "email" is us.example.org, which'],
+    ["location", "--title Hall --address 1 Street --postcode nowhere", 'postcode: "postal_code" is nowhere'],
+    [
+      "fund",
+      "--title A --summary B --funder no-such-trust",
+      'funder: "funder" is no-such-trust, which is not the name of a file',
+    ],
+    ["fund", "--title A --summary B --funder Us --max-award lots", 'max-award: "lots" cannot be read as a number.'],
+    ["change", "--service choir --effect notice --session 3 Dec --title T --replaces nothing", 'replaces: "replaces"'],
+    [
+      "page",
+      "--title A --summary B --id Über uns",
+      "id: A file's name has lower-case letters, digits and single hyphens only: uber-uns.",
+    ],
+  ])("%s %s", async (name, line, message) => expect((await obstacles(name, line)).join()).toContain(message));
+});
+
+describe("the choices are real", () => {
+  const choices = (flag: string, answers: Answers) =>
+    kindOf("change")
+      .questions.find((one) => one.flag === flag)
+      ?.choices?.(answers, here) ?? [];
+
+  test("the next six dates on which this one meets, with what is off left out", () =>
+    expect(choices("session", { service: ["walking-group"] }).map(({ label }) => label)).toEqual([
+      "Tuesday 24 November 2026, 10am to 12:30pm, Quay Hall",
+      "Tuesday 22 December 2026, 10am to 12:30pm, Quay Hall",
+      "Tuesday 29 December 2026, 10am to 12:30pm, Quay Hall",
+      "Tuesday 5 January 2027, 10am to 12:30pm, Quay Hall",
+      "Tuesday 12 January 2027, 10am to 12:30pm, Quay Hall",
+      "Tuesday 19 January 2027, 10am to 12:30pm, Quay Hall",
+    ]));
+
+  test("both meetings of one day are one date", () =>
+    expect(choices("session", { service: ["choir"] })[0]).toEqual({
+      value: "2026-11-26",
+      label: "Thursday 26 November 2026, 6pm to 7pm, Quay Hall; 7:30pm to 8:30pm, Wend Library",
+    }));
+
+  test("the known places, but not the one from which it moves", () =>
+    expect(
+      choices("to-location", { service: ["walking-group"], effect: ["moved"], session: ["2026-11-24"] }).map(
+        ({ value }) => value,
+      ),
+    ).toEqual(["safe-house", "wend-library"]));
+
+  test("the earlier news that still holds", () => {
+    expect(choices("resolves", { service: ["walking-group"] }).map(({ value }) => value)).toEqual([
+      "2026-11-21-walk-on-again",
+      "2026-11-20-walk-cancelled",
+    ]);
+    expect(choices("resolves", { service: ["choir"] })).toEqual([]);
+  });
+});
+
+describe("it is asked only what comes up", () => {
+  const asks = (flag: string, line: string) => {
+    const question = kindOf("change").questions.find((one) => one.flag === flag);
+    return question?.asked?.(flags(line), here) ?? true;
+  };
+  test.each([
+    ["location", "--service choir --effect cancelled --session 2026-12-03", true],
+    ["location", "--service choir --effect cancelled --from 2026-12-01", true],
+    ["location", "--service art-group --effect cancelled --from 2026-12-01", false],
+    ["replaces", "--service choir --effect cancelled", false],
+    ["replaces", "--service walking-group --effect cancelled", true],
+    ["urgent", "--service choir --effect cancelled --session 2026-11-26", true],
+    ["urgent", "--service choir --effect cancelled --session 2026-12-03", false],
+    ["to-date", "--service choir --effect retimed --session 2026-12-03 --session 2026-12-10", false],
+    ["cause", "--service choir --effect started", false],
+    ["published", "--service choir", false],
+  ])("%s after %s: %s", (flag, line, asked) => expect(asks(flag, line)).toBe(asked));
+});
+
+describe("kinds", () => {
+  test.each([
+    ["change", "change"],
+    ["changes", "change"],
+    ["fact-sheets", "fact-sheet"],
+    ["place", "location"],
+    ["funding", "fund"],
+  ])("%s is a %s", (name, kind) => expect(fileKindNamed(name)).toMatchObject({ name: kind }));
+
+  test.each([
+    [
+      "newsletter",
+      "An edition is made from what has not been told yet: npm run newsletter -- draft writes it for you.",
+    ],
+    ["sevice", 'There is no kind "sevice". Did you mean service?'],
+    ["zebra", `There is no kind "zebra". Choose one of: ${fileKinds.map(({ name }) => name).join(", ")}, site.`],
+  ])("%s is none", (name, mistake) => expect(fileKindNamed(name)).toEqual({ mistake }));
+
+  test("every question has a flag of its own, and says what it takes", () => {
+    for (const { questions } of fileKinds) {
+      expect(new Set(questions.map(({ flag }) => flag)).size).toBe(questions.length);
+      for (const { flag, meaning } of questions) {
+        expect(flag).toMatch(/^[a-z]+(-[a-z]+)*$/);
+        expect(meaning).toMatch(/\.$/);
+      }
+    }
+  });
+});

@@ -1,0 +1,57 @@
+import { screen } from "@inquirer/testing/vitest";
+import { describe, expect, test } from "vitest";
+import { menus } from "../../../lib/editing/terminal/menus.ts";
+
+const drinks = [
+  { value: "tea", label: "Tea" },
+  { value: "coffee", label: "Coffee" },
+];
+const number = (written: string) => (/^\d+$/.test(written) ? { value: written } : { mistake: "That is no number." });
+
+describe("menus", () => {
+  test("one of a list, beginning at what is offered", async () => {
+    const answer = menus.one("What would you like?", drinks, "coffee");
+    expect(screen.getScreen()).toContain("What would you like?");
+    expect(screen.getScreen()).toMatch(/❯ Coffee/);
+    screen.keypress("enter");
+    expect(await answer).toBe("coffee");
+  });
+
+  test("several of a list, with what is wrong said below", async () => {
+    const answer = menus.several("Which?", drinks, [], (values) =>
+      values.length === 0 ? "Choose at least one." : undefined,
+    );
+    screen.keypress("enter");
+    await screen.next();
+    expect(screen.getScreen()).toContain("Choose at least one.");
+    screen.keypress("space");
+    screen.keypress("enter");
+    expect(await answer).toEqual(["tea"]);
+  });
+
+  test("what is offered is ticked already", async () => {
+    const answer = menus.several("Which?", drinks, ["coffee"], () => undefined);
+    screen.keypress("enter");
+    expect(await answer).toEqual(["coffee"]);
+  });
+
+  test("words, with what is offered to be edited", async () => {
+    const answer = menus.words("How many?", "1", number);
+    screen.type("x");
+    screen.keypress("enter");
+    await screen.next();
+    expect(screen.getScreen()).toContain("That is no number.");
+    screen.keypress("backspace");
+    screen.type("2");
+    screen.keypress("enter");
+    expect(await answer).toBe("12");
+  });
+
+  test("yes or no", async () => {
+    const answer = menus.yesNo("Sure?", false);
+    expect(screen.getScreen()).toContain("Sure? (y/N)");
+    screen.type("y");
+    screen.keypress("enter");
+    expect(await answer).toBe(true);
+  });
+});

@@ -1,0 +1,35 @@
+import { load } from "cheerio";
+import { describe, expect, test } from "vitest";
+import type { FactSheet, Library } from "../../lib/content/library.ts";
+import { redirectFiles } from "../../lib/eleventy/redirects.ts";
+
+const library = (url: string, redirect_from: string[]) =>
+  ({
+    site: { url, locale: "en-GB", name: "Wend" },
+    pages: [],
+    factSheets: [{ title: "Sleep & rest", url: "/fact-sheets/sleep/", redirect_from } as unknown as FactSheet],
+    caseStudies: [],
+    actionPoints: [],
+    funding: [],
+  }) as unknown as Library;
+const files = (...from: string[]) => [...redirectFiles(library("https://example.org/signpost/", from))];
+
+describe("a page that used to have another address", () => {
+  const [page, list] = files("/fact-sheets/rest/");
+
+  test("has a page there that sends the reader on at once", () => {
+    expect(page?.path).toBe("/fact-sheets/rest/index.html");
+    const $ = load(page?.content ?? "");
+    expect($("meta[http-equiv=refresh]").attr("content")).toBe("0; url=/signpost/fact-sheets/sleep/");
+    expect($("link[rel=canonical]").attr("href")).toBe("https://example.org/signpost/fact-sheets/sleep/");
+    expect($("main a").text()).toBe("Sleep & rest");
+  });
+
+  test("is told to hosts that redirect by themselves", () =>
+    expect(list).toEqual({
+      path: "/_redirects",
+      content: "/signpost/fact-sheets/rest/ /signpost/fact-sheets/sleep/ 301\n",
+    }));
+});
+
+test("a site whose pages never moved has no such files", () => expect(files()).toEqual([]));

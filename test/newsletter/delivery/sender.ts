@@ -1,0 +1,40 @@
+/** Sends an edition of one update to the subscribers of a file, in a process of its own that can be killed. Run by startSender. */
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { Ledger } from "../../../lib/newsletter/delivery/ledger.ts";
+import { readersOf, send } from "../../../lib/newsletter/delivery/send.ts";
+import { readSmtpUrl } from "../../../lib/newsletter/delivery/smtp.ts";
+import { reportOf } from "../../../lib/newsletter/report.ts";
+import { readSubscribers } from "../../../lib/newsletter/subscribers.ts";
+import { aSite } from "./a-site.ts";
+import { anUpdate } from "./an-update.ts";
+
+// A file that may grow no more is an error to be met, as a full disk is, not a reason to die.
+process.on("SIGXFSZ", () => undefined);
+
+const [file = "", port = "", connections = "", retry] = process.argv.slice(2);
+const read = readSubscribers(readFileSync(file, "utf8"), { areas: [], services: [] });
+if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
+const ledger = new Ledger(join(dirname(file), "newsletter-ledger"));
+const { plan, result } = await send(
+  {
+    edition: anUpdate(),
+    library: { site: aSite(), areas: [], services: [] },
+    readers: readersOf(read.subscribers, ledger),
+    ledger,
+    retryUncertain: retry !== undefined,
+    moment: Temporal.ZonedDateTime.from("2026-11-17T09:00[Europe/London]"),
+  },
+  {
+    server: readSmtpUrl(`smtp://127.0.0.1:${port}`),
+    clock: { now: () => Temporal.Now.instant(), sleep: (duration) => wait(duration) },
+    connections: Number(connections),
+    waits: [],
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  },
+);
+const { lines, exitCode } = reportOf(plan, result);
+console.log(lines.join("\n"));
+process.exitCode = exitCode;

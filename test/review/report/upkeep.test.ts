@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import type { Model } from "../../../lib/model.ts";
+import {
+  bankHolidayCover,
+  changesInNoEdition,
+  closingFunds,
+  pointsWithoutEvidence,
+  reviewsDue,
+  servicesWithNothingAhead,
+  unassuredServices,
+  unusedPlaces,
+} from "../../../lib/review/report/upkeep.ts";
+import { compileTimetable } from "../../../lib/timetable/compile.ts";
+import { aChange, aLibrary, aSchedule, aService, type Content } from "../../timetable/library-factory.ts";
+import { neglected } from "./neglected.ts";
+
+const titles = (subjects: readonly { readonly title: string }[]) => subjects.map(({ title }) => title);
+
+function model(content: Content, day = "2026-11-22"): Model {
+  const library = aLibrary(content);
+  const today = Temporal.PlainDate.from(day);
+  const compiled = compileTimetable(library, today);
+  if ("problems" in compiled) throw new Error(compiled.problems.map(({ message }) => message).join("\n"));
+  return { library, timetable: compiled.timetable, today };
+}
+
+describe("a page whose review was good until 10 December 2026", () => {
+  test.each([
+    ["2026-11-09", "is not due", [], []],
+    ["2026-11-10", "is due within 30 days", ["About us"], []],
+    ["2026-12-10", "is due on its last day", ["About us"], []],
+    ["2026-12-11", "is overdue", [], ["About us"]],
+  ])("on %s %s", (today, _, due, overdue) => {
+    const found = reviewsDue(neglected(today));
+    expect([titles(found.due), titles(found.overdue).filter((title) => title === "About us")]).toEqual([due, overdue]);
+  });
+
+  test("comes after what is overdue for longer", () =>
+    expect(titles(reviewsDue(neglected("2026-12-11")).overdue)).toEqual(["Direct payments", "About us"]));
+});
+
+describe("an action point", () => {
+  test("past its date is reported while nothing shows what became of it", () =>
+    expect(titles(pointsWithoutEvidence(neglected()))).toEqual(["Write local plans"]));
+});
+
+describe("a fund that closes on 22 December 2026", () => {
+  test.each([
+    ["2026-08-31", "is not open yet", []],
+    ["2026-11-21", "closes in 31 days", []],
+    ["2026-11-22", "closes in 30 days", ["Small grants"]],
+    ["2026-12-22", "closes today", ["Small grants"]],
+    ["2026-12-23", "is closed", []],
+  ])("on %s %s", (today, _, found) => expect(titles(closingFunds(neglected(today)))).toEqual(found));
+});
+
+describe("a service with nothing ahead", () => {
+  const walk = (front: Record<string, unknown>, changes: readonly ReturnType<typeof aChange>[] = []) =>
+    titles(servicesWithNothingAhead(model({ services: [aService({ id: "walking-group", ...front })], changes })));
+  const ended = [aSchedule({ valid_to: "2026-11-17" })];
+
+  test.each<[string, string[], string[]]>([
+    ["has no schedule", walk({}), ["Walking group"]],
+    ["had its last session", walk({ schedules: ended }), ["Walking group"]],
+    [
+      "has every session cancelled",
+      walk({ schedules: [aSchedule({ valid_to: "2026-11-24" })] }, [
+        aChange({ id: "off", effect: "cancelled", sessions: ["2026-11-24"] }),
+      ]),
+      ["Walking group"],
+    ],
+    ["is not when one session is left", walk({ schedules: [aSchedule({ valid_to: "2026-11-24" })] }), []],
+    [
+      "is not when an extra session is announced",
+      walk({ schedules: ended }, [
+        aChange({
+          id: "extra",
+          effect: "extra",
+          to: { location: "quay-hall", date: "2026-12-03", opens_at: "18:00", closes_at: "19:00" },
+        }),
+      ]),
+      [],
+    ],
+    ["is not when it says that it does not run", walk({ status: "inactive" }), []],
+  ])("%s", (_, found, expected) => expect(found).toEqual(expected));
+});
+
+describe("a service that nobody has confirmed", () => {
+  const confirmed = (front: Record<string, unknown>) =>
+    titles(unassuredServices(model({ services: [aService({ id: "walking-group", ...front })] })));
+
+  test.each<[string, Record<string, unknown>, string[]]>([
+    ["ever", {}, ["Walking group"]],
+    ["for a year and a day", { assured_date: "2025-11-21" }, ["Walking group"]],
+    ["for a year", { assured_date: "2025-11-22" }, []],
+    ["though it rests", { status: "temporarily closed" }, ["Walking group"]],
+    ["and need not, because it has ended", { status: "defunct" }, []],
+  ])("%s", (_, front, found) => expect(confirmed(front)).toEqual(found));
+});
+
+describe("a change in no edition", () => {
+  test("is told with whether anyone need hear of it still", () =>
+    expect(changesInNoEdition(neglected()).map(({ title, urgent, over }) => [title, urgent, over])).toEqual([
+      ["Walking group was off on 17 November", false, true],
+      ["Walking group may start late on 8 December", true, false],
+    ]));
+
+  test("is passed over until it is published", () =>
+    expect(titles(changesInNoEdition(neglected("2026-11-19")))).toEqual(["Walking group was off on 17 November"]));
+});
+
+describe("a place that no service uses", () => {
+  test("is one in no schedule that still holds, and to which nothing moves", () => {
+    expect(titles(unusedPlaces(neglected()))).toEqual(["Old Mill"]);
+    expect(titles(unusedPlaces(neglected("2026-11-25")))).toEqual(["Old Mill", "Wend Library"]);
+  });
+});
+
+describe("bank holidays known until 31 December 2027", () => {
+  test.each([
+    ["2026-11-22", "known"],
+    ["2026-12-31", "known"],
+    ["2027-01-01", "ending"],
+    ["2027-07-02", "ending"],
+    ["2027-07-03", "ended"],
+  ])("are on %s %s", (today, state) =>
+    expect(bankHolidayCover(model({ services: [] }, today), Temporal.PlainDate.from("2027-12-31")).state).toBe(state),
+  );
+});
