@@ -1,6 +1,7 @@
 /** What Signpost costs against the size of a site and beside other generators: every measurement of `npm run bench`. */
 import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { stopwatch } from "../lib/clock.ts";
 import { place } from "../lib/editing/workspace/rehearsal.ts";
 import { KeptSite } from "../lib/eleventy/kept-site.ts";
 import type { StopsFile } from "../lib/import/mobile-stops.ts";
@@ -302,12 +303,12 @@ export class Bench {
     const text = readFileSync(edited, "utf8");
     for (let number = 1; number <= 2 * this.#runs + 1; number += 1) {
       writeFileSync(edited, text.replace(/^title: .*$/m, `title: Renamed group ${number}`));
-      const started = performance.now();
+      const elapsed = stopwatch();
       await site.update(
         () => benchDay,
-        () => shown.push(performance.now() - started),
+        () => shown.push(elapsed()),
       );
-      done.push(performance.now() - started);
+      done.push(elapsed());
     }
     return {
       title: "An edit while npm start runs",

@@ -1,4 +1,5 @@
 /** The newsletter for many subscribers with choices of their own, composed to the last byte and sent nowhere. */
+import { stopwatch } from "../lib/clock.ts";
 import type { Model } from "../lib/model.ts";
 import { mimeWriter } from "../lib/newsletter/delivery/mime.ts";
 import { composeEdition } from "../lib/newsletter/edition.ts";
@@ -19,7 +20,7 @@ export async function measureComposition(model: Model, subscribers: number): Pro
   const { site, areas } = library;
   const [newest] = library.newsletters;
   if (!newest) throw new Error("There is no edition to compose.");
-  const started = performance.now();
+  const elapsed = stopwatch();
   const edition = composeEdition(newest, model);
   const writeLetter = letterWriter(edition, site);
   const writeMime = mimeWriter();
@@ -37,5 +38,5 @@ export async function measureComposition(model: Model, subscribers: number): Pro
     bytes += (await writeMime(messageOf(letter, to, postmark, site))).bytes.length;
     messages += 1;
   }
-  return { milliseconds: performance.now() - started, messages, bytes };
+  return { milliseconds: elapsed(), messages, bytes };
 }

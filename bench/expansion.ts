@@ -1,6 +1,7 @@
 /** The days of a site's schedules, worked out by this project's recurrence and by two other libraries, which must agree. */
 import ICAL from "ical.js";
 import rrule from "rrule";
+import { stopwatch } from "../lib/clock.ts";
 import { type Rule, ruleDays } from "../lib/timetable/recurrence.ts";
 
 /** The rule's days from the first to the last of two, both inclusive, in order, as `YYYY-MM-DD`. */
@@ -61,9 +62,9 @@ export function measureExpansion<Name extends string>(
   until: Temporal.PlainDate,
 ): Expansion<Name> {
   const results = (Object.entries(by) as [Name, Expand][]).map(([name, expand]) => {
-    const started = performance.now();
+    const elapsed = stopwatch();
     const days = rules.map((rule) => expand(rule, from, until));
-    return { name, days, milliseconds: performance.now() - started };
+    return { name, days, milliseconds: elapsed() };
   });
   const [first] = results;
   if (!first) throw new Error("Nobody is there to work out the days.");

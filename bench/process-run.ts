@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { stopwatch } from "../lib/clock.ts";
 
 export interface Run {
   /** From start to end, by the clock on the wall. */
@@ -41,7 +42,7 @@ export function isInstalled(program: string): boolean {
  */
 export function run(program: string, parts: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const started = performance.now();
+    const elapsed = stopwatch();
     const child = spawn(program, parts, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     const kill = () => child.kill("SIGKILL");
     // Before anybody tidies up what it may be writing to.
@@ -62,7 +63,7 @@ export function run(program: string, parts: readonly string[], cwd: string, env:
     child.on("close", (code, signal) => {
       clearInterval(watch);
       process.off("exit", kill);
-      const seconds = (performance.now() - started) / 1000;
+      const seconds = elapsed() / 1000;
       if (code === 0) resolve({ seconds, processor: last?.processor, peak: last?.peak, output });
       else reject(new Error(`${program} ${parts.join(" ")} ended with ${code ?? signal}:\n${output}`));
     });

@@ -1,5 +1,6 @@
 /** The stages of a build of one content folder, once, in one process: `node bench/stages.ts CONTENT [SITE]`. */
 import { fileURLToPath } from "node:url";
+import { stopwatch } from "../lib/clock.ts";
 import { readLibrary } from "../lib/content/read.ts";
 import { modelFiles } from "../lib/eleventy/model-files.ts";
 import { pages } from "../lib/eleventy/pages.ts";
@@ -23,11 +24,10 @@ export interface Stages {
 
 /** @param site the same content as it was built, to be indexed for search */
 export async function measureStages(content: string, site?: string): Promise<Stages> {
-  let started = performance.now();
+  let elapsed = stopwatch();
   const lap = () => {
-    const now = performance.now();
-    const taken = now - started;
-    started = now;
+    const taken = elapsed();
+    elapsed = stopwatch();
     return taken;
   };
   const reading = readLibrary(content);

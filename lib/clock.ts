@@ -1,4 +1,13 @@
-/** The one place that reads the clock. */
+/** The one place that reads the clock. Every other part is told what day or what moment it is. */
+
+/** This moment. */
+export const now = (): Temporal.Instant => Temporal.Now.instant();
+
+/** Starts measuring; call what it returns for the milliseconds that have gone by since. */
+export function stopwatch(): () => number {
+  const started = performance.now();
+  return () => performance.now() - started;
+}
 
 /** What is wrong with `SITE_DATE`, in a sentence for whoever set it. */
 export class BadSiteDate extends Error {}
@@ -10,10 +19,10 @@ export class BadSiteDate extends Error {}
 export function siteDate(
   environment: { readonly SITE_DATE?: string | undefined },
   zone: string,
-  now: Temporal.Instant = Temporal.Now.instant(),
+  at: Temporal.Instant = now(),
 ): Temporal.PlainDate {
   const wanted = environment.SITE_DATE;
-  if (wanted === undefined || wanted === "") return now.toZonedDateTimeISO(zone).toPlainDate();
+  if (wanted === undefined || wanted === "") return at.toZonedDateTimeISO(zone).toPlainDate();
   try {
     if (/^\d{4}-\d{2}-\d{2}$/.test(wanted)) return Temporal.PlainDate.from(wanted, { overflow: "reject" });
   } catch {
@@ -26,8 +35,8 @@ export function siteDate(
 export function siteMoment(
   environment: { readonly SITE_DATE?: string | undefined },
   zone: string,
-  now: Temporal.Instant = Temporal.Now.instant(),
+  at: Temporal.Instant = now(),
 ): Temporal.ZonedDateTime {
-  if (!environment.SITE_DATE) return now.toZonedDateTimeISO(zone);
-  return siteDate(environment, zone, now).toZonedDateTime({ timeZone: zone, plainTime: "12:00" });
+  if (!environment.SITE_DATE) return at.toZonedDateTimeISO(zone);
+  return siteDate(environment, zone, at).toZonedDateTime({ timeZone: zone, plainTime: "12:00" });
 }

@@ -6,6 +6,7 @@ import { Bench } from "../bench/bench.ts";
 import { table } from "../bench/figures.ts";
 import { BadOptions, readOptions } from "../bench/options.ts";
 import { run } from "../bench/process-run.ts";
+import { stopwatch } from "../lib/clock.ts";
 
 function optionsOrStop() {
   try {
@@ -30,8 +31,8 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true, maxRetri
 process.on("SIGINT", () => process.exit(130));
 process.on("SIGTERM", () => process.exit(143));
 
-const started = performance.now();
-const seconds = () => `${Math.round((performance.now() - started) / 1000)} s`;
+const elapsed = stopwatch();
+const seconds = () => `${Math.round(elapsed() / 1000)} s`;
 const tell = (step: string) => console.error(`${seconds()}: ${step}`);
 const sections = await new Bench({ folder, quick, timetables, tell }).sections();
 const [processor] = cpus();

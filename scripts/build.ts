@@ -4,7 +4,7 @@ import { readArguments } from "../lib/command-line.ts";
 
 // Code compiled by the last run is used again: a small site is built in half the time.
 enableCompileCache();
-const { BadSiteDate, siteDate } = await import("../lib/clock.ts");
+const { BadSiteDate, siteDate, stopwatch } = await import("../lib/clock.ts");
 const { problemLines } = await import("../lib/content/report-problems.ts");
 const { buildSite, ForeignFolder } = await import("../lib/eleventy/build.ts");
 const { loadModel } = await import("../lib/load-model.ts");
@@ -19,7 +19,7 @@ const { content, out, search } = readArguments(use, {
   allowNegative: true,
 }).values;
 
-const started = performance.now();
+const elapsed = stopwatch();
 try {
   const loaded = loadModel(content, (zone) => siteDate(process.env, zone));
   if ("problems" in loaded) {
@@ -28,7 +28,7 @@ try {
     process.exitCode = 1;
   } else {
     await buildSite(loaded.model, out, { search });
-    console.log(`Built ${out}/ for ${loaded.model.today} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+    console.log(`Built ${out}/ for ${loaded.model.today} in ${(elapsed() / 1000).toFixed(1)} s.`);
   }
 } catch (error) {
   if (!(error instanceof BadSiteDate || error instanceof ForeignFolder)) throw error;

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { parseDocument } from "yaml";
-import { siteDate } from "../lib/clock.ts";
+import { now, siteDate, siteMoment, stopwatch } from "../lib/clock.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
 import { loadModel } from "../lib/load-model.ts";
 import type { Model } from "../lib/model.ts";
@@ -79,7 +79,7 @@ class Refusal extends Error {
 const usage = (message: string) => new Refusal(`${message}\n\n${help}`, 2);
 
 const clock: Clock = {
-  now: () => Temporal.Now.instant(),
+  now,
   sleep: (duration, signal) => wait(duration, undefined, signal && { signal }).catch(() => undefined),
 };
 
@@ -96,11 +96,7 @@ function siteAddress(values: Options): string {
   return typeof url === "string" && URL.canParse(url) ? url : readModel(values).library.site.url;
 }
 
-/** Now, or the start of `SITE_DATE`. */
-function momentFor({ today, library }: Model): Temporal.ZonedDateTime {
-  const zone = library.site.timezone;
-  return process.env.SITE_DATE ? today.toZonedDateTime(zone) : Temporal.Now.zonedDateTimeISO(zone);
-}
+const momentFor = ({ library }: Model) => siteMoment(process.env, library.site.timezone);
 
 function find(model: Model, date: string | undefined, change: string | undefined): Edition {
   if ((date === undefined) === (change === undefined))
@@ -337,8 +333,7 @@ async function run(sending: Sending, connections: number, rate: number | undefin
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
   let total = 0;
-  const started = performance.now();
-  const showProgress = progressTo(process.stdout, () => performance.now() - started);
+  const showProgress = progressTo(process.stdout, stopwatch());
   const { plan, result } = await send(
     sending,
     {
@@ -369,10 +364,10 @@ function progressTo(stream: NodeJS.WriteStream, elapsed: () => number): (done: n
   const pause = stream.isTTY ? 200 : 10_000;
   let last = stream.isTTY ? -pause : 0;
   return (done, total) => {
-    const now = elapsed();
-    if (now - last < pause && !(stream.isTTY && done === total)) return;
-    last = now;
-    const line = progressLine(done, total, now);
+    const time = elapsed();
+    if (time - last < pause && !(stream.isTTY && done === total)) return;
+    last = time;
+    const line = progressLine(done, total, time);
     stream.write(stream.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
   };
 }

@@ -1,6 +1,6 @@
 /** The process that keeps a site: for every message it brings it up to date, and answers. Started by watch.ts. */
 import { resolve } from "node:path";
-import { siteDate } from "../clock.ts";
+import { siteDate, stopwatch } from "../clock.ts";
 import { problemLines } from "../content/report-problems.ts";
 import { KeptSite } from "./kept-site.ts";
 
@@ -17,11 +17,11 @@ process.on("disconnect", () => process.exit());
 
 process.on("message", async () => {
   try {
-    const started = performance.now();
+    const elapsed = stopwatch();
     const problems = await site.update(
       (zone) => siteDate(process.env, zone),
       () => {
-        console.log(`Up to date after ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+        console.log(`Up to date after ${(elapsed() / 1000).toFixed(1)} s.`);
         answer("pages");
       },
     );

@@ -89,6 +89,12 @@ describe("from draft to subscribers", () => {
     expect(await told()).toEqual(["cy: Cancelled: Wednesday 25 November"]);
   });
 
+  test("on the day, what was to be in the morning is over, as the impact has it", async () => {
+    const change = "2026-11-18-cafe-closed";
+    const { output } = await run("2026-11-25", "send", "--change", change, "--to-list", "l@example.org", "--dry-run");
+    expect(output).toContain("the list: l@example.org: nothing (all over)");
+  });
+
   test("a draft is written once, and says what to do next", async () => {
     const { code, output } = await run("2026-11-24", "draft");
     expect(output).toContain(`Wrote ${at("content/newsletters/2026-11-24.md")}: 2 changes and 1 updates of guidance.`);
