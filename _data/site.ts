@@ -1,6 +1,6 @@
 import type { Model } from "../lib/model.ts";
 import { sections } from "../lib/views/sections.ts";
-import { urgentLine } from "../lib/views/urgent-line.ts";
+import { urgentLine } from "../lib/words/urgent-line.ts";
 
 const item = ({ title, url }: { title: string; url: string }) => ({ title, url });
 

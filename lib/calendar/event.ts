@@ -78,7 +78,7 @@ function description(session: Session, news: readonly string[], site: Site): str
   const { organisation, contact } = service;
   const phone = contact?.phone ?? organisation.phone;
   const access = [
-    ...accessFacts(location).map(({ label, words }) => `${label}: ${words}.`),
+    ...accessFacts(location).map(({ line }) => line && `${line}.`),
     location.accessibility.notes,
     location.getting_there,
   ];

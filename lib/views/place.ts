@@ -1,5 +1,6 @@
 /** A place as pages show it: how to get there and what it is like to get in. */
 import type { Location } from "../content/library.ts";
+import { accessFacts } from "../words/access.ts";
 import { areaLabels } from "./session.ts";
 
 export interface PlaceView {
@@ -16,16 +17,6 @@ export interface PlaceView {
   readonly directions: string;
 }
 
-const questions = [
-  ["step_free", "Step-free way in"],
-  ["accessible_toilet", "Accessible toilet"],
-  ["hearing_loop", "Hearing loop"],
-  ["quiet_space", "Quiet space"],
-  ["blue_badge_parking", "Blue Badge parking"],
-] as const;
-
-const answers = { yes: "Yes", no: "No", partial: "Partly" } as const;
-
 export function placeView(location: Location): PlaceView {
   const { accessibility, latitude, longitude } = location;
   return {
@@ -35,10 +26,7 @@ export function placeView(location: Location): PlaceView {
     confidential: location.confidential,
     address: [location.address_1, location.city, location.postal_code].filter((line): line is string => Boolean(line)),
     gettingThere: location.getting_there ?? "",
-    access: questions.map(([key, question]) => ({
-      question,
-      answer: accessibility[key] ? answers[accessibility[key]] : "Not known: ask the service",
-    })),
+    access: accessFacts(location).map(({ label, answer }) => ({ question: label, answer })),
     accessNotes: accessibility.notes ?? "",
     directions:
       latitude === undefined || longitude === undefined

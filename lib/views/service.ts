@@ -3,6 +3,7 @@ import type { Service } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
 import type { Session } from "../timetable/session.ts";
+import { languageName } from "../words/language.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { type CitedBy, citedBy } from "./cited-by.ts";
 import { type DateView, dateView } from "./date.ts";
@@ -77,8 +78,6 @@ const notRunning = {
   defunct: "This service has ended for good.",
   "temporarily closed": "This service is closed for now.",
 } as const;
-
-const languageNames = new Intl.DisplayNames(["en-GB"], { type: "language" });
 
 function ages({ minimum_age: min, maximum_age: max }: Service): string {
   if (min !== undefined && max !== undefined) return `Ages ${min} to ${max}.`;
@@ -244,7 +243,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
     eligibility: [service.eligibility_description ?? "", ages(service)].filter(Boolean),
     joining: service.application_process ?? "",
     fees: service.fees_description ?? "",
-    languages: service.languages.map((code) => languageNames.of(code) ?? code).join(", "),
+    languages: service.languages.map(languageName).join(", "),
     audiences: service.audiences.map(({ label }) => label),
     topics: service.topics.map(({ label }) => label),
     contact: contactView(service.contact),

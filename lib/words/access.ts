@@ -1,4 +1,4 @@
-/** What it is like to get in and stay at a place, in the words that every view uses. */
+/** What it is like to get in and stay at a place, in the words of every page, calendar and file. */
 import type { Location } from "../content/library.ts";
 
 type Question = Exclude<keyof Location["accessibility"], "notes">;
@@ -12,21 +12,31 @@ const labels = {
   blue_badge_parking: "Blue Badge parking",
 } as const satisfies Record<Question, string>;
 
-const words = { yes: "yes", no: "no", partial: "partly" } as const satisfies Record<Answer, string>;
+const answers = {
+  yes: { alone: "Yes", inLine: "yes" },
+  no: { alone: "No", inLine: "no" },
+  partial: { alone: "Partly", inLine: "partly" },
+} as const satisfies Record<Answer, object>;
+
+const unknown = "Not known: ask the service";
 
 export interface AccessFact {
   readonly key: Question;
   /** `Step-free access` */
   readonly label: string;
-  readonly answer: Answer;
-  /** `yes`, `no` or `partly` */
-  readonly words: string;
+  /** `Yes`, `No`, `Partly`, or that nobody has said. */
+  readonly answer: string;
+  /** `Step-free access: yes`; absent where nobody has said. */
+  readonly line?: string;
 }
 
-/** What is known of a place, always in the same order; what nobody answered is left out. */
-export function accessFacts(location: Pick<Location, "accessibility">): AccessFact[] {
-  return (Object.keys(labels) as Question[]).flatMap((key) => {
-    const answer = location.accessibility[key];
-    return answer === undefined ? [] : [{ key, label: labels[key], answer, words: words[answer] }];
+/** What is known of a place and what is not, always in the same order. */
+export function accessFacts({ accessibility }: Pick<Location, "accessibility">): AccessFact[] {
+  return (Object.keys(labels) as Question[]).map((key) => {
+    const label = labels[key];
+    const answer = accessibility[key];
+    if (answer === undefined) return { key, label, answer: unknown };
+    const { alone, inLine } = answers[answer];
+    return { key, label, answer: alone, line: `${label}: ${inLine}` };
   });
 }

@@ -1,6 +1,5 @@
 /** Whom to call for urgent help with mental health where no life is in danger: each nation has its own line. */
 import type { Site } from "../content/library.ts";
-import { telephone } from "./service.ts";
 
 export interface UrgentLine {
   /** The words of the link: `Call NHS 111`. */
@@ -12,12 +11,12 @@ export interface UrgentLine {
 
 const mentalHealthOption = "and choose the mental health option, at any hour.";
 const lines: Readonly<Record<Site["nation"], UrgentLine>> = {
-  england: { call: "Call NHS 111", url: telephone("111"), rest: mentalHealthOption },
-  scotland: { call: "Call NHS 24 on 111", url: telephone("111"), rest: mentalHealthOption },
-  wales: { call: "Call NHS 111 Wales", url: telephone("111"), rest: mentalHealthOption },
+  england: { call: "Call NHS 111", url: "tel:111", rest: mentalHealthOption },
+  scotland: { call: "Call NHS 24 on 111", url: "tel:111", rest: mentalHealthOption },
+  wales: { call: "Call NHS 111 Wales", url: "tel:111", rest: mentalHealthOption },
   "northern-ireland": {
     call: "Call Lifeline on 0808 808 8000",
-    url: telephone("0808 808 8000"),
+    url: "tel:08088088000",
     rest: "to talk to a counsellor.",
   },
 };

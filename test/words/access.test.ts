@@ -1,16 +1,18 @@
 import { expect, test } from "vitest";
 import { accessFacts } from "../../lib/words/access.ts";
 
-test("access is told in one order, and what nobody answered is left out", () => {
+test("access is told in one order, with what nobody has answered", () => {
   const accessibility = {
     hearing_loop: "partial",
     step_free: "yes",
     blue_badge_parking: "no",
     notes: "Ring.",
   } as const;
-  expect(accessFacts({ accessibility }).map(({ label, words }) => `${label}: ${words}`)).toEqual([
-    "Step-free access: yes",
-    "Hearing loop: partly",
-    "Blue Badge parking: no",
+  expect(accessFacts({ accessibility }).map(({ label, answer, line }) => [label, answer, line])).toEqual([
+    ["Step-free access", "Yes", "Step-free access: yes"],
+    ["Accessible toilet", "Not known: ask the service", undefined],
+    ["Hearing loop", "Partly", "Hearing loop: partly"],
+    ["Quiet space", "Not known: ask the service", undefined],
+    ["Blue Badge parking", "No", "Blue Badge parking: no"],
   ]);
 });

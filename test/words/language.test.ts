@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { languageName } from "../../lib/open-data/language.ts";
+import { languageName } from "../../lib/words/language.ts";
 
 test.each([
   ["en", "English"],

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import site from "../../_data/site.ts";
 import { templates } from "../../lib/eleventy/templates.ts";
 import { loadModel } from "../../lib/load-model.ts";
-import { urgentLine } from "../../lib/views/urgent-line.ts";
+import { urgentLine } from "../../lib/words/urgent-line.ts";
 
 const loaded = loadModel(join(import.meta.dirname, "../refusals/content"), () => Temporal.PlainDate.from("2026-11-22"));
 if ("problems" in loaded) throw new Error("The content has problems.");

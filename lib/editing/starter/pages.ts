@@ -1,6 +1,7 @@
 /** The pages that every site needs, in neutral words that are true of any site made with Signpost. */
 import type { Site } from "../../content/library.ts";
 import { plainDay } from "../../dates.ts";
+import { urgentLine } from "../../words/urgent-line.ts";
 
 /** Who publishes the site, as far as its pages speak of them. */
 export interface Publisher {
@@ -28,13 +29,10 @@ const call = (phone: string) => `[${phone}](tel:${phone.replace(/[^+\d]/g, "")})
 const ways = (publisher: Publisher) =>
   [`- email ${mail(publisher)}`, ...(publisher.phone ? [`- call ${call(publisher.phone)}`] : [])].join("\n");
 
-/** The urgent mental health line of each nation. England and Wales share a number, not an option's name. */
-const urgentLine: Readonly<Record<Site["nation"], string>> = {
-  england: "[Call NHS 111](tel:111) and choose option 2. You will talk to a mental health worker.",
-  wales: "[Call NHS 111](tel:111) and choose option 2. You will talk to a mental health worker.",
-  scotland: "[Call NHS 24 on 111](tel:111) and choose the option for mental health.",
-  "northern-ireland": "[Call Lifeline on 0808 808 8000](tel:08088088000). You will talk to a counsellor.",
-};
+function urgentHelp(publisher: Publisher): string {
+  const line = urgentLine(publisher);
+  return `[${line.call}](${line.url}) ${line.rest}`;
+}
 
 /** Who enforces the accessibility regulations: https://www.gov.uk/guidance/accessibility-requirements-for-public-sector-websites-and-apps */
 function enforcement({ nation }: Publisher): string {
@@ -217,7 +215,7 @@ const helpNow = (publisher: Publisher): StarterPage => ({
 
 ## If you need help soon
 
-- ${urgentLine[publisher.nation]}
+- ${urgentHelp(publisher)}
 - Or call your doctor's practice and ask for an urgent appointment.
 
 ## If you want to talk

@@ -29,12 +29,9 @@ export function locationSummary(location: Location) {
 export function locationDetails(location: Location, site: Site) {
   const location_id = identifier("location", location.id);
   const url = absoluteUrl(site.url, location.url);
-  const accessibility = accessFacts(location).map(({ key, label, words }) => ({
-    id: identifier("accessibility", location.id, key),
-    location_id,
-    description: `${label}: ${words}`,
-    url,
-  }));
+  const accessibility = accessFacts(location).flatMap(({ key, line }) =>
+    line ? [{ id: identifier("accessibility", location.id, key), location_id, description: line, url }] : [],
+  );
   const { notes } = location.accessibility;
   return {
     ...locationSummary(location),

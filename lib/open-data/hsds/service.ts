@@ -1,7 +1,7 @@
 /** Services as HSDS-UK services. */
 import type { Service, Site } from "../../content/library.ts";
 import { absoluteUrl } from "../../content/urls.ts";
-import { languageName } from "../language.ts";
+import { languageName } from "../../words/language.ts";
 import { webAddress } from "../web-address.ts";
 import { identifier } from "./identifier.ts";
 import { organizationDetails, organizationSummary } from "./organization.ts";

@@ -56,10 +56,10 @@ describe("a site of one's own", () => {
   });
 
   test.each([
-    ["England", "Call NHS 111"],
-    ["Scotland", "Call NHS 24 on 111"],
-    ["Wales", "Call NHS 111"],
-    ["Northern Ireland", "Call Lifeline on 0808 808 8000"],
+    ["England", "[Call NHS 111](tel:111) and choose the mental health option"],
+    ["Scotland", "[Call NHS 24 on 111](tel:111) and choose the mental health option"],
+    ["Wales", "[Call NHS 111 Wales](tel:111) and choose the mental health option"],
+    ["Northern Ireland", "[Call Lifeline on 0808 808 8000](tel:08088088000) to talk to a counsellor"],
   ])("says whom to call in %s", async (nation, words) => {
     const files = await filesFor({ nation: [nation] });
     expect(files.find(({ path }) => path === "pages/help-now.md")?.text).toContain(words);
