@@ -1,8 +1,8 @@
 /** Timetables of mobile services in CSV as content: real ones, repeated under other names, or made up. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
+import { readCsv } from "../lib/csv.ts";
 import { importStops, type StopsFile } from "../lib/import/mobile-stops.ts";
 import { columns } from "../lib/import/stop-row.ts";
 import { type ContentFiles, ownSite } from "./own-site.ts";
@@ -10,7 +10,12 @@ import { chance, title } from "./prose.ts";
 
 type Row = Readonly<Record<string, string>>;
 
-const rowsOf = ({ text }: StopsFile): Row[] => parse(text, { bom: true, columns: true, relax_column_count: true });
+function rowsOf({ bytes }: StopsFile): Row[] {
+  const table = readCsv(bytes);
+  return "message" in table ? [] : table.rows.map(({ values }) => values);
+}
+
+const csv = (rows: readonly Row[]) => Buffer.from(stringify([...rows], { header: true, columns: [...columns] }));
 
 /** Why timetables can't be used, in a sentence. */
 export class BadTimetables extends Error {}
@@ -21,13 +26,8 @@ export function readTimetables(folder: string): readonly StopsFile[] {
   if (!statSync(folder).isDirectory()) throw new BadTimetables(`${folder} is a file. Name the folder that it is in.`);
   const names = readdirSync(folder).filter((name) => name.endsWith(".csv"));
   if (names.length === 0) throw new BadTimetables(`${folder} has no timetables in CSV.`);
-  const sources = names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
-  let stops: number;
-  try {
-    ({ stops } = timetableContent(sources));
-  } catch (error) {
-    throw new BadTimetables(error instanceof Error ? error.message : String(error));
-  }
+  const sources = names.sort().map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+  const { stops } = timetableContent(sources);
   if (stops === 0) throw new BadTimetables(`The timetables in ${folder} have no stop that can be imported.`);
   return sources;
 }
@@ -43,14 +43,14 @@ export function repeated(sources: readonly StopsFile[], rows: number): readonly 
       const renamed = source.rows.slice(0, rows - count).map((row) => ({
         ...row,
         organisation: `${row.organisation} ${number}`,
-        community: row.community && `${row.community} ${number}`,
+        community: row.community ? `${row.community} ${number}` : "",
         stop: `${row.stop} ${number}`,
       }));
       count += renamed.length;
       if (renamed.length > 0) {
         copies.push({
           name: `${number}-${source.name}`,
-          text: stringify(renamed, { header: true, columns: [...columns] }),
+          bytes: csv(renamed),
         });
       }
     }
@@ -90,7 +90,7 @@ export function madeUp(stops: number, seed: number): StopsFile {
       timetable: "https://www.example.org/mobile-library",
     };
   });
-  return { name: "wendshire.csv", text: stringify(rows, { header: true, columns: [...columns] }) };
+  return { name: "wendshire.csv", bytes: csv(rows) };
 }
 
 /** The content of a site with these timetables, and how many of their rows are in it. */
@@ -98,7 +98,11 @@ export function timetableContent(sources: readonly StopsFile[]): {
   readonly files: ContentFiles;
   readonly stops: number;
 } {
-  const { files, areas, rows, refused } = importStops(sources);
+  const imported = importStops(sources);
+  if ("problems" in imported) {
+    throw new BadTimetables(imported.problems.map(({ file, message }) => `${file}: ${message}`).join("\n"));
+  }
+  const { files, areas, rows, refused } = imported;
   const site = ownSite(areas.map(({ id }) => id));
   return { files: new Map([...site, ...files]), stops: rows - refused.length };
 }

@@ -20,9 +20,9 @@ function stop(message: string): never {
   process.exit(2);
 }
 
-function readText(path: string): string {
+function read(path: string): Buffer {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path);
   } catch {
     return stop(`${path} cannot be read.`);
   }
@@ -30,7 +30,7 @@ function readText(path: string): string {
 
 /** A YAML file of the site that is imported into, with one key set anew. */
 function yamlWith(name: string, key: string, value: unknown): string {
-  const document = parseDocument(readText(join(values.site, name)));
+  const document = parseDocument(read(join(values.site, name)).toString());
   if (value !== undefined) document.set(key, document.createNode(value));
   return document.toString();
 }
@@ -41,12 +41,9 @@ if (!out || positionals.length === 0) {
 }
 if (existsSync(out) && readdirSync(out).length > 0) stop(`${out} is not empty. Name a folder that is not there yet.`);
 
-const sources = positionals.map((path) => ({ name: basename(path), text: readText(path) }));
-let imported: ReturnType<typeof importStops>;
-try {
-  imported = importStops(sources);
-} catch (error) {
-  stop(error instanceof Error ? error.message : String(error));
+const imported = importStops(positionals.map((path) => ({ name: basename(path), bytes: read(path) })));
+if ("problems" in imported) {
+  stop(imported.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join("\n"));
 }
 const { files, areas, rows, refused, doubts } = imported;
 

@@ -1,14 +1,14 @@
 /** Timetables of mobile libraries into content: a service for each vehicle, a place for each stop. */
-import { parse } from "csv-parse/sync";
 import { stringify } from "yaml";
 import type { Problem } from "../content/problem.ts";
+import { type CsvRow, readCsv } from "../csv.ts";
 import { ruleDays } from "../timetable/recurrence.ts";
 import { columns, type Row, readStop, type Stop } from "./stop-row.ts";
 
-/** A CSV file with the columns of `stop-row.ts`, in any order. */
+/** A CSV file with the columns of `stop-row.ts`, in any order, as `readCsv` takes it. */
 export interface StopsFile {
   readonly name: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface Import {
@@ -39,20 +39,26 @@ type Schedule = Readonly<Record<string, unknown>>;
 /** Stops of one name nearer to each other than this, in metres, are one place. */
 const samePlace = 300;
 
-/** Reads all files together, so that ids and titles are unique among them. Throws a sentence when a file is no such CSV. */
-export function importStops(sources: readonly StopsFile[]): Import {
+/** Reads all files together, so that ids and titles are unique among them. Returns why when one is no such CSV. */
+export function importStops(sources: readonly StopsFile[]): Import | { readonly problems: readonly Problem[] } {
   const refused: Problem[] = [];
   const doubts: Problem[] = [];
+  const problems: Problem[] = [];
   const stops: NumberedStop[] = [];
   let rows = 0;
-  for (const source of sources) {
-    for (const { row, line } of readRows(source)) {
-      rows += 1;
-      const stop = readStop(row);
-      if (typeof stop === "string") refused.push({ file: source.name, line, message: stop });
-      else stops.push({ ...stop, file: source.name, line });
+  for (const { name: file, bytes } of sources) {
+    const table = readTable(bytes);
+    if ("message" in table) problems.push({ file, ...table });
+    else {
+      rows += table.rows.length;
+      for (const { line, values, problem } of table.rows) {
+        const stop = problem ?? readStop(values as Row);
+        if (typeof stop === "string") refused.push({ file, line, message: stop });
+        else stops.push({ ...stop, file, line });
+      }
     }
   }
+  if (problems.length > 0) return { problems };
   const places = placesOf(stops);
   const files = new Map<string, string>();
   for (const [organisation, own] of group(stops, ({ organisation }) => organisation)) {
@@ -81,21 +87,15 @@ export function importStops(sources: readonly StopsFile[]): Import {
 const inOrder = (problems: readonly Problem[]) =>
   problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 
-function readRows({ name, text }: StopsFile): { row: Row; line: number }[] {
-  const options = { bom: true, columns: true, info: true, skip_empty_lines: true, relax_column_count: true } as const;
-  let records: { record: Record<string, string>; info: { lines: number } }[];
-  try {
-    records = parse(text, options) as unknown as typeof records;
-  } catch (error) {
-    throw new Error(`${name} cannot be read as CSV. ${error instanceof Error ? error.message : ""}`.trim());
-  }
-  const missing = columns.filter((column) => records[0] && !(column in records[0].record));
-  if (records.length === 0) throw new Error(`${name} has no rows.`);
-  if (missing.length > 0) throw new Error(`${name} has no column ${missing.join(", ")}.`);
-  return records.map(({ record, info }) => ({
-    row: Object.fromEntries(columns.map((column) => [column, record[column] ?? ""])) as Row,
-    line: info.lines,
-  }));
+function readTable(bytes: Uint8Array): { rows: readonly CsvRow[] } | Omit<Problem, "file"> {
+  const table = readCsv(bytes);
+  if ("message" in table) return table;
+  const { names, line, rows } = table;
+  const missing = columns.filter((column) => !names.includes(column));
+  const twice = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column));
+  if (missing.length > 0) return { line, message: `It has no column ${missing.join(", ")}.` };
+  if (twice.length > 0) return { line, message: `It has more than one column ${twice.join(", ")}.` };
+  return rows.length > 0 ? table : { line, message: "It has no rows." };
 }
 
 function group<Key, Value>(values: readonly Value[], key: (value: Value) => Key): Map<Key, Value[]> {

@@ -10,12 +10,14 @@ describe("npm run bench", () => {
     expect(readOptions([])).toEqual({ quick: false, json: undefined, timetables: [] }));
 
   test("takes all that it is told", () => {
-    const { name, text } = madeUp(3, 1);
+    const { name, bytes } = madeUp(3, 1);
     const json = join(folderOf(), "bench.json");
-    expect(readOptions(["--quick", "--json", json, "--timetables", folderOf([[name, text]])])).toEqual({
+    expect(
+      readOptions(["--quick", "--json", json, "--timetables", folderOf([[name, Buffer.from(bytes).toString()]])]),
+    ).toEqual({
       quick: true,
       json,
-      timetables: [{ name, text }],
+      timetables: [{ name, bytes }],
     });
   });
 

@@ -1,24 +1,27 @@
-import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { BadTimetables, madeUp, readTimetables, repeated, timetableContent } from "../../bench/timetables.ts";
-import { importStops } from "../../lib/import/mobile-stops.ts";
+import { readCsv } from "../../lib/csv.ts";
+import { importStops, type StopsFile } from "../../lib/import/mobile-stops.ts";
 import { columns } from "../../lib/import/stop-row.ts";
 import { folderOf } from "./folder.ts";
 import { modelOf } from "./model.ts";
 
 const county = madeUp(40, 1);
-const rowsOf = ({ text }: { text: string }): Record<string, string>[] => parse(text, { columns: true });
+const text = Buffer.from(county.bytes).toString();
+const rowsOf = ({ bytes }: StopsFile) => {
+  const table = readCsv(bytes);
+  return "rows" in table ? table.rows.map(({ values }) => values) : [];
+};
 const placesOf = (files: ReadonlyMap<string, string>) => [...files.keys()].filter((path) => /^locations\//.test(path));
 
 describe("a made-up timetable", () => {
   test("is imported whole, and as it is written", () => {
-    const { rows, refused, doubts } = importStops([madeUp(200, 1)]);
-    expect({ rows, refused, doubts }).toEqual({ rows: 200, refused: [], doubts: [] });
+    expect(importStops([madeUp(200, 1)])).toMatchObject({ rows: 200, refused: [], doubts: [] });
   });
 
   test("is the same for the same seed and another for another", () => {
     expect(madeUp(40, 1)).toEqual(county);
-    expect(madeUp(40, 2).text).not.toBe(county.text);
+    expect(madeUp(40, 2).bytes).not.toEqual(county.bytes);
   });
 
   test("has a place for each of its stops", () => expect(placesOf(timetableContent([county]).files)).toHaveLength(40));
@@ -48,7 +51,7 @@ describe("a timetable repeated", () => {
   });
 
   test("without a row is refused", () =>
-    expect(() => repeated([{ name: "empty.csv", text: `${columns.join(",")}\n` }], 5)).toThrow(/no row/));
+    expect(() => repeated([{ name: "empty.csv", bytes: Buffer.from(columns.join(",")) }], 5)).toThrow(/no row/));
 });
 
 test("the content of timetables is read without a problem, and every stop meets", () => {
@@ -62,13 +65,13 @@ test("the content of timetables is read without a problem, and every stop meets"
 describe("a folder of timetables", () => {
   test("is read in order of name, its CSV files only", () => {
     const folder = folderOf([
-      ["b.csv", county.text],
-      ["a.csv", county.text],
+      ["b.csv", text],
+      ["a.csv", text],
       ["notes.txt", "not a timetable"],
     ]);
     expect(readTimetables(folder)).toEqual([
-      { name: "a.csv", text: county.text },
-      { name: "b.csv", text: county.text },
+      { name: "a.csv", bytes: county.bytes },
+      { name: "b.csv", bytes: county.bytes },
     ]);
   });
 
@@ -78,12 +81,8 @@ describe("a folder of timetables", () => {
     ["that is a file", () => "package.json", "package.json is a file. Name the folder that it is in."],
     ["without CSV", () => folderOf([["notes.txt", "none"]]), "has no timetables in CSV."],
     ["of other tables", () => folderOf([["x.csv", "name,size\na,1\n"]]), "x.csv"],
-    ["of no rows", () => folderOf([["x.csv", `${header}\n`]]), "x.csv has no rows."],
-    [
-      "of no stop for the public",
-      () => folderOf([["x.csv", county.text.replaceAll("Public", "School")]]),
-      "no stop that",
-    ],
+    ["of no rows", () => folderOf([["x.csv", `${header}\n`]]), "x.csv: It has no rows."],
+    ["of no stop for the public", () => folderOf([["x.csv", text.replaceAll("Public", "School")]]), "no stop that"],
   ])("%s is refused in a sentence", (_, folder, sentence) => {
     expect(() => readTimetables(folder())).toThrow(BadTimetables);
     expect(() => readTimetables(folder())).toThrow(sentence);

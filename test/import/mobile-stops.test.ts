@@ -5,10 +5,15 @@ import { type Import, importStops } from "../../lib/import/mobile-stops.ts";
 
 const text = readFileSync(new URL("./wend-stops.csv", import.meta.url), "utf8");
 const header = text.slice(0, text.indexOf("\n"));
-const wend = importStops([{ name: "wend-stops.csv", text }]);
+const imported = (...sources: readonly { name: string; text: string }[]): Import => {
+  const found = importStops(sources.map(({ name, text }) => ({ name, bytes: Buffer.from(text) })));
+  if ("problems" in found) throw new Error(told(found.problems).join("\n"));
+  return found;
+};
+const told = (problems: Import["refused"]) => problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+const wend = imported({ name: "wend-stops.csv", text });
 
 const front = ({ files }: Import, path: string) => parse((files.get(path) ?? "").replaceAll("---\n", ""));
-const told = (problems: Import["refused"]) => problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
 
 describe("a timetable of mobile stops", () => {
   test("becomes a service for each vehicle, a place for each stop and an organisation", () =>
@@ -132,21 +137,39 @@ describe("several files", () => {
     texts.map((rows, index) => ({ name: `${index}.csv`, text: `${header}\n${rows}` }));
 
   test("share services and places, and tell each other's rows apart", () => {
-    const both = importStops(files(first, [first, ...rows].join("\n")));
+    const both = imported(...files(first, [first, ...rows].join("\n")));
     expect(told(both.refused)[0]).toBe("1.csv:2: It is at the same place, day and time as 0.csv:2.");
-    expect(both.files.size).toBe(importStops(files([first, ...rows].join("\n"))).files.size);
+    expect(both.files.size).toBe(imported(...files([first, ...rows].join("\n"))).files.size);
   });
 });
 
 describe("a file that is no such timetable", () => {
   test.each([
-    ["has no rows", header, "stops.csv has no rows."],
-    ["has not all columns", "organisation,stop\nWend,Green", "stops.csv has no column mobile, route"],
-    ["is not CSV", `${header}\n"Wend`, "stops.csv cannot be read as CSV."],
-  ])("%s", (_name, text, message) => expect(() => importStops([{ name: "stops.csv", text }])).toThrow(message));
+    ["has no rows", header, "stops.csv:1: It has no rows."],
+    ["has not all columns", "organisation,stop\nWend,Green", "stops.csv:1: It has no column mobile, route"],
+    ["has a column twice", `${header},Stop\n`, "stops.csv:1: It has more than one column stop."],
+    ["is not CSV", `${header}\n"Wend`, "stops.csv:2: A quotation mark on this line is not closed"],
+  ])("%s", (_name, text, message) => expect(() => imported({ name: "stops.csv", text })).toThrow(message));
 
-  test("may begin with a byte-order mark and end its lines as Windows does", () =>
-    expect(importStops([{ name: "stops.csv", text: `\uFEFF${text.replaceAll("\n", "\r\n")}` }]).files).toEqual(
-      wend.files,
+  test("is named beside the others", () =>
+    expect(() => imported({ name: "a.csv", text: "" }, { name: "b.csv", text: header })).toThrow(
+      /^a\.csv:1: It is empty.*\nb\.csv:1: It has no rows\.$/,
     ));
+});
+
+describe("a row", () => {
+  const row = "Wend,,,,Green,,,,,,,9:00,9:30,FREQ=WEEKLY,2026-09-01,,,";
+
+  test("with more values than there are columns is reported, and nothing of it imported", () => {
+    const { files, rows, refused } = imported({ name: "stops.csv", text: `${header}\n${row},1 High Street\n${row}` });
+    expect([files.size, rows]).toEqual([3, 2]);
+    expect(told(refused)).toEqual([expect.stringContaining("stops.csv:2: This line has 19 values")]);
+  });
+
+  test("is named by the line on which it begins, whatever is in the rows before it", () =>
+    expect(
+      told(
+        imported({ name: "stops.csv", text: `${header}\r\n${row}"a\r\nb"\r\n${row.replace("9:30", "nine")}` }).refused,
+      ),
+    ).toEqual(['stops.csv:4: "departure" is nine, which is not a time.']));
 });
