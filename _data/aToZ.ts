@@ -28,9 +28,8 @@ export default (model: Model) => {
     { name: title, url, title, note },
     ...aliases.map((name) => ({ name, url, title, note })),
   ];
-  const guidance = [...library.factSheets, ...library.caseStudies, ...library.actionPoints, ...library.funding];
   const entries = [
-    ...guidance.flatMap(({ title, url, kind, aliases }) => own(title, url, sections[kind].one, aliases)),
+    ...library.guidance.flatMap(({ title, url, kind, aliases }) => own(title, url, sections[kind].one, aliases)),
     ...library.services.flatMap(({ title, url }) => own(title, url, sections.services.one)),
     ...library.locations.flatMap(({ title, url }) => own(title, url, sections.locations.one)),
     ...library.areas.flatMap(({ label, id, aliases }) => own(label, `/areas/${id}/`, sections.areas.one, aliases)),

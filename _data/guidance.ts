@@ -6,7 +6,6 @@ import heads from "./heads.ts";
 
 export default (model: Model) => {
   const { library } = model;
-  const guidance = [...library.factSheets, ...library.caseStudies, ...library.actionPoints, ...library.funding];
   const head = heads(model);
   return {
     kinds: [head.factSheets, head.caseStudies, head.actionPoints, head.funding, head.glossary].map((page) => ({
@@ -15,7 +14,7 @@ export default (model: Model) => {
       summary: page.description,
     })),
     subjects: subjectViews(library),
-    updates: guidance
+    updates: library.guidance
       .flatMap((page) =>
         page.change_history
           .filter(({ update_type }) => update_type === "major")

@@ -14,10 +14,16 @@ import {
   valueMistake,
 } from "./field-mistakes.ts";
 import type { Mistake, Path, Values } from "./front-matter.ts";
-import { idForm, type Target } from "./kinds/fields.ts";
+import { idForm } from "./kinds/fields.ts";
+import type { Target } from "./kinds.ts";
 
 /** The values that are right; a wrong one is undefined, also in a list, so that the others keep their place. */
-export type Draft<T> = T extends Temporal.PlainDate | Temporal.PlainTime | Temporal.PlainDateTime | Temporal.Duration
+export type Draft<T> = T extends
+  | string
+  | Temporal.PlainDate
+  | Temporal.PlainTime
+  | Temporal.PlainDateTime
+  | Temporal.Duration
   ? T
   : T extends readonly (infer Item)[]
     ? readonly (Draft<Item> | undefined)[]
@@ -46,7 +52,7 @@ const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Takes off what only says whether the key may be left out. */
-function inner(schema: z.core.$ZodType): z.core.$ZodType {
+export function inner(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault
     ? inner(schema.def.innerType)
     : schema;
@@ -140,11 +146,12 @@ export function conform<Schema extends z.ZodType>(schema: Schema, values: Values
   /** A value that names something must name something that is there. */
   const named = (schema: z.core.$ZodType, value: unknown, path: Path) => {
     const { names, orPlainWords } = z.globalRegistry.get(schema) ?? {};
-    const there = names && known(names);
-    if (!names || !there || typeof value !== "string") return value;
-    if (there.has(value)) references.push({ target: names, id: value });
+    const target = names as Target | undefined;
+    const there = target && known(target);
+    if (!target || !there || typeof value !== "string") return value;
+    if (there.has(value)) references.push({ target, id: value });
     else if (!orPlainWords || idForm.test(value))
-      return refuse(path, unknownId(path, value, names, there, orPlainWords === true));
+      return refuse(path, unknownId(path, value, target, there, orPlainWords === true));
     return value;
   };
 

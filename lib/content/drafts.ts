@@ -2,9 +2,8 @@
 import type { z } from "zod";
 import type { Draft, Reference } from "./conform.ts";
 import type { Path, Values } from "./front-matter.ts";
-import type { Kind } from "./library.ts";
+import type { Kind, kinds } from "./kinds.ts";
 import type { Rendered } from "./markdown.ts";
-import type { schemas } from "./schemas.ts";
 import type { Ids } from "./urls.ts";
 
 /** A file whose front matter could be read, right or wrong. */
@@ -13,7 +12,7 @@ export interface DraftFile<K extends Kind = Kind> {
   readonly id: string;
   /** Such as `content/funding/grantfinder.md`. */
   readonly file: string;
-  readonly front: Draft<z.output<(typeof schemas)[K]>>;
+  readonly front: Draft<z.output<(typeof kinds)[K]["schema"]>>;
   readonly values: Values;
   /** Whether a key is there, if only misspelt or with a wrong value. */
   readonly has: (path: Path) => boolean;

@@ -1,7 +1,8 @@
 /** What is wrong with one value of the front matter and how to mend it, in plain words. */
 import { z } from "zod";
 import type { Path } from "./front-matter.ts";
-import type { FieldProblem, Target } from "./kinds/fields.ts";
+import type { FieldProblem } from "./kinds/fields.ts";
+import type { Target } from "./kinds.ts";
 import {
   meantDate,
   meantDateTime,

@@ -3,46 +3,19 @@
  * Every reference that a file makes by id is here the thing itself; every list is in a stated order.
  */
 import type { z } from "zod";
-import type { actionPoint } from "./kinds/action-points.ts";
-import type { caseStudy } from "./kinds/case-studies.ts";
-import type { change } from "./kinds/changes.ts";
-import type { factSheet } from "./kinds/fact-sheets.ts";
-import type { fund } from "./kinds/funding.ts";
 import type { glossaryEntry } from "./kinds/glossary.ts";
-import type { guidance } from "./kinds/guidance.ts";
-import type { location } from "./kinds/locations.ts";
-import type { newsletter } from "./kinds/newsletters.ts";
-import type { organisation } from "./kinds/organisations.ts";
-import type { schedule, service } from "./kinds/services.ts";
 import type { site } from "./kinds/site.ts";
-import type { term } from "./kinds/vocabulary.ts";
-
-/** The folders of `content/`, in the order in which they are read. */
-export const kinds = [
-  "organisations",
-  "pages",
-  "fact-sheets",
-  "case-studies",
-  "action-points",
-  "funding",
-  "locations",
-  "services",
-  "changes",
-  "newsletters",
-] as const;
-export type Kind = (typeof kinds)[number];
-
-/** The kinds that are guidance: reviewed, sourced, with a change history. */
-export const guidanceKinds = ["fact-sheets", "case-studies", "action-points", "funding"] as const;
-export type GuidanceKind = (typeof guidanceKinds)[number];
+import type { vocabulary } from "./kinds/vocabulary.ts";
+import type { CitedKind, GuidanceKind, Kind, kinds, Wordlist } from "./kinds.ts";
 
 export type Site = Readonly<z.output<typeof site>>;
 
-/** A word of the vocabulary. */
-export type Term = Readonly<z.output<typeof term>>;
-export type Audience = Term;
-export type Topic = Term;
-export type Area = Term;
+/** The words by which content is sorted, as `vocabulary.yaml` has them. */
+export type Vocabulary = {
+  readonly [List in Wordlist]: readonly Readonly<z.output<typeof vocabulary>[List][number]>[];
+};
+export type Term = Vocabulary["topics"][number];
+export type Area = Vocabulary["areas"][number];
 
 /** A word or an abbreviation that readers may not know. */
 export type GlossaryEntry = Readonly<z.output<typeof glossaryEntry>>;
@@ -83,14 +56,10 @@ interface Entry<K extends Kind> {
   readonly source: Source;
 }
 
-type Linked<Front, Links> = Readonly<Omit<Front, keyof Links> & Links>;
-
-interface GuidanceLinks {
-  audiences: readonly Audience[];
-  topics: readonly Topic[];
+interface Cited {
+  /** Back-links: the fact sheets that name it under `related`, by title. */
+  readonly cited_by: readonly FactSheet[];
 }
-
-type Guidance = Linked<z.output<typeof guidance>, GuidanceLinks>;
 
 /** A body named by its file, or by plain words where it has none. */
 export interface Party {
@@ -98,86 +67,58 @@ export interface Party {
   readonly organisation?: Organisation;
 }
 
-export type Organisation = Entry<"organisations"> & Readonly<z.output<typeof organisation>>;
+/** What an id stands for in the Library, by what the schema says that it names. */
+type Named = { readonly [K in Kind]: EntryOf<K> } & { readonly [List in Wordlist]: Vocabulary[List][number] } & {
+  readonly guidance: Guidance;
+  readonly party: Party;
+};
 
-export type Page = Entry<"pages"> & Guidance;
+type Value = string | number | boolean | undefined | Temporal.PlainDate | Temporal.PlainTime | Temporal.PlainDateTime;
 
-export type FactSheet = Entry<"fact-sheets"> &
-  Linked<
-    z.output<typeof factSheet>,
-    GuidanceLinks & {
-      related: {
-        readonly case_studies: readonly CaseStudy[];
-        readonly action_points: readonly ActionPoint[];
-        readonly funding: readonly Fund[];
-        readonly services: readonly Service[];
-      };
-    }
-  >;
+/** Front matter in which every id is the thing that it names. */
+type Linked<T> =
+  T extends z.core.$brand<infer Name>
+    ? Name extends keyof Named
+      ? Named[Name]
+      : never
+    : T extends Value | Temporal.Duration
+      ? T
+      : T extends readonly (infer Item)[]
+        ? readonly Linked<Item>[]
+        : { readonly [Key in keyof T]: Linked<T[Key]> };
 
-/** Back-links: the fact sheets that name this page under `related`, by title. */
-interface Cited {
-  cited_by: readonly FactSheet[];
-}
+export type EntryOf<K extends Kind> = Entry<K> &
+  Linked<z.output<(typeof kinds)[K]["schema"]>> &
+  (K extends CitedKind ? Cited : unknown);
 
-export type CaseStudy = Entry<"case-studies"> &
-  Linked<z.output<typeof caseStudy>, GuidanceLinks & Cited & { organisation: Party }>;
-
-export type ActionPoint = Entry<"action-points"> &
-  Linked<z.output<typeof actionPoint>, GuidanceLinks & Cited & { lead: readonly Party[]; partners: readonly Party[] }>;
-
-export type Fund = Entry<"funding"> &
-  Linked<z.output<typeof fund>, GuidanceLinks & Cited & { funder: Party; areas: readonly Area[] }>;
+export type Organisation = EntryOf<"organisations">;
+export type Page = EntryOf<"pages">;
+export type FactSheet = EntryOf<"fact-sheets">;
+export type CaseStudy = EntryOf<"case-studies">;
+export type ActionPoint = EntryOf<"action-points">;
+export type Fund = EntryOf<"funding">;
+/** A page of guidance, of whichever kind. */
+export type Guidance = { [K in GuidanceKind]: EntryOf<K> }[GuidanceKind];
 
 /**
  * A place. Of a confidential one, `address_1` is the empty text and city, postcode, coordinates, `getting_there`,
  * accessibility notes and body are left out when the Library is made, so that no view can publish them.
  */
-export type Location = Entry<"locations"> & Linked<z.output<typeof location>, { areas: readonly Area[] }>;
+export type Location = EntryOf<"locations">;
+export type Service = EntryOf<"services">;
+export type Schedule = Service["schedules"][number];
+/** `services` may stay the word `"all"`: services may be added later. */
+export type Change = EntryOf<"changes">;
+export type Newsletter = EntryOf<"newsletters">;
 
-export type Schedule = Linked<z.output<typeof schedule>, { location: Location }>;
+/** By the name that the list of kinds gives it: in order of title, but changes and newsletters newest first. */
+type Lists = { readonly [K in Kind as (typeof kinds)[K]["list"]]: readonly EntryOf<K>[] };
 
-export type Service = Entry<"services"> &
-  Linked<
-    z.output<typeof service>,
-    GuidanceLinks & Cited & { organisation: Organisation; areas: readonly Area[]; schedules: readonly Schedule[] }
-  >;
-
-export type Change = Entry<"changes"> &
-  Linked<
-    z.output<typeof change>,
-    {
-      /** `"all"` stays the word: services may be added later. */
-      services: "all" | readonly Service[];
-      locations: readonly Location[];
-      to?: Linked<NonNullable<z.output<typeof change>["to"]>, { location?: Location }>;
-      replaces?: Change;
-      resolves?: Change;
-    }
-  >;
-
-export type Newsletter = Entry<"newsletters"> &
-  Linked<
-    z.output<typeof newsletter>,
-    { changes: readonly Change[]; guidance: readonly (FactSheet | CaseStudy | ActionPoint | Fund)[] }
-  >;
-
-/** Everything in `content/`. Lists are in order of title, but changes and newsletters newest first. */
-export interface Library {
+/** Everything in `content/`. */
+export interface Library extends Lists, Vocabulary {
   readonly site: Site;
-  readonly audiences: readonly Audience[];
-  readonly topics: readonly Topic[];
-  readonly areas: readonly Area[];
   /** In order of term. */
   readonly glossary: readonly GlossaryEntry[];
-  readonly organisations: readonly Organisation[];
-  readonly pages: readonly Page[];
-  readonly factSheets: readonly FactSheet[];
-  readonly caseStudies: readonly CaseStudy[];
-  readonly actionPoints: readonly ActionPoint[];
-  readonly funding: readonly Fund[];
-  readonly locations: readonly Location[];
-  readonly services: readonly Service[];
-  readonly changes: readonly Change[];
-  readonly newsletters: readonly Newsletter[];
+  /** The pages of every kind of guidance, one kind after the other. */
+  readonly guidance: readonly Guidance[];
 }

@@ -6,18 +6,17 @@ import { conform, type KnownIds } from "./conform.ts";
 import { decode } from "./content-file.ts";
 import type { DraftFile, Drafts } from "./drafts.ts";
 import { type Mistake, type Path, readData, type Values, valuesOf } from "./front-matter.ts";
-import type { Target } from "./kinds/fields.ts";
 import { glossaryEntry } from "./kinds/glossary.ts";
 import { site } from "./kinds/site.ts";
 import { vocabulary } from "./kinds/vocabulary.ts";
-import { guidanceKinds, type Kind, kinds, type Library } from "./library.ts";
+import { guidanceKinds, isKind, type Kind, kindNames, kinds, type Target } from "./kinds.ts";
+import type { Library } from "./library.ts";
 import { linkLibrary, type SoundEntry } from "./link.ts";
 import { markdownRenderer } from "./markdown.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import type { Problem } from "./problem.ts";
 import { rules } from "./rules/all.ts";
 import { repeatedWords } from "./rules/words.ts";
-import { schemas } from "./schemas.ts";
 import { soundFiles } from "./sound.ts";
 import { type Survey, survey, type WholeFile } from "./survey.ts";
 
@@ -88,7 +87,7 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
   const words = whole("vocabulary.yaml", vocabulary);
   const terms = whole("glossary.yaml", glossary);
 
-  const ids = Object.fromEntries(kinds.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
+  const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
   for (const { kind, id } of [...found.entries, ...found.meantIds]) ids[kind].add(id);
   const known = knownIds(ids, words);
   const settings = { url: siteFile?.url ?? "https://example.org/", glossary: terms ?? [] };
@@ -98,7 +97,7 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
 
   /** The files read so far, by kind and length: of few is it worth asking whether they are the same. */
   const alike = new Map<string, { readonly file: string; readonly text: string | undefined }[]>();
-  const files = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<Kind, DraftFile[]>;
+  const files = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Record<Kind, DraftFile[]>;
   for (const { kind, id, file, path } of found.entries) {
     const prepared = prepare(readFileSync(path), render, memory.files.get(path));
     memory.files.set(path, prepared);
@@ -117,7 +116,7 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
     others.push({ file, text });
     alike.set(`${kind} ${text?.length}`, others);
     const values = valuesOf(parts.data, parts.frontMatter, 2);
-    const conformed = conform(schemas[kind] as z.ZodObject, values, known);
+    const conformed = conform(kinds[kind].schema as z.ZodObject, values, known);
     note(file, conformed.mistakes);
     if (!conformed.draft) continue;
     note(file, parts.rendered.mistakes);
@@ -154,7 +153,7 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
 }
 
 function entriesOf(files: Drafts["files"]): Record<Kind, SoundEntry[]> {
-  const entries = kinds.map((kind) => [
+  const entries = kindNames.map((kind) => [
     kind,
     (files[kind] as readonly DraftFile[]).map(({ id, file, front, values, rendered }): SoundEntry => {
       return { id, front, body: rendered.body, source: { file, line: values.line } };
@@ -166,13 +165,9 @@ function entriesOf(files: Drafts["files"]): Record<Kind, SoundEntry[]> {
 /** What each kind of reference can name. */
 function knownIds(ids: Record<Kind, Set<string>>, words: z.output<typeof vocabulary> | undefined): KnownIds {
   const guidance = new Set(guidanceKinds.flatMap((kind) => [...ids[kind]].map((id) => `${kind}/${id}`)));
-  const terms = words && {
-    audiences: new Set(words.audiences.map(({ id }) => id)),
-    topics: new Set(words.topics.map(({ id }) => id)),
-    areas: new Set(words.areas.map(({ id }) => id)),
-  };
+  const terms = new Map(Object.entries(words ?? {}).map(([list, terms]) => [list, new Set(terms.map(({ id }) => id))]));
   return (target: Target) => {
     if (target === "guidance") return guidance;
-    return target === "audiences" || target === "topics" || target === "areas" ? terms?.[target] : ids[target];
+    return isKind(target) ? ids[target] : terms.get(target);
   };
 }

@@ -1,4 +1,5 @@
 /** Problems as lines: for people, or as annotations on a pull request. */
+import { kinds } from "./kinds.ts";
 import type { Library } from "./library.ts";
 import type { Problem } from "./problem.ts";
 
@@ -23,17 +24,7 @@ export function problemLines(problems: readonly Problem[], format: ProblemFormat
 
 /** `13 fact sheets, 1 case study`: what was read, by kind. */
 export function counts(library: Library): string {
-  const all: readonly [readonly unknown[], string, string][] = [
-    [library.organisations, "organisation", "organisations"],
-    [library.pages, "page", "pages"],
-    [library.factSheets, "fact sheet", "fact sheets"],
-    [library.caseStudies, "case study", "case studies"],
-    [library.actionPoints, "action point", "action points"],
-    [library.funding, "source of funding", "sources of funding"],
-    [library.locations, "place", "places"],
-    [library.services, "service", "services"],
-    [library.changes, "change", "changes"],
-    [library.newsletters, "newsletter", "newsletters"],
-  ];
-  return all.map(([entries, one, more]) => `${entries.length} ${entries.length === 1 ? one : more}`).join(", ");
+  return Object.values(kinds)
+    .map(({ list, one, many }) => `${library[list].length} ${library[list].length === 1 ? one : many}`)
+    .join(", ");
 }

@@ -1,6 +1,6 @@
 /** What is left of the content when every file with a problem, and whatever stands on it, is left out. */
 import type { DraftFile, Drafts } from "./drafts.ts";
-import { type Kind, kinds } from "./library.ts";
+import { isKind, type Kind, kindNames } from "./kinds.ts";
 
 /**
  * The files that can be linked and judged further. A change that shares a service with one that is left out is left
@@ -9,20 +9,25 @@ import { type Kind, kinds } from "./library.ts";
  */
 export function soundFiles(drafts: Drafts, refused: ReadonlySet<string>, unread: boolean): Drafts["files"] {
   const files = Object.fromEntries(
-    kinds.map((kind) => [kind, (drafts.files[kind] as readonly DraftFile[]).filter(({ file }) => !refused.has(file))]),
+    kindNames.map((kind) => [
+      kind,
+      (drafts.files[kind] as readonly DraftFile[]).filter(({ file }) => !refused.has(file)),
+    ]),
   ) as unknown as Record<Kind, DraftFile[]>;
 
   for (let before = -1, now = size(files); now !== before; [before, now] = [now, size(files)]) {
-    const ids = new Set(kinds.flatMap((kind) => files[kind].map(({ id }) => `${kind}/${id}`)));
+    const ids = new Set(kindNames.flatMap((kind) => files[kind].map(({ id }) => `${kind}/${id}`)));
     const isThere = ({ target, id }: DraftFile["references"][number]) => {
       if (target === "guidance") return ids.has(id);
-      return target === "audiences" || target === "topics" || target === "areas" || ids.has(`${target}/${id}`);
+      return !isKind(target) || ids.has(`${target}/${id}`);
     };
-    for (const kind of kinds) files[kind] = files[kind].filter(({ references }) => references.every(isThere));
+    for (const kind of kindNames) files[kind] = files[kind].filter(({ references }) => references.every(isThere));
 
     const gone = drafts.files.changes.filter((change) => !files.changes.includes(change));
     if (gone.length === 0 && !unread) continue;
-    const touched = new Set(gone.flatMap(({ front: { services } }) => services ?? "all"));
+    const touched = new Set<string | undefined>(
+      gone.flatMap<string | undefined>(({ front: { services } }) => services ?? "all"),
+    );
     const any = unread || touched.has("all") || touched.has(undefined);
     files.changes = files.changes.filter((change) => {
       const { services } = (change as DraftFile<"changes">).front;

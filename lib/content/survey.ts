@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { idForm } from "./kinds/fields.ts";
-import { type Kind, kinds } from "./library.ts";
+import { isKind, type Kind, kindNames } from "./kinds.ts";
 import { nameFor } from "./name.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
@@ -27,7 +27,6 @@ export interface Survey {
   readonly problems: readonly Problem[];
 }
 
-const isKind = (name: string): name is Kind => (kinds as readonly string[]).includes(name);
 const isWhole = (name: string): name is WholeFile => (wholeFiles as readonly string[]).includes(name);
 
 /** Lists a content folder in order of name. Names that start with a dot belong to other programs and are passed over. */
@@ -54,15 +53,15 @@ export function survey(directory: string): Survey {
         if (guess) meant.add(guess);
         if (guess) refuse(name, `This file is called ${name}. Rename it to ${guess}.`);
         else if (name.endsWith(".md"))
-          refuse(name, `This file is in no folder. Put it in one of: ${kinds.join(", ")}.`);
+          refuse(name, `This file is in no folder. Put it in one of: ${kindNames.join(", ")}.`);
         else
           refuse(name, `Nothing reads this file. Take it out; only ${wholeFiles.join(", ")} and folders stand here.`);
       }
       continue;
     }
     if (!isKind(name)) {
-      const guess = nearest(name, kinds);
-      const mend = guess ? `Did you mean ${guess}?` : `The folders are: ${kinds.join(", ")}.`;
+      const guess = nearest(name, kindNames);
+      const mend = guess ? `Did you mean ${guess}?` : `The folders are: ${kindNames.join(", ")}.`;
       refuse(name, `The folder ${name} is none of those that are read. ${mend}`);
       continue;
     }

@@ -1,22 +1,11 @@
 /** Every address of the site. Links in content, pages and tests share this one list. */
-import type { Kind } from "./library.ts";
-
-/** The page of an entry, from the site's root; organisations have none and give the empty text. */
-export function entryUrl(kind: Kind, id: string): string {
-  if (kind === "organisations") return "";
-  if (kind === "pages") return `/${id}/`;
-  if (kind === "newsletters") return `/newsletter/${id}/`;
-  return `/${kind}/${id}/`;
-}
+import { entryUrl, guidanceKinds, type Kind, kinds } from "./kinds.ts";
 
 /** Pages that are there whatever the content. */
-export const fixedPages = [
+export const fixedPages: readonly string[] = [
   "/",
   "/guidance/",
-  "/fact-sheets/",
-  "/case-studies/",
-  "/action-points/",
-  "/funding/",
+  ...guidanceKinds.map((kind) => kinds[kind].path),
   "/services/",
   "/locations/",
   "/areas/",
@@ -27,7 +16,7 @@ export const fixedPages = [
   "/a-z/",
   "/glossary/",
   "/open-data/",
-] as const;
+];
 
 /** Folders of the site in which there are files but no page that staff could write. */
 export const reservedFolders = ["/guidance/", "/assets/", "/pagefind/", "/admin/"] as const;

@@ -1,10 +1,9 @@
 /** Questions about a key of the front matter: described and judged in the words that the schemas and the check have for it. */
 import { z } from "zod";
 import { conform } from "../content/conform.ts";
-import type { Target } from "../content/kinds/fields.ts";
-import { guidanceKinds, type Kind, type Library } from "../content/library.ts";
+import { isKind, type Kind, kinds, type Target } from "../content/kinds.ts";
+import type { Library } from "../content/library.ts";
 import { meantNumber } from "../content/meant.ts";
-import { schemas } from "../content/schemas.ts";
 import type { Model } from "../model.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { readDay, readTime } from "./day-in-words.ts";
@@ -21,30 +20,10 @@ function fieldAt(schema: z.ZodType, [key, ...rest]: Key): z.ZodType {
   return rest.length === 0 ? field : fieldAt(field, rest);
 }
 
-/** The entries of one kind of thing that can be named. */
+/** The ids of one kind of thing that can be named. */
 function named(target: Target, library: Library): readonly string[] {
-  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
-  switch (target) {
-    case "audiences":
-    case "topics":
-    case "areas":
-    case "organisations":
-    case "pages":
-    case "funding":
-    case "locations":
-    case "services":
-    case "changes":
-    case "newsletters":
-      return ids(library[target]);
-    case "fact-sheets":
-      return ids(library.factSheets);
-    case "case-studies":
-      return ids(library.caseStudies);
-    case "action-points":
-      return ids(library.actionPoints);
-    case "guidance":
-      return guidanceKinds.flatMap((kind) => named(kind, library).map((id) => `${kind}/${id}`));
-  }
+  if (target === "guidance") return library.guidance.map(({ kind, id }) => `${kind}/${id}`);
+  return library[isKind(target) ? kinds[target].list : target].map(({ id }) => id);
 }
 
 /** Holds one value against its schema, as the check of the whole file will. Without a Library, names are not judged. */
@@ -111,4 +90,4 @@ export function fieldOf<Here extends Known>(
 
 /** The same about a key of a kind's front matter. */
 export const field = (kind: Kind, key: Key, ask: string, rest: Rest<Circumstances> = {}): Question<Circumstances> =>
-  fieldOf(schemas[kind], key, ask, rest);
+  fieldOf(kinds[kind].schema, key, ask, rest);

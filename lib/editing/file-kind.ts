@@ -1,5 +1,5 @@
 /** A kind of file that can be begun by answering questions. */
-import type { Kind } from "../content/library.ts";
+import type { Kind } from "../content/kinds.ts";
 import { nameFor } from "../content/name.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { markdownFile } from "./markdown-file.ts";

@@ -10,8 +10,7 @@ interface Redirect {
 }
 
 function redirects(library: Library): readonly Redirect[] {
-  return [library.pages, library.factSheets, library.caseStudies, library.actionPoints, library.funding]
-    .flat()
+  return [...library.pages, ...library.guidance]
     .flatMap(({ redirect_from, url, title }) => redirect_from.map((from) => ({ from, to: url, title })))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }

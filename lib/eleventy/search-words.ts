@@ -7,12 +7,9 @@ const neverOffered = new Set(["cut", "cutting", "dead", "death", "die", "dying",
 
 /** In order of the alphabet, in lower case, each once; what a hyphen joins is there as one word and as its parts. */
 export function searchWords({ library }: Pick<Model, "library">): string[] {
-  const { factSheets, caseStudies, actionPoints, funding, pages, services, locations, areas, changes } = library;
+  const { guidance, pages, services, locations, areas, changes } = library;
   const texts = [
-    ...[...factSheets, ...caseStudies, ...actionPoints, ...funding, ...pages].flatMap((page) => [
-      page.title,
-      ...page.aliases,
-    ]),
+    ...[...guidance, ...pages].flatMap((page) => [page.title, ...page.aliases]),
     ...services.flatMap(({ title, topics }) => [title, ...topics.flatMap(({ aliases }) => aliases)]),
     ...[...locations, ...changes].map(({ title }) => title),
     ...areas.flatMap(({ label, aliases }) => [label, ...aliases]),

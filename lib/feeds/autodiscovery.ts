@@ -1,4 +1,5 @@
 /** Which feeds a page offers to browsers and readers. */
+import { guidanceKinds } from "../content/kinds.ts";
 import type { Feed } from "./feed.ts";
 
 export interface FeedLink {
@@ -28,10 +29,7 @@ const ofFolder: Readonly<Record<string, readonly string[]>> = {
   timetable: [changes],
   newsletter: [newsletter, changes],
   guidance: [guidance],
-  "fact-sheets": [guidance],
-  "case-studies": [guidance],
-  "action-points": [guidance],
-  funding: [guidance],
+  ...Object.fromEntries(guidanceKinds.map((kind) => [kind, [guidance]])),
 };
 
 /** Looks up the feeds of a page by its address from the site's root; none for pages whose matter no feed tells. */

@@ -1,20 +1,12 @@
 /** The items about guidance: one for each page and day on which followers should hear of a major change to it. */
-import type { ActionPoint, CaseStudy, FactSheet, Fund, Library } from "../content/library.ts";
+import { kinds } from "../content/kinds.ts";
+import type { Guidance, Library } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import { type Item, oneLine, tagUri } from "./feed.ts";
 import { link, paragraph } from "./html.ts";
 
-type GuidancePage = FactSheet | CaseStudy | ActionPoint | Fund;
-
-const kinds = {
-  "fact-sheets": "Fact sheet",
-  "case-studies": "Case study",
-  "action-points": "Action point",
-  funding: "Funding",
-} as const satisfies Record<GuidancePage["kind"], string>;
-
 /** The guid names the page and the day, so that mending a note's spelling does not tell everyone again. */
-function pageItems(page: GuidancePage, { site }: Library, today: Temporal.PlainDate): Item[] {
+function pageItems(page: Guidance, { site }: Library, today: Temporal.PlainDate): Item[] {
   const major = page.change_history.filter(
     ({ update_type, date }) => update_type === "major" && Temporal.PlainDate.compare(date, today) <= 0,
   );
@@ -33,7 +25,7 @@ function pageItems(page: GuidancePage, { site }: Library, today: Temporal.PlainD
       published: told,
       updated: told,
       categories: [
-        { term: page.kind, label: kinds[page.kind] },
+        { term: page.kind, label: kinds[page.kind].badge },
         ...page.topics.map(({ id, label }) => ({ term: id, label: oneLine(label) })),
       ],
     };
@@ -42,8 +34,7 @@ function pageItems(page: GuidancePage, { site }: Library, today: Temporal.PlainD
 
 /** Last published first, then by title. Notes dated after today are not told yet. */
 export function guidanceItems(library: Library, today: Temporal.PlainDate): Item[] {
-  return [library.factSheets, library.caseStudies, library.actionPoints, library.funding]
-    .flat()
-    .flatMap((page: GuidancePage) => pageItems(page, library, today))
+  return library.guidance
+    .flatMap((page) => pageItems(page, library, today))
     .sort((a, b) => Temporal.Instant.compare(b.published, a.published) || (a.guid < b.guid ? -1 : 1));
 }

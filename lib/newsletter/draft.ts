@@ -1,6 +1,6 @@
 /** The next edition, written down for staff to finish: everything that nobody has been told yet. */
 import { stringify } from "yaml";
-import type { ActionPoint, CaseStudy, FactSheet, Fund, Library, Newsletter } from "../content/library.ts";
+import type { Guidance, Library, Newsletter } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
 import { type Entry, entriesOf } from "./edition.ts";
@@ -58,18 +58,10 @@ function firstOf({ area, service }: Entry, entries: readonly Entry[]): Temporal.
   return days.sort(Temporal.PlainDate.compare)[0] as Temporal.PlainDate;
 }
 
-type Guidance = FactSheet | CaseStudy | ActionPoint | Fund;
-
 /** Pages with a major update since the edition before; one of that edition's own day, if it did not list the page. */
 function updatedGuidance(library: Library, date: Temporal.PlainDate): readonly Guidance[] {
   const before = library.newsletters.find((edition) => Temporal.PlainDate.compare(edition.date, date) < 0);
-  const pages: readonly Guidance[] = [
-    ...library.factSheets,
-    ...library.caseStudies,
-    ...library.actionPoints,
-    ...library.funding,
-  ];
-  return pages.filter((page) =>
+  return library.guidance.filter((page) =>
     page.change_history.some(
       (note) =>
         note.update_type === "major" &&

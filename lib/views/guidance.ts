@@ -1,12 +1,10 @@
 /** What every page of guidance shows, whatever its kind. */
-import type { ActionPoint, CaseStudy, FactSheet, Fund, Page, Party, Site } from "../content/library.ts";
+import type { Guidance, Page, Party, Site } from "../content/library.ts";
 import { reviewOf } from "../content/review.ts";
 import type { Model } from "../model.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
-import { type SectionName, sections } from "./sections.ts";
-
-export type Guidance = FactSheet | CaseStudy | ActionPoint | Fund;
+import { sections } from "./sections.ts";
 
 /** A link to a page of this site with its sentence. */
 export interface LinkView {
@@ -51,7 +49,6 @@ export function guidanceView(page: Guidance | Page, model: Model): GuidanceView 
   const review = reviewOf(page, today);
   const years = [...new Set(page.sources.flatMap(({ year }) => (year === undefined ? [] : [year])))].sort();
   const old = years.length > 0 && Math.max(...years) < today.year - recentYears;
-  const kind = page.kind as SectionName;
   return {
     title: page.title,
     summary: page.summary,
@@ -78,10 +75,10 @@ export function guidanceView(page: Guidance | Page, model: Model): GuidanceView 
       description: page.summary,
       url: page.url,
       type: "article",
-      section: kind,
+      section: page.kind,
       search: {
         filters: [
-          { name: "kind", value: sections[kind].one },
+          { name: "kind", value: sections[page.kind].one },
           ...page.audiences.map(({ label }) => ({ name: "audience" as const, value: label })),
           ...page.topics.map(({ label }) => ({ name: "topic" as const, value: label })),
         ],

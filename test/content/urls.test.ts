@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { absoluteUrl, basePath, entryUrl, fileUrls, type Ids, pageUrls } from "../../lib/content/urls.ts";
+import { entryUrl } from "../../lib/content/kinds.ts";
+import { absoluteUrl, basePath, fileUrls, type Ids, pageUrls } from "../../lib/content/urls.ts";
 
 const ids: Ids = {
   organisations: ["wend-trust"],

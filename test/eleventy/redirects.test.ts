@@ -7,10 +7,7 @@ const library = (url: string, redirect_from: string[]) =>
   ({
     site: { url, locale: "en-GB", name: "Wend" },
     pages: [],
-    factSheets: [{ title: "Sleep & rest", url: "/fact-sheets/sleep/", redirect_from } as unknown as FactSheet],
-    caseStudies: [],
-    actionPoints: [],
-    funding: [],
+    guidance: [{ title: "Sleep & rest", url: "/fact-sheets/sleep/", redirect_from } as unknown as FactSheet],
   }) as unknown as Library;
 const files = (...from: string[]) => [...redirectFiles(library("https://example.org/signpost/", from))];
 

@@ -1,5 +1,6 @@
 /** Small models for tests of feeds. */
-import type { FactSheet, Library, Newsletter } from "../../lib/content/library.ts";
+import { guidanceKinds, kinds } from "../../lib/content/kinds.ts";
+import type { FactSheet, Guidance, Library, Newsletter } from "../../lib/content/library.ts";
 import type { Model } from "../../lib/model.ts";
 import { compileTimetable } from "../../lib/timetable/compile.ts";
 import { aLibrary, type Content } from "../timetable/library-factory.ts";
@@ -63,5 +64,7 @@ export function aModel(
   const day = Temporal.PlainDate.from(today);
   const compiled = compileTimetable(library, day);
   if ("problems" in compiled) throw new Error(compiled.problems.map(({ message }) => message).join("\n"));
-  return { library: { ...library, ...more(library) }, timetable: compiled.timetable, today: day };
+  const lists = { ...library, ...more(library) };
+  const guidance = guidanceKinds.flatMap((kind): readonly Guidance[] => lists[kinds[kind].list]);
+  return { library: { ...lists, guidance }, timetable: compiled.timetable, today: day };
 }

@@ -26,7 +26,7 @@ describe("npm run check", () => {
     expect(check(["--content", sound])).toEqual({
       status: 0,
       stdout:
-        "The content is in order: 1 organisation, 1 page, 1 fact sheet, 1 case study, 1 action point, 1 source of funding, 3 places, 2 services, 3 changes, 2 newsletters.\n",
+        "The content is in order: 1 organisation, 1 page about the site, 1 fact sheet, 1 case study, 1 action point, 1 source of funding, 3 places, 2 services, 3 changes, 2 editions of the newsletter.\n",
       stderr: "",
     }));
 

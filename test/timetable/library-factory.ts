@@ -1,8 +1,9 @@
 /** Small libraries for tests, from front matter as staff write it; what a test does not care about has a plain value. */
+
 import { site } from "../../lib/content/kinds/site.ts";
-import { type Kind, kinds, type Library, type Source } from "../../lib/content/library.ts";
+import { type Kind, kindNames, kinds } from "../../lib/content/kinds.ts";
+import type { Library, Source } from "../../lib/content/library.ts";
 import { linkLibrary, type SoundEntry } from "../../lib/content/link.ts";
-import { schemas } from "../../lib/content/schemas.ts";
 
 /** Front matter as YAML gives it, with the file's name as `id` and the body's words as `body`. */
 export type Front = { readonly id: string; readonly body?: string } & Readonly<Record<string, unknown>>;
@@ -70,7 +71,7 @@ export function aLibrary(content: Content = {}): Library {
     changes: content.changes ?? [],
   };
   const entries = Object.fromEntries(
-    kinds.map((kind) => [kind, (fronts[kind] ?? []).map((front) => soundEntry(kind, front))]),
+    kindNames.map((kind) => [kind, (fronts[kind] ?? []).map((front) => soundEntry(kind, front))]),
   ) as Record<Kind, SoundEntry[]>;
   return linkLibrary({
     site: site.parse({
@@ -113,7 +114,7 @@ export interface NumberedSource extends Source {
 function soundEntry(kind: Kind, { id, body = "", ...front }: Front): SoundEntry {
   return {
     id,
-    front: schemas[kind].parse(front),
+    front: kinds[kind].schema.parse(front),
     body: { markdown: body, html: body && `<p>${body}</p>`, headings: [], text: body },
     source: numbered(`content/${kind}/${id}.md`, front),
   };

@@ -1,6 +1,5 @@
 /** Fields that several kinds share, each with the words that staff read when it is wrong. */
 import { z } from "zod";
-import type { Kind } from "../library.ts";
 
 /** Zod's custom error code is not enough to choose a plain sentence, so each field names the mistake it knows. */
 export type FieldProblem =
@@ -21,13 +20,10 @@ export type FieldProblem =
   | "sender"
   | "id";
 
-/** What an id can name: a file of a kind, a word of the vocabulary, or a page of guidance as kind and id. */
-export type Target = Kind | "audiences" | "topics" | "areas" | "guidance";
-
 declare module "zod" {
   interface GlobalMeta {
-    /** Set on a field whose value names something else: the checks, forms and editors all read it here. */
-    names?: Target;
+    /** Set on a field whose value names something else, a Target: the checks, forms and editors all read it here. */
+    names?: string;
     /** Plain words may stand there instead of an id. */
     orPlainWords?: boolean;
   }
@@ -60,11 +56,11 @@ export const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** A new id, as the vocabulary gives its words. */
 export const id = z.string().refine((value) => idForm.test(value), mistaken("id"));
 
-/** The id of something else. */
-export const idOf = (names: Target) => text.meta({ names });
+/** The id of something else: `services`, `areas`, … */
+export const idOf = <const Names extends string>(names: Names) => text.meta({ names }).brand<Names>();
 
 /** An organisation: its id, or a plain name for one that has no file. */
-export const party = text.meta({ names: "organisations", orPlainWords: true });
+export const party = text.meta({ names: "organisations", orPlainWords: true }).brand<"party">();
 
 /** A day in the site's time zone, written `YYYY-MM-DD`. */
 export const date = z

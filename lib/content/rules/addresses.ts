@@ -1,6 +1,6 @@
 /** No two pages have one address, one old address or one title. */
 import type { DraftFile, Rule } from "../drafts.ts";
-import { kinds } from "../library.ts";
+import { kindNames } from "../kinds.ts";
 import { fixedPages, pageUrls, reservedFolders } from "../urls.ts";
 
 export const ownAddress: Rule = ({ files }, refuse) => {
@@ -32,7 +32,7 @@ export const redirects: Rule = ({ files, ids }, refuse) => {
 };
 
 export const ownTitle: Rule = ({ files }, refuse) => {
-  for (const kind of kinds) {
+  for (const kind of kindNames) {
     const first = new Map<string, DraftFile>();
     for (const file of files[kind] as readonly DraftFile[]) {
       const title = file.front.title?.trim().toLowerCase();

@@ -2,18 +2,15 @@
 import type { Library } from "../library.ts";
 import type { Problem } from "../problem.ts";
 
-type Dated = Pick<
-  Library,
-  "factSheets" | "caseStudies" | "actionPoints" | "funding" | "pages" | "services" | "changes"
->;
+type Dated = Pick<Library, "guidance" | "pages" | "services" | "changes">;
 
 /**
  * A site can be built as of an earlier day than its content was written on: what it says was published by then is past.
  * @param today in the site's time zone
  */
 export function futureDateProblems(library: Dated, today: Temporal.PlainDate): readonly Problem[] {
-  const { factSheets, caseStudies, actionPoints, funding, pages, services, changes } = library;
-  const guidance = [...factSheets, ...caseStudies, ...actionPoints, ...funding, ...pages];
+  const { services, changes } = library;
+  const guidance = [...library.guidance, ...library.pages];
   const { compare } = Temporal.PlainDate;
   const last = [
     ...guidance.map(({ published }) => published),

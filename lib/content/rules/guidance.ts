@@ -1,12 +1,13 @@
 /** Rules between the values of one page of guidance, one fund or one action point. */
 import { plainDay } from "../../dates.ts";
 import type { DraftFile, Rule } from "../drafts.ts";
-
-const guidance = ["pages", "fact-sheets", "case-studies", "action-points", "funding"] as const;
+import { type GuidanceKind, guidanceKinds } from "../kinds.ts";
 
 /** Nothing about a page can have happened before the page was there. */
 export const datesInOrder: Rule = ({ files }, refuse) => {
-  for (const file of guidance.flatMap((kind): readonly DraftFile<(typeof guidance)[number]>[] => files[kind])) {
+  for (const file of (["pages", ...guidanceKinds] as const).flatMap(
+    (kind): readonly DraftFile<"pages" | GuidanceKind>[] => files[kind],
+  )) {
     const { published, last_reviewed_on, change_history = [] } = file.front;
     if (!published) continue;
     const first = `the page was first published, on ${plainDay(published)}`;

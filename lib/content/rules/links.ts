@@ -1,8 +1,9 @@
 /** Every link in a text leads to a page of this site that is there, and to a heading that is on it. */
 import { templateAnchors } from "../anchors.ts";
 import type { DraftFile, Rule } from "../drafts.ts";
+import { entryUrl } from "../kinds.ts";
 import { nearest } from "../nearest.ts";
-import { entryUrl, fileUrls, pageUrls } from "../urls.ts";
+import { fileUrls, pageUrls } from "../urls.ts";
 
 export const internalLinks: Rule = ({ files, ids }, refuse) => {
   const pages = pageUrls(ids);

@@ -1,5 +1,5 @@
 /** What is asked about a new page of guidance, or about the site: what it must have, and the little that finds it readers. */
-import type { Kind } from "../../content/library.ts";
+import type { GuidanceKind } from "../../content/kinds.ts";
 import { asChoice, asTermChoice, type Circumstances } from "../circumstances.ts";
 import { field } from "../field.ts";
 import type { FileKind } from "../file-kind.ts";
@@ -7,11 +7,9 @@ import { type Answers, answer, answersTo, type Question } from "../question.ts";
 
 const optional = { needed: () => false };
 
-type GuidanceKind = Extract<Kind, "pages" | "fact-sheets" | "case-studies" | "action-points" | "funding">;
-
 /** A kind of guidance with questions of its own, which stand after the summary. */
 function guidance(
-  kind: GuidanceKind,
+  kind: GuidanceKind | "pages",
   name: string,
   own: readonly Question<Circumstances>[] = [],
   ownFront: (answers: Answers) => Readonly<Record<string, unknown>> = () => ({}),

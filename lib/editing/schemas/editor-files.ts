@@ -1,5 +1,5 @@
 /** The files by which editors know what content may say. `npm run schemas` writes them. */
-import { kinds } from "../../content/library.ts";
+import { kindNames } from "../../content/kinds.ts";
 import { wholeFiles } from "../../content/survey.ts";
 import { jsonSchemas } from "./json-schema.ts";
 import { snippets } from "./snippets.ts";
@@ -13,7 +13,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 export function schemaMapping(): Readonly<Record<string, string>> {
   return {
     ...Object.fromEntries(wholeFiles.map((file) => [`./schemas/${file.replace(".yaml", ".json")}`, `content/${file}`])),
-    ...Object.fromEntries(kinds.map((kind) => [`./schemas/${kind}.json`, `content/${kind}/*.md`])),
+    ...Object.fromEntries(kindNames.map((kind) => [`./schemas/${kind}.json`, `content/${kind}/*.md`])),
   };
 }
 

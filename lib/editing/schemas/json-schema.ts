@@ -4,8 +4,7 @@ import { type FieldProblem, idForm } from "../../content/kinds/fields.ts";
 import { glossaryEntry } from "../../content/kinds/glossary.ts";
 import { site } from "../../content/kinds/site.ts";
 import { vocabulary } from "../../content/kinds/vocabulary.ts";
-import type { Kind } from "../../content/library.ts";
-import { schemas } from "../../content/schemas.ts";
+import { type Kind, kinds } from "../../content/kinds.ts";
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -94,25 +93,18 @@ function jsonSchema(schema: z.ZodType, title: string, withNames = false): JsonSc
   return { $schema, title, ...rest };
 }
 
-/** Titles that an editor shows. */
-const titles: Readonly<Record<Kind, string>> = {
-  organisations: "An organisation",
-  pages: "A page about the site",
-  "fact-sheets": "A fact sheet",
-  "case-studies": "A case study",
-  "action-points": "An action point",
-  funding: "A source of funding",
-  locations: "A place",
-  services: "A service",
-  changes: "A change",
-  newsletters: "An edition of the newsletter",
-};
+function ofKinds(withNames: boolean): Readonly<Record<Kind, JsonSchema>> {
+  const all = Object.entries(kinds).map(([kind, { schema, one }]) => {
+    const title = `${/^[aeiou]/.test(one) ? "An" : "A"} ${one}`;
+    return [kind, jsonSchema(schema, title, withNames)];
+  });
+  return Object.fromEntries(all);
+}
 
 /** By name: every kind's folder, `site`, `vocabulary` and `glossary`. */
 export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
-  const kinds = Object.entries(schemas).map(([kind, schema]) => [kind, jsonSchema(schema, titles[kind as Kind])]);
   return {
-    ...Object.fromEntries(kinds),
+    ...ofKinds(false),
     site: jsonSchema(site, "The site"),
     vocabulary: jsonSchema(vocabulary, "The words that content is sorted by"),
     glossary: jsonSchema(z.array(glossaryEntry), "The glossary"),
@@ -120,7 +112,4 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
 }
 
 /** Of every kind, with `names` and `orPlainWords` where a value is an id: for forms that offer what there is. */
-export function namedJsonSchemas(): Readonly<Record<Kind, JsonSchema>> {
-  const all = Object.entries(schemas).map(([kind, schema]) => [kind, jsonSchema(schema, titles[kind as Kind], true)]);
-  return Object.fromEntries(all) as Record<Kind, JsonSchema>;
-}
+export const namedJsonSchemas = () => ofKinds(true);

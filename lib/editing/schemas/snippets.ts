@@ -1,5 +1,5 @@
 /** A starter for a file of each kind, which VS Code fills in field by field, also where no schema is read. */
-import { type Kind, kinds } from "../../content/library.ts";
+import { type Kind, kindNames } from "../../content/kinds.ts";
 import { type JsonSchema, jsonSchemas } from "./json-schema.ts";
 
 /** https://code.visualstudio.com/docs/editing/userdefinedsnippets */
@@ -63,7 +63,7 @@ class Starter {
 export function snippets(): Readonly<Record<string, Snippet>> {
   const all = jsonSchemas();
   return Object.fromEntries(
-    kinds.map((kind) => {
+    kindNames.map((kind) => {
       const schema = all[kind] as JsonSchema;
       const snippet: Snippet = {
         scope: "markdown",

@@ -1,9 +1,9 @@
 /** What the web editor is told: where the files are, and a form for each, from the schemas that the reader holds them against. */
-import type { Target } from "../../content/kinds/fields.ts";
-import { guidanceKinds, type Kind, type Library } from "../../content/library.ts";
+import { guidanceKinds, type Kind, type KindFacts, kinds, type Target } from "../../content/kinds.ts";
+import type { Library } from "../../content/library.ts";
 import { type WholeFile, wholeFiles } from "../../content/survey.ts";
 import { type JsonSchema, jsonSchemas, namedJsonSchemas } from "../schemas/json-schema.ts";
-import { bodyField, type Choices, type Field, type Form, fieldsOf, labelOf, wordInstead } from "./fields.ts";
+import { bodyField, type Choices, type Field, type Form, fieldsOf, wordInstead } from "./fields.ts";
 import { original } from "./file-format.ts";
 
 /** https://sveltiacms.app/en/docs/collections/entries, and of single files: https://sveltiacms.app/en/docs/collections/files */
@@ -49,11 +49,6 @@ const order: readonly Kind[] = [
   "pages",
 ];
 
-const labels: Partial<Record<Kind, string>> = {
-  locations: "Places",
-  pages: "Pages about the site",
-};
-
 const fileLabels: Readonly<Record<WholeFile, string>> = {
   "site.yaml": "Name, contact and newsletter",
   "vocabulary.yaml": "Audiences, topics and areas",
@@ -70,9 +65,7 @@ const slugs: Partial<Record<Kind, string>> = {
   newsletters: "{{fields.date}}",
 };
 
-/** Kinds whose newest file is wanted most, by the key that says when. The others are in order of title. */
-const newestFirst: Partial<Record<Kind, string>> = { changes: "published", newsletters: "date" };
-const newestFirstBy = (field: string) => ({
+const newestFirst = (field: string) => ({
   fields: ["title", field],
   default: { field, direction: "descending" },
 });
@@ -86,10 +79,9 @@ function schemaOf(file: WholeFile): JsonSchema {
 }
 
 function choicesOf(library: Library): Choices {
-  const pages = [library.factSheets, library.caseStudies, library.actionPoints, library.funding].flat();
   const lists: Partial<Record<Target, readonly { readonly label: string; readonly value: string }[]>> = {
     services: library.services.map(({ title, id }) => ({ label: title, value: id })),
-    guidance: pages.map(({ title, kind, id }) => ({ label: title, value: `${kind}/${id}` })),
+    guidance: library.guidance.map(({ title, kind, id }) => ({ label: title, value: `${kind}/${id}` })),
   };
   for (const name of ["audiences", "topics", "areas"] as const) {
     lists[name] = library[name].map(({ label, id }) => ({ label, value: id }));
@@ -104,16 +96,16 @@ export function configuration(library: Library): Configuration {
   const schemas = namedJsonSchemas();
   const choices = choicesOf(library);
   const formOf = (name: string): Form => ({ name, choices, timezone });
-  const ofKind = (kind: Kind): Collection => ({
+  const ofKind = (kind: Kind, { title, one, newestBy }: KindFacts = kinds[kind]): Collection => ({
     name: kind,
-    label: labels[kind] ?? labelOf(kind),
-    label_singular: lowered(schemas[kind].title),
+    label: title,
+    label_singular: `${/^[aeiou]/.test(one) ? "an" : "a"} ${one}`,
     folder: `content/${kind}`,
     format: formatOf(kind),
     create: true,
     publish: false,
     slug: slugs[kind] ?? "{{slug}}",
-    ...(newestFirst[kind] ? { sortable_fields: newestFirstBy(newestFirst[kind]) } : {}),
+    ...(newestBy ? { sortable_fields: newestFirst(newestBy) } : {}),
     editor: { preview: false },
     fields: [...fieldsOf(schemas[kind], formOf(kind)), bodyField(formOf(kind)), itself],
   });
@@ -140,7 +132,7 @@ export function configuration(library: Library): Configuration {
     slug: { encoding: "ascii", clean_accents: true },
     output: { omit_empty_optional_fields: true },
     collections: [
-      ...order.map(ofKind),
+      ...order.map((kind) => ofKind(kind)),
       {
         name: "whole-site",
         label: "The whole site",
@@ -151,8 +143,6 @@ export function configuration(library: Library): Configuration {
     ],
   };
 }
-
-const lowered = (title = "") => title.charAt(0).toLowerCase() + title.slice(1);
 
 /** How each kind's files, and those that are not of a kind, are read. */
 export function readings(): readonly Reading[] {

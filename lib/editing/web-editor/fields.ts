@@ -1,6 +1,5 @@
 /** The fields of a form in the web editor, from the JSON Schema of what they hold. */
-import type { Target } from "../../content/kinds/fields.ts";
-import { kinds } from "../../content/library.ts";
+import { isKind, type Target } from "../../content/kinds.ts";
 import type { JsonSchema } from "../schemas/json-schema.ts";
 import { type Words, words } from "./words.ts";
 
@@ -38,7 +37,6 @@ function hintOf(description = ""): string {
   return hint.charAt(0).toUpperCase() + hint.slice(1);
 }
 
-const isKind = (names: string) => (kinds as readonly string[]).includes(names);
 const day = { widget: "datetime", type: "date", format: "YYYY-MM-DD" };
 const timeOfDay = { widget: "datetime", type: "time", format: "HH:mm" };
 

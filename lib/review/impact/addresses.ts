@@ -1,5 +1,6 @@
 /** Addresses that people and other sites may have kept, and at which there would be nothing. */
-import { type GuidanceKind, guidanceKinds, type Library } from "../../content/library.ts";
+import { guidanceKinds } from "../../content/kinds.ts";
+import type { Library } from "../../content/library.ts";
 import type { Warning } from "./warnings.ts";
 
 interface Place {
@@ -10,7 +11,7 @@ interface Place {
   readonly body: string;
 }
 
-const guidance = new Set<string>(["pages", ...guidanceKinds] satisfies ("pages" | GuidanceKind)[]);
+const guidance = new Set<string>(["pages", ...guidanceKinds]);
 
 /** Pages renamed or taken away with no `redirect_from` in another, and redirects taken out. */
 export function lostAddresses(before: Library, after: Library): readonly Warning[] {
@@ -59,16 +60,7 @@ const isSame = (a: Place, b: Place) => a.title === b.title || (a.body.length > 4
 
 /** Everything with a page of its own but changes, of which other warnings speak. */
 function placesOf(library: Library): readonly Place[] {
-  const entries = [
-    library.pages,
-    library.factSheets,
-    library.caseStudies,
-    library.actionPoints,
-    library.funding,
-    library.locations,
-    library.services,
-    library.newsletters,
-  ].flat();
+  const entries = [library.pages, library.guidance, library.locations, library.services, library.newsletters].flat();
   return [
     ...entries.map(({ url, source, title, kind, body }) => ({ url, file: source.file, title, kind, body: body.text })),
     ...library.areas.map(({ id, label }) => ({
@@ -83,6 +75,6 @@ function placesOf(library: Library): readonly Place[] {
 
 /** Addresses that lead on to a page, with the file that says so. */
 function redirectsOf(library: Library): ReadonlyMap<string, string> {
-  const pages = [library.pages, library.factSheets, library.caseStudies, library.actionPoints, library.funding].flat();
+  const pages = [...library.pages, ...library.guidance];
   return new Map(pages.flatMap(({ redirect_from, source }) => redirect_from.map((url) => [url, source.file] as const)));
 }

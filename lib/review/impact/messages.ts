@@ -134,7 +134,6 @@ function nextEdition(
   if (!drafted) return {};
   const { library } = model;
   const { title } = parse(drafted.text.split("---\n")[1] as string) as { title: string };
-  const pages = [library.factSheets, library.caseStudies, library.actionPoints, library.funding].flat();
   const composed = composeEdition(
     {
       kind: "newsletters",
@@ -145,7 +144,7 @@ function nextEdition(
       title,
       date,
       changes: drafted.changes.flatMap((id) => model.timetable.changeById.get(id)?.change ?? []),
-      guidance: pages.filter(({ kind, id }) => drafted.guidance.includes(`${kind}/${id}`)),
+      guidance: library.guidance.filter(({ kind, id }) => drafted.guidance.includes(`${kind}/${id}`)),
     },
     model,
   );

@@ -29,8 +29,7 @@ export function emptyNotes(before: Library, after: Library): readonly Warning[] 
 }
 
 function notesOf(library: Library) {
-  const pages = [library.pages, library.factSheets, library.caseStudies, library.actionPoints, library.funding].flat();
-  return pages.flatMap(({ url, source, change_history }) =>
+  return [...library.pages, ...library.guidance].flatMap(({ url, source, change_history }) =>
     change_history.map(({ date, note }, index) => ({
       key: `${url} ${date} ${note}`,
       note,

@@ -30,8 +30,7 @@ export const ahead = 30;
 const { compare } = Temporal.PlainDate;
 
 /** Pages with a date of review: all that staff keep true by looking again. */
-export const reviewedPages = ({ pages, factSheets, caseStudies, actionPoints, funding }: Library) =>
-  [pages, factSheets, caseStudies, actionPoints, funding].flat();
+export const reviewedPages = ({ pages, guidance }: Library) => [...pages, ...guidance];
 
 export interface ReviewDue extends Subject {
   readonly last: Temporal.PlainDate;

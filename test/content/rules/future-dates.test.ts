@@ -10,10 +10,7 @@ function problems({ sheet, service, change }: { sheet?: object; service?: object
   const dated = { published: date("2026-01-05"), change_history: [], source: source("sheet.md") };
   return futureDateProblems(
     {
-      factSheets: [{ ...dated, ...sheet } as unknown as FactSheet],
-      caseStudies: [],
-      actionPoints: [],
-      funding: [],
+      guidance: [{ ...dated, ...sheet } as unknown as FactSheet],
       pages: [{ ...dated } as unknown as Page],
       services: [{ source: source("service.md"), ...service } as unknown as Service],
       changes: change

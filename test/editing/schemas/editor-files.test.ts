@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { kinds } from "../../../lib/content/library.ts";
+import { kindNames } from "../../../lib/content/kinds.ts";
 import { wholeFiles } from "../../../lib/content/survey.ts";
 import { issueForm } from "../../../lib/editing/issue-form.ts";
 import { editorFiles, issueFormFile, schemaMapping } from "../../../lib/editing/schemas/editor-files.ts";
@@ -12,7 +12,7 @@ describe("the files for editors", () => {
   );
 
   test("are there for every kind and every file, and no others", () => {
-    const names = [...kinds, ...wholeFiles.map((file) => file.replace(".yaml", ""))];
+    const names = [...kindNames, ...wholeFiles.map((file) => file.replace(".yaml", ""))];
     expect(globSync("schemas/*").sort()).toEqual(names.map((name) => `schemas/${name}.json`).sort());
   });
 

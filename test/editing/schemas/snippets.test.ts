@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { split } from "../../../lib/content/content-file.ts";
 import { readData } from "../../../lib/content/front-matter.ts";
-import { kinds } from "../../../lib/content/library.ts";
-import { schemas } from "../../../lib/content/schemas.ts";
+import { kindNames, kinds } from "../../../lib/content/kinds.ts";
 import { snippets } from "../../../lib/editing/schemas/snippets.ts";
 
 /** What the editor leaves when every field is passed over: its first choice, or its words. */
@@ -18,20 +17,20 @@ function passedOver(body: readonly string[]): string {
 describe("the starter of each kind", () => {
   const all = Object.values(snippets());
 
-  test("is there", () => expect(all.map(({ prefix }) => prefix)).toEqual(kinds.map((kind) => `signpost-${kind}`)));
+  test("is there", () => expect(all.map(({ prefix }) => prefix)).toEqual(kindNames.map((kind) => `signpost-${kind}`)));
 
-  test.each(all.map((snippet, index) => [kinds[index] as (typeof kinds)[number], snippet] as const))(
+  test.each(all.map((snippet, index) => [kindNames[index] as (typeof kindNames)[number], snippet] as const))(
     "%s is a file that can be read, with every key that it needs",
     (kind, { body }) => {
       const parts = split(passedOver(body));
       const reading = "frontMatter" in parts ? readData(parts.frontMatter, 2) : parts;
       if (!("data" in reading)) throw new Error(JSON.stringify(reading));
       const data = reading.data as Record<string, unknown>;
-      const missing = Object.entries(schemas[kind].shape).filter(
+      const missing = Object.entries(kinds[kind].schema.shape).filter(
         ([key, field]) => !field.safeParse(undefined).success && data[key] === undefined,
       );
       expect(missing).toEqual([]);
-      expect(Object.keys(data).filter((key) => !(key in schemas[kind].shape))).toEqual([]);
+      expect(Object.keys(data).filter((key) => !(key in kinds[kind].schema.shape))).toEqual([]);
     },
   );
 

@@ -1,0 +1,165 @@
+/** The kinds of content, each a folder of `content/`: the one list that says what each is, from which all else is derived. */
+import { z } from "zod";
+import { actionPoint } from "./kinds/action-points.ts";
+import { caseStudy } from "./kinds/case-studies.ts";
+import { change } from "./kinds/changes.ts";
+import { factSheet } from "./kinds/fact-sheets.ts";
+import { fund } from "./kinds/funding.ts";
+import { location } from "./kinds/locations.ts";
+import { newsletter } from "./kinds/newsletters.ts";
+import { organisation } from "./kinds/organisations.ts";
+import { page } from "./kinds/pages.ts";
+import { service } from "./kinds/services.ts";
+import type { vocabulary } from "./kinds/vocabulary.ts";
+
+export interface KindFacts {
+  /** Of the front matter. */
+  readonly schema: z.ZodObject;
+  /** As in `1 fact sheet`. */
+  readonly one: string;
+  /** As in `13 fact sheets`. */
+  readonly many: string;
+  /** What readers see beside the title of one of them. */
+  readonly badge: string;
+  /** What the list of them is called. */
+  readonly title: string;
+  /** The folder of the site in which each has its page; without one they have none. */
+  readonly path?: string;
+  /** The list of the Library. */
+  readonly list: string;
+  /** Reviewed, sourced, with a change history, and told of in the guidance's feed. */
+  readonly guidance?: true;
+  /** The key by which the newest comes first; the others are in order of title. */
+  readonly newestBy?: string;
+}
+
+/** By folder, in the order in which they are read. */
+export const kinds = {
+  organisations: {
+    schema: organisation,
+    one: "organisation",
+    many: "organisations",
+    badge: "Organisation",
+    title: "Organisations",
+    list: "organisations",
+  },
+  pages: {
+    schema: page,
+    one: "page about the site",
+    many: "pages about the site",
+    badge: "Page",
+    title: "Pages about the site",
+    path: "/",
+    list: "pages",
+  },
+  "fact-sheets": {
+    schema: factSheet,
+    one: "fact sheet",
+    many: "fact sheets",
+    badge: "Fact sheet",
+    title: "Fact sheets",
+    path: "/fact-sheets/",
+    list: "factSheets",
+    guidance: true,
+  },
+  "case-studies": {
+    schema: caseStudy,
+    one: "case study",
+    many: "case studies",
+    badge: "Case study",
+    title: "Case studies",
+    path: "/case-studies/",
+    list: "caseStudies",
+    guidance: true,
+  },
+  "action-points": {
+    schema: actionPoint,
+    one: "action point",
+    many: "action points",
+    badge: "Action point",
+    title: "Action points",
+    path: "/action-points/",
+    list: "actionPoints",
+    guidance: true,
+  },
+  funding: {
+    schema: fund,
+    one: "source of funding",
+    many: "sources of funding",
+    badge: "Funding",
+    title: "Funding",
+    path: "/funding/",
+    list: "funding",
+    guidance: true,
+  },
+  locations: {
+    schema: location,
+    one: "place",
+    many: "places",
+    badge: "Place",
+    title: "Places",
+    path: "/locations/",
+    list: "locations",
+  },
+  services: {
+    schema: service,
+    one: "service",
+    many: "services",
+    badge: "Service",
+    title: "Services",
+    path: "/services/",
+    list: "services",
+  },
+  changes: {
+    schema: change,
+    one: "change",
+    many: "changes",
+    badge: "Change",
+    title: "Changes",
+    path: "/changes/",
+    list: "changes",
+    newestBy: "published",
+  },
+  newsletters: {
+    schema: newsletter,
+    one: "edition of the newsletter",
+    many: "editions of the newsletter",
+    badge: "Newsletter",
+    title: "Newsletters",
+    path: "/newsletter/",
+    list: "newsletters",
+    newestBy: "date",
+  },
+} as const satisfies Record<string, KindFacts>;
+
+type Kinds = typeof kinds;
+export type Kind = keyof Kinds;
+export type GuidanceKind = { [K in Kind]: Kinds[K] extends { guidance: true } ? K : never }[Kind];
+
+export const kindNames = Object.keys(kinds) as readonly Kind[];
+
+export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
+
+const factsOf = (kind: Kind): KindFacts => kinds[kind];
+
+export const guidanceKinds = kindNames.filter((kind): kind is GuidanceKind => factsOf(kind).guidance ?? false);
+
+const related = factSheet.shape.related.unwrap().shape;
+type NameOf<Id> = Id extends z.core.$brand<infer Names> ? Names : never;
+/** The kinds that a fact sheet can name as related. */
+export type CitedKind = NameOf<z.output<(typeof related)[keyof typeof related]>[number]> & Kind;
+export const citedKinds = Object.values(related).map(
+  (list) => z.globalRegistry.get(list.unwrap().element)?.names as CitedKind,
+);
+
+/** The page of an entry, from the site's root; empty for a kind without pages. */
+export function entryUrl(kind: Kind, id: string): string {
+  const { path } = factsOf(kind);
+  return path === undefined ? "" : `${path}${id}/`;
+}
+
+/** The lists of words in `vocabulary.yaml`. */
+export type Wordlist = keyof z.output<typeof vocabulary>;
+
+/** What an id can name: a file of a kind, a word of the vocabulary, or a page of guidance as kind and id. */
+export type Target = Kind | Wordlist | "guidance";
