@@ -29,10 +29,10 @@ export default (model: Model) => {
     ...aliases.map((name) => ({ name, url, title, note })),
   ];
   const entries = [
-    ...library.guidance.flatMap(({ title, url, kind, aliases }) => own(title, url, sections[kind].one, aliases)),
-    ...library.services.flatMap(({ title, url }) => own(title, url, sections.services.one)),
-    ...library.locations.flatMap(({ title, url }) => own(title, url, sections.locations.one)),
-    ...library.areas.flatMap(({ label, id, aliases }) => own(label, `/areas/${id}/`, sections.areas.one, aliases)),
+    ...library.guidance.flatMap(({ title, url, kind, aliases }) => own(title, url, sections[kind].badge, aliases)),
+    ...library.services.flatMap(({ title, url }) => own(title, url, sections.services.badge)),
+    ...library.locations.flatMap(({ title, url }) => own(title, url, sections.locations.badge)),
+    ...library.areas.flatMap(({ label, id, aliases }) => own(label, `/areas/${id}/`, sections.areas.badge, aliases)),
     ...library.pages.flatMap(({ title, url, aliases }) => own(title, url, "About this site", aliases)),
   ].sort((a, b) => alphabet.compare(a.name, b.name) || a.url.localeCompare(b.url));
   const letters = [...Map.groupBy(entries, ({ name }) => letterOf(name))].map(([letter, items]) => ({

@@ -1,7 +1,7 @@
 import type { Model } from "../lib/model.ts";
 import { changeRow } from "../lib/views/change.ts";
 import { followView } from "../lib/views/follow.ts";
-import { headOf } from "../lib/views/head.ts";
+import { headOfSection } from "../lib/views/head.ts";
 import { headOn, pagesOf } from "../lib/views/paging.ts";
 
 const changesOnPage = 60;
@@ -19,12 +19,7 @@ const groups = [
 
 /** Current changes, then coming and past ones, each last published first, on as many pages as they need. */
 export default ({ timetable, today }: Model) => {
-  const first = headOf({
-    title: "Changes",
-    description: "What has moved, stopped, started or changed its time: in force now, coming and past.",
-    url: "/changes/",
-    section: "changes",
-  });
+  const first = headOfSection("changes");
   const rows = groups.flatMap((group) => {
     const inGroup = timetable.changes.filter((change) => group.states.some((state) => state === change.state(today)));
     return inGroup.map((change) => ({ group, change: changeRow(change, today) }));

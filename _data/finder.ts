@@ -1,7 +1,7 @@
 import type { Model } from "../lib/model.ts";
 import { type FundView, fundStates, fundView } from "../lib/views/fund.ts";
+import { headOfSection } from "../lib/views/head.ts";
 import { headOn, pagesOf } from "../lib/views/paging.ts";
-import heads from "./heads.ts";
 
 const fundsOnPage = 80;
 
@@ -13,7 +13,7 @@ export default (model: Model) => {
   const counts = states
     .map((state) => ({ state, count: views.filter((fund) => fund.state === state).length }))
     .filter(({ count }) => count > 0);
-  const { funding: first } = heads(model);
+  const first = headOfSection("funding");
   const name = ({ state, title }: FundView) => `${title} (${state.label.toLowerCase()})`;
   return pagesOf(funds, first.url, fundsOnPage, (from, to) => `${name(from)} to ${name(to)}`).map((list) => ({
     list,

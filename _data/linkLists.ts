@@ -1,13 +1,16 @@
+import { type CitedKind, citedKinds, type GuidanceKind, guidanceKinds, kinds } from "../lib/content/kinds.ts";
+import type { EntryOf } from "../lib/content/library.ts";
 import type { Model } from "../lib/model.ts";
 import { areaServices } from "../lib/views/area.ts";
 import { citedByList } from "../lib/views/cited-by.ts";
 import { type LinkView, linkTo } from "../lib/views/guidance.ts";
-import type { Head } from "../lib/views/head.ts";
+import { type Head, headOfSection } from "../lib/views/head.ts";
 import { titledPages } from "../lib/views/paging.ts";
 import { areaLabels } from "../lib/views/session.ts";
 import { subjectViews } from "../lib/views/subject.ts";
-import heads from "./heads.ts";
 
+/** The kinds of guidance whose lists have more than links. */
+const ownLists: readonly GuidanceKind[] = ["action-points", "funding"];
 /** With a sentence each. */
 const linksOnPage = 60;
 const placesOnPage = 150;
@@ -15,7 +18,6 @@ const placesOnPage = 150;
 /** The pages of every list that has nothing but links. `lead` stands on each of its pages, `empty` where it is empty. */
 export default (model: Model) => {
   const { library } = model;
-  const head = heads(model);
   const pages = (first: Head, links: readonly LinkView[], empty = "", most = linksOnPage) =>
     titledPages(links, first, most).map((page) => ({ ...page, lead: first.description, empty }));
   const areas = library.areas.map(({ label, id, description }) => ({
@@ -25,14 +27,19 @@ export default (model: Model) => {
   }));
   const places = library.locations.map((place) => ({ title: place.title, url: place.url, note: areaLabels(place) }));
   return [
-    ...[...library.caseStudies, ...library.actionPoints, ...library.funding, ...library.services]
+    ...citedKinds
+      .flatMap((kind): readonly EntryOf<CitedKind>[] => library[kinds[kind].list])
       .flatMap(citedByList)
       .flatMap(({ head, links }) => pages(head, links)),
-    ...pages(head.areas, areas, "No area has been named yet."),
+    ...pages(headOfSection("areas"), areas, "No area has been named yet."),
     ...areaServices(model).flatMap(({ head, services }) => pages(head, services)),
-    ...pages(head.caseStudies, library.caseStudies.map(linkTo), "No case study has been published yet."),
-    ...pages(head.factSheets, library.factSheets.map(linkTo), "No fact sheet has been published yet."),
+    ...guidanceKinds
+      .filter((kind) => !ownLists.includes(kind))
+      .flatMap((kind) => {
+        const { list, one } = kinds[kind];
+        return pages(headOfSection(kind), library[list].map(linkTo), `No ${one} has been published yet.`);
+      }),
     ...subjectViews(library).flatMap(({ head, sheets }) => (head ? pages(head, sheets) : [])),
-    ...pages(head.locations, places, "No place has been published yet.", placesOnPage),
+    ...pages(headOfSection("locations"), places, "No place has been published yet.", placesOnPage),
   ];
 };

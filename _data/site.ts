@@ -1,5 +1,5 @@
 import type { Model } from "../lib/model.ts";
-import { sections } from "../lib/views/sections.ts";
+import { guidanceSections, sections } from "../lib/views/sections.ts";
 import { urgentLine } from "../lib/words/urgent-line.ts";
 
 const item = ({ title, url }: { title: string; url: string }) => ({ title, url });
@@ -31,10 +31,7 @@ export default ({ library: { site } }: Model) => ({
     },
     {
       title: "Guidance",
-      items: [
-        ...[sections["fact-sheets"], sections["case-studies"], sections["action-points"], sections.funding].map(item),
-        { title: "Glossary", url: "/glossary/" },
-      ],
+      items: [...guidanceSections.map(item), { title: "Glossary", url: "/glossary/" }],
     },
     {
       title: "Find and follow",

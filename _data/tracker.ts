@@ -1,7 +1,7 @@
 import type { Model } from "../lib/model.ts";
 import { actionPointStates, actionPointView } from "../lib/views/action-point.ts";
+import { headOfSection } from "../lib/views/head.ts";
 import { headOn, pagesOf } from "../lib/views/paging.ts";
-import heads from "./heads.ts";
 
 const pointsOnPage = 80;
 
@@ -13,7 +13,7 @@ export default (model: Model) => {
   const counts = Object.values(actionPointStates)
     .map((state) => ({ state, count: points.filter((point) => point.state === state).length }))
     .filter(({ count }) => count > 0);
-  const { actionPoints: first } = heads(model);
+  const first = headOfSection("action-points");
   const due = (point: (typeof points)[number]) => point.due?.words ?? "no date";
   const label = (from: (typeof points)[number], to: (typeof points)[number]) =>
     due(from) === due(to) ? `Due: ${due(from)}` : `Due: ${due(from)} to ${due(to)}`;

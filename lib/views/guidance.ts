@@ -78,7 +78,7 @@ export function guidanceView(page: Guidance | Page, model: Model): GuidanceView 
       section: page.kind,
       search: {
         filters: [
-          { name: "kind", value: sections[page.kind].one },
+          { name: "kind", value: sections[page.kind].badge },
           ...page.audiences.map(({ label }) => ({ name: "audience" as const, value: label })),
           ...page.topics.map(({ label }) => ({ name: "topic" as const, value: label })),
         ],

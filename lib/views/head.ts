@@ -68,6 +68,12 @@ export interface HeadFacts {
   readonly jsonLd?: unknown;
 }
 
+/** Of a section's own page. */
+export function headOfSection(name: SectionName): Head {
+  const { title, description = title, url }: Section = sections[name];
+  return headOf({ title, description, url, section: name });
+}
+
 /** Fills in what follows from the page's address and section. */
 export function headOf(facts: HeadFacts): Head {
   const section: Section | undefined = facts.section && sections[facts.section];

@@ -44,7 +44,7 @@ export function editionView(edition: Newsletter, model: Model): EditionView {
       url: edition.url,
       type: "article",
       section: "newsletters",
-      search: { filters: [{ name: "kind", value: sections.newsletters.one }], aliases: [] },
+      search: { filters: [{ name: "kind", value: sections.newsletters.badge }], aliases: [] },
     }),
   };
 }
