@@ -11,18 +11,21 @@ import { loadModel } from "../lib/load-model.ts";
 import type { Model } from "../lib/model.ts";
 import { readAddress } from "../lib/newsletter/address.ts";
 import { whole } from "../lib/newsletter/article.ts";
-import { JournalError, Ledger, LedgerError } from "../lib/newsletter/delivery/ledger.ts";
+import { EngineError } from "../lib/newsletter/delivery/engine.ts";
+import { FolderLedger } from "../lib/newsletter/delivery/folder-ledger.ts";
+import { type Ledger, LedgerError } from "../lib/newsletter/delivery/ledger.ts";
 import type { Clock } from "../lib/newsletter/delivery/mailing.ts";
-import type { SigningKey } from "../lib/newsletter/delivery/mime.ts";
+import { messageWriter, type SigningKey } from "../lib/newsletter/delivery/mime.ts";
 import { whyNotPrivate } from "../lib/newsletter/delivery/private-file.ts";
-import { messageWriter, planRun, readersOf, type Sending, send } from "../lib/newsletter/delivery/send.ts";
-import { Connection, readSmtpUrl, ServerError } from "../lib/newsletter/delivery/smtp.ts";
+import { planRun, type Sending, send } from "../lib/newsletter/delivery/send.ts";
+import { readSmtpUrl, smtpEngine } from "../lib/newsletter/delivery/smtp.ts";
 import { ledgerFolder, ownLedgerFolder } from "../lib/newsletter/delivery/state-folder.ts";
 import { draftEdition } from "../lib/newsletter/draft.ts";
 import { composeBulletin, composeEdition, type Edition } from "../lib/newsletter/edition.ts";
+import { type MailReader, mailReader } from "../lib/newsletter/plan.ts";
 import { previewOf } from "../lib/newsletter/preview.ts";
 import { progressLine } from "../lib/newsletter/progress.ts";
-import { nameOf, number, reportOf, skipLines } from "../lib/newsletter/report.ts";
+import { number, reportOf, skipLines } from "../lib/newsletter/report.ts";
 import { select } from "../lib/newsletter/selection.ts";
 import { smsOf } from "../lib/newsletter/sms.ts";
 import { subjectOf } from "../lib/newsletter/subject.ts";
@@ -191,7 +194,7 @@ async function preview(values: Options, [date]: readonly string[]): Promise<void
   const morning = edition.date.toZonedDateTime({ timeZone: library.site.timezone, plainTime: "09:00" });
   const write = messageWriter(edition, library);
   const message = await write(
-    { reader: { ...reader, token: nobody, isList: false }, shown: selection.shown },
+    { reader: mailReader(reader, nobody), shown: selection.shown, doubted: false },
     morning.toInstant(),
   );
   const { files, lines } = previewOf(edition.id, message, smsOf(edition, selection.shown, library.site));
@@ -274,25 +277,33 @@ async function sendCommand(values: Options, [date]: readonly string[]): Promise<
   const reason = whyNotPrivate(folder, process.cwd());
   if (reason !== undefined) throw new Refusal(reason, 1);
   const key = process.env.NEWSLETTER_LEDGER_KEY || undefined;
-  const ledger = new Ledger(folder, key);
+  const ledger = new FolderLedger(folder, key);
   const own = ownLedgerFolder(process.env, library.site.url, homedir());
-  const sending: Sending = {
+  const readers = subscribers.map((one) => mailReader(one, ledger.token(one.address.canonical), list !== undefined));
+  const sending: Sending<MailReader> = {
     edition,
     library,
-    readers: readersOf(subscribers, ledger, list !== undefined),
+    readers,
     ledger,
-    alsoStopped: own !== folder && existsSync(own) ? [new Ledger(own, key)] : [],
+    ...(own !== folder && existsSync(own) && { alsoStopped: stoppedIn(new FolderLedger(own, key), readers) }),
     retryUncertain: values["retry-uncertain"],
     moment: momentFor(model),
   };
   return values["dry-run"] ? dryRun(sending) : run(sending, connections, rate);
 }
 
+/** The readers who are on the list of another ledger. */
+function stoppedIn(other: Ledger, readers: readonly MailReader[]): ReadonlySet<MailReader> {
+  const stopped = other.stopped();
+  return new Set(readers.filter(({ address }) => stopped.has(other.token(address.canonical))));
+}
+
 async function sendTest(edition: Edition, library: Model["library"], address: string): Promise<number> {
-  const reader = { ...single("--test", address), token: nobody, isList: false };
-  const write = messageWriter(edition, library, signingKey(process.env));
-  const mime = await write({ reader, shown: whole(edition) }, clock.now(), true);
-  const connection = await Connection.open(mailServer(process.env));
+  const reader = mailReader(single("--test", address), nobody);
+  const signing = signingKey(process.env);
+  const write = messageWriter(edition, library, signing);
+  const mime = await write({ reader, shown: whole(edition), doubted: false }, clock.now(), true);
+  const connection = await smtpEngine(mailServer(process.env), signing).open();
   const outcome = await connection.send(mime);
   connection.close();
   console.log(
@@ -303,14 +314,14 @@ async function sendTest(edition: Edition, library: Model["library"], address: st
   return outcome.kind === "sent" ? 0 : 4;
 }
 
-function dryRun(sending: Sending): number {
+function dryRun(sending: Sending<MailReader>): number {
   const plan = planRun(sending);
   const { discretion } = sending.library.site.newsletter;
   for (const { reader, shown } of plan.messages) {
-    console.log(`${nameOf(reader)}: ${reader.address.deliverable}: ${subjectOf(sending.edition, shown, discretion)}`);
+    console.log(`${reader.label}: ${reader.address.deliverable}: ${subjectOf(sending.edition, shown, discretion)}`);
   }
   for (const [reader, reason] of plan.skipped)
-    console.log(`${nameOf(reader)}: ${reader.address.deliverable}: nothing (${reason})`);
+    console.log(`${reader.label}: ${reader.address.deliverable}: nothing (${reason})`);
   const { sent, refused, uncertain } = plan.before;
   console.log(`Would be sent: ${number(plan.messages.length)}. Skipped: ${number(plan.skipped.size)}.`);
   for (const line of skipLines(plan)) console.log(line);
@@ -323,7 +334,7 @@ function dryRun(sending: Sending): number {
   return 0;
 }
 
-async function run(sending: Sending, connections: number, rate: number | undefined): Promise<number> {
+async function run(sending: Sending<MailReader>, connections: number, rate: number | undefined): Promise<number> {
   const stop = new AbortController();
   const onSignal = () => {
     if (stop.signal.aborted) process.exit(130);
@@ -337,8 +348,7 @@ async function run(sending: Sending, connections: number, rate: number | undefin
   const { plan, result } = await send(
     sending,
     {
-      server: mailServer(process.env),
-      signing: signingKey(process.env),
+      engine: smtpEngine(mailServer(process.env), signingKey(process.env)),
       clock,
       connections,
       rate,
@@ -377,7 +387,7 @@ async function unsubscribe(values: Options, written: readonly string[]): Promise
   const folder = ledgerFolder(values, process.env, siteAddress(values), homedir());
   const reason = whyNotPrivate(folder, process.cwd());
   if (reason !== undefined) throw new Refusal(reason, 1);
-  const ledger = new Ledger(folder, process.env.NEWSLETTER_LEDGER_KEY || undefined);
+  const ledger = new FolderLedger(folder, process.env.NEWSLETTER_LEDGER_KEY || undefined);
   const tokens = written.map((one) => {
     if (/^[0-9a-f]{32}$/.test(one)) return one;
     const address = readAddress(one);
@@ -428,11 +438,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const ours =
-    error instanceof Refusal ||
-    error instanceof LedgerError ||
-    error instanceof JournalError ||
-    error instanceof ServerError;
+  const ours = error instanceof Refusal || error instanceof LedgerError || error instanceof EngineError;
   console.error(ours ? error.message : error);
   process.exitCode = error instanceof Refusal ? error.exitCode : 1;
 }

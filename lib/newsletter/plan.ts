@@ -1,26 +1,44 @@
 /** Who is to be sent what of an edition, by what the ledger says of earlier runs. Nothing is sent here. */
 
+import type { Address } from "./address.ts";
 import type { Record, Standing, Token } from "./delivery/ledger.ts";
 import type { Edition } from "./edition.ts";
-import { type Selection, type SkipReason, select } from "./selection.ts";
+import { type Choices, type Selection, type SkipReason, select } from "./selection.ts";
 import type { Subscriber } from "./subscribers.ts";
 
-export interface Reader extends Subscriber {
+/** Whom a run may tell: a subscriber, or a list that tells its own. */
+export interface Reader extends Choices {
   readonly token: Token;
-  /** A mail server's list, which then tells its own subscribers. */
+  /** Its name in all output, such as `line 12` or `the list`: never an address. */
+  readonly label: string;
+  /** Hears of urgent changes at once. */
+  readonly immediate: boolean;
+}
+
+/** A reader by email. */
+export interface MailReader extends Reader {
+  readonly address: Address;
+  readonly name: string;
+  /** A mail server's list, which writes its own ways to stop. */
   readonly isList: boolean;
 }
 
-export interface PlannedMessage {
-  readonly reader: Reader;
-  readonly shown: Extract<Selection, { shown: unknown }>["shown"];
+export function mailReader(subscriber: Subscriber, token: Token, isList = false): MailReader {
+  return { ...subscriber, token, isList, label: isList ? "the list" : `line ${subscriber.line}` };
 }
 
-export interface Plan {
-  readonly messages: readonly PlannedMessage[];
-  readonly skipped: ReadonlyMap<Reader, SkipReason>;
+export interface PlannedMessage<To extends Reader = Reader> {
+  readonly reader: To;
+  readonly shown: Extract<Selection, { shown: unknown }>["shown"];
+  /** An earlier run left it uncertain. */
+  readonly doubted: boolean;
+}
+
+export interface Plan<To extends Reader = Reader> {
+  readonly messages: readonly PlannedMessage<To>[];
+  readonly skipped: ReadonlyMap<To, SkipReason>;
   /** Settled by earlier runs. */
-  readonly before: Readonly<{ [standing in "sent" | "refused" | "uncertain"]: readonly Reader[] }>;
+  readonly before: Readonly<{ [standing in "sent" | "refused" | "uncertain"]: readonly To[] }>;
 }
 
 export interface Known {
@@ -33,10 +51,10 @@ export interface Known {
   readonly retryUncertain: boolean;
 }
 
-export function planSending(edition: Edition, readers: readonly Reader[], known: Known): Plan {
-  const before = { sent: [] as Reader[], refused: [] as Reader[], uncertain: [] as Reader[] };
-  const messages: PlannedMessage[] = [];
-  const skipped = new Map<Reader, SkipReason>();
+export function planSending<To extends Reader>(edition: Edition, readers: readonly To[], known: Known): Plan<To> {
+  const before = { sent: [] as To[], refused: [] as To[], uncertain: [] as To[] };
+  const messages: PlannedMessage<To>[] = [];
+  const skipped = new Map<To, SkipReason>();
   for (const reader of readers) {
     const standing = known.standings.get(reader.token);
     if (standing === "sent" || standing === "refused") {
@@ -49,7 +67,7 @@ export function planSending(edition: Edition, readers: readonly Reader[], known:
     }
     const selection = selectFor(edition, reader, known);
     if ("skip" in selection) skipped.set(reader, selection.skip);
-    else messages.push({ reader, shown: selection.shown });
+    else messages.push({ reader, shown: selection.shown, doubted: standing === "uncertain" });
   }
   return { messages, skipped, before };
 }

@@ -1,6 +1,6 @@
 /** An edition as files to look at: what goes out, byte for byte, and what each part of it costs. */
 
-import type { WrittenMessage } from "./delivery/send.ts";
+import type { WrittenMessage } from "./delivery/mime.ts";
 import { smsCost } from "./sms.ts";
 
 export interface Preview {

@@ -30,19 +30,15 @@ export function skipLines({ skipped }: Pick<Plan, "skipped">): string[] {
 /** `12,345` */
 export const number = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
-export function nameOf({ isList, line }: Pick<Reader, "isList" | "line">): string {
-  return isList ? "the list" : `line ${line}`;
-}
-
 export function reportOf(plan: Plan, result: MailingResult): Report {
   const readers = new Map<Token, Reader>(plan.messages.map(({ reader }) => [reader.token, reader]));
-  const named = (token: Token) => nameOf(readers.get(token) as Reader);
+  const named = (token: Token) => (readers.get(token) as Reader).label;
   const refused = [
-    ...plan.before.refused.map((reader) => `${nameOf(reader)} (in an earlier run)`),
+    ...plan.before.refused.map((reader) => `${reader.label} (in an earlier run)`),
     ...[...result.refused].map(([token, reply]) => `${named(token)} (${reply})`),
   ];
   const uncertain = [
-    ...plan.before.uncertain.map((reader) => `${nameOf(reader)} (in an earlier run)`),
+    ...plan.before.uncertain.map((reader) => `${reader.label} (in an earlier run)`),
     ...result.uncertain.map(named),
   ];
   const left = [...result.left].map(([token, reply]) => `${named(token)} (${reply})`);

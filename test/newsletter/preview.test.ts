@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { whole } from "../../lib/newsletter/article.ts";
-import { messageWriter } from "../../lib/newsletter/delivery/send.ts";
+import { messageWriter } from "../../lib/newsletter/delivery/mime.ts";
 import { composeBulletin, type Edition } from "../../lib/newsletter/edition.ts";
 import { previewOf } from "../../lib/newsletter/preview.ts";
 import { type Choices, select } from "../../lib/newsletter/selection.ts";
@@ -18,7 +18,7 @@ async function previewed(edition: Edition, choices?: Choices, name = "") {
     : { shown: whole(edition) };
   if ("skip" in selection) throw new Error(selection.skip);
   const reader = {
-    line: 2,
+    label: "line 2",
     address: { deliverable: "ann@example.org", canonical: "ann@example.org" },
     name,
     areas: [],
@@ -29,7 +29,7 @@ async function previewed(edition: Edition, choices?: Choices, name = "") {
     ...choices,
   };
   const date = Temporal.Instant.from("2026-11-17T09:00:00Z");
-  const message = await messageWriter(edition, model.library)({ reader, shown: selection.shown }, date);
+  const message = await messageWriter(edition, model.library)({ reader, shown: selection.shown, doubted: false }, date);
   return previewOf(edition.id, message, smsOf(edition, selection.shown, model.library.site));
 }
 

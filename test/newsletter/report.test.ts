@@ -5,18 +5,19 @@ import { duration, progressLine } from "../../lib/newsletter/progress.ts";
 import { reportOf } from "../../lib/newsletter/report.ts";
 
 const reader = (line: number): Reader => ({
-  line,
-  address: { deliverable: `p${line}@example.org`, canonical: `p${line}@example.org` },
-  name: "",
   areas: [],
   services: [],
   immediate: false,
   token: `t${line}`,
-  isList: false,
+  label: `line ${line}`,
 });
 
 const plan = (more: Partial<Plan> = {}): Plan => ({
-  messages: [2, 3, 4, 5].map((line) => ({ reader: reader(line), shown: { entries: [], over: [], guidance: [] } })),
+  messages: [2, 3, 4, 5].map((line) => ({
+    reader: reader(line),
+    shown: { entries: [], over: [], guidance: [] },
+    doubted: false,
+  })),
   skipped: new Map(),
   before: { sent: [], refused: [], uncertain: [] },
   ...more,

@@ -74,14 +74,11 @@ describe("who was told by bulletin", () => {
 
 describe("the plan of a run", () => {
   const reader = (token: string, more: Partial<Reader> = {}): Reader => ({
-    line: 2,
-    address: { deliverable: `${token}@example.org`, canonical: `${token}@example.org` },
-    name: "",
     areas: [],
     services: [],
     immediate: false,
     token,
-    isList: false,
+    label: token,
     ...more,
   });
   const known = {

@@ -2,9 +2,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { dirname } from "node:path";
-
-/** The file could not be written: the disk is full, or gone. */
-export class JournalError extends Error {}
+import { LedgerError } from "./ledger.ts";
 
 interface Waiting {
   readonly records: readonly unknown[];
@@ -27,7 +25,7 @@ export function readJournal(path: string): unknown[] {
     (batch, index) => batch === undefined && index < lines.length - 1 && parsed[index + 1] !== torn,
   );
   if (bad >= 0)
-    throw new JournalError(
+    throw new LedgerError(
       `Line ${bad + 1} of ${path} is damaged. Put back a copy of the file, or ask for help: nothing was sent.`,
     );
   return parsed.flatMap((batch) => (Array.isArray(batch) ? batch : []));
@@ -64,7 +62,7 @@ export class Journal {
   }
 
   /** Comes back when the records are on the disk. Records of calls at one time go there together. */
-  append(...records: readonly unknown[]): Promise<void> {
+  note(...records: readonly unknown[]): Promise<void> {
     return new Promise((done, failed) => {
       this.#waiting.push({ records, done, failed });
       if (!this.#writing) void this.#write();
@@ -96,7 +94,7 @@ async function write(handle: FileHandle, text: string): Promise<void> {
     await handle.appendFile(text);
     await handle.datasync();
   } catch (error) {
-    throw new JournalError(`The ledger cannot be written: ${(error as Error).message}`, { cause: error });
+    throw new LedgerError(`The ledger cannot be written: ${(error as Error).message}`, { cause: error });
   }
 }
 

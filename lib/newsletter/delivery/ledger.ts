@@ -1,18 +1,13 @@
-/** What is kept of sending: to whom each edition went, by keyed hashes of addresses, and who does not want it any more. */
-import { createHmac, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+/** What is kept of sending: whom each edition has reached. A folder of this computer keeps it, or the site's repository. */
 import type { Edition } from "../edition.ts";
 import type { SkipReason } from "../selection.ts";
-import { Journal, JournalError, readJournal } from "./journal.ts";
-import { takeLock } from "./lock.ts";
 
-/** A subscriber's name in the ledger. Without the key nobody can tell whose it is. */
+/** A reader's name in the ledger: a keyed hash of the address. Without the key nobody can tell whose it is. */
 export type Token = string;
 
 /**
- * What became of a message. `trying` with nothing after it is uncertain: the sender ended between handing the message
- * over and hearing what became of it.
+ * What became of a message. `trying` is the claim, noted before it is handed over. With nothing after it, it is
+ * uncertain: the sender ended before it heard what became of the message.
  */
 export type Record =
   | readonly ["trying", Token]
@@ -23,148 +18,48 @@ export type Record =
 
 export type Standing = "uncertain" | "sent" | "put off" | "refused" | "skipped";
 
+/** An edition or an urgent change, as the ledger knows it. */
+export type Subject = Pick<Edition, "kind" | "id">;
+
 /** The words of an edition by part: what later runs must still send. */
 export type Wording = { readonly [part: string]: string };
 
-interface Beginning {
-  readonly begun: string;
-  readonly key: string;
-  readonly wording: Wording;
+export interface Standings {
+  /** What it said when sending began; undefined when it has not. */
+  readonly begun: Wording | undefined;
+  /** The last that became of each message. */
+  readonly of: ReadonlyMap<Token, Standing>;
 }
 
-const keyFile = "key";
-const lockFile = "lock";
-const stoppedFile = "stopped.jsonl";
-const fileOf = (kind: Edition["kind"], id: string) => `${kind}-${id}.jsonl`;
+/** Where it is noted who has had what. Looking into one writes nothing. */
+export interface Ledger {
+  /** The name of an address, given in its canonical form. */
+  token(canonical: string): Token;
+  /**
+   * Keeps other runs out until the function that it gives is called, or this process ends. A store in which no claim
+   * can be made twice has nothing to do here. Throws a LedgerError while another run is at work.
+   */
+  lock(): () => void;
+  standings(subject: Subject): Standings;
+  /** The ids of the urgent changes that each has been told at once. */
+  bulletins(): ReadonlyMap<Token, ReadonlySet<string>>;
+  /** Those who asked to get no more. */
+  stopped(): ReadonlySet<Token>;
+  /** Opens it for noting what becomes of an edition; the first time it keeps what the edition says. */
+  begin(subject: Subject, wording: Wording, now: Temporal.Instant): Promise<Notes>;
+}
+
+export interface Notes {
+  /**
+   * Comes back when the records are where they last. Throws a LedgerError when they could not be written, or when
+   * another run has made one of the claims; then none of the messages claimed may be handed over.
+   */
+  note(...records: readonly Record[]): Promise<void>;
+  close(): Promise<void>;
+}
 
 /** A plain sentence for staff about a ledger that cannot be used. */
 export class LedgerError extends Error {}
-
-export class Ledger {
-  readonly folder: string;
-  readonly #key: string;
-  readonly #ownKey: boolean;
-
-  /**
-   * `key` is the secret behind the hashes. Without one, the folder keeps its own in a file that only its owner can
-   * read. Nothing is written, not even the folder, before something is noted in it.
-   */
-  constructor(folder: string, key?: string) {
-    this.folder = folder;
-    this.#ownKey = key === undefined;
-    this.#key = key ?? keptKey(folder) ?? randomBytes(32).toString("hex");
-  }
-
-  /** The name of an address, in its canonical form. */
-  token(canonical: string): Token {
-    return this.#hash(`address ${canonical}`).slice(0, 32);
-  }
-
-  #hash(text: string): string {
-    return createHmac("sha256", this.#key).update(text).digest("hex");
-  }
-
-  #keep(): void {
-    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
-    if (!this.#ownKey) return;
-    const kept = keptKey(this.folder);
-    if (kept === undefined) {
-      writeFileSync(join(this.folder, keyFile), `${this.#key}\n`, { mode: 0o600, flag: "wx", flush: true });
-    } else if (kept !== this.#key) {
-      throw new LedgerError(`Another run has just begun the ledger ${this.folder}. Run the command again.`);
-    }
-  }
-
-  /** Keeps other runs out until the function that it gives is called, or this process ends. */
-  lock(): () => void {
-    this.#keep();
-    const free = takeLock(join(this.folder, lockFile));
-    if (!free) throw new LedgerError("Another run is sending with this ledger. Wait until it ends.");
-    return free;
-  }
-
-  /** Puts addresses on the list of those that no send writes to any more, or takes them off it. */
-  async stop(tokens: readonly Token[], stopped = true): Promise<void> {
-    this.#keep();
-    const journal = await Journal.open(join(this.folder, stoppedFile));
-    await journal.append(...tokens.map((token) => [stopped ? "stopped" : "again", token]));
-    await journal.close();
-  }
-
-  stopped(): ReadonlySet<Token> {
-    const tokens = new Set<Token>();
-    for (const [what, token] of readJournal(join(this.folder, stoppedFile)) as [string, Token][]) {
-      if (what === "stopped") tokens.add(token);
-      else tokens.delete(token);
-    }
-    return tokens;
-  }
-
-  /** How each message of an edition stands; undefined when sending has not begun. */
-  standings({ kind, id }: Pick<Edition, "kind" | "id">): {
-    readonly begun: Wording | undefined;
-    readonly of: ReadonlyMap<Token, Standing>;
-  } {
-    const records = readJournal(join(this.folder, fileOf(kind, id))) as (Beginning | Record)[];
-    const of = new Map<Token, Standing>();
-    let begun: Wording | undefined;
-    for (const record of records) {
-      if (!isEntry(record)) {
-        if (record.key !== this.#hash("ledger")) {
-          throw new LedgerError(
-            `The ledger ${this.folder} was begun with another key. With this one everybody would get the newsletter again.`,
-          );
-        }
-        begun ??= record.wording;
-      } else of.set(record[1], record[0] === "trying" ? "uncertain" : record[0]);
-    }
-    return { begun, of };
-  }
-
-  /** The changes that each address has been told in bulletins. */
-  bulletins(): ReadonlyMap<Token, ReadonlySet<string>> {
-    const told = new Map<Token, Set<string>>();
-    for (const name of existsSync(this.folder) ? readdirSync(this.folder).sort() : []) {
-      const id = /^bulletin-(.+)\.jsonl$/.exec(name)?.[1];
-      if (id === undefined) continue;
-      for (const [token, standing] of this.standings({ kind: "bulletin", id }).of) {
-        if (standing === "sent") told.set(token, (told.get(token) ?? new Set()).add(id));
-      }
-    }
-    return told;
-  }
-
-  /** Opens the journal of an edition for writing; the first time it notes what the edition says. */
-  async begin({ kind, id }: Pick<Edition, "kind" | "id">, wording: Wording, now: Temporal.Instant): Promise<Journal> {
-    this.#keep();
-    const path = join(this.folder, fileOf(kind, id));
-    const { begun } = this.standings({ kind, id });
-    const journal = await Journal.open(path);
-    const beginning: Beginning = {
-      begun: now.toString({ smallestUnit: "second" }),
-      key: this.#hash("ledger"),
-      wording,
-    };
-    if (begun === undefined) await journal.append(beginning);
-    return journal;
-  }
-}
-
-const isEntry = (record: Beginning | Record): record is Record => Array.isArray(record);
-
-/** The key that the folder keeps; undefined in a new one. Throws when there are records and no key to read them by. */
-function keptKey(folder: string): string | undefined {
-  const path = join(folder, keyFile);
-  if (existsSync(path)) return readFileSync(path, "utf8").trim();
-  if (existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(".jsonl"))) {
-    throw new LedgerError(
-      `The file ${path} is gone, without which nobody can tell who has had what. Put it back, or set NEWSLETTER_LEDGER_KEY as it was.`,
-    );
-  }
-  return undefined;
-}
-
-export { JournalError };
 
 /** The edition's words by part, for comparing what was begun with what is there now. */
 export function wordingOf(edition: Edition): Wording {

@@ -1,13 +1,13 @@
 /** Sends the messages of one edition: each once, whatever happens to the network, the server or this process. */
-import { type Journal, JournalError } from "./journal.ts";
-import type { Record, Token } from "./ledger.ts";
-import type { Mime } from "./mime.ts";
-import { Connection, type MailServer, type Outcome, ServerError } from "./smtp.ts";
+import { type Connection, type Engine, EngineError, type Outcome } from "./engine.ts";
+import { LedgerError, type Notes, type Record, type Token } from "./ledger.ts";
 
 /** A message to be sent. It is written only when its turn comes. */
-export interface Job {
+export interface Job<Message> {
   readonly token: Token;
-  readonly write: () => Promise<Mime>;
+  readonly write: () => Promise<Message>;
+  /** An earlier run left it uncertain: the engine is asked first whether it has it. */
+  readonly doubted: boolean;
 }
 
 /** Time, as an argument. */
@@ -17,9 +17,11 @@ export interface Clock {
   sleep(duration: number, signal?: AbortSignal): Promise<void>;
 }
 
-export interface MailingOptions {
-  readonly server: MailServer;
-  readonly journal: Pick<Journal, "append">;
+export interface MailingOptions<Message> {
+  readonly engine: Pick<Engine<never, Message>, "open">;
+  /** The connection by which it was seen that the engine can be used. */
+  readonly first: Connection<Message> | undefined;
+  readonly notes: Pick<Notes, "note">;
   readonly clock: Clock;
   /** How many connections to use at once. */
   readonly connections: number;
@@ -42,8 +44,8 @@ export interface MailingResult {
   readonly halted?: string;
 }
 
-interface Turn {
-  readonly job: Job;
+interface Turn<Message> {
+  readonly job: Job<Message>;
   /** How often it was put off. */
   readonly tries: number;
   /** Epoch milliseconds before which it is not tried. */
@@ -53,27 +55,30 @@ interface Turn {
 /** So many failures one after the other are not about single addresses: something is wrong with all of them. */
 const mostInARow = { refused: 10, "put off": 50, uncertain: 3 } as const;
 
-export function runMailing(jobs: readonly Job[], options: MailingOptions): Promise<MailingResult> {
+export function runMailing<Message>(
+  jobs: readonly Job<Message>[],
+  options: MailingOptions<Message>,
+): Promise<MailingResult> {
   return new Mailing(jobs, options).run();
 }
 
-class Mailing {
-  readonly #options: MailingOptions;
-  readonly #turns: Turn[];
+class Mailing<Message> {
+  readonly #options: MailingOptions<Message>;
+  readonly #turns: Turn<Message>[];
   readonly #stop = new AbortController();
   readonly #sent: Token[] = [];
   readonly #refused = new Map<Token, string>();
   readonly #uncertain: Token[] = [];
   readonly #left = new Map<Token, string>();
   readonly #inARow = { refused: 0, "put off": 0, uncertain: 0 };
-  #later: Turn[] = [];
+  #later: Turn<Message>[] = [];
   #next = 0;
   #connected = 0;
   #connecting = 0;
   #slot = 0;
   #halted: string | undefined;
 
-  constructor(jobs: readonly Job[], options: MailingOptions) {
+  constructor(jobs: readonly Job<Message>[], options: MailingOptions<Message>) {
     this.#options = options;
     this.#turns = jobs.map((job) => ({ job, tries: 0, due: 0 }));
   }
@@ -84,7 +89,10 @@ class Mailing {
     if (signal.aborted) stop();
     signal.addEventListener("abort", stop);
     const workers = Math.min(connections, this.#turns.length);
-    await Promise.all(Array.from({ length: workers }, () => this.#work()));
+    this.#connected = this.#options.first ? 1 : 0;
+    await Promise.all(
+      Array.from({ length: workers }, (_, index) => this.#work(index === 0 ? this.#options.first : undefined)),
+    );
     signal.removeEventListener("abort", stop);
     for (const { job } of [...this.#later, ...this.#turns.slice(this.#next)]) {
       if (!this.#left.has(job.token)) this.#left.set(job.token, "not tried");
@@ -102,10 +110,10 @@ class Mailing {
    * The work of one connection. What became of a message is written together with the intent of the next one: a
    * message costs one write, and at most one a connection is ever in doubt.
    */
-  async #work(): Promise<void> {
+  async #work(first?: Connection<Message>): Promise<void> {
     const records: Record[] = [];
-    let connection: Connection | undefined;
-    let turn: Turn | undefined;
+    let connection = first;
+    let turn: Turn<Message> | undefined;
     try {
       while (!this.#stop.signal.aborted) {
         turn = this.#take();
@@ -128,16 +136,25 @@ class Mailing {
           if (this.#stop.signal.aborted) break;
         }
         const { job } = turn;
-        const mime = await job.write();
+        const message = await job.write();
+        if (job.doubted && (await connection.has?.(message))) {
+          turn = undefined;
+          records.push(["sent", job.token]);
+          continue;
+        }
         await this.#note(records, ["trying", job.token]);
         const tried = turn;
         turn = undefined;
-        const record = this.#settle(tried, await connection.send(mime));
+        const record = this.#settle(tried, await connection.send(message));
         if (record) records.push(record);
       }
       await this.#note(records);
     } catch (error) {
-      this.#halt(error instanceof JournalError ? error.message : `Something broke: ${(error as Error).stack}`);
+      this.#halt(
+        error instanceof LedgerError || error instanceof EngineError
+          ? error.message
+          : `Something broke: ${(error as Error).stack}`,
+      );
       // What is not on the disk did not happen for the next run, which will call these uncertain, so this one does too.
       for (const [what, token] of records) if (what === "sent" || what === "refused") this.#uncertain.push(token);
     } finally {
@@ -152,7 +169,7 @@ class Mailing {
   /** Writes records, with what they say now certain, and one intent. Empties the list. */
   async #note(records: Record[], ...intent: Record[]): Promise<void> {
     if (records.length + intent.length === 0) return;
-    await this.#options.journal.append(...records, ...intent);
+    await this.#options.notes.note(...records, ...intent);
     for (const [what, token, reply] of records.splice(0)) {
       if (what === "sent") this.#sent.push(token);
       if (what === "refused") this.#refused.set(token, reply);
@@ -161,7 +178,7 @@ class Mailing {
   }
 
   /** What follows from the outcome of a message; gives the record of it. An uncertain one stays as its intent says. */
-  #settle(turn: Turn, outcome: Outcome): Record | undefined {
+  #settle(turn: Turn<Message>, outcome: Outcome): Record | undefined {
     const { token } = turn.job;
     switch (outcome.kind) {
       case "sent":
@@ -175,7 +192,7 @@ class Mailing {
         this.#count("uncertain", outcome.reply);
         return undefined;
       case "halt":
-        this.#halt(`The mail server takes no message from us (${outcome.reply}).`);
+        this.#halt(outcome.why);
         this.#left.set(token, outcome.reply);
         return ["put off", token, outcome.reply];
       case "put off": {
@@ -208,7 +225,7 @@ class Mailing {
     return this.#options.clock.now().epochMilliseconds;
   }
 
-  #take(): Turn | undefined {
+  #take(): Turn<Message> | undefined {
     const now = this.#later.length === 0 ? 0 : this.#now();
     const due = this.#later.findIndex((turn) => turn.due <= now);
     const turn = due < 0 ? this.#turns[this.#next++] : this.#later.splice(due, 1)[0];
@@ -223,12 +240,12 @@ class Mailing {
   }
 
   /** A new connection; undefined when there can be none, or when the others have all that this server wants to give. */
-  async #connect(): Promise<Connection | undefined> {
+  async #connect(): Promise<Connection<Message> | undefined> {
     this.#connecting += 1;
     try {
       for (let tries = 0; !this.#stop.signal.aborted; tries += 1) {
         const error = await this.#tryToConnect();
-        if (!(error instanceof ServerError)) return error;
+        if (!(error instanceof EngineError)) return error;
         const wait = this.#options.waits[tries];
         if (!error.again) this.#halt(error.message);
         else if (this.#connected > 0 || (wait === undefined && this.#connecting > 1)) return undefined;
@@ -241,13 +258,13 @@ class Mailing {
     }
   }
 
-  async #tryToConnect(): Promise<Connection | ServerError> {
+  async #tryToConnect(): Promise<Connection<Message> | EngineError> {
     try {
-      const connection = await Connection.open(this.#options.server);
+      const connection = await this.#options.engine.open();
       this.#connected += 1;
       return connection;
     } catch (error) {
-      if (error instanceof ServerError) return error;
+      if (error instanceof EngineError) return error;
       throw error;
     }
   }

@@ -2,6 +2,11 @@
 import { createHash } from "node:crypto";
 import nodemailer from "nodemailer";
 import type Mail from "nodemailer/lib/mailer";
+import type { Edition } from "../edition.ts";
+import { type Letter, letterWriter } from "../letter.ts";
+import { messageOf, senderAddress, stopFor } from "../message.ts";
+import type { MailReader, PlannedMessage } from "../plan.ts";
+import type { Composing } from "./engine.ts";
 
 export interface SigningKey {
   readonly domainName: string;
@@ -57,5 +62,34 @@ export function mimeWriter(key?: SigningKey): (message: Mail.Options) => Promise
     });
     const [to = ""] = envelope.to;
     return { from: envelope.from || "", to, bytes: bytes as Buffer };
+  };
+}
+
+/** A message as bytes, with the letter that it holds. */
+export interface WrittenMessage extends Mime {
+  readonly letter: Letter;
+}
+
+/** Writes the messages of an edition by email, each to one reader. */
+export function messageWriter(
+  edition: Edition,
+  { site, areas, services }: Composing,
+  signing?: SigningKey,
+): (message: PlannedMessage<MailReader>, date: Temporal.Instant, test?: boolean) => Promise<WrittenMessage> {
+  const writeLetter = letterWriter(edition, site);
+  const writeMime = mimeWriter(signing);
+  const host = senderAddress(site).split("@")[1];
+  const labels = new Map([
+    ...areas.map(({ id, label }) => [id, label] as const),
+    ...services.map(({ id, title }) => [id, title] as const),
+  ]);
+  return async ({ reader, shown }, date, test = false) => {
+    const stop = reader.isList ? undefined : stopFor(site, reader.token);
+    const chosen = [...reader.areas, ...reader.services].map((id) => labels.get(id) ?? id);
+    const letter = writeLetter(shown, { chosen, stop: stop?.https ?? stop?.mailto, test });
+    const copy = test ? `.test-${date.epochMilliseconds}` : "";
+    const postmark = { messageId: `${edition.kind}-${edition.id}.${reader.token}${copy}@${host}`, date, stop };
+    const to = { address: reader.address.deliverable, name: reader.name };
+    return { letter, ...(await writeMime(messageOf(letter, to, postmark, site))) };
   };
 }

@@ -1,7 +1,9 @@
-/** One connection to a mail server, and what its answers mean for a message. */
+/** Sending by a mail server, and what its answers mean for a message. */
 import { Readable } from "node:stream";
 import SMTPConnection, { type SMTPConnectionOptions } from "nodemailer/lib/smtp-connection";
-import type { Mime } from "./mime.ts";
+import type { MailReader } from "../plan.ts";
+import { type Connection, type Engine, EngineError, type Outcome } from "./engine.ts";
+import { type Mime, messageWriter, type SigningKey, type WrittenMessage } from "./mime.ts";
 
 /** Where mail is handed over, from `SMTP_URL`. */
 export interface MailServer {
@@ -9,27 +11,6 @@ export interface MailServer {
   readonly name: string;
   readonly options: SMTPConnectionOptions;
   readonly login?: { readonly user: string; readonly pass: string };
-}
-
-/** What became of one message. */
-export type Outcome =
-  | { readonly kind: "sent" }
-  /** For good: the address or the message is not wanted. */
-  | { readonly kind: "refused"; readonly reply: string }
-  /** For now. `lost` when the connection is gone as well. */
-  | { readonly kind: "put off"; readonly reply: string; readonly lost: boolean }
-  /** The connection was lost after the message was handed over and before the answer. */
-  | { readonly kind: "uncertain"; readonly reply: string }
-  /** No message at all would be taken; this one was not. */
-  | { readonly kind: "halt"; readonly reply: string };
-
-/** The server cannot be used. `again` tells whether it may work later. */
-export class ServerError extends Error {
-  readonly again: boolean;
-  constructor(message: string, again: boolean) {
-    super(message);
-    this.again = again;
-  }
 }
 
 const loopback = /^(localhost|127\.0\.0\.1|\[?::1\]?)$/;
@@ -67,6 +48,16 @@ export function readSmtpUrl(written: string, timeouts: Pick<SMTPConnectionOption
   };
 }
 
+/** Sends to subscribers, or to a list as one of them. */
+export function smtpEngine(server: MailServer, signing?: SigningKey): Engine<MailReader, WrittenMessage> {
+  return {
+    name: server.name,
+    remembers: false,
+    writer: (edition, library) => messageWriter(edition, library, signing),
+    open: () => SmtpConnection.open(server),
+  };
+}
+
 interface SmtpError extends Error {
   readonly code?: string;
   readonly command?: string;
@@ -74,7 +65,7 @@ interface SmtpError extends Error {
   readonly response?: string;
 }
 
-export class Connection {
+class SmtpConnection implements Connection<Mime> {
   readonly #connection: SMTPConnection;
   #open = true;
 
@@ -92,8 +83,7 @@ export class Connection {
     return this.#open;
   }
 
-  /** Throws a ServerError. */
-  static async open(server: MailServer): Promise<Connection> {
+  static async open(server: MailServer): Promise<SmtpConnection> {
     const connection = new SMTPConnection(server.options);
     try {
       await new Promise<void>((done, failed) => {
@@ -112,7 +102,7 @@ export class Connection {
       connection.close();
       throw serverError(error as SmtpError, server);
     }
-    return new Connection(connection);
+    return new SmtpConnection(connection);
   }
 
   /** Hands one message over. Never throws. */
@@ -163,7 +153,8 @@ function meaning(error: SmtpError, handedOver: boolean): Outcome {
   }
   if (code < 500 || code === 503) return { kind: "put off", reply, lost: false };
   // What is said to MAIL FROM is about us, not about the one recipient.
-  if (error.command === "MAIL FROM" || code === 530) return { kind: "halt", reply };
+  if (error.command === "MAIL FROM" || code === 530)
+    return { kind: "halt", reply, why: `The mail server takes no message from us (${reply}).` };
   return { kind: "refused", reply };
 }
 
@@ -184,25 +175,25 @@ const wordsFor: Readonly<Record<string, string>> = {
 
 const certificate = /certificate|self.signed|TLS|SSL|altnames/i;
 
-function serverError(error: SmtpError, { name }: MailServer): ServerError {
+function serverError(error: SmtpError, { name }: MailServer): EngineError {
   const { code, responseCode } = error;
   if (code === "EAUTH" || code === "ENOAUTH") {
     if (responseCode !== undefined && responseCode < 500) {
-      return new ServerError(`${name} cannot check the password now (${replyOf(error)}).`, true);
+      return new EngineError(`${name} cannot check the password now (${replyOf(error)}).`, true);
     }
-    return new ServerError(
+    return new EngineError(
       `${name} does not accept the user name and password in SMTP_URL (${replyOf(error)}).`,
       false,
     );
   }
   if (code === "ETLS" || certificate.test(error.message)) {
-    return new ServerError(`A safe connection to ${name} could not be made: ${error.message}.`, false);
+    return new EngineError(`A safe connection to ${name} could not be made: ${error.message}.`, false);
   }
-  if (code === "EDNS") return new ServerError(`There is no mail server called ${name}, or no network.`, true);
+  if (code === "EDNS") return new EngineError(`There is no mail server called ${name}, or no network.`, true);
   if (responseCode !== undefined && responseCode >= 500) {
-    return new ServerError(`${name} does not let us in (${replyOf(error)}).`, false);
+    return new EngineError(`${name} does not let us in (${replyOf(error)}).`, false);
   }
-  return new ServerError(
+  return new EngineError(
     `${name} cannot be reached (${responseCode === undefined ? (wordsFor[code ?? ""] ?? "no connection") : replyOf(error)}).`,
     true,
   );

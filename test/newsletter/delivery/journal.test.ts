@@ -2,7 +2,8 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Journal, JournalError, readJournal } from "../../../lib/newsletter/delivery/journal.ts";
+import { Journal, readJournal } from "../../../lib/newsletter/delivery/journal.ts";
+import { LedgerError } from "../../../lib/newsletter/delivery/ledger.ts";
 
 let folder: string;
 let path: string;
@@ -16,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 async function append(...records: readonly unknown[]): Promise<void> {
   const journal = await Journal.open(path);
-  await journal.append(...records);
+  await journal.note(...records);
   await journal.close();
 }
 
@@ -25,7 +26,7 @@ describe("a journal", () => {
 
   test("has its records in their order, whoever wrote them at the same time", async () => {
     const journal = await Journal.open(path);
-    await Promise.all(Array.from({ length: 50 }, (_, index) => journal.append([index, "a"], [index, "b"])));
+    await Promise.all(Array.from({ length: 50 }, (_, index) => journal.note([index, "a"], [index, "b"])));
     await journal.close();
     expect(readJournal(path)).toEqual(
       Array.from({ length: 50 }, (_, index) => [
@@ -76,6 +77,6 @@ describe("a journal torn by a power cut", () => {
 test("a journal damaged in the middle is not trusted", () => {
   writeFileSync(path, '[["one"]]\n[["tw\n[["three"]]\n');
   appendFileSync(path, '[["four"]]\n');
-  expect(() => readJournal(path)).toThrow(JournalError);
+  expect(() => readJournal(path)).toThrow(LedgerError);
   expect(() => readJournal(path)).toThrow(/Line 2 of .* is damaged/);
 });

@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Ledger, LedgerError } from "../../../lib/newsletter/delivery/ledger.ts";
-import type { MailingOptions } from "../../../lib/newsletter/delivery/mailing.ts";
-import { planRun, readersOf, type Sending, send } from "../../../lib/newsletter/delivery/send.ts";
-import { readSmtpUrl } from "../../../lib/newsletter/delivery/smtp.ts";
+import { FolderLedger } from "../../../lib/newsletter/delivery/folder-ledger.ts";
+import { LedgerError } from "../../../lib/newsletter/delivery/ledger.ts";
+import type { WrittenMessage } from "../../../lib/newsletter/delivery/mime.ts";
+import { type Delivery, planRun, type Sending, send } from "../../../lib/newsletter/delivery/send.ts";
+import { readSmtpUrl, smtpEngine } from "../../../lib/newsletter/delivery/smtp.ts";
 import type { Edition } from "../../../lib/newsletter/edition.ts";
+import { type MailReader, mailReader } from "../../../lib/newsletter/plan.ts";
 import { reportOf } from "../../../lib/newsletter/report.ts";
 import { readSubscribers } from "../../../lib/newsletter/subscribers.ts";
 import { aSite } from "./a-site.ts";
@@ -37,18 +39,23 @@ interface Run {
   readonly csv?: string;
   readonly edition?: Edition;
   readonly url?: string;
-  readonly delivery?: Partial<MailingOptions>;
-  readonly sending?: Partial<Sending>;
+  readonly delivery?: Partial<Delivery<MailReader, WrittenMessage>>;
+  readonly sending?: Partial<Sending<MailReader>>;
 }
 
-function sendingOf({ names = ["ann", "bob", "cy"], csv, edition = anUpdate(), sending = {} }: Run): Sending {
+function sendingOf({
+  names = ["ann", "bob", "cy"],
+  csv,
+  edition = anUpdate(),
+  sending = {},
+}: Run): Sending<MailReader> {
   const read = readSubscribers(csv ?? `email\n${names.map((name) => `${name}@example.org`).join("\n")}\n`, topics);
   if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
-  const ledger = new Ledger(join(folder, "ledger"));
+  const ledger = new FolderLedger(join(folder, "ledger"));
   return {
     edition,
     library: { site: aSite(), areas: [], services: [] },
-    readers: readersOf(read.subscribers, ledger),
+    readers: read.subscribers.map((one) => mailReader(one, ledger.token(one.address.canonical))),
     ledger,
     retryUncertain: false,
     moment: Temporal.ZonedDateTime.from("2026-11-17T09:00[Europe/London]"),
@@ -59,7 +66,7 @@ function sendingOf({ names = ["ann", "bob", "cy"], csv, edition = anUpdate(), se
 async function run(how: Run = {}) {
   const url = how.url ?? `smtp://127.0.0.1:${sink?.port}`;
   const { plan, result } = await send(sendingOf(how), {
-    server: readSmtpUrl(url, { socketTimeout: 400 }),
+    engine: smtpEngine(readSmtpUrl(url, { socketTimeout: 400 })),
     clock: {
       now: () => Temporal.Instant.fromEpochMilliseconds(Math.round(performance.timeOrigin + performance.now())),
       sleep: (duration, signal) => wait(duration, undefined, signal && { signal }).catch(() => undefined),
@@ -322,7 +329,7 @@ describe("a person or another run", () => {
 
   test("who unsubscribed gets nothing, in whatever way the address is written", async () => {
     await start();
-    const ledger = new Ledger(join(folder, "ledger"));
+    const ledger = new FolderLedger(join(folder, "ledger"));
     await ledger.stop([ledger.token("bob@example.org")]);
     expect((await run({ names: ["ann", "BOB"] })).lines).toContain("  1: they have unsubscribed.");
     await ledger.stop([ledger.token("bob@example.org")], false);
@@ -345,7 +352,7 @@ describe("the ledger", () => {
   test("of another key is refused, so that nobody gets everything again", async () => {
     await start();
     await run();
-    const other = new Ledger(join(folder, "ledger"), "another secret");
+    const other = new FolderLedger(join(folder, "ledger"), "another secret");
     await expect(run({ sending: { ledger: other } })).rejects.toThrow("begun with another key");
   });
 });

@@ -2,9 +2,10 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { Ledger } from "../../../lib/newsletter/delivery/ledger.ts";
-import { readersOf, send } from "../../../lib/newsletter/delivery/send.ts";
-import { readSmtpUrl } from "../../../lib/newsletter/delivery/smtp.ts";
+import { FolderLedger } from "../../../lib/newsletter/delivery/folder-ledger.ts";
+import { send } from "../../../lib/newsletter/delivery/send.ts";
+import { readSmtpUrl, smtpEngine } from "../../../lib/newsletter/delivery/smtp.ts";
+import { mailReader } from "../../../lib/newsletter/plan.ts";
 import { reportOf } from "../../../lib/newsletter/report.ts";
 import { readSubscribers } from "../../../lib/newsletter/subscribers.ts";
 import { aSite } from "./a-site.ts";
@@ -16,18 +17,18 @@ process.on("SIGXFSZ", () => undefined);
 const [file = "", port = "", connections = "", retry] = process.argv.slice(2);
 const read = readSubscribers(readFileSync(file, "utf8"), { areas: [], services: [] });
 if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
-const ledger = new Ledger(join(dirname(file), "newsletter-ledger"));
+const ledger = new FolderLedger(join(dirname(file), "newsletter-ledger"));
 const { plan, result } = await send(
   {
     edition: anUpdate(),
     library: { site: aSite(), areas: [], services: [] },
-    readers: readersOf(read.subscribers, ledger),
+    readers: read.subscribers.map((one) => mailReader(one, ledger.token(one.address.canonical))),
     ledger,
     retryUncertain: retry !== undefined,
     moment: Temporal.ZonedDateTime.from("2026-11-17T09:00[Europe/London]"),
   },
   {
-    server: readSmtpUrl(`smtp://127.0.0.1:${port}`),
+    engine: smtpEngine(readSmtpUrl(`smtp://127.0.0.1:${port}`)),
     clock: { now: () => Temporal.Now.instant(), sleep: (duration) => wait(duration) },
     connections: Number(connections),
     waits: [],
