@@ -30,7 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   feeds: ["content", "timetable", "words", "newsletter"],
   calendar: ["content", "timetable", "words"],
   "open-data": ["content", "timetable", "words"],
-  newsletter: ["content", "timetable", "words", "feeds"],
+  newsletter: ["content", "timetable", "words"],
   import: ["content", "timetable"],
   editing: ["content", "timetable", "words", "review"],
   review: ["content", "timetable", "words", "feeds", "calendar", "newsletter"],

@@ -2,11 +2,10 @@
 
 import type { Location, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
-import { inSentence } from "../in-sentence.ts";
 import type { Session } from "../timetable/session.ts";
 import { accessFacts } from "../words/access.ts";
 import { addressLine } from "../words/address.ts";
-import { wordStatus } from "../words/change.ts";
+import { wordEntry } from "../words/session.ts";
 import { contentLine, textValue, utcValue } from "./content-line.ts";
 
 export interface EventView {
@@ -39,7 +38,7 @@ export function eventText(
     contentLine("SEQUENCE", String(session.revision)),
     contentLine("DTSTART", utcValue(current.start)),
     contentLine("DTEND", utcValue(current.end)),
-    contentLine("SUMMARY", textValue(summary(session, place, showCancelled))),
+    contentLine("SUMMARY", textValue(wordEntry(session, { away: isAway(session, place), showCancelled }))),
     contentLine("LOCATION", textValue(addressLine(current.location))),
     latitude === undefined || longitude === undefined
       ? ""
@@ -57,18 +56,6 @@ export function eventText(
 /** True of a moved session in the calendar of the place that it has left. */
 export function isAway(session: Session, place: Location | undefined): boolean {
   return session.status === "moved" && session.original.location === place && session.current.location !== place;
-}
-
-/** Widgets show no more than this, so a move says where to. */
-function summary(session: Session, place: Location | undefined, showCancelled: boolean): string {
-  const { service, original, current, status } = session;
-  if (status === "scheduled") return service.title;
-  if (status === "cancelled" && showCancelled) return `CANCELLED: ${service.title}`;
-  if (isAway(session, place)) return `Not here: ${service.title}, moved to ${inSentence(current.location.title)}`;
-  const moved = status === "moved";
-  const sameTimes = original.start.equals(current.start) && original.end.equals(current.end);
-  const retimed = moved && !sameTimes ? ", new time" : "";
-  return `${wordStatus(session)}${retimed}: ${service.title}${moved ? `, to ${inSentence(current.location.title)}` : ""}`;
 }
 
 /** What is different, what it is like to get in, whom to ring, where to read more: a paragraph each. */

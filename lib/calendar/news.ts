@@ -2,14 +2,15 @@
 
 import type { Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
-import type { Meeting, Session } from "../timetable/session.ts";
+import { differs, type Session } from "../timetable/session.ts";
 import type { Timetable } from "../timetable/timetable.ts";
 import { wordChange } from "../words/change.ts";
+import { wordBankHoliday, wordChangedSession } from "../words/session.ts";
 
 interface ToldChange {
   readonly headline: string;
   /** What happens, by session id, and the session as it was then left. */
-  readonly lines: ReadonlyMap<string, { readonly line: string; readonly after: Session | undefined }>;
+  readonly lines: ReadonlyMap<string, { readonly line: string; readonly after: Session }>;
   /** Why, what staff wrote, and where it stands. */
   readonly rest: readonly string[];
 }
@@ -20,24 +21,28 @@ export function newsOf(timetable: Timetable, site: Site): (session: Session) => 
   const tell = (id: string): ToldChange | undefined => {
     const compiled = timetable.changeById.get(id);
     if (!compiled || told.has(id)) return told.get(id);
-    const { headline, sessions, cause } = wordChange(compiled);
-    const { body, url } = compiled.change;
+    const { change, sessions } = compiled;
+    const { headline, why } = wordChange(compiled);
     told.set(id, {
       headline,
-      lines: new Map(sessions.map(({ id, line }, index) => [id, { line, after: compiled.sessions[index]?.after }])),
-      rest: [cause && `This is ${cause}.`, body.text, absoluteUrl(site.url, url)].filter((part) => !!part) as string[],
+      lines: new Map(
+        sessions.map((session) => [
+          session.after.id,
+          { line: wordChangedSession(change, session), after: session.after },
+        ]),
+      ),
+      rest: [why, change.body.text, absoluteUrl(site.url, change.url)].filter((part) => !!part) as string[],
     });
     return told.get(id);
   };
   return (session) => {
     const changes = session.concernedBy.flatMap((id) => tell(id) ?? []);
-    const holiday = session.bankHoliday === undefined ? [] : [`Cancelled: ${session.bankHoliday} is a bank holiday.`];
     return [
-      ...holiday,
+      ...[wordBankHoliday(session)].filter((part) => part !== undefined),
       ...changes.map(({ headline, lines, rest }) => {
         const told = lines.get(session.id);
         // What a later change has altered again must not stand in the event beside what is now true.
-        const holds = told?.after && leavesAs(told.after, session);
+        const holds = told && leavesAs(told.after, session);
         return [holds ? told.line : headline, ...rest].join("\n");
       }),
     ];
@@ -45,9 +50,6 @@ export function newsOf(timetable: Timetable, site: Site): (session: Session) => 
 }
 
 function leavesAs(after: Session, { status, current }: Session): boolean {
-  return (after.status === "cancelled") === (status === "cancelled") && sameMeeting(after.current, current);
-}
-
-function sameMeeting(a: Meeting, b: Meeting): boolean {
-  return a.location.id === b.location.id && a.start.equals(b.start) && a.end.equals(b.end);
+  const { place, times } = differs(after.current, current);
+  return (after.status === "cancelled") === (status === "cancelled") && !place && !times;
 }

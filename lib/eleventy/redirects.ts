@@ -1,7 +1,7 @@
 /** Pages at the addresses that pages used to have, and `_redirects` for hosts that answer with a 301 themselves. */
 import type { Library } from "../content/library.ts";
 import { absoluteUrl, basePath } from "../content/urls.ts";
-import { escapeHtml } from "../feeds/html.ts";
+import { escapeHtml } from "../words/html.ts";
 
 interface Redirect {
   readonly from: string;

@@ -1,5 +1,5 @@
 /** The sitemap, made from the pages that were really written, so that it can neither miss one nor name one too many. */
-import { escapeHtml } from "../feeds/html.ts";
+import { escapeHtml } from "../words/html.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /** @param pages every page; one without a canonical address is not for search engines */

@@ -4,15 +4,15 @@ import { absoluteUrl } from "../content/urls.ts";
 import type { Model } from "../model.ts";
 import { articleParts, whole } from "../newsletter/article.ts";
 import { composeEdition } from "../newsletter/edition.ts";
+import { link } from "../words/html.ts";
 import { type Item, oneLine, tagUri } from "./feed.ts";
-import { link } from "./html.ts";
 
 /** What became of a change since is in that change's own item, because an edition that went out never changes. */
 export function editionItem(edition: Newsletter, model: Pick<Model, "library" | "timetable">): Item {
   const { site } = model.library;
   const composed = composeEdition(edition, model);
   const day = edition.date.toZonedDateTime(site.timezone).toInstant();
-  const headlines = composed.entries.map(({ words }) => words.headline);
+  const headlines = composed.entries.map(({ headline }) => headline);
   return {
     guid: tagUri(site, edition.date, `newsletters/${edition.id}`),
     url: composed.url,

@@ -2,8 +2,8 @@
 import { kinds } from "../content/kinds.ts";
 import type { Guidance, Library } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
+import { link, paragraph } from "../words/html.ts";
 import { type Item, oneLine, tagUri } from "./feed.ts";
-import { link, paragraph } from "./html.ts";
 
 /** The guid names the page and the day, so that mending a note's spelling does not tell everyone again. */
 function pageItems(page: Guidance, { site }: Library, today: Temporal.PlainDate): Item[] {

@@ -1,8 +1,8 @@
 /** RSS 2.0: https://www.rssboard.org/rss-specification */
 import type { Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
+import { escapeHtml } from "../words/html.ts";
 import { type Feed, type Item, updated } from "./feed.ts";
-import { escapeHtml } from "./html.ts";
 import { type Xml, xmlDocument } from "./xml.ts";
 
 /** What a reader should wait before it asks again, in minutes. */

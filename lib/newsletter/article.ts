@@ -1,6 +1,6 @@
 /** The words of an edition as HTML: one text for its page, its email and its feed item. */
 import { fullDay } from "../dates.ts";
-import { escapeHtml, link, list } from "../feeds/html.ts";
+import { escapeHtml, link, list } from "../words/html.ts";
 import { type Edition, type Entry, type Section, sectionsOf } from "./edition.ts";
 
 /** What a reader is shown of an edition: all of it, or what concerns one subscriber at the moment of sending. */

@@ -2,12 +2,12 @@
 
 import type { Change, Location, Newsletter, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
-import { tellBelowTitle } from "../feeds/change-item.ts";
-import { standalone } from "../feeds/html.ts";
 import type { Model } from "../model.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
 import { list } from "../word-list.ts";
-import { type ChangeWords, wordChange } from "../words/change.ts";
+import { headline } from "../words/change.ts";
+import { changeHtml } from "../words/change-html.ts";
+import { standalone } from "../words/html.ts";
 import { feltFrom, wasOver } from "./impact.ts";
 
 /** A change, with the corrections to it that the same edition tells: told together, once. */
@@ -16,7 +16,7 @@ export interface Entry {
   readonly id: string;
   /** All its changes, the newest first. */
   readonly changes: readonly [CompiledChange, ...CompiledChange[]];
-  readonly words: ChangeWords;
+  readonly headline: string;
   readonly title: string;
   /** Full address of the change's page. */
   readonly url: string;
@@ -120,14 +120,13 @@ function entryOf(thread: readonly CompiledChange[], date: Temporal.PlainDate, si
   return {
     id: change.id,
     changes,
-    words: wordChange(newest),
+    headline: headline(change),
     title: change.title,
     url: absoluteUrl(site.url, change.url),
     urgent: changes.some((one) => one.change.urgent),
-    html: [
-      tellBelowTitle(newest, site).html,
-      ...stillFelt.flatMap((one) => ["<p>Until then:</p>", tellBelowTitle(one, site).html]),
-    ].join("\n"),
+    html: [changeHtml(newest, site), ...stillFelt.flatMap((one) => ["<p>Until then:</p>", changeHtml(one, site)])].join(
+      "\n",
+    ),
     area: areaHeading(newest),
     service: serviceHeading(change),
     areas: [...new Set(changes.flatMap(({ areas }) => areas.map(({ id }) => id)))],

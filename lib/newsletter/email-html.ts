@@ -1,6 +1,6 @@
 /** The HTML of a message: one column, meaning in the mark-up, styles on every element, nothing that must be fetched. */
 import juice from "juice";
-import { escapeHtml } from "../feeds/html.ts";
+import { escapeHtml } from "../words/html.ts";
 
 /** What is written on every element. Clients that drop style sheets keep these. */
 const inlined = `

@@ -3,8 +3,8 @@
 import type { Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import { fullDay } from "../dates.ts";
-import { escapeHtml, link, paragraph } from "../feeds/html.ts";
 import { list } from "../word-list.ts";
+import { escapeHtml, link, paragraph } from "../words/html.ts";
 import { articleParts, type Shown } from "./article.ts";
 import type { Edition } from "./edition.ts";
 import { emailHtml, inliner } from "./email-html.ts";

@@ -1,7 +1,7 @@
 /** What the outside of a message says: subject, sender and text message. A lock screen may show it to anyone. */
-import { effectLabel } from "../content/effects.ts";
 import type { Site } from "../content/library.ts";
 import { day } from "../dates.ts";
+import { effectLabel } from "../words/effects.ts";
 import type { Shown } from "./article.ts";
 import type { Edition, Entry } from "./edition.ts";
 
@@ -30,9 +30,7 @@ export function mostPressing(entries: readonly Entry[]): readonly Entry[] {
 
 /** A change in a few words. */
 export function gist(entry: Entry, discretion: Discretion): string {
-  return oneLine(
-    discretion === "plain" ? entry.words.headline : `${effectLabel(entry.changes[0].change)}: ${when(entry)}`,
-  );
+  return oneLine(discretion === "plain" ? entry.headline : `${effectLabel(entry.changes[0].change)}: ${when(entry)}`);
 }
 
 function when({ changes: [{ change }] }: Entry): string {

@@ -1,13 +1,33 @@
 /** Changes in force or to come, as alerts in the terms of GTFS-Realtime: https://gtfs.org/documentation/realtime/reference/ */
 
-import { causeFacts, effectFacts, effectLabel } from "../content/effects.ts";
-import type { Location, Service, Site } from "../content/library.ts";
+import type { Change, Location, Service, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Model } from "../model.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
 import type { Meeting, Session } from "../timetable/session.ts";
-import { wordChange } from "../words/change.ts";
+import { headline, paragraphs, wordChange } from "../words/change.ts";
+import { effectLabel, wordCause } from "../words/effects.ts";
 import { type DataFile, jsonFile } from "./data-file.ts";
+
+/** `Alert.Effect` */
+const gtfsEffects = {
+  cancelled: "NO_SERVICE",
+  moved: "STOP_MOVED",
+  retimed: "MODIFIED_SERVICE",
+  extra: "ADDITIONAL_SERVICE",
+  reduced: "REDUCED_SERVICE",
+  delayed: "SIGNIFICANT_DELAYS",
+  access: "ACCESSIBILITY_ISSUE",
+  contact: "OTHER_EFFECT",
+  started: "ADDITIONAL_SERVICE",
+  ended: "NO_SERVICE",
+  notice: "NO_EFFECT",
+} as const satisfies Record<Change["effect"], string>;
+
+/** `Alert.Cause`: those of content in capitals, but for one that GTFS-Realtime does not have. */
+function gtfsCause(cause: Change["cause"] = "unknown-cause"): string {
+  return cause === "staff-shortage" ? "OTHER_CAUSE" : cause.toUpperCase().replaceAll("-", "_");
+}
 
 /** Seconds since 1970 UTC; no `end` is until further notice. */
 interface TimeRange {
@@ -40,9 +60,8 @@ export function changesFile({ library: { site }, timetable, today }: Model): Dat
 
 function alert(compiled: CompiledChange, site: Site) {
   const { change } = compiled;
-  const { headline, paragraphs } = wordChange(compiled);
   const said = (text: string) => ({ translation: [{ text, language: site.locale }] });
-  const cause = causeFacts[change.cause ?? "unknown-cause"];
+  const cause = wordCause(change.cause);
   const impact = impactPeriods(compiled, site.timezone);
   const starts = impact.map(({ start }) => start);
   const ends = impact.map(({ end }) => end);
@@ -56,14 +75,14 @@ function alert(compiled: CompiledChange, site: Site) {
     ],
     impact_period: impact,
     informed_entity: informedEntities(compiled),
-    cause: cause.gtfs,
-    cause_detail: cause.words === undefined ? undefined : said(cause.words),
-    effect: effectFacts[change.effect].gtfs,
+    cause: gtfsCause(change.cause),
+    cause_detail: cause && said(cause),
+    effect: gtfsEffects[change.effect],
     effect_detail: said(effectLabel(change)),
     severity_level: change.severity.toUpperCase(),
     url: said(absoluteUrl(site.url, change.url)),
-    header_text: said(headline),
-    description_text: said(paragraphs.join("\n")),
+    header_text: said(headline(change)),
+    description_text: said(paragraphs(wordChange(compiled)).join("\n")),
   };
 }
 

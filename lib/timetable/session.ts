@@ -10,6 +10,18 @@ export interface Meeting {
   readonly end: Temporal.ZonedDateTime;
 }
 
+/** In what two meetings differ. Another day makes other times too. */
+export function differs(
+  a: Meeting,
+  b: Meeting,
+): { readonly place: boolean; readonly day: boolean; readonly times: boolean } {
+  return {
+    place: a.location.id !== b.location.id,
+    day: !a.start.toPlainDate().equals(b.start.toPlainDate()),
+    times: !a.start.equals(b.start) || !a.end.equals(b.end),
+  };
+}
+
 export interface Session {
   /** `<service>.<original location>.<YYYYMMDD>T<HHMM>`, of the original local start. It never changes. */
   readonly id: string;

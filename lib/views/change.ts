@@ -1,18 +1,19 @@
 /** A change as a row of a list and as its own page. */
 
-import type { Effect } from "../content/effects.ts";
-import { fullDay, timeRange } from "../dates.ts";
+import type { Change } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
-import type { Meeting } from "../timetable/session.ts";
-import { wordChange, wordState } from "../words/change.ts";
+import { differs, type Meeting } from "../timetable/session.ts";
+import { announced, headline, wordPeriod, wordState, wordThread } from "../words/change.ts";
+import { effectLabel, wordCause } from "../words/effects.ts";
+import { wordChangedSession, wordMeeting } from "../words/session.ts";
 import type { StateView } from "./action-point.ts";
 import { type DateView, dateView } from "./date.ts";
 import type { LinkView } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
 import { instant } from "./session.ts";
 
-const looks: Readonly<Record<Effect, Pick<StateView, "sign" | "tone">>> = {
+const looks: Readonly<Record<Change["effect"], Pick<StateView, "sign" | "tone">>> = {
   cancelled: { sign: "cancelled", tone: "stop" },
   moved: { sign: "moved", tone: "turn" },
   retimed: { sign: "retimed", tone: "wait" },
@@ -46,7 +47,6 @@ export interface ChangeRow {
 const endOf = (day: Temporal.PlainDate, zone: string) => day.add({ days: 1 }).toZonedDateTime(zone);
 
 export function changeRow(compiled: CompiledChange, today: Temporal.PlainDate): ChangeRow {
-  const words = wordChange(compiled);
   const { change } = compiled;
   const state = compiled.state(today);
   const over = state === "past" || state === "resolved" || state === "void";
@@ -54,14 +54,14 @@ export function changeRow(compiled: CompiledChange, today: Temporal.PlainDate): 
     id: change.id,
     url: change.url,
     title: change.title,
-    effect: { id: change.effect, label: words.effect, ...looks[change.effect] },
+    effect: { id: change.effect, label: effectLabel(change), ...looks[change.effect] },
     urgent: change.urgent,
     state: wordState(state),
     over,
     ...(compiled.until && !over && { ends: instant(endOf(compiled.until, compiled.published.timeZoneId)) }),
-    period: words.period,
+    period: wordPeriod(change),
     published: instant(compiled.published),
-    announced: words.announced,
+    announced: announced(change),
   };
 }
 
@@ -99,31 +99,29 @@ export interface ChangeView extends ChangeRow {
 
 function meetingView(meeting: Meeting): MeetingView {
   return {
-    when: `${fullDay(meeting.start)}, ${timeRange(meeting.start, meeting.end)}`,
+    when: wordMeeting(meeting),
     place: meeting.location.title,
     url: meeting.location.url,
   };
 }
 
-const sameMeeting = (a: Meeting, b: Meeting) =>
-  a.location === b.location && a.start.equals(b.start) && a.end.equals(b.end);
-
 export function changeView(compiled: CompiledChange, model: Model): ChangeView {
-  const words = wordChange(compiled);
   const row = changeRow(compiled, model.today);
   const { change } = compiled;
   return {
     ...row,
-    headline: words.headline,
+    headline: headline(change),
     html: change.body.html,
-    cause: words.cause ?? "",
+    cause: wordCause(change.cause) ?? "",
     asOf: dateView(model.today),
-    sessions: compiled.sessions.map(({ before, after }, index) => {
-      const goesOn = after.status !== "cancelled" && (!before || !sameMeeting(before.current, after.current));
+    sessions: compiled.sessions.map((session) => {
+      const { before, after } = session;
+      const { place, times } = before ? differs(before.current, after.current) : { place: true, times: true };
+      const goesOn = after.status !== "cancelled" && (place || times);
       return {
         id: after.id,
         title: after.service.title,
-        line: words.sessions[index]?.line ?? "",
+        line: wordChangedSession(change, session),
         ...(before && { was: meetingView(before.current) }),
         ...(goesOn && { now: meetingView(after.current) }),
       };
@@ -131,15 +129,15 @@ export function changeView(compiled: CompiledChange, model: Model): ChangeView {
     services: compiled.services.map(({ title, url }) => ({ title, url })),
     places: compiled.locations.map(({ title, url }) => ({ title, url })),
     areas: compiled.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),
-    thread: words.thread.map(({ id, headline, relation, when }) => ({
+    thread: wordThread(compiled).map(({ id, headline, verb, when }) => ({
       title: headline,
       url: model.timetable.changeById.get(id)?.change.url ?? "",
-      relation: relation.endsWith("by") ? `is ${relation}` : relation,
+      relation: verb,
       when,
     })),
     head: headOf({
       title: change.title,
-      description: `${words.headline}. ${words.announced}.`,
+      description: `${headline(change)}. ${row.announced}.`,
       url: change.url,
       type: "article",
       section: "changes",

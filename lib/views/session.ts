@@ -1,12 +1,11 @@
 /** A session as a row of a list: on its service's page, on a place's page, or among all. */
 
-import { causeFacts } from "../content/effects.ts";
 import type { Location } from "../content/library.ts";
-import { clock, occasion, timeRange, weekday } from "../dates.ts";
-import { inSentence } from "../in-sentence.ts";
-import type { Meeting, Session, SessionStatus } from "../timetable/session.ts";
+import { weekday } from "../dates.ts";
+import type { Session, SessionStatus } from "../timetable/session.ts";
 import type { Timetable } from "../timetable/timetable.ts";
-import { wordChange, wordStatus } from "../words/change.ts";
+import { headline } from "../words/change.ts";
+import { wordNote, wordStatus, wordTimes } from "../words/session.ts";
 import type { StateView } from "./action-point.ts";
 import { type DateView, dateView } from "./date.ts";
 
@@ -51,53 +50,6 @@ export function areaLabels(location: Pick<Location, "areas">): string {
   return location.areas.map(({ label }) => label).join(", ");
 }
 
-const sameDay = (a: Meeting, b: Meeting) => a.start.toPlainDate().equals(b.start.toPlainDate());
-
-function because(session: Session): string {
-  if (session.bankHoliday) return ` for the bank holiday, ${session.bankHoliday}`;
-  const words = session.cause && causeFacts[session.cause as keyof typeof causeFacts]?.words;
-  return words ? ` ${words}` : "";
-}
-
-/** What differs from the timetable, told to somebody who looks at where the session is now. */
-export function differenceNow(session: Session): string {
-  const { original, current, status } = session;
-  const moved = original.location !== current.location;
-  const when = sameDay(original, current)
-    ? timeRange(original.start, original.end)
-    : occasion(original.start, original.end);
-  const retimed = !original.start.equals(current.start) || !original.end.equals(current.end);
-  switch (status) {
-    case "scheduled":
-      return "";
-    case "cancelled":
-      return session.bankHoliday ? `Closed${because(session)}.` : `Not meeting${because(session)}.`;
-    case "extra":
-      return "An extra session, besides the usual ones.";
-    default:
-      return `It was to be ${[
-        moved && `at ${inSentence(original.location.title)}`,
-        retimed && `${sameDay(original, current) ? "at" : "on"} ${when}`,
-      ]
-        .filter(Boolean)
-        .join(", ")}${because(session) && `. It changed${because(session)}`}.`;
-  }
-}
-
-/** The same, told to somebody who looks at the day and place from which it has gone. */
-export function differenceThere(session: Session, here: "place" | "day"): string {
-  const { original, current, status } = session;
-  // One day of a longer move may be called off.
-  if (status === "cancelled") return `Not here or elsewhere: cancelled${because(session)}.`;
-  const when = sameDay(original, current)
-    ? `${clock(current.start)} to ${clock(current.end)}`
-    : occasion(current.start, current.end);
-  const where = original.location === current.location ? "" : ` at ${inSentence(current.location.title)}`;
-  return here === "place"
-    ? `Not here: moved to ${inSentence(current.location.title)}, ${when}.`
-    : `Not on this day: now ${when}${where}.`;
-}
-
 export interface RowOptions {
   /** The page that the row stands on leaves out what the page is about. */
   readonly without?: "service" | "place";
@@ -117,18 +69,18 @@ export function sessionView(session: Session, timetable: Timetable, options: Row
     date: dateView(meeting.start),
     starts: instant(meeting.start),
     ends: instant(meeting.end),
-    times: timeRange(meeting.start, meeting.end),
+    times: wordTimes(meeting),
     status: statusView(session),
     gone: options.gone !== undefined,
     ...(options.without !== "service" && { service: { title: session.service.title, url: session.service.url } }),
     ...(options.without !== "place" && { place: { title: location.title, url: location.url, area } }),
-    line: options.gone ? differenceThere(session, options.gone) : differenceNow(session),
+    line: wordNote(session, options.gone),
     changes: session.concernedBy.flatMap((id) => {
       const compiled = timetable.changeById.get(id);
       // An all-clear says that nothing differs any more: there is nothing to read before going.
       if (!compiled || (compiled.change.effect === "notice" && compiled.change.resolves)) return [];
       if (options.changesTold && session.madeBy.includes(id)) return [];
-      return [{ url: compiled.change.url, title: wordChange(compiled).headline }];
+      return [{ url: compiled.change.url, title: headline(compiled.change) }];
     }),
     ...(options.filterable && {
       filters: {

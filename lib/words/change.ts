@@ -1,104 +1,99 @@
 /** The words of a change, the same on every page and in every feed, calendar and message. They never depend on the day they are read. */
 
-import { causeFacts, effectLabel } from "../content/effects.ts";
 import type { Change, Location } from "../content/library.ts";
 import { clock, day, fullDay, timeRange, weekday } from "../dates.ts";
 import { inSentence } from "../in-sentence.ts";
 import type { ChangeState, CompiledChange } from "../timetable/compiled-change.ts";
-import type { Session, SessionStatus } from "../timetable/session.ts";
 import { isAllClear } from "../timetable/targets.ts";
 import { list } from "../word-list.ts";
-import { type SessionWords, wordSession, wordSessions } from "./session-changes.ts";
+import { effectWords, wordCause } from "./effects.ts";
+import { wordChangedSessions } from "./session.ts";
 
-export type { SessionWords };
-
+/** A change in its parts, each a sentence or a list of sentences, in the order in which a full text has them. */
 export interface ChangeWords {
-  /** `Moved` */
-  readonly effect: string;
   /** `Moved: Walking group, Tuesday 1 December, to Northgate Library`; of the change alone, so that it is the same for ever. */
   readonly headline: string;
-  /** One for each of the compiled change's `sessions`, in their order. */
-  readonly sessions: readonly SessionWords[];
-  /** `Tuesday 1 December 2026`, or `From Monday 4 January 2027 until further notice` */
-  readonly period: string;
-  /** `because of building work` */
-  readonly cause?: string;
-  /** `Announced on Tuesday 24 November 2026 at 4:30pm` */
-  readonly announced: string;
-  /** The changes that it replaces or resolves, and those by which it is replaced or resolved, as they were told. */
-  readonly thread: readonly ThreadWords[];
-  /** What happens to which sessions, in sentences, each for all sessions to which the same happens; part of `paragraphs`. */
+  /** What it is in a sentence, where `happens` does not tell all of it. */
+  readonly summary?: string;
+  /** What happens to which sessions, each for all sessions to which the same happens. */
   readonly happens: readonly string[];
-  /** The full text, complete for an email or a feed. The last of it are `outcome`. */
-  readonly paragraphs: readonly string[];
+  /** The address of the place to which it sends people. */
+  readonly address?: string;
+  /** `This is because of building work.` */
+  readonly why?: string;
+  /** What staff wrote, a paragraph each and without mark-up. */
+  readonly note: readonly string[];
+  /** What it replaces or ends. */
+  readonly follows: readonly string[];
   /** What later changes say of this one: all that can be added to the text after it is published. */
   readonly outcome: readonly string[];
+  /** What one must know if one reads no further. */
+  readonly gist: string;
 }
 
+/** How a change and another hang together. */
 export interface ThreadWords {
   readonly id: string;
   readonly headline: string;
-  readonly relation: "replaces" | "replaced by" | "resolves" | "resolved by";
+  readonly relation: Relation;
+  /** `replaces`, `is replaced by`: what this change does to the other. */
+  readonly verb: string;
   /** `Tuesday 24 November 2026 at 4:30pm` */
   readonly when: string;
 }
 
+type Relation = "replaces" | "replaced by" | "resolves" | "resolved by";
+
+const verbs: Readonly<Record<Relation, string>> = {
+  replaces: "replaces",
+  "replaced by": "is replaced by",
+  resolves: "resolves",
+  "resolved by": "is resolved by",
+};
+
 /** More sentences about sessions than this are left to the list of sessions. */
 const mostSentences = 20;
 
-/** What was worded already: a change is told on pages, in feeds and calendars, as data and by email. */
-const worded = new WeakMap<CompiledChange, ChangeWords>();
-
-/** The same words wherever the change is told. */
 export function wordChange(compiled: CompiledChange): ChangeWords {
-  const words = worded.get(compiled) ?? wordsOf(compiled);
-  worded.set(compiled, words);
-  return words;
-}
-
-function wordsOf(compiled: CompiledChange): ChangeWords {
   const { change } = compiled;
   const thread = wordThread(compiled);
-  const outcome = thread
-    .filter(({ relation }) => relation.endsWith("by"))
-    .map(({ relation, headline, when }) =>
-      relation === "replaced by"
-        ? `This was replaced on ${when}. What holds is: ${headline}.`
-        : `An end to this was announced on ${when}: ${headline}.`,
-    );
   const { happens, tells } = whatHappens(compiled);
-  const cause = change.cause && causeFacts[change.cause].words;
+  const summary = tells ? undefined : summaryOf(change);
+  const cause = wordCause(change.cause);
+  const to = newPlace(change);
   return {
-    effect: effectLabel(change),
     headline: headline(change),
-    sessions: compiled.sessions.map((session) => wordSession(change, session)),
-    period: upper(period(change)),
-    ...(cause !== undefined && { cause }),
-    announced: `Announced on ${moment(change)}`,
-    thread,
+    ...(summary !== undefined && { summary }),
     happens,
-    paragraphs: [
-      ...(tells ? [] : [summary(change)]),
-      ...happens,
-      ...newPlace(change).map(wordAddress),
-      ...(cause === undefined ? [] : [`This is ${cause}.`]),
-      ...change.body.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== ""),
-      ...thread.flatMap(({ relation, headline, when }) =>
-        relation === "replaces"
-          ? [`This replaces what was announced on ${when}: ${headline}.`]
-          : relation === "resolves"
-            ? [`This ends what was announced on ${when}: ${headline}.`]
-            : [],
-      ),
-      ...outcome,
-    ],
-    outcome,
+    ...(to && { address: wordAddress(to) }),
+    ...(cause !== undefined && { why: `This is ${cause}.` }),
+    note: change.body.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== ""),
+    follows: thread.flatMap((other) => (other.relation in earlier ? [tellThread(other)] : [])),
+    outcome: thread.flatMap((other) => (other.relation in earlier ? [] : [tellThread(other)])),
+    // Of a notice, only its title says what it is about.
+    gist: change.effect === "notice" && !change.resolves ? change.title : (summary ?? happens[0] ?? headline(change)),
   };
 }
 
-/** How a change stands, in words. */
-export function wordState(state: ChangeState): string {
-  return stateWords[state];
+/** The full text in paragraphs, complete for whoever reads nothing else. */
+export function paragraphs({ summary, happens, address, why, note, follows, outcome }: ChangeWords): readonly string[] {
+  return [summary, ...happens, address, why, ...note, ...follows, ...outcome].filter((part) => part !== undefined);
+}
+
+/** `Moved: Walking group, Tuesday 1 December, to Northgate Library`; of others without the new place. */
+export function headline(change: Change): string {
+  const to = change.effect === "moved" && change.to?.location ? `, to ${inSentence(change.to.location.title)}` : "";
+  return `${effectWords(change).label}: ${subject(change)}, ${shortPeriod(change)}${to}`;
+}
+
+/** The days of a change at the head of a row: `Tuesday 1 December 2026`, `From Monday 4 January 2027 until further notice` */
+export function wordPeriod(change: Change): string {
+  return upper(period(change));
+}
+
+/** `Announced on Tuesday 24 November 2026 at 4:30pm` */
+export function announced(change: Change): string {
+  return `Announced on ${moment(change)}`;
 }
 
 const stateWords: Readonly<Record<ChangeState, string>> = {
@@ -109,28 +104,14 @@ const stateWords: Readonly<Record<ChangeState, string>> = {
   void: "Replaced",
 };
 
-/** A session's status, in words. */
-export function wordStatus(session: Pick<Session, "status">): string {
-  return statusWords[session.status];
+/** How a change stands, in words. */
+export function wordState(state: ChangeState): string {
+  return stateWords[state];
 }
-
-const statusWords: Readonly<Record<SessionStatus, string>> = {
-  scheduled: "As planned",
-  cancelled: "Cancelled",
-  moved: "Moved",
-  retimed: "New time",
-  extra: "Extra session",
-};
 
 const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const moment = ({ published }: Change) => `${fullDay(published)} at ${clock(published)}`;
-
-/** `Moved: Walking group, Tuesday 1 December, to Northgate Library`; of others without the new place. */
-function headline(change: Change): string {
-  const to = change.effect === "moved" && change.to?.location ? `, to ${inSentence(change.to.location.title)}` : "";
-  return `${effectLabel(change)}: ${subject(change)}, ${shortPeriod(change)}${to}`;
-}
 
 /** `Walking group`, `Walking group and Arts group`, `3 services` or `all services` */
 function whose({ services }: Change): string {
@@ -190,7 +171,7 @@ function whatHappens({ change, sessions }: CompiledChange): { happens: readonly 
   const bounded = [change, change.resolves, change.replaces].some(isBounded);
   const told = named.length > 0 || eachDiffers.has(change.effect) || isAllClear(change);
   if (change.effect !== "started" && !(bounded && told)) return { happens: [], tells: false };
-  const happens = wordSessions(change, sessions);
+  const happens = wordChangedSessions(change, sessions);
   if (happens.length > mostSentences) {
     return { happens: [`This concerns ${sessions.length} sessions.`], tells: false };
   }
@@ -209,12 +190,9 @@ const isBounded = (change: Change | undefined): boolean =>
   change !== undefined && (days(change).length > 0 || change.until !== undefined);
 
 /** The change in a sentence, from what staff wrote alone. */
-function summary(change: Change): string {
-  const who = upper(change.effect === "moved" ? whose(change) : subject(change));
-  const there = change.effect === "moved" && change.locations.length > 0 ? ` at ${places(change)}` : "";
-  const on = days(change).length > 0 ? `on ${period(change)}` : wordSpan(change, fullDay);
+function summaryOf(change: Change): string {
+  const moves = change.effect === "moved";
   const { location, date, opens_at, closes_at } = change.to ?? {};
-  const place = inSentence(location?.title ?? "");
   const times =
     opens_at && closes_at
       ? timeRange(opens_at, closes_at)
@@ -223,36 +201,19 @@ function summary(change: Change): string {
         : closes_at
           ? `ending at ${clock(closes_at)}`
           : "";
-  const to = [date ? fullDay(date) : "", times].filter((part) => part !== "").join(", ");
-  switch (change.effect) {
-    case "cancelled":
-      return `${who}: no sessions ${on}.`;
-    case "moved":
-      return `${who}: sessions${there} move to ${place} ${on}${to && `, ${to}`}.`;
-    case "retimed":
-      return `${who}: a new time ${on}: ${to}.`;
-    case "extra":
-      return `${who}: an extra session on ${to}, at ${place}.`;
-    case "reduced":
-      return `${who}: a reduced service ${on}.`;
-    case "delayed":
-      return `${who}: sessions may run late ${on}.`;
-    case "access":
-      return `${who}: access is different ${on}.`;
-    case "contact":
-      return `${who}: new contact details ${on}.`;
-    case "started":
-      return `${who}: sessions start on ${fullDay(change.from ?? change.published)}.`;
-    case "ended":
-      return `${who}: no more sessions ${on}.`;
-    case "notice":
-      return isAllClear(change) ? `${who}: back to normal ${on}.` : `${who}: a notice, ${on}.`;
-  }
+  return effectWords(change).summary({
+    who: upper(moves ? whose(change) : subject(change)),
+    when: days(change).length > 0 ? `on ${period(change)}` : wordSpan(change, fullDay),
+    there: moves && change.locations.length > 0 ? ` at ${places(change)}` : "",
+    place: inSentence(location?.title ?? ""),
+    to: [date ? fullDay(date) : "", times].filter((part) => part !== "").join(", "),
+    first: fullDay(change.from ?? change.published),
+  });
 }
 
 /** The place to which it sends people. */
-function newPlace({ effect, to }: Change): readonly Location[] {
-  return to?.location && (effect === "moved" || effect === "extra") ? [to.location] : [];
+function newPlace({ effect, to }: Change): Location | undefined {
+  return effect === "moved" || effect === "extra" ? to?.location : undefined;
 }
 
 function wordAddress({ title, confidential, address_1, city, postal_code, areas }: Location): string {
@@ -262,11 +223,28 @@ function wordAddress({ title, confidential, address_1, city, postal_code, areas 
   return `We do not publish the address of ${place}.${area && ` It is in ${area}.`}`;
 }
 
-function wordThread({ change, thread }: CompiledChange): readonly ThreadWords[] {
-  const told = (other: Change, relation: ThreadWords["relation"]) => ({
+const earlier: Partial<Record<Relation, true>> = { replaces: true, resolves: true };
+
+function tellThread({ relation, headline, when }: ThreadWords): string {
+  switch (relation) {
+    case "replaces":
+      return `This replaces what was announced on ${when}: ${headline}.`;
+    case "resolves":
+      return `This ends what was announced on ${when}: ${headline}.`;
+    case "replaced by":
+      return `This was replaced on ${when}. What holds is: ${headline}.`;
+    case "resolved by":
+      return `An end to this was announced on ${when}: ${headline}.`;
+  }
+}
+
+/** The changes that it replaces or resolves, and those by which it is replaced or resolved, as they were told. */
+export function wordThread({ change, thread }: CompiledChange): readonly ThreadWords[] {
+  const told = (other: Change, relation: Relation) => ({
     id: other.id,
     headline: headline(other),
     relation,
+    verb: verbs[relation],
     when: moment(other),
   });
   return thread.flatMap((other) => [

@@ -43,6 +43,7 @@ describe("the effect of a change", () => {
     [{ effect: "delayed", from: "2026-12-08" }, "SIGNIFICANT_DELAYS"],
     [{ effect: "access", from: "2026-12-08" }, "ACCESSIBILITY_ISSUE"],
     [{ effect: "contact", from: "2026-12-08" }, "OTHER_EFFECT"],
+    [{ effect: "started", from: "2026-12-08" }, "ADDITIONAL_SERVICE"],
     [{ effect: "ended", from: "2026-12-08" }, "NO_SERVICE"],
     [{ effect: "notice", from: "2026-12-08" }, "NO_EFFECT"],
   ])("of %j is %s", (front, effect) => expect(alert({ id: "a", ...front }).effect).toBe(effect));

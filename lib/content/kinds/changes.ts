@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { date, dateTime, idOf, text, time } from "./fields.ts";
 
-/** The effects a change can have. Their public words and GTFS-Realtime names are in lib/content/effects.ts. */
+/** The effects a change can have. Their words are in lib/words/effects.ts, their GTFS-Realtime names in lib/open-data/changes.ts. */
 export const effects = [
   "cancelled",
   "moved",

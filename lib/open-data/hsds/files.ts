@@ -2,7 +2,7 @@
 
 import type { Service } from "../../content/library.ts";
 import type { Model } from "../../model.ts";
-import { wordChange } from "../../words/change.ts";
+import { headline } from "../../words/change.ts";
 import { type DataFile, jsonFile } from "../data-file.ts";
 import { identifier } from "./identifier.ts";
 import { organizationDetails, organizationSummary } from "./organization.ts";
@@ -99,8 +99,8 @@ function alertByService({ timetable, today }: Model): Map<string, string> {
   for (const change of timetable.changes) {
     const state = change.state(today);
     if (state !== "current" && state !== "coming") continue;
-    const { headline } = wordChange(change);
-    for (const { id } of change.services) alerts.set(id, [alerts.get(id), `${headline}.`].filter(Boolean).join(" "));
+    for (const { id } of change.services)
+      alerts.set(id, [alerts.get(id), `${headline(change.change)}.`].filter(Boolean).join(" "));
   }
   return alerts;
 }

@@ -1,10 +1,10 @@
 /** Sessions that will be held otherwise than before, or said to be. */
-import { effectLabel } from "../../content/effects.ts";
 import { fullDay, timeRange } from "../../dates.ts";
 import type { Model } from "../../model.ts";
 import type { Session } from "../../timetable/session.ts";
 import type { Timetable } from "../../timetable/timetable.ts";
-import { wordStatus } from "../../words/change.ts";
+import { effectLabel } from "../../words/effects.ts";
+import { wordStatus } from "../../words/session.ts";
 
 export interface AffectedSession {
   /** Its id; two, when the timetable has another place or time for the day, which makes another session of it. */

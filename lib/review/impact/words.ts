@@ -4,7 +4,7 @@ import { clock, fullDay } from "../../dates.ts";
 import { tagUri } from "../../feeds/feed.ts";
 import type { Model } from "../../model.ts";
 import { list } from "../../word-list.ts";
-import { wordChange } from "../../words/change.ts";
+import { headline } from "../../words/change.ts";
 import type { Block, Briefing } from "../briefing.ts";
 import type { Difference } from "./feeds.ts";
 import type { Impact } from "./impact.ts";
@@ -84,7 +84,7 @@ function wordMessages({ messages, feeds, calendars }: Impact, { model }: Context
     const inFeeds = feeds.items.filter((item) => item.guid === guid && item.difference === "new");
     const inCalendars = calendars.entries.filter(({ id }) => meant.has(id)).flatMap((entry) => entry.calendars);
     return [
-      { heading: wordChange(told.compiled).headline, level: 3 },
+      { heading: headline(change), level: 3 },
       {
         items: [
           byEmail(told),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { link, paragraph, standalone } from "../../lib/feeds/html.ts";
+import { link, paragraph, standalone } from "../../lib/words/html.ts";
 
 const page = "https://wend.example.org/signpost/changes/walking-group-moved/";
 

@@ -1,0 +1,99 @@
+/** What each effect and cause is called, and what each effect says of a change and of the sessions that it leaves as they are. */
+import type { Change } from "../content/library.ts";
+import { clock } from "../dates.ts";
+
+type Effect = Change["effect"];
+type Cause = NonNullable<Change["cause"]>;
+
+/** The parts of a change in a sentence. */
+export interface Told {
+  /** `Walking group`, `All services at Quay Hall` */
+  readonly who: string;
+  /** `on Tuesday 1 December 2026`, `from Monday 4 January 2027 until further notice` */
+  readonly when: string;
+  /** ` at Quay Hall`: where the sessions were to be that move; else empty. */
+  readonly there: string;
+  /** The new place. */
+  readonly place: string;
+  /** The new day and times: `Thursday 3 December 2026, 10am to midday`, `starting at 11am`; empty when neither is new. */
+  readonly to: string;
+  /** `Tuesday 1 December 2026` */
+  readonly first: string;
+}
+
+interface EffectWords {
+  /** What readers see before the service's name. */
+  readonly label: string;
+  readonly summary: (told: Told) => string;
+  /** What it says of sessions that take place as they would without it; `sessions` are as in `session on Friday 4 December 2026, 10am to midday, at Quay Hall`. */
+  readonly mention?: (sessions: string, many: boolean, change: Change) => string;
+}
+
+const words: Readonly<Record<Effect, EffectWords>> = {
+  cancelled: { label: "Cancelled", summary: ({ who, when }) => `${who}: no sessions ${when}.` },
+  moved: {
+    label: "Moved",
+    summary: ({ who, when, there, place, to }) =>
+      `${who}: sessions${there} move to ${place} ${when}${to && `, ${to}`}.`,
+  },
+  retimed: { label: "New time", summary: ({ who, when, to }) => `${who}: a new time ${when}: ${to}.` },
+  extra: { label: "Extra session", summary: ({ who, to, place }) => `${who}: an extra session on ${to}, at ${place}.` },
+  reduced: {
+    label: "Reduced service",
+    summary: ({ who, when }) => `${who}: a reduced service ${when}.`,
+    mention: (sessions, many) => `the ${sessions}, ${many ? "have" : "has"} a reduced service`,
+  },
+  delayed: {
+    label: "Delays",
+    summary: ({ who, when }) => `${who}: sessions may run late ${when}.`,
+    mention: (sessions, _, { to }) =>
+      `the ${sessions}, may ${to?.opens_at ? `start late, at about ${clock(to.opens_at)}` : "run late"}`,
+  },
+  access: {
+    label: "Access",
+    summary: ({ who, when }) => `${who}: access is different ${when}.`,
+    mention: (sessions) => `access is different at the ${sessions}`,
+  },
+  contact: {
+    label: "Contact details",
+    summary: ({ who, when }) => `${who}: new contact details ${when}.`,
+    mention: (sessions) => `there are new contact details for the ${sessions}`,
+  },
+  started: { label: "Starts", summary: ({ who, first }) => `${who}: sessions start on ${first}.` },
+  ended: { label: "Ends", summary: ({ who, when }) => `${who}: no more sessions ${when}.` },
+  notice: { label: "Notice", summary: ({ who, when }) => `${who}: a notice, ${when}.` },
+};
+
+/** A notice that says only that something is over. */
+const allClear: EffectWords = { label: "All clear", summary: ({ who, when }) => `${who}: back to normal ${when}.` };
+
+/** What is said of the effect of a change; a notice that resolves another change is an all-clear. */
+export function effectWords(change: Pick<Change, "effect" | "resolves">): EffectWords {
+  return change.effect === "notice" && change.resolves ? allClear : words[change.effect];
+}
+
+/** `Moved`, `All clear` */
+export function effectLabel(change: Pick<Change, "effect" | "resolves">): string {
+  return effectWords(change).label;
+}
+
+const causes: Readonly<Record<Cause, string | undefined>> = {
+  "unknown-cause": undefined,
+  "other-cause": undefined,
+  "technical-problem": "because of a technical problem",
+  strike: "because of a strike",
+  demonstration: "because of a demonstration",
+  accident: "because of an accident",
+  holiday: "because of a holiday",
+  weather: "because of bad weather",
+  maintenance: "because of repairs",
+  construction: "because of building work",
+  "police-activity": "because of police activity",
+  "medical-emergency": "because of a medical emergency",
+  "staff-shortage": "because of a staff shortage",
+};
+
+/** `because of bad weather`; undefined without a cause, and of one that would tell readers nothing. `cause` is a change's. */
+export function wordCause(cause: string | undefined): string | undefined {
+  return causes[cause as Cause];
+}

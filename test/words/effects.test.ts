@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import { causes, effects } from "../../lib/content/kinds/changes.ts";
+import { effectLabel, wordCause } from "../../lib/words/effects.ts";
+
+describe("every effect", () => {
+  test.each(effects)("%s has a label of its own", (effect) =>
+    expect(effects.filter((other) => effectLabel({ effect: other }) === effectLabel({ effect }))).toHaveLength(1),
+  );
+
+  test("is called the same whatever it resolves, but for a notice", () => {
+    const resolves = {} as never;
+    expect(effectLabel({ effect: "moved", resolves })).toBe("Moved");
+    expect(effectLabel({ effect: "notice", resolves })).toBe("All clear");
+    expect(effectLabel({ effect: "notice" })).toBe("Notice");
+  });
+});
+
+test.each(causes)("the cause %s is in words after because, or in none", (cause) =>
+  expect(wordCause(cause) ?? "because of").toMatch(/^because of/),
+);
