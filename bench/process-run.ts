@@ -1,7 +1,6 @@
 /** Runs a program and measures the whole of it from outside, as the system counts it. */
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { readFileSync } from "node:fs";
 import { stopwatch } from "../lib/clock.ts";
 
 export interface Run {
@@ -14,31 +13,22 @@ export interface Run {
   readonly output: string;
 }
 
-/** How often the process is looked at, in milliseconds. The kernel keeps its peak, so only the last moments are missed. */
-const interval = 10;
-
-/** Kernel ticks a second, the same on every Linux that Node runs on. */
-const ticks = 100;
-
-/** What Linux tells of a process while it lives; https://man7.org/linux/man-pages/man5/proc.5.html */
-function look(pid: number): { processor: number; peak: number } | undefined {
+/** What Linux tells of a process while it lives, in ticks of a hundredth: https://man7.org/linux/man-pages/man5/proc.5.html */
+function look(pid: number | undefined): { processor: number; peak: number } | undefined {
   try {
     const peak = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-    return { processor: (Number(fields[11]) + Number(fields[12])) / ticks, peak: (Number(peak) * 1024) / 1e6 };
+    return peak === undefined
+      ? undefined
+      : { processor: (Number(fields[11]) + Number(fields[12])) / 100, peak: (Number(peak) * 1024) / 1e6 };
   } catch {
     return undefined;
   }
 }
 
-/** Whether a program of this name is on the PATH. */
-export function isInstalled(program: string): boolean {
-  return (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
-}
-
 /**
- * One process, without those that it starts. Rejects, with what it printed, when it fails, and when the program is not
- * there. It is killed when this process ends before it.
+ * One process, without those that it starts, looked at a hundred times a second. Rejects, with what it printed, when it
+ * fails, and when the program is not there. It is killed when this process ends before it.
  */
 export function run(program: string, parts: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Run> {
   return new Promise((resolve, reject) => {
@@ -50,9 +40,8 @@ export function run(program: string, parts: readonly string[], cwd: string, env:
     let output = "";
     let last: ReturnType<typeof look>;
     const watch = setInterval(() => {
-      const seen = child.pid && look(child.pid);
-      if (seen && Number.isFinite(seen.peak)) last = seen;
-    }, interval);
+      last = look(child.pid) ?? last;
+    }, 10);
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {
         output += text;

@@ -14,84 +14,30 @@ export function chance(seed: number): Chance {
   return { below, pick: <Item>(items: readonly Item[]) => items[below(items.length)] as Item };
 }
 
-const subjects = [
-  "The group",
-  "A support worker",
-  "Your council",
-  "The charity",
-  "A volunteer",
-  "The library",
-  "Each session",
-  "The person who leads it",
-  "A carer",
-  "The clinic",
-  "Our team",
-  "The health centre",
-  "A friend",
-  "The college",
-];
-const doings = [
-  "meets people who find it hard to leave home",
-  "helps you to fill in the form",
-  "keeps a quiet room for anyone who needs it",
-  "pays the fare there and back",
-  "can tell you what to expect on the first day",
-  "writes down what was agreed and gives you a copy",
-  "offers tea, company and something to make",
-  "answers the telephone on weekday mornings",
-  "looks for classes, work and volunteering nearby",
-  "asks what would make the week better",
-  "puts a ramp at the door",
-  "knows which funds are open",
-  "plans for days when things go badly",
-  "listens first and gives advice only when asked",
-];
-const circumstances = [
-  "in most weeks of the year",
-  "before the summer",
-  "without a letter from a doctor",
-  "for as long as it is needed",
-  "if the money allows",
-  "after a short talk",
-  "on the ground floor",
-  "at no cost",
-  "with someone you trust",
-  "whatever the weather",
-  "as the plan of 2004 asked",
-  "once the forms are signed",
-];
-const matters = [
-  "What it is",
-  "Who can have it",
-  "How to ask",
-  "What it costs",
-  "Who runs it",
-  "What helps",
-  "What to bring",
-  "When it goes wrong",
-  "How it began",
-  "What people say",
-  "Your rights",
-  "What comes next",
-];
-const adjectives = ["Quiet", "Open", "Paid", "Shared", "Local", "First", "Better", "Safe", "Weekly", "Free", "Warm"];
-const nouns = [
-  "walks",
-  "advice",
-  "gardens",
-  "work",
-  "travel",
-  "housing",
-  "music",
-  "learning",
-  "meals",
-  "company",
-  "sport",
-  "reading",
-  "carers",
-  "benefits",
-  "sleep",
-];
+/** Of phrases with semicolons between. */
+const list = (text: string) => text.replace(/\s+/g, " ").split("; ");
+
+const subjects =
+  list(`The group; A support worker; Your council; The charity; A volunteer; The library; Each session; The person who
+  leads it; A carer; The clinic; Our team; The health centre; A friend; The college`);
+const doings =
+  list(`meets people who find it hard to leave home; helps you to fill in the form; keeps a quiet room for anyone who
+  needs it; pays the fare there and back; can tell you what to expect on the first day; writes down what was
+  agreed and gives you a copy; offers tea, company and something to make; answers the telephone on weekday
+  mornings; looks for classes, work and volunteering nearby; asks what would make the week better; puts a ramp at
+  the door; knows which funds are open; plans for days when things go badly; listens first and gives advice only
+  when asked`);
+const circumstances =
+  list(`in most weeks of the year; before the summer; without a letter from a doctor; for as long as it is needed; if
+  the money allows; after a short talk; on the ground floor; at no cost; with someone you trust; whatever the
+  weather; as the plan of 2004 asked; once the forms are signed`);
+const matters =
+  list(`What it is; Who can have it; How to ask; What it costs; Who runs it; What helps; What to bring; When it goes
+  wrong; How it began; What people say; Your rights; What comes next`);
+const adjectives = list(`Quiet; Open; Paid; Shared; Local; First; Better; Safe; Weekly; Free; Warm`);
+const nouns =
+  list(`walks; advice; gardens; work; travel; housing; music; learning; meals; company; sport; reading; carers;
+  benefits; sleep`);
 
 export function sentence(by: Chance): string {
   return `${by.pick(subjects)} ${by.pick(doings)} ${by.pick(circumstances)}.`;

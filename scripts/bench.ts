@@ -1,46 +1,59 @@
-/** npm run bench -- [--quick] [--json FILE] [--timetables DIR]: what a build costs by size, beside other generators, and for readers. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+/** npm run bench: what a build costs by size, beside other generators, and for readers. */
+import { appendFileSync, globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
-import { Bench } from "../bench/bench.ts";
+import { bench, type Section } from "../bench/bench.ts";
 import { table } from "../bench/figures.ts";
-import { BadOptions, readOptions } from "../bench/options.ts";
 import { run } from "../bench/process-run.ts";
 import { stopwatch } from "../lib/clock.ts";
+import { readArguments } from "../lib/command-line.ts";
 
-function optionsOrStop() {
-  try {
-    return readOptions(process.argv.slice(2));
-  } catch (error) {
-    if (!(error instanceof BadOptions)) throw error;
-    console.error(error.message);
-    return process.exit(2);
-  }
+const use = `npm run bench -- [--quick] [--json FILE] [--timetables DIR]
+
+Measures builds by the size of a site and beside Hugo and Eleventy, and what readers load. --quick takes under two
+minutes: smaller sizes, each once. --json writes the figures into FILE too. --timetables measures the CSV files in DIR
+as well, as "npm run import" reads them.`;
+const { quick, json, timetables } = readArguments(use, {
+  options: { quick: { type: "boolean", default: false }, json: { type: "string" }, timetables: { type: "string" } },
+}).values;
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(2);
 }
 
-const versionOf = (program: string) =>
-  run(program, ["version"], ".", process.env).then(
-    ({ output }) => /v[\d.]+/.exec(output)?.[0] ?? "",
-    () => "not on this machine",
-  );
+const files = timetables === undefined ? [] : globSync(join(timetables, "*.csv")).sort();
+if (timetables !== undefined && files.length === 0) stop(`${timetables} has no timetables in CSV. Is its name right?`);
+try {
+  if (json !== undefined) appendFileSync(json, "");
+} catch {
+  stop(`${json} cannot be written. Is its folder there?`);
+}
 
-const { quick, json, timetables } = optionsOrStop();
 const folder = mkdtempSync(join(tmpdir(), "signpost-bench-"));
 // Programs under way are killed first, but may still be at a write.
 process.on("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 process.on("SIGINT", () => process.exit(130));
 process.on("SIGTERM", () => process.exit(143));
 
+const hugo = await run("hugo", ["version"], ".", process.env).then(
+  ({ output }) => /v[\d.]+/.exec(output)?.[0] ?? "",
+  () => undefined,
+);
 const elapsed = stopwatch();
 const seconds = () => `${Math.round(elapsed() / 1000)} s`;
 const tell = (step: string) => console.error(`${seconds()}: ${step}`);
-const sections = await new Bench({ folder, quick, timetables, tell }).sections();
-const [processor] = cpus();
+let sections: readonly Section[];
+try {
+  sections = await bench({ folder, quick, timetables: files, hasHugo: hugo !== undefined, tell });
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error));
+}
 const machine = [
-  `${availableParallelism()} processors (${processor?.model.trim()})`,
+  `${availableParallelism()} processors (${cpus()[0]?.model.trim()})`,
   `${Math.round(totalmem() / 1e9)} GB of memory`,
   `Node ${process.version}`,
-  `Hugo ${await versionOf("hugo")}`,
+  `Hugo ${hugo ?? "not on this machine"}`,
 ].join(", ");
 console.log(`Measured by \`npm run bench${quick ? " -- --quick" : ""}\` in ${seconds()} on a machine with ${machine}.`);
 for (const { title, note, header, rows } of sections) console.log(`\n## ${title}\n\n${note}\n\n${table(header, rows)}`);

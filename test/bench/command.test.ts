@@ -8,17 +8,28 @@ import { folderOf } from "./folder.ts";
 
 const script = "scripts/bench.ts";
 
-test("npm run bench refuses what it can't do in a sentence, before anything is generated", () => {
+const empty = folderOf();
+const noTable = folderOf([["x.csv", "name,size\na,1\n"]]);
+
+test.each([
+  [
+    "timetables that are not there",
+    ["--timetables", "no/such"],
+    "no/such has no timetables in CSV. Is its name right?",
+  ],
+  ["a folder without timetables", ["--timetables", empty], "has no timetables in CSV."],
+  ["other tables", ["--timetables", noTable], "x.csv:1: It has no column organisation"],
+  ["a file in no folder", ["--json", "no/such/bench.json"], "no/such/bench.json cannot be written. Is its folder"],
+  ["a folder for a file", ["--json", empty], "cannot be written. Is its folder there?"],
+  ["an option that it does not know", ["--quik"], "npm run bench -- [--quick] [--json FILE] [--timetables DIR]"],
+])("npm run bench refuses %s in a sentence, and leaves nothing behind", (_, options, sentence) => {
   const folder = folderOf();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, "--timetables", "no/such"], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...options], {
     encoding: "utf8",
     env: { ...process.env, TMPDIR: folder },
   });
-  expect({ status, stdout, stderr }).toEqual({
-    status: 2,
-    stdout: "",
-    stderr: "There is no folder no/such. Is its name right?\n",
-  });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain(sentence);
   expect(readdirSync(folder)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { isInstalled, run } from "../../bench/process-run.ts";
+import { run } from "../../bench/process-run.ts";
 import { folderOf } from "./folder.ts";
 
 const node = (code: string, cwd = ".", env = process.env) => run(process.execPath, ["-e", code], cwd, env);
@@ -76,8 +76,3 @@ function isAlive(pid: number): boolean {
     return false;
   }
 }
-
-test.each([
-  ["node", true],
-  ["no-such-program", false],
-])("whether %s is installed is known: %s", (program, installed) => expect(isInstalled(program)).toBe(installed));

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { chance } from "../../bench/prose.ts";
-import { budget, pageWeights, searchWeight, verdict } from "../../bench/weights.ts";
+import { pageWeights, searchWeight } from "../../bench/weights.ts";
 import { folderOf } from "./folder.ts";
 
 /** Text that compresses to about three quarters. */
@@ -62,40 +62,6 @@ describe("the weight of a kind", () => {
     const weight = weighHelp({ ...files, "help/57/index.html": page(noise(9000)) });
     expect(weight).toMatchObject({ pages: 130, largest: packed(page(noise(9000))), median: packed(page()) });
   });
-
-  test.each([
-    [budget, "yes"],
-    [budget + 1, "1 bytes too many"],
-    [20_000, "5400 bytes too many"],
-  ])("of %i bytes is within the budget: %s", (bytes, words) => expect(verdict(bytes)).toBe(words));
-});
-
-describe("the scripts of a page", () => {
-  const inline = "document.title = 'Hello';";
-  const search = "export const search = () => 'searching';";
-  const files = { "assets/search.js": search };
-  const of = (source: string, home = page()) =>
-    weigh({
-      ...files,
-      "index.html": home,
-      "search/index.html": page(`<script type="module" src="${source}"></script><script>${inline}</script>`),
-    }).find(({ kind }) => kind === "search");
-
-  test("are requests beside the page and its mark, and their bytes are added to what is inline", () =>
-    expect(of("/assets/search.js")).toMatchObject({ requests: 3, script: packed(inline) + packed(search) }));
-
-  test("are found where the site is hosted under a path", () => {
-    const home = page('<link rel="canonical" href="https://example.github.io/signpost/">');
-    expect(of("/signpost/assets/search.js", home)).toMatchObject({
-      requests: 3,
-      script: packed(inline) + packed(search),
-    });
-  });
-
-  test("are not the data for search engines", () =>
-    expect(weigh({ "index.html": page('<script type="application/ld+json">{"a":1}</script>') })).toMatchObject([
-      { requests: 2, script: 0 },
-    ]));
 });
 
 test("a first search loads the program, the list of pages, the filters, one part of the index and five results", () => {

@@ -1,14 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { guidanceContent, sheets } from "../../../bench/guidance-content.ts";
-import { eleventy } from "../../../bench/peers/eleventy.ts";
-import { hugo } from "../../../bench/peers/hugo.ts";
-import { lookOf, type Peer } from "../../../bench/peers/peer.ts";
-import { isInstalled, run } from "../../../bench/process-run.ts";
-import { pages } from "../../../lib/eleventy/pages.ts";
-import { folderOf } from "../folder.ts";
-import { modelOf } from "../model.ts";
+import { guidanceContent, sheets } from "../../bench/guidance-content.ts";
+import { eleventy, hugo, lookOf, type Peer } from "../../bench/peers.ts";
+import { run } from "../../bench/process-run.ts";
+import { pages } from "../../lib/eleventy/pages.ts";
+import { folderOf } from "./folder.ts";
+import { modelOf } from "./model.ts";
 
 const all = sheets(5, 1);
 const pathOf = (id: string) => `fact-sheets/${id}/index.html`;
@@ -43,14 +41,13 @@ function partsOf(html: string) {
   };
 }
 
-const program = resolve("node_modules/@11ty/eleventy/cmd.cjs");
+const hasHugo = await run("hugo", ["version"], ".", process.env).then(
+  () => true,
+  () => false,
+);
 const peers: [name: string, found: boolean, peer: Peer][] = [
-  ["Eleventy", true, eleventy(all, look, program)],
-  [
-    isInstalled("hugo") ? "Hugo" : "Hugo, which is not on this machine: not tried,",
-    isInstalled("hugo"),
-    hugo(all, look),
-  ],
+  ["Eleventy", true, eleventy(all, look)],
+  [hasHugo ? "Hugo" : "Hugo, which is not on this machine: not tried,", hasHugo, hugo(all, look)],
 ];
 
 describe.each(peers)("%s", (_, found, { files, command: [made, ...parts] }) => {
