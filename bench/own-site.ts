@@ -1,6 +1,6 @@
 /** The files that every generated site has beside its content: itself, its words and the pages of a new site. */
 import { markdownFile, yamlText } from "../lib/editing/markdown-file.ts";
-import { starterPages } from "../lib/editing/starter/pages.ts";
+import { starterPages } from "../lib/editing/workspace/starter/pages.ts";
 
 /** Files of a content folder, by path from it. */
 export type ContentFiles = Map<string, string>;
@@ -24,7 +24,6 @@ const words = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAl
 
 /** `site.yaml`, the vocabulary with the areas given, one organisation and five pages. */
 export function ownSite(areas: readonly string[]): ContentFiles {
-  const day = benchDay.toString();
   const files: ContentFiles = new Map();
   const site = {
     name: "Signpost Bench",
@@ -57,9 +56,7 @@ export function ownSite(areas: readonly string[]): ContentFiles {
     phone: undefined,
     today: benchDay,
   };
-  for (const { id, body, ...front } of starterPages(publisher)) {
-    const dates = { published: day, last_reviewed_on: day };
-    files.set(`pages/${id}.md`, markdownFile({ ...front, audiences: ["people"], ...dates, owner: "Editors" }, body));
-  }
+  for (const { path, text } of starterPages(publisher))
+    files.set(path, text.replace("audiences: [people, carers, staff]", "audiences: [people]"));
   return files;
 }

@@ -13,12 +13,12 @@ import type { Asker } from "../interview.ts";
 import { issueForm } from "../issue-form.ts";
 import type { Question } from "../question.ts";
 import { issueFormFile } from "../schemas/editor-files.ts";
-import { type SiteCircumstances, siteFiles, siteQuestions } from "../starter/site.ts";
 import { Stopped } from "../terminal/stopped.ts";
 import { Refusal } from "./refusal.ts";
 import { place, rehearse } from "./rehearsal.ts";
 import { replaceContent, standsInTheWay } from "./replacement.ts";
 import { obstacleList, settle } from "./settle.ts";
+import { type SiteCircumstances, siteFiles, siteQuestions } from "./starter/site.ts";
 
 const names = [...fileKinds.map(({ name }) => name), "site"];
 const usage = `npm run new -- KIND          asks what it needs, shows the file, and writes it

@@ -1,16 +1,16 @@
 /** A small site of one's own: the questions, and every file that the answers make. */
 
-import { location } from "../../content/kinds/locations.ts";
-import { readByDay, schedule, service } from "../../content/kinds/services.ts";
-import { site } from "../../content/kinds/site.ts";
-import type { Site } from "../../content/library.ts";
-import { nameFor } from "../../content/name.ts";
-import { weekday } from "../../dates.ts";
-import { ruleDays } from "../../timetable/recurrence.ts";
-import { fieldOf } from "../field.ts";
-import type { NewFile } from "../file-kind.ts";
-import { markdownFile, yamlText } from "../markdown-file.ts";
-import { type Answers, answer, answersTo, type Question } from "../question.ts";
+import { location } from "../../../content/kinds/locations.ts";
+import { readByDay, schedule, service } from "../../../content/kinds/services.ts";
+import { site } from "../../../content/kinds/site.ts";
+import type { Site } from "../../../content/library.ts";
+import { nameFor } from "../../../content/name.ts";
+import { weekday } from "../../../dates.ts";
+import { ruleDays } from "../../../timetable/recurrence.ts";
+import { fieldOf } from "../../field.ts";
+import type { NewFile } from "../../file-kind.ts";
+import { markdownFile, yamlText } from "../../markdown-file.ts";
+import { type Answers, answer, answersTo, type Question } from "../../question.ts";
 import { starterPages } from "./pages.ts";
 
 export interface SiteCircumstances {
@@ -102,22 +102,6 @@ export function siteFiles(answers: Answers, { now }: SiteCircumstances): readonl
     phone: answer(answers, "phone"),
     today,
   };
-  const pages = starterPages(publisher).map(({ id, body, ...front }) => ({
-    path: `pages/${id}.md`,
-    text: markdownFile(
-      {
-        title: front.title,
-        summary: front.summary,
-        audiences: audiences.map((audience) => audience.id),
-        published: today.toString(),
-        last_reviewed_on: today.toString(),
-        review_in: front.review_in,
-        owner: "Editors",
-        aliases: front.aliases,
-      },
-      body,
-    ),
-  }));
   return [
     {
       path: "site.yaml",
@@ -193,6 +177,6 @@ export function siteFiles(answers: Answers, { now }: SiteCircumstances): readonl
         ],
       }),
     },
-    ...pages,
+    ...starterPages(publisher),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { interview } from "../../../lib/editing/interview.ts";
-import { siteFiles, siteQuestions } from "../../../lib/editing/starter/site.ts";
 import { rehearse } from "../../../lib/editing/workspace/rehearsal.ts";
+import { siteFiles, siteQuestions } from "../../../lib/editing/workspace/starter/site.ts";
 import { today } from "../wend.ts";
 
 const here = { now: today.toPlainDateTime("16:30") };
@@ -46,12 +46,13 @@ describe("a site of one's own", () => {
       "services/tea-talk.md",
       "pages/about.md",
       "pages/accessibility.md",
-      "pages/privacy.md",
       "pages/contact.md",
       "pages/help-now.md",
+      "pages/privacy.md",
     ]);
     const text = files.map((file) => file.text).join("\n");
     expect(text).not.toMatch(/wend|demonstration: true/i);
+    expect(text).not.toMatch(/\{\{|undefined/);
     expect(text).toContain("demonstration: false");
   });
 
@@ -63,6 +64,15 @@ describe("a site of one's own", () => {
   ])("says whom to call in %s", async (nation, words) => {
     const files = await filesFor({ nation: [nation] });
     expect(files.find(({ path }) => path === "pages/help-now.md")?.text).toContain(words);
+  });
+
+  test.each([
+    [["0113 496 0000"], "- call [0113 496 0000](tel:01134960000)"],
+    [[], undefined],
+  ])("says how to reach its editors, by telephone too if they have one: %s", async (phone, call) => {
+    const page = (await filesFor({ phone })).find(({ path }) => path === "pages/contact.md")?.text;
+    expect(/^- email .*\n(- call .*)?/m.exec(page ?? "")?.[1]).toBe(call);
+    expect(page).toContain("- email [team@leeds.example.org](mailto:team@leeds.example.org)\n");
   });
 
   test("names what is missing, all at once", async () => {
