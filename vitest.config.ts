@@ -1,6 +1,22 @@
 import { defineConfig } from "vitest/config";
 
+/** Read or drive a built site. */
 const ofSite = ["test/site/**/*.test.ts", "test/browser/**/*.test.ts", "test/agreement/**/*.test.ts"];
+
+/** Start programs, servers or builds, or try hundreds of inputs. */
+const slow = [
+  "test/bench/**/*.test.ts",
+  "test/command-line.test.ts",
+  "test/editing/workspace/new-command.test.ts",
+  "test/eleventy/{build,kept-site,search-index,watch}.test.ts",
+  "test/{import,newsletter}/command.test.ts",
+  "test/newsletter/delivery/**/*.test.ts",
+  "test/refusals/any-edit.test.ts",
+  "test/review/git/**/*.test.ts",
+  "test/scripts/**/*.test.ts",
+  "test/timetable/properties.test.ts",
+  "test/workflows/**/*.test.ts",
+];
 
 export default defineConfig({
   test: {
@@ -9,7 +25,17 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000 } },
     projects: [
-      { extends: true, test: { name: "units", include: ["test/**/*.test.ts"], exclude: ofSite } },
+      {
+        extends: true,
+        test: {
+          name: "units",
+          include: ["test/**/*.test.ts"],
+          exclude: [...ofSite, ...slow],
+          // They leave nothing behind that another could see, so that what they import is loaded once.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: "slow", include: slow } },
       {
         extends: true,
         test: { name: "site", include: ofSite, globalSetup: ["test/built-site.ts", "test/browser/chrome.ts"] },
