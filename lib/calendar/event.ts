@@ -33,8 +33,8 @@ export function eventText(
   return [
     contentLine("BEGIN", "VEVENT"),
     contentLine("UID", `${session.id}@${new URL(site.url).hostname}`),
+    // No LAST-MODIFIED: an address or a time can be edited without a change, and programs would keep the old event.
     contentLine("DTSTAMP", revised ?? unrevised),
-    revised === undefined ? "" : contentLine("LAST-MODIFIED", revised),
     contentLine("SEQUENCE", String(session.revision)),
     contentLine("DTSTART", utcValue(current.start)),
     contentLine("DTEND", utcValue(current.end)),

@@ -1,5 +1,6 @@
 /** Sessions as the schedules alone have them. Each is made once, when it is first asked for. */
 import type { Library, Location, Schedule, Service } from "../content/library.ts";
+import { type Hours, type Span, spanOf } from "./hours.ts";
 import { type Rule, ruleDays, ruleKey } from "./recurrence.ts";
 import type { Meeting } from "./session.ts";
 
@@ -27,12 +28,10 @@ export interface Plan {
   /** The session that a schedule has at this place and local start. */
   scheduled(service: Service, location: Location, start: Temporal.ZonedDateTime): PlannedSession | undefined;
   /** The session that would be at this place and time, whether or not a schedule has it. */
-  meeting(service: Service, location: Location, day: Temporal.PlainDate, times: OpeningTimes): PlannedSession;
+  meeting(service: Service, location: Location, day: Temporal.PlainDate, times: Hours): PlannedSession;
   /** The days of a schedule within the plan, bounded by its validity. */
   days(schedule: Schedule): readonly RuleDay[];
 }
-
-export type OpeningTimes = Readonly<Record<"opens_at" | "closes_at", Temporal.PlainTime>>;
 
 const before = (a: IsoDay | undefined, b: IsoDay) => a !== undefined && a < b;
 
@@ -61,7 +60,7 @@ export function makePlan(
   const rules = new Map<string, readonly RuleDay[]>();
   const ofSchedule = new Map<Schedule, readonly RuleDay[]>();
   const sessions = new Map<string, PlannedSession>();
-  const moments = new Map<string, Temporal.ZonedDateTime>();
+  const spans = new Map<string, Span>();
 
   const daysOfRule = (rule: Rule) => {
     const key = ruleKey(rule);
@@ -84,13 +83,12 @@ export function makePlan(
     }
     return found;
   };
-  // A local time that a clock change leaves out is the moment an hour later; of one that comes twice, the first.
-  const moment = (iso: IsoDay, date: Temporal.PlainDate, plainTime: Temporal.PlainTime) => {
-    const key = `${iso}${plainTime.hour}:${plainTime.minute}`;
-    let found = moments.get(key);
+  const span = (iso: IsoDay, date: Temporal.PlainDate, { opens_at, closes_at }: Hours) => {
+    const key = `${iso}${opens_at.hour}:${opens_at.minute}-${closes_at.hour}:${closes_at.minute}`;
+    let found = spans.get(key);
     if (!found) {
-      found = date.toZonedDateTime({ timeZone: zone, plainTime });
-      moments.set(key, found);
+      found = spanOf(date, { opens_at, closes_at }, zone);
+      spans.set(key, found);
     }
     return found;
   };
@@ -98,10 +96,10 @@ export function makePlan(
     service: Service,
     location: Location,
     { iso, date }: RuleDay,
-    times: OpeningTimes,
+    times: Hours,
     closed: boolean,
   ): PlannedSession => {
-    const { opens_at, closes_at } = times;
+    const { opens_at } = times;
     const id = `${service.id}.${location.id}.${iso.replaceAll("-", "")}T${opens_at.toString().slice(0, 5).replace(":", "")}`;
     let found = sessions.get(id);
     if (!found) {
@@ -110,7 +108,7 @@ export function makePlan(
         id,
         service,
         day: iso,
-        original: { location, start: moment(iso, date, opens_at), end: moment(iso, date, closes_at) },
+        original: { location, ...span(iso, date, times) },
         ...(bankHoliday !== undefined && { bankHoliday }),
       };
       sessions.set(id, found);

@@ -1,7 +1,8 @@
 /** All sessions that changes have named so far, and which changes stand: filled in order of publication. */
 import type { Change, Library, Location, Service } from "../content/library.ts";
 import { type AllClear, allClearFrom, type Case, type Claim, inForce, type Standing, settle } from "./claims.ts";
-import type { IsoDay, OpeningTimes, Plan, PlannedSession } from "./plan.ts";
+import type { Hours } from "./hours.ts";
+import type { IsoDay, Plan, PlannedSession } from "./plan.ts";
 import type { Meeting } from "./session.ts";
 
 /** How far back a change must still fit the timetable: schedules are edited, and what was published stays. */
@@ -56,7 +57,7 @@ export class Register {
   }
 
   /** The session that an extra change adds, or the scheduled one that has its place and time. */
-  extra(service: Service, location: Location, day: Temporal.PlainDate, times: OpeningTimes): Case {
+  extra(service: Service, location: Location, day: Temporal.PlainDate, times: Hours): Case {
     this.cases(service, day.toString(), day.toString());
     const one = this.#case(this.#plan.meeting(service, location, day, times), false);
     const extras = this.#extras.get(service.id);

@@ -57,6 +57,8 @@ function readEvent(notes: Notes, event: ICAL.Component, zone: string, visible: b
     const local = moment?.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "minute" });
     notes.fact(about, `${what} on the clock`, local);
   }
+  const [starts, ends] = [time("dtstart"), time("dtend")];
+  if (starts && ends && Temporal.Instant.compare(starts, ends) >= 0) notes.flaw(`${id} ends before it begins`);
   const [, prefix = "", rest = text("summary")] =
     /^(Cancelled|CANCELLED|Not here|Moved, new time|Moved|New time|Extra session): (.+)$/.exec(text("summary")) ?? [];
   const status = prefix === "" ? "scheduled" : (prefixes[prefix] as string);
@@ -74,7 +76,9 @@ function readEvent(notes: Notes, event: ICAL.Component, zone: string, visible: b
   }
   if (cancelled && visible !== (prefix === "CANCELLED")) notes.flaw(`${id} is called “${text("summary")}”`);
   notes.fact(about, "sequence", text("sequence"));
-  notes.fact(about, "modified", time("last-modified")?.toString() ?? "never");
+  notes.fact(about, "stamp", time("dtstamp")?.toString() ?? "never");
+  if (event.hasProperty("last-modified"))
+    notes.flaw(`${id} has a LAST-MODIFIED, by which programs skip what was edited`);
   news(notes, about, text("description"));
   return id;
 }

@@ -5,7 +5,6 @@ export interface ReadEvent {
   readonly uid: string;
   readonly sequence: number;
   /** Such as `20261201T100000Z`; undefined when nothing says. */
-  readonly modified: string | undefined;
   readonly stamp: string;
   readonly start: string;
   readonly end: string;
@@ -35,7 +34,6 @@ export function readEvents(content: string): ReadEvent[] {
       return {
         uid: text("uid"),
         sequence: Number(text("sequence")),
-        modified: time("last-modified") || undefined,
         stamp: time("dtstamp"),
         start: time("dtstart"),
         end: time("dtend"),

@@ -95,11 +95,21 @@ describe("a session in the night of a clock change", () => {
       ({ original }) => original.start.toPlainDate().toString() === on,
     );
 
-  test("that the clock leaves out is an hour later, under the id of the time in the timetable", () => {
-    const skipped = session({ opens_at: "01:30", closes_at: "03:00" }, "2027-03-28");
-    expect(skipped?.id).toBe("walking-group.quay-hall.20270328T0130");
-    expect(skipped?.original.start.toString()).toBe("2027-03-28T02:30:00+01:00[Europe/London]");
-  });
+  test.each([
+    ["starts in the hour left out", "01:30", "02:00", "02:30", "03:00"],
+    ["starts and ends in it", "01:15", "01:45", "02:15", "02:45"],
+    ["starts in it and ends long after", "01:30", "04:00", "02:30", "05:00"],
+    ["ends in it", "00:30", "01:30", "00:30", "02:30"],
+    ["lasts over it", "00:30", "03:00", "00:30", "03:00"],
+  ])(
+    "that %s ends after it begins, under the id of its time in the timetable",
+    (_name, opens_at, closes_at, ...times) => {
+      const skipped = session({ opens_at, closes_at }, "2027-03-28");
+      expect(skipped?.id).toBe(`walking-group.quay-hall.20270328T${opens_at.replace(":", "")}`);
+      const { start, end } = skipped?.original ?? {};
+      expect([start, end].map((moment) => moment?.toPlainTime().toString().slice(0, 5))).toEqual(times);
+    },
+  );
   test("that comes twice is the first", () =>
     expect(session({ opens_at: "01:30", closes_at: "03:00" }, "2026-10-25")?.original.start.toString()).toBe(
       "2026-10-25T01:30:00+01:00[Europe/London]",

@@ -6,7 +6,7 @@ import type { ActionPoint, Library } from "../../content/library.ts";
 import { reviewOf } from "../../content/review.ts";
 import type { Model } from "../../model.ts";
 import { untoldChanges } from "../../newsletter/draft.ts";
-import { isPublished, wasOver } from "../../newsletter/impact.ts";
+import { wasOver } from "../../newsletter/impact.ts";
 import { coverageEnd } from "../../timetable/bank-holidays.ts";
 
 /** Something to be looked after. */
@@ -128,10 +128,9 @@ export interface UntoldChange extends Subject {
   readonly over: boolean;
 }
 
-/** Published by `today` and in no edition, first published first. */
+/** In no edition, first published first. */
 export function changesInNoEdition(model: Model): readonly UntoldChange[] {
   return untoldChanges(model)
-    .filter(({ change }) => isPublished(change, model.today))
     .map((compiled) => ({
       ...subjectOf(compiled.change),
       published: compiled.change.published,

@@ -6,15 +6,25 @@ const date = (value: string) => Temporal.PlainDate.from(value);
 const today = date("2026-11-22");
 const source = (file: string) => ({ file, line: (path: readonly (string | number)[]) => path.length + 5 });
 
-function problems({ sheet, service, change }: { sheet?: object; service?: object; change?: string }) {
+function problems({
+  sheet,
+  page,
+  service,
+  change,
+}: {
+  sheet?: object;
+  page?: object;
+  service?: object;
+  change?: string;
+}) {
   const dated = { published: date("2026-01-05"), change_history: [], source: source("sheet.md") };
   return futureDateProblems(
     {
       guidance: [{ ...dated, ...sheet } as unknown as FactSheet],
-      pages: [{ ...dated } as unknown as Page],
+      pages: [{ ...dated, ...page } as unknown as Page],
       services: [{ source: source("service.md"), ...service } as unknown as Service],
       changes: change
-        ? [{ published: Temporal.ZonedDateTime.from(`${change}[Europe/London]`) } as unknown as Change]
+        ? [{ published: Temporal.PlainDateTime.from(change), source: source("change.md") } as unknown as Change]
         : [],
     },
     today,
@@ -60,5 +70,20 @@ describe("a date of what has been done", () => {
     ]));
 
   test("may be later than the day that a site is built for, if the content is later too", () =>
-    expect(problems({ sheet: { last_reviewed_on: date("2026-12-24") }, change: "2026-12-24T10:00" })).toEqual([]));
+    expect(
+      problems({ sheet: { last_reviewed_on: date("2026-12-24") }, page: { published: date("2026-12-24") } }),
+    ).toEqual([]));
+});
+
+describe("the moment at which people are told of a change", () => {
+  test("may be later on the day itself", () => expect(problems({ change: "2026-11-22T23:59" })).toEqual([]));
+  test("is refused when its day is still to come, with the two ways out", () =>
+    expect(problems({ change: "2026-11-23T00:00" })).toEqual([
+      {
+        file: "change.md",
+        line: 6,
+        message:
+          '"published" is 2026-11-23, a day that is still to come, and pages and feeds would say that people were told then. Write 2026-11-22 and the time of day, if they are told today; or keep the file back until that day.',
+      },
+    ]));
 });

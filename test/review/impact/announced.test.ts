@@ -4,7 +4,7 @@ import { aCancellation, type Edits, modelWith, now } from "./edited.ts";
 
 const walk = "changes/2026-11-16-walk-moved.md";
 const later = "changes/2026-11-23-walk-off.md";
-const coming = { [later]: aCancellation({ published: "2026-11-23T09:00" }) };
+const coming = { [later]: aCancellation({ published: "2026-11-22T13:00" }) };
 
 describe("what was already announced", () => {
   const before = modelWith(coming);
@@ -53,7 +53,7 @@ describe("what was already announced", () => {
         }),
       },
     ],
-    ["what changes is still to be announced", { [later]: aCancellation({ published: "2026-11-23T10:00" }) }],
+    ["what changes is still to be announced", { [later]: aCancellation({ published: "2026-11-22T14:00" }) }],
   ])("is left alone when %s", (_, edits) => expect(said(edits)).toEqual([]));
 
   test("is left alone when what goes was still to be announced", () =>

@@ -62,7 +62,7 @@ describe("a session that is soon", () => {
 describe("the moment of publication", () => {
   test.each([
     ["that is still to come", "2026-11-22T15:30", "3:30pm, 4 hours from now"],
-    ["that is days away", "2026-11-25T12:00", "midday, 3 days from now"],
+    ["that is in the evening", "2026-11-22T22:00", "10pm, 10 hours from now"],
   ])("%s", (_, published, says) => {
     const [warning] = warned({ [file]: aCancellation({ published }) });
     expect(warning).toMatch(/^content\/changes\/2026-11-22-off\.md:6: "published" is \w+day 2\d November 2026 at /);

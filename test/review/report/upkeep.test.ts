@@ -104,9 +104,6 @@ describe("a change in no edition", () => {
       ["Walking group was off on 17 November", false, true],
       ["Walking group may start late on 8 December", true, false],
     ]));
-
-  test("is passed over until it is published", () =>
-    expect(titles(changesInNoEdition(neglected("2026-11-19")))).toEqual(["Walking group was off on 17 November"]));
 });
 
 describe("a place that no service uses", () => {

@@ -1,0 +1,28 @@
+/** The moments of a session's start and end, from its day and its times by the clock on the wall. */
+
+/** Times of day, in the site's time zone. */
+export type Hours = Readonly<Record<"opens_at" | "closes_at", Temporal.PlainTime>>;
+
+export interface Span {
+  readonly start: Temporal.ZonedDateTime;
+  readonly end: Temporal.ZonedDateTime;
+}
+
+/**
+ * On a day when the clocks go forward, a time that they leave out is read as if they had not (RFC 5545 section 3.3.5);
+ * a session that starts in that hour keeps its length. Of a time that comes twice, the first is meant.
+ * @param zone an IANA name
+ */
+export function spanOf(day: Temporal.PlainDate, { opens_at, closes_at }: Hours, zone: string): Span {
+  const start = moment(day, opens_at, zone);
+  const end = isLeftOut(day, opens_at, zone) ? start.add(opens_at.until(closes_at)) : moment(day, closes_at, zone);
+  return { start, end };
+}
+
+/** Whether the clocks leave the time out on this day. */
+export function isLeftOut(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): boolean {
+  return !moment(day, time, zone).toPlainTime().equals(time);
+}
+
+const moment = (day: Temporal.PlainDate, plainTime: Temporal.PlainTime, timeZone: string) =>
+  day.toZonedDateTime({ timeZone, plainTime });
