@@ -6,8 +6,8 @@ import { citedByList } from "../lib/views/cited-by.ts";
 import { type LinkView, linkTo } from "../lib/views/guidance.ts";
 import { type Head, headOfSection } from "../lib/views/head.ts";
 import { titledPages } from "../lib/views/paging.ts";
-import { areaLabels } from "../lib/views/session.ts";
 import { subjectViews } from "../lib/views/subject.ts";
+import { areaLabels } from "../lib/words/place.ts";
 
 /** The kinds of guidance whose lists have more than links. */
 const ownLists: readonly GuidanceKind[] = ["action-points", "funding"];

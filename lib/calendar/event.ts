@@ -4,7 +4,7 @@ import type { Location, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Session } from "../timetable/session.ts";
 import { accessFacts } from "../words/access.ts";
-import { addressLine } from "../words/address.ts";
+import { addressLine } from "../words/place.ts";
 import { wordEntry } from "../words/session.ts";
 import { contentLine, textValue, utcValue } from "./content-line.ts";
 

@@ -4,8 +4,8 @@ import { calendarsOf } from "../calendar/calendar-files.ts";
 import { absoluteUrl, basePath, hostOf } from "../content/urls.ts";
 import { autodiscovery } from "../feeds/autodiscovery.ts";
 import { feeds } from "../feeds/feeds.ts";
-import { inSentence } from "../in-sentence.ts";
 import type { Model } from "../model.ts";
+import { inSentence } from "../words/place.ts";
 
 /** Reads templates of the given folders by their names within, with the filters of the site that the model describes. */
 export function templates(folders: readonly string[], model: Model): nunjucks.Environment {

@@ -1,7 +1,7 @@
 /** Every feed of the site, as views of the model. */
 import type { Location, Service } from "../content/library.ts";
-import { inSentence } from "../in-sentence.ts";
 import type { Model } from "../model.ts";
+import { inSentence } from "../words/place.ts";
 import { changeItem } from "./change-item.ts";
 import { editionItem } from "./edition-item.ts";
 import { type Feed, type Item, oneLine } from "./feed.ts";

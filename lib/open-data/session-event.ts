@@ -2,6 +2,7 @@
 import type { Location, Service, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Session } from "../timetable/session.ts";
+import { areaLabels } from "../words/place.ts";
 import { webAddress } from "./web-address.ts";
 
 /** The context of an event: schema.org, and `signpost:` for what it has no word for. */
@@ -65,7 +66,7 @@ function place(location: Location, site: Site) {
     address: {
       "@type": "PostalAddress",
       streetAddress: location.address_1 || undefined,
-      addressLocality: location.confidential ? location.areas.map(({ label }) => label).join(", ") : location.city,
+      addressLocality: location.confidential ? areaLabels(location) : location.city,
       postalCode: location.postal_code,
       addressCountry: "GB",
     },

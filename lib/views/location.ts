@@ -1,10 +1,10 @@
 /** A place's page: who meets there next, what is not there after all, and what it is like to get in. */
 
 import type { Location, Schedule, Service } from "../content/library.ts";
-import { inSentence } from "../in-sentence.ts";
 import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
+import { inSentence } from "../words/place.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type FollowView, followView } from "./follow.ts";

@@ -1,7 +1,7 @@
 /** A place as pages show it: how to get there and what it is like to get in. */
 import type { Location } from "../content/library.ts";
 import { accessFacts } from "../words/access.ts";
-import { areaLabels } from "./session.ts";
+import { addressParts, areaLabels } from "../words/place.ts";
 
 export interface PlaceView {
   readonly title: string;
@@ -24,7 +24,7 @@ export function placeView(location: Location): PlaceView {
     url: location.url,
     area: areaLabels(location),
     confidential: location.confidential,
-    address: [location.address_1, location.city, location.postal_code].filter((line): line is string => Boolean(line)),
+    address: addressParts(location),
     gettingThere: location.getting_there ?? "",
     access: accessFacts(location).map(({ label, answer }) => ({ question: label, answer })),
     accessNotes: accessibility.notes ?? "",

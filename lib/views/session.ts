@@ -1,10 +1,10 @@
 /** A session as a row of a list: on its service's page, on a place's page, or among all. */
 
-import type { Location } from "../content/library.ts";
 import { weekday } from "../dates.ts";
 import type { Session, SessionStatus } from "../timetable/session.ts";
 import type { Timetable } from "../timetable/timetable.ts";
 import { headline } from "../words/change.ts";
+import { areaLabels } from "../words/place.ts";
 import { wordNote, wordStatus, wordTimes } from "../words/session.ts";
 import type { StateView } from "./action-point.ts";
 import { type DateView, dateView } from "./date.ts";
@@ -44,10 +44,6 @@ export function statusView(session: Session): StateView {
 /** An instant with its offset and without the zone's name, as HTML's time element and schema.org want it. */
 export function instant(time: Temporal.ZonedDateTime): string {
   return time.toString({ timeZoneName: "never", smallestUnit: "second" });
-}
-
-export function areaLabels(location: Pick<Location, "areas">): string {
-  return location.areas.map(({ label }) => label).join(", ");
 }
 
 export interface RowOptions {

@@ -2,11 +2,11 @@
 
 import type { Change, Location } from "../content/library.ts";
 import { clock, day, fullDay, timeRange, weekday } from "../dates.ts";
-import { inSentence } from "../in-sentence.ts";
 import type { ChangeState, CompiledChange } from "../timetable/compiled-change.ts";
 import { isAllClear } from "../timetable/targets.ts";
 import { list } from "../word-list.ts";
 import { effectWords, wordCause } from "./effects.ts";
+import { addressSentence, inSentence } from "./place.ts";
 import { wordChangedSessions } from "./session.ts";
 
 /** A change in its parts, each a sentence or a list of sentences, in the order in which a full text has them. */
@@ -65,7 +65,7 @@ export function wordChange(compiled: CompiledChange): ChangeWords {
     headline: headline(change),
     ...(summary !== undefined && { summary }),
     happens,
-    ...(to && { address: wordAddress(to) }),
+    ...(to && { address: addressSentence(to) }),
     ...(cause !== undefined && { why: `This is ${cause}.` }),
     note: change.body.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== ""),
     follows: thread.flatMap((other) => (other.relation in earlier ? [tellThread(other)] : [])),
@@ -214,13 +214,6 @@ function summaryOf(change: Change): string {
 /** The place to which it sends people. */
 function newPlace({ effect, to }: Change): Location | undefined {
   return effect === "moved" || effect === "extra" ? to?.location : undefined;
-}
-
-function wordAddress({ title, confidential, address_1, city, postal_code, areas }: Location): string {
-  const place = inSentence(title);
-  if (!confidential) return `The address of ${place} is ${[address_1, city, postal_code].filter(Boolean).join(", ")}.`;
-  const area = list(areas.map(({ label }) => label));
-  return `We do not publish the address of ${place}.${area && ` It is in ${area}.`}`;
 }
 
 const earlier: Partial<Record<Relation, true>> = { replaces: true, resolves: true };

@@ -1,11 +1,11 @@
 /** What becomes of a session: its state, a note beside it, a title for its calendar entry, and what a change does to it. */
 import type { Change } from "../content/library.ts";
 import { day, fullDay, occasion, timeRange } from "../dates.ts";
-import { inSentence } from "../in-sentence.ts";
 import type { ChangedSession } from "../timetable/compiled-change.ts";
 import { differs, type Meeting, type Session, type SessionStatus } from "../timetable/session.ts";
 import { list } from "../word-list.ts";
 import { effectWords, wordCause } from "./effects.ts";
+import { inSentence } from "./place.ts";
 
 const statuses: Readonly<Record<SessionStatus, string>> = {
   scheduled: "As planned",

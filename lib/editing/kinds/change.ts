@@ -3,7 +3,7 @@
 import { type causes, effects } from "../../content/kinds/changes.ts";
 import type { Change, Location, Service } from "../../content/library.ts";
 import { day } from "../../dates.ts";
-import { inSentence } from "../../in-sentence.ts";
+import { inSentence } from "../../words/place.ts";
 import { asChoice, type Circumstances, nextDays, sessionsAhead, timeInWords } from "../circumstances.ts";
 import { field } from "../field.ts";
 import type { FileKind } from "../file-kind.ts";

@@ -2,6 +2,7 @@
 import type { Location, Site } from "../../content/library.ts";
 import { absoluteUrl } from "../../content/urls.ts";
 import { accessFacts } from "../../words/access.ts";
+import { addressWithheld } from "../../words/place.ts";
 import { identifier } from "./identifier.ts";
 
 const nations = {
@@ -17,9 +18,7 @@ export function locationSummary(location: Location) {
     id: identifier("location", location.id),
     location_type: "physical",
     name: location.title,
-    description: location.confidential
-      ? `The address is not published. Area: ${location.areas.map((area) => area.label).join(", ")}.`
-      : location.body.text || undefined,
+    description: location.confidential ? addressWithheld(location) : location.body.text || undefined,
     latitude: location.latitude,
     longitude: location.longitude,
   };

@@ -1,11 +1,10 @@
 /** Rules of when a service meets, as HSDS-UK schedules: the fields of an RRULE. */
 import type { Schedule, Service, Site } from "../../content/library.ts";
 import { absoluteUrl } from "../../content/urls.ts";
+import { scheduleNotes } from "../../words/schedule.ts";
 import { identifier } from "./identifier.ts";
 
 const dayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
-
-const bankHolidays = { runs: "Meets on bank holidays.", closed: "Does not meet on bank holidays." } as const;
 
 /**
  * The rules of a service, or only those at one place. Times are of the clock on the wall: an offset, which the standard
@@ -37,12 +36,7 @@ export function schedules(service: Service, site: Site, place?: string) {
       closes_at: clockTime(schedule.closes_at),
       schedule_link: absoluteUrl(site.url, service.url),
       attending_type: "In person",
-      notes: [
-        schedule.on_bank_holidays && bankHolidays[schedule.on_bank_holidays],
-        `Times are local time (${site.timezone}).`,
-      ]
-        .filter(Boolean)
-        .join(" "),
+      notes: scheduleNotes(schedule, site),
     }));
 }
 

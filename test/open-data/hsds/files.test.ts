@@ -156,7 +156,7 @@ describe("a service", () => {
         opens_at: "10:00",
         closes_at: "12:30",
         description: "By the water.",
-        notes: "Does not meet on bank holidays. Times are local time (Europe/London).",
+        notes: "Closed on bank holidays. Times are local time (Europe/London).",
         schedule_link: "https://signpost.example.org/services/walking-group/",
       },
       {
@@ -166,7 +166,7 @@ describe("a service", () => {
         freq: "MONTHLY",
         interval: 2,
         byday: "1SA,-1FR",
-        notes: "Meets on bank holidays. Times are local time (Europe/London).",
+        notes: "Runs on bank holidays. Times are local time (Europe/London).",
       },
       { byday: "TH" },
     ]));
