@@ -1,6 +1,7 @@
 /** What Signpost costs against the size of a site and beside other generators, and its readers: all of `npm run bench`. */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { Refusal } from "../lib/refusal.ts";
 import { type Cell, median, shown } from "./figures.ts";
 import { guidanceContent, type Sheet, sheets } from "./guidance-content.ts";
 import { benchDay } from "./own-site.ts";
@@ -60,7 +61,7 @@ const costNames = ["build, s", "processor, s", "peak, MB"];
 const costs = (runs: readonly Run[]) =>
   [of(runs, (one) => one.seconds), of(runs, (one) => one.processor), of(runs, (one) => one.peak)] as const;
 
-/** Measures everything, one after another. Rejects with what a program printed when it fails. */
+/** Measures everything, one after another. Refuses timetables that cannot be imported. */
 export async function bench(options: BenchOptions): Promise<readonly Section[]> {
   // First, since it may have to refuse what it is given.
   const timetables = options.timetables.length > 0 ? [await ofTimetables(options)] : [];
@@ -78,7 +79,9 @@ const runsOf = ({ quick }: BenchOptions) => (quick ? 1 : 3);
 async function ofTimetables(options: BenchOptions): Promise<Section> {
   options.tell("the timetables given");
   const content = join(options.folder, "timetables");
-  const { output } = await node("scripts/import.ts", ...options.timetables, "--out", content);
+  const { output } = await node("scripts/import.ts", ...options.timetables, "--out", content).catch((error: Error) => {
+    throw new Refusal(error.message, 2);
+  });
   const stops = Number(/Imported (\d+) of/.exec(output)?.[1]);
   const runs = await times(runsOf(options), () =>
     build(content, join(options.folder, "site-timetables"), "--no-search"),

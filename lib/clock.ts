@@ -1,5 +1,7 @@
 /** The one place that reads the clock. Every other part is told what day or what moment it is. */
 
+import { Refusal } from "./refusal.ts";
+
 /** This moment. */
 export const now = (): Temporal.Instant => Temporal.Now.instant();
 
@@ -9,12 +11,9 @@ export function stopwatch(): () => number {
   return () => performance.now() - started;
 }
 
-/** What is wrong with `SITE_DATE`, in a sentence for whoever set it. */
-export class BadSiteDate extends Error {}
-
 /**
  * The day that the site is built for: `SITE_DATE` (YYYY-MM-DD) of the environment, or else the day that it is now in
- * the given time zone. Throws BadSiteDate when `SITE_DATE` is not a date.
+ * the given time zone. Refuses when `SITE_DATE` is not a date.
  */
 export function siteDate(
   environment: { readonly SITE_DATE?: string | undefined },
@@ -28,10 +27,10 @@ export function siteDate(
   } catch {
     // The sentence below says it.
   }
-  throw new BadSiteDate(`SITE_DATE is ${wanted}, which is not a date. Write it as YYYY-MM-DD, for example 2027-06-30.`);
+  throw new Refusal(`SITE_DATE is ${wanted}, which is not a date. Write it as YYYY-MM-DD, for example 2027-06-30.`, 2);
 }
 
-/** The moment that it is at the site, in the given time zone; with `SITE_DATE`, midday of that day. Throws BadSiteDate. */
+/** The moment that it is at the site, in the given time zone; with `SITE_DATE`, midday of that day. Refuses as `siteDate` does. */
 export function siteMoment(
   environment: { readonly SITE_DATE?: string | undefined },
   zone: string,

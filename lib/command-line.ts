@@ -1,5 +1,6 @@
-/** The options of a command, or how it is used for somebody who asks or mistypes one. */
+/** What every command does alike: it reads its options, says how it is used, and ends with a code. */
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { Refusal } from "./refusal.ts";
 
 /**
  * Reads this process's arguments. With `--help` it prints `use` and ends with 0; where they can't be read it says why,
@@ -20,5 +21,16 @@ export function readArguments<const T extends ParseArgsConfig>(
     // What follows the first sentence is about files whose names begin with a hyphen.
     console.error(`${error.message.replace(/\. .*$/s, "")}.\n\n${use}`);
     process.exit(2);
+  }
+}
+
+/** Ends this process with the code that `work` comes to, or with what a Refusal says. Any other error is a fault of ours. */
+export async function carryOut(work: () => Promise<number> | number): Promise<void> {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    process.exitCode = error.exitCode;
   }
 }

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { siteDate, siteMoment } from "../lib/clock.ts";
-import { readArguments } from "../lib/command-line.ts";
+import { carryOut, readArguments } from "../lib/command-line.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
 import { announce } from "../lib/editing/announcement.ts";
 import { minuteOf } from "../lib/editing/circumstances.ts";
@@ -10,6 +10,7 @@ import type { NewFile } from "../lib/editing/file-kind.ts";
 import { change } from "../lib/editing/kinds/change.ts";
 import { place, rehearse } from "../lib/editing/workspace/rehearsal.ts";
 import { loadModel } from "../lib/load-model.ts";
+import { Refusal } from "../lib/refusal.ts";
 
 const use = "node scripts/announce.ts ISSUE.md --out DIR [--content DIR]";
 const { values, positionals } = readArguments(use, {
@@ -18,34 +19,34 @@ const { values, positionals } = readArguments(use, {
 });
 const [issue] = positionals;
 const { out, content } = values;
-if (issue === undefined || out === undefined) {
-  console.error(`Say which file has the issue's text and where to write: ${use}`);
-  process.exit(2);
-}
 
-const loaded = loadModel(content, (zone) => siteDate(process.env, zone));
-if ("problems" in loaded) {
-  console.error(`The content has to be mended first:\n${problemLines(loaded.problems, "text", content).join("\n")}`);
-  process.exit(2);
-}
-const { model } = loaded;
-const here = { model, now: minuteOf(siteMoment(process.env, model.library.site.timezone)) };
-const tryOut = (file: NewFile) =>
-  existsSync(join(content, file.path))
-    ? [
-        {
-          file: `content/${file.path}`,
-          line: 1,
-          message: "There is a change of this name already. Give it another title.",
-        },
-      ]
-    : rehearse(content, [file], model.today);
+await carryOut(async () => {
+  if (issue === undefined || out === undefined)
+    throw new Refusal(`Say which file has the issue's text and where to write: ${use}`, 2);
+  const loaded = loadModel(content, (zone) => siteDate(process.env, zone));
+  if ("problems" in loaded) {
+    const lines = problemLines(loaded.problems, "text", content).join("\n");
+    throw new Refusal(`The content has to be mended first:\n${lines}`, 2);
+  }
+  const { model } = loaded;
+  const here = { model, now: minuteOf(siteMoment(process.env, model.library.site.timezone)) };
+  const tryOut = (file: NewFile) =>
+    existsSync(join(content, file.path))
+      ? [
+          {
+            file: `content/${file.path}`,
+            line: 1,
+            message: "There is a change of this name already. Give it another title.",
+          },
+        ]
+      : rehearse(content, [file], model.today);
 
-const { ready, report } = await announce(readFileSync(issue, "utf8"), change, here, tryOut);
-mkdirSync(out, { recursive: true });
-writeFileSync(join(out, "report.md"), report);
-console.log(report);
-if (ready) {
+  const { ready, report } = await announce(readFileSync(issue, "utf8"), change, here, tryOut);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, "report.md"), report);
+  console.log(report);
+  if (!ready) return 1;
   place(join(out, "content"), ready.file);
   writeFileSync(join(out, "title.txt"), `${ready.title}\n`);
-} else process.exitCode = 1;
+  return 0;
+});

@@ -1,12 +1,12 @@
 /** npm run build: the whole site, or every problem of its content. */
 import { enableCompileCache } from "node:module";
-import { readArguments } from "../lib/command-line.ts";
+import { carryOut, readArguments } from "../lib/command-line.ts";
 
 // Code compiled by the last run is used again: a small site is built in half the time.
 enableCompileCache();
-const { BadSiteDate, siteDate, stopwatch } = await import("../lib/clock.ts");
+const { siteDate, stopwatch } = await import("../lib/clock.ts");
 const { problemLines } = await import("../lib/content/report-problems.ts");
-const { buildSite, ForeignFolder } = await import("../lib/eleventy/build.ts");
+const { buildSite } = await import("../lib/eleventy/build.ts");
 const { loadModel } = await import("../lib/load-model.ts");
 
 const use = "npm run build -- [--content DIR] [--out DIR] [--no-search]";
@@ -20,18 +20,14 @@ const { content, out, search } = readArguments(use, {
 }).values;
 
 const elapsed = stopwatch();
-try {
+await carryOut(async () => {
   const loaded = loadModel(content, (zone) => siteDate(process.env, zone));
   if ("problems" in loaded) {
     for (const line of problemLines(loaded.problems, "text", content.replace(/\/+$/, ""))) console.error(line);
     console.error(`\n${loaded.problems.length} to mend. Nothing was built.`);
-    process.exitCode = 1;
-  } else {
-    await buildSite(loaded.model, out, { search });
-    console.log(`Built ${out}/ for ${loaded.model.today} in ${(elapsed() / 1000).toFixed(1)} s.`);
+    return 1;
   }
-} catch (error) {
-  if (!(error instanceof BadSiteDate || error instanceof ForeignFolder)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+  await buildSite(loaded.model, out, { search });
+  console.log(`Built ${out}/ for ${loaded.model.today} in ${(elapsed() / 1000).toFixed(1)} s.`);
+  return 0;
+});

@@ -1,11 +1,12 @@
 /** npm run impact: what publishing the content would do. */
 
-import { BadSiteDate, siteDate, siteMoment } from "../lib/clock.ts";
-import { readArguments } from "../lib/command-line.ts";
+import { siteDate, siteMoment } from "../lib/clock.ts";
+import { carryOut, readArguments } from "../lib/command-line.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
 import { loadModel } from "../lib/load-model.ts";
+import { Refusal } from "../lib/refusal.ts";
 import { briefingFormats, render } from "../lib/review/briefing.ts";
-import { NoSuchContent, withContentAt } from "../lib/review/git/content-at.ts";
+import { withContentAt } from "../lib/review/git/content-at.ts";
 import { impactOf } from "../lib/review/impact/impact.ts";
 import { wordImpact } from "../lib/review/impact/words.ts";
 
@@ -22,12 +23,9 @@ const { base, content, format } = readArguments(use, {
 const folder = content.replace(/\/+$/, "");
 const today = (zone: string) => siteDate(process.env, zone);
 
-async function main(): Promise<number> {
+await carryOut(async () => {
   const form = briefingFormats.find((name) => name === format);
-  if (!form) {
-    console.error(`--format is ${format}. It can be ${briefingFormats.join(" or ")}.`);
-    return 2;
-  }
+  if (!form) throw new Refusal(`--format is ${format}. It can be ${briefingFormats.join(" or ")}.`, 2);
   return withContentAt(base, folder, async (former) => {
     const after = loadModel(folder, today);
     if ("problems" in after) {
@@ -52,12 +50,4 @@ async function main(): Promise<number> {
     process.stdout.write(render(wordImpact(impact, { base, now, folder, model: after.model }), form));
     return 0;
   });
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof NoSuchContent || error instanceof BadSiteDate)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+});

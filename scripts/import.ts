@@ -2,9 +2,10 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseDocument } from "yaml";
-import { readArguments } from "../lib/command-line.ts";
+import { carryOut, readArguments } from "../lib/command-line.ts";
 import type { Problem } from "../lib/content/problem.ts";
 import { importStops } from "../lib/import/mobile-stops.ts";
+import { Refusal } from "../lib/refusal.ts";
 
 const use = `npm run import -- FILE.csv… --out DIR [--site DIR] [--nation NATION]
 
@@ -15,16 +16,11 @@ const { values, positionals } = readArguments(use, {
   options: { out: { type: "string" }, site: { type: "string", default: "content" }, nation: { type: "string" } },
 });
 
-function stop(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
-
 function read(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch {
-    return stop(`${path} cannot be read.`);
+    throw new Refusal(`${path} cannot be read.`, 2);
   }
 }
 
@@ -35,41 +31,44 @@ function yamlWith(name: string, key: string, value: unknown): string {
   return document.toString();
 }
 
-const { out } = values;
-if (!out || positionals.length === 0) {
-  stop("Say which files to read and where to write: npm run import -- FILE.csv --out DIR");
-}
-if (existsSync(out) && readdirSync(out).length > 0) stop(`${out} is not empty. Name a folder that is not there yet.`);
-
-const imported = importStops(positionals.map((path) => ({ name: basename(path), bytes: read(path) })));
-if ("problems" in imported) {
-  stop(imported.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join("\n"));
-}
-const { files, areas, rows, refused, doubts } = imported;
-
-// The pages about the site, and the words that are not about places, are those of the site that is imported into.
-cpSync(join(values.site, "pages"), join(out, "pages"), { recursive: true });
-if (existsSync(join(values.site, "glossary.yaml")))
-  cpSync(join(values.site, "glossary.yaml"), join(out, "glossary.yaml"));
-writeFileSync(join(out, "site.yaml"), yamlWith("site.yaml", "nation", values.nation));
-writeFileSync(join(out, "vocabulary.yaml"), yamlWith("vocabulary.yaml", "areas", areas));
-for (const [path, text] of files) {
-  mkdirSync(dirname(join(out, path)), { recursive: true });
-  writeFileSync(join(out, path), text);
-}
-
 const tell = (problems: readonly Problem[], what: string) => {
   for (const { file, line, message } of problems) console.error(`${file}:${line}: ${what}: ${message}`);
 };
-tell(doubts, "imported, but look");
-tell(refused, "not imported");
-const count = (kind: string, one: string, several: string) => {
-  const number = [...files.keys()].filter((path) => path.startsWith(`${kind}/`)).length;
-  return `${number} ${number === 1 ? one : several}`;
-};
-console.log(
-  `Imported ${rows - refused.length} of ${rows} stops into ${out}, as ${count("services", "service", "services")} at ${count("locations", "place", "places")}.`,
-);
-if (refused.length > 0) console.log(`Not imported: ${refused.length}. The reason for each is above.`);
-if (doubts.length > 0) console.log(`To look at: ${doubts.length}, imported otherwise than written.`);
-console.log(`Now look it over: npm run check -- --content ${out}`);
+
+const { out } = values;
+await carryOut(() => {
+  if (!out || positionals.length === 0)
+    throw new Refusal("Say which files to read and where to write: npm run import -- FILE.csv --out DIR", 2);
+  if (existsSync(out) && readdirSync(out).length > 0)
+    throw new Refusal(`${out} is not empty. Name a folder that is not there yet.`, 2);
+
+  const imported = importStops(positionals.map((path) => ({ name: basename(path), bytes: read(path) })));
+  if ("problems" in imported)
+    throw new Refusal(imported.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join("\n"), 2);
+  const { files, areas, rows, refused, doubts } = imported;
+
+  // The pages about the site, and the words that are not about places, are those of the site that is imported into.
+  cpSync(join(values.site, "pages"), join(out, "pages"), { recursive: true });
+  if (existsSync(join(values.site, "glossary.yaml")))
+    cpSync(join(values.site, "glossary.yaml"), join(out, "glossary.yaml"));
+  writeFileSync(join(out, "site.yaml"), yamlWith("site.yaml", "nation", values.nation));
+  writeFileSync(join(out, "vocabulary.yaml"), yamlWith("vocabulary.yaml", "areas", areas));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), text);
+  }
+
+  tell(doubts, "imported, but look");
+  tell(refused, "not imported");
+  const count = (kind: string, one: string, several: string) => {
+    const number = [...files.keys()].filter((path) => path.startsWith(`${kind}/`)).length;
+    return `${number} ${number === 1 ? one : several}`;
+  };
+  console.log(
+    `Imported ${rows - refused.length} of ${rows} stops into ${out}, as ${count("services", "service", "services")} at ${count("locations", "place", "places")}.`,
+  );
+  if (refused.length > 0) console.log(`Not imported: ${refused.length}. The reason for each is above.`);
+  if (doubts.length > 0) console.log(`To look at: ${doubts.length}, imported otherwise than written.`);
+  console.log(`Now look it over: npm run check -- --content ${out}`);
+  return 0;
+});

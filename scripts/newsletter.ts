@@ -30,6 +30,7 @@ import { select } from "../lib/newsletter/selection.ts";
 import { smsOf } from "../lib/newsletter/sms.ts";
 import { subjectOf } from "../lib/newsletter/subject.ts";
 import { readSubscribers, type Subscriber } from "../lib/newsletter/subscribers.ts";
+import { Refusal } from "../lib/refusal.ts";
 
 const help = `npm run newsletter -- draft [--date D]
     writes content/newsletters/D.md with every change that nobody has been told yet
@@ -69,15 +70,6 @@ const options = {
 } satisfies ParseArgsConfig["options"];
 
 type Options = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>["values"];
-
-/** A plain sentence, and the code with which to end. 1: the content or a file is wrong. 2: the command is. */
-class Refusal extends Error {
-  readonly exitCode: 1 | 2;
-  constructor(message: string, exitCode: 1 | 2) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
 
 const usage = (message: string) => new Refusal(`${message}\n\n${help}`, 2);
 

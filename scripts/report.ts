@@ -1,10 +1,11 @@
 /** npm run report: what a maintainer should look at. */
 
-import { BadSiteDate, siteDate } from "../lib/clock.ts";
-import { readArguments } from "../lib/command-line.ts";
+import { siteDate } from "../lib/clock.ts";
+import { carryOut, readArguments } from "../lib/command-line.ts";
 import type { Site } from "../lib/content/library.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
 import { loadModel } from "../lib/load-model.ts";
+import { Refusal } from "../lib/refusal.ts";
 import { briefingFormats, render } from "../lib/review/briefing.ts";
 import { externalLinks } from "../lib/review/report/external-links.ts";
 import { reportOf } from "../lib/review/report/report.ts";
@@ -33,12 +34,10 @@ const manner = ({ url, email }: Site) => ({
   signal: AbortSignal.timeout(10 * 60_000),
 });
 
-async function main(): Promise<number> {
+await carryOut(async () => {
   const form = formats.find((name) => name === format);
-  if (!form) {
-    console.error(`--format is ${format}. It can be ${formats.slice(0, -1).join(", ")} or ${formats.at(-1)}.`);
-    return 2;
-  }
+  if (!form)
+    throw new Refusal(`--format is ${format}. It can be ${formats.slice(0, -1).join(", ")} or ${formats.at(-1)}.`, 2);
   const loaded = loadModel(folder, (zone) => siteDate(process.env, zone));
   if ("problems" in loaded) {
     for (const line of problemLines(loaded.problems, "text", folder)) console.log(line);
@@ -53,12 +52,4 @@ async function main(): Promise<number> {
     form === "json" ? `${JSON.stringify(report, null, 2)}\n` : render(wordReport(report, folder), form),
   );
   return 0;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof BadSiteDate)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+});

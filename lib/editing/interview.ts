@@ -23,6 +23,9 @@ export interface Asker {
   yesNo(ask: string, suggested: boolean): Promise<boolean>;
 }
 
+/** Somebody stopped answering: the end of the input, or Ctrl and C. */
+export class Stopped extends Error {}
+
 /** What stands in the way of a file: a question without its answer, or with one that cannot be used. */
 export interface Obstacle {
   readonly flag: string;

@@ -3,6 +3,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Model } from "../model.ts";
+import { Refusal } from "../refusal.ts";
 import { writeEditorFiles } from "./editor-files.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { siteContents } from "./site-contents.ts";
@@ -18,12 +19,9 @@ export interface BuildOptions {
   readonly tell?: (file: SiteFile) => void;
 }
 
-/** The folder to build into holds what no build wrote. Its message says what to do. */
-export class ForeignFolder extends Error {}
-
 /**
  * Replaces the folder `output` by the site, all at once when the whole of it is written. Throws what a template or Pagefind
- * throws, and refuses, with a plain sentence, to replace a folder that holds anything but an earlier build.
+ * throws, and refuses to replace a folder that holds anything but an earlier build.
  */
 export async function buildSite(
   model: Model,
@@ -31,7 +29,7 @@ export async function buildSite(
   { search = true, tell = () => {} }: BuildOptions = {},
 ): Promise<void> {
   if (existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, signature))) {
-    throw new ForeignFolder(`${output} has files that no build wrote. Name another folder, or empty it first.`);
+    throw new Refusal(`${output} has files that no build wrote. Name another folder, or empty it first.`, 2);
   }
   const draft = `${output.replace(/\/+$/, "")}.building`;
   const former = `${draft}.former`;

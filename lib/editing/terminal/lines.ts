@@ -1,8 +1,7 @@
 /** Asks line by line: lists have numbers to type, and nothing that was printed ever changes. For screen readers and pipes. */
 import { createInterface } from "node:readline";
-import type { Asker } from "../interview.ts";
+import { type Asker, Stopped } from "../interview.ts";
 import type { Choice } from "../question.ts";
-import { Stopped } from "./stopped.ts";
 
 type Outcome<Value> = { readonly value: Value } | { readonly mistake: string };
 

@@ -1,7 +1,6 @@
 /** Asks in a terminal, with lists to go up and down in. */
 import { checkbox, confirm, input, select } from "@inquirer/prompts";
-import type { Asker } from "../interview.ts";
-import { Stopped } from "./stopped.ts";
+import { type Asker, Stopped } from "../interview.ts";
 
 const list = { pageSize: 12, loop: false } as const;
 

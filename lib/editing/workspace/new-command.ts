@@ -2,19 +2,18 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { BadSiteDate, siteDate, siteMoment } from "../../clock.ts";
+import { siteDate, siteMoment } from "../../clock.ts";
 import { problemLines } from "../../content/report-problems.ts";
 import { loadModel } from "../../load-model.ts";
+import { Refusal } from "../../refusal.ts";
 import { type Circumstances, minuteOf } from "../circumstances.ts";
 import { composeFile, type FileKind, type NewFile } from "../file-kind.ts";
 import { fileKindNamed, fileKinds } from "../file-kinds.ts";
 import { answersIn, flagList, optionsOf, unknownFlag } from "../flags.ts";
-import type { Asker } from "../interview.ts";
+import { type Asker, Stopped } from "../interview.ts";
 import { issueForm } from "../issue-form.ts";
 import type { Question } from "../question.ts";
 import { issueFormFile } from "../schemas/editor-files.ts";
-import { Stopped } from "../terminal/stopped.ts";
-import { Refusal } from "./refusal.ts";
 import { place, rehearse } from "./rehearsal.ts";
 import { replaceContent, standsInTheWay } from "./replacement.ts";
 import { obstacleList, settle } from "./settle.ts";
@@ -70,9 +69,9 @@ export async function newCommand(args: readonly string[], surroundings: Surround
       surroundings.warn("\nStopped. Nothing was written.");
       return 130;
     }
-    if (!(error instanceof Refusal || error instanceof BadSiteDate)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     surroundings.warn(error.message);
-    return error instanceof Refusal ? error.exitCode : 2;
+    return error.exitCode;
   }
 }
 
@@ -103,6 +102,7 @@ async function newFile(kind: FileKind, rest: readonly string[], surroundings: Su
   if ("problems" in loaded) {
     throw new Refusal(
       `Mend the content first, so that it is clear what the new file does:\n${problemLines(loaded.problems, "text", content).join("\n")}`,
+      1,
     );
   }
   const { model } = loaded;
@@ -125,7 +125,7 @@ async function newFile(kind: FileKind, rest: readonly string[], surroundings: Su
   });
   if (flags.settings["dry-run"]) return dryRun(say);
   const { path } = file as NewFile;
-  if (!place(content, file as NewFile)) throw new Refusal(`${join(content, path)} is there already.`);
+  if (!place(content, file as NewFile)) throw new Refusal(`${join(content, path)} is there already.`, 1);
   refreshForm(content, environment);
   say(`Written: ${join(content, path)}. It is in order.\n\n${nextSteps(kind, join(content, path))}`);
   return 0;
@@ -140,7 +140,7 @@ async function newSite(rest: readonly string[], surroundings: Surroundings): Pro
   }
   const { content, force = false } = flags.settings;
   const objection = standsInTheWay(content, force);
-  if (objection !== undefined) throw new Refusal(objection);
+  if (objection !== undefined) throw new Refusal(objection, 1);
   const here: SiteCircumstances = { now: minuteOf(siteMoment(environment, "Europe/London")) };
   const files = await settle({
     name: "site",

@@ -1,10 +1,9 @@
 /** Asks, shows what the answers make, and lets a person go back to an answer, until the files can be written. */
+import { Refusal } from "../../refusal.ts";
 import type { NewFile } from "../file-kind.ts";
 import { flagList } from "../flags.ts";
-import { type Asker, before, interview, type Obstacle } from "../interview.ts";
+import { type Asker, before, interview, type Obstacle, Stopped } from "../interview.ts";
 import { type Answers, isAsked, type Question } from "../question.ts";
-import { Stopped } from "../terminal/stopped.ts";
-import { Refusal } from "./refusal.ts";
 
 export interface Conversation<Here> {
   /** As in `npm run new -- change`. */
@@ -41,7 +40,7 @@ export async function settle<Here>(conversation: Conversation<Here>): Promise<re
     const problems = problemsOf(files);
     if (problems.length > 0) warn(`Not in order yet:\n${problems.join("\n")}\n`);
     if (!asker) {
-      if (problems.length > 0) throw new Refusal("Nothing was written.");
+      if (problems.length > 0) throw new Refusal("Nothing was written.", 1);
       return files;
     }
     const next = await whatNow(asker, problems.length === 0);

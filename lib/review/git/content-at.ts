@@ -3,33 +3,32 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-/** What stands in the way, in a sentence for whoever named the revision. */
-export class NoSuchContent extends Error {}
+import { Refusal } from "../../refusal.ts";
 
 /**
  * Calls `use` with a temporary folder that holds `directory` as it was at the revision, and takes the folder away again.
- * Only what was committed counts. Throws NoSuchContent.
+ * Only what was committed counts. Refuses where there is none.
  */
 export async function withContentAt<Result>(
   revision: string,
   directory: string,
   use: (folder: string) => Promise<Result> | Result,
 ): Promise<Result> {
-  if (!existsSync(directory)) throw new NoSuchContent(`There is no folder ${directory}. Is its name right?`);
+  if (!existsSync(directory)) throw new Refusal(`There is no folder ${directory}. Is its name right?`, 2);
   const root = git(directory, ["rev-parse", "--show-toplevel"]);
   if (root === undefined) {
-    throw new NoSuchContent(`${directory} is not in a git repository, so there is nothing to compare it with.`);
+    throw new Refusal(`${directory} is not in a git repository, so there is nothing to compare it with.`, 2);
   }
   const commit = git(directory, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
   if (commit === undefined) {
-    throw new NoSuchContent(
+    throw new Refusal(
       `git knows no revision ${revision}. Write a branch, a tag or a commit, such as origin/main or HEAD~1; if it is on the server, run git fetch first.`,
+      2,
     );
   }
   const inside = (git(directory, ["rev-parse", "--show-prefix"]) ?? "").replace(/\/$/, "");
   const tree = git(directory, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:${inside}`]);
-  if (tree === undefined) throw new NoSuchContent(`At ${revision} there was no folder ${inside}.`);
+  if (tree === undefined) throw new Refusal(`At ${revision} there was no folder ${inside}.`, 2);
 
   const temporary = mkdtempSync(join(tmpdir(), "signpost-"));
   try {

@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { Stopped } from "../../../lib/editing/interview.ts";
 import { lines } from "../../../lib/editing/terminal/lines.ts";
-import { Stopped } from "../../../lib/editing/terminal/stopped.ts";
 
 const drinks = [
   { value: "tea", label: "Tea" },

@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { NoSuchContent, withContentAt } from "../../../lib/review/git/content-at.ts";
+import { Refusal } from "../../../lib/refusal.ts";
+import { withContentAt } from "../../../lib/review/git/content-at.ts";
 import { edit, repository } from "../impact/edited.ts";
 
 const { root, content, git } = repository();
@@ -72,6 +73,6 @@ describe("what is asked for in vain is said in a sentence", () => {
     if (folder() === join(root, "new")) edit(folder(), { "site.yaml": "name: New\n" });
     const asked = withContentAt(revision, folder(), () => "read");
     await expect(asked).rejects.toThrow(says);
-    await expect(withContentAt(revision, folder(), () => "read")).rejects.toBeInstanceOf(NoSuchContent);
+    await expect(withContentAt(revision, folder(), () => "read")).rejects.toBeInstanceOf(Refusal);
   });
 });
