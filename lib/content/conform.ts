@@ -14,7 +14,7 @@ import {
   valueMistake,
 } from "./field-mistakes.ts";
 import type { Mistake, Path, Values } from "./front-matter.ts";
-import { idForm } from "./kinds/fields.ts";
+import { isId } from "./kinds/fields.ts";
 import type { Target } from "./kinds.ts";
 
 /** The values that are right; a wrong one is undefined, also in a list, so that the others keep their place. */
@@ -150,7 +150,7 @@ export function conform<Schema extends z.ZodType>(schema: Schema, values: Values
     const there = target && known(target);
     if (!target || !there || typeof value !== "string") return value;
     if (there.has(value)) references.push({ target, id: value });
-    else if (!orPlainWords || idForm.test(value))
+    else if (!orPlainWords || isId(value))
       return refuse(path, unknownId(path, value, target, there, orPlainWords === true));
     return value;
   };

@@ -1,20 +1,9 @@
 /** What is wrong with one value of the front matter and how to mend it, in plain words. */
 import { z } from "zod";
+import { formIn } from "./field-form.ts";
 import type { Path } from "./front-matter.ts";
-import type { FieldProblem } from "./kinds/fields.ts";
 import type { Target } from "./kinds.ts";
-import {
-  meantDate,
-  meantDateTime,
-  meantDay,
-  meantDue,
-  meantLanguage,
-  meantNumber,
-  meantPeriod,
-  meantTime,
-  meantUrl,
-} from "./meant.ts";
-import { nameFor } from "./name.ts";
+import { meantNumber } from "./meant.ts";
 import { nearest } from "./nearest.ts";
 
 /** A value as a message repeats it: long ones are cut. */
@@ -163,60 +152,6 @@ export function unknownId(
   return `${says(path, id)}, which is ${placeOf(target)}. ${mend}${words}`;
 }
 
-/** One sentence for what the value is not, and one for how to write it, by the mistake that a field names. */
-const named: Readonly<Record<Exclude<FieldProblem, "empty">, (written: string) => readonly [string, string]>> = {
-  date: (written) => ["not a date", `Write it as YYYY-MM-DD, for example ${meantDate(written) ?? "2027-06-30"}.`],
-  "date-time": (written) => [
-    "not a date and time",
-    `Write it as YYYY-MM-DDTHH:MM, for example ${meantDateTime(written) ?? "2026-11-24T16:30"}.`,
-  ],
-  time: (written) => [
-    "not a time of day",
-    `Write it as HH:MM on the 24-hour clock, for example "${meantTime(written) ?? "10:00"}".`,
-  ],
-  "year-month": (written) => [
-    "not a year, a month or a date",
-    `Write it as YYYY, YYYY-MM or YYYY-MM-DD, for example ${meantDue(written) ?? "2004-12"}.`,
-  ],
-  email: () => ["not an email address", "Write it like name@example.org."],
-  phone: (written) => [
-    "not a telephone number",
-    /[a-z]/i.test(written)
-      ? "Write digits and spaces only, for example 01632 960123."
-      : "Write the whole number, with its area code, for example 01632 960123.",
-  ],
-  url: (written) => [
-    "not a full web address",
-    `Write it with https:// at the start, for example ${meantUrl(written) ?? "https://www.example.org"}.`,
-  ],
-  path: (written) => {
-    const inside = written.replace(/^https?:\/\/[^/]+/, "").replace(/^\/|\/$|\.md$/g, "");
-    const example = /^[a-z0-9._/-]+$/.test(inside) ? `/${inside}/` : "/fact-sheets/old-name/";
-    return [
-      "not an address of a page on this site",
-      `Write it from the first slash to the last, for example ${example}.`,
-    ];
-  },
-  period: (written) => [
-    "not a length of time",
-    `Write a number and days, weeks, months or years, for example ${meantPeriod(written) ?? "12 months"}.`,
-  ],
-  byday: (written) => [
-    "not a day of the week",
-    meantDay(written)
-      ? `Did you mean ${meantDay(written)}?`
-      : "Write a day such as Tuesday or, when it meets monthly, first Tuesday or last Friday.",
-  ],
-  postcode: () => ["not a postcode", "Write it like WD1 2AB."],
-  timezone: () => ["not a time zone", "Write it like Europe/London."],
-  language: (written) => ["not a language code", `Write it like ${meantLanguage(written) ?? "en, cy or ur"}.`],
-  id: (written) => [
-    "not a name for files",
-    `Write it in lower case with hyphens, for example ${nameFor(written) || "day-services"}.`,
-  ],
-  sender: () => ["not a name and an email address", "Write it like Signpost <news@example.org>."],
-};
-
 /** `: title, summary, published`: the keys of a group, or of the items of a list. */
 function listOf(schema: z.core.$ZodType): string {
   const group = schema instanceof z.ZodArray ? schema.element : schema;
@@ -235,14 +170,14 @@ export function valueMistake(
   const bare = key.slice(1, -1);
   const isItem = typeof path.at(-1) === "number";
   const [issue] = issues;
-  const problem = issue?.code === "custom" ? (issue.params?.problem as FieldProblem | undefined) : undefined;
+  const form = formIn(issue);
 
   if (path.length === 0) {
     return wanted instanceof z.ZodArray
       ? `The file is a list. Start each entry with a hyphen and a space; its keys are${listOf(wanted)}.`
       : `The file has no keys with values. Those it can have are${listOf(wanted)}.`;
   }
-  if (value === null || value === "" || problem === "empty") {
+  if (value === null || (typeof value === "string" && value.trim() === "")) {
     if (isItem) return `${key} has an empty item. Write something after its hyphen, or take it out.`;
     if (!mayBeAbsent(field)) return `${key} is empty. Write something after the colon${about(field)}`;
     return `${key} is empty. Write something after the colon, or take the line out.`;
@@ -273,10 +208,7 @@ export function valueMistake(
     return `${key} takes one value, but there are keys under it. Write the value after the colon; put quotation marks around it if it has a colon in it.`;
 
   const written = String(value);
-  if (problem && problem in named) {
-    const [not, mend] = named[problem as keyof typeof named](written);
-    return `${says(path, written)}, which is ${not}. ${mend}`;
-  }
+  if (form) return `${says(path, written)}, which is ${form.not}. ${form.mend(written)}`;
   if (wanted instanceof z.ZodLiteral && wanted.values.has("all")) {
     return `${says(path, written)}, which is neither a list nor the word all. Write: ${bare}: [${shown(written)
       .split(/\s*[,;]\s*/)

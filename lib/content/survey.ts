@@ -1,7 +1,7 @@
 /** What files are in `content/`, and which of them have no place there. */
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { idForm } from "./kinds/fields.ts";
+import { isId } from "./kinds/fields.ts";
 import { isKind, type Kind, kindNames } from "./kinds.ts";
 import { nameFor } from "./name.ts";
 import { nearest } from "./nearest.ts";
@@ -82,7 +82,7 @@ export function survey(directory: string): Survey {
               ? `The name of this file must end in .md. Rename it to ${nameFor(stem)}.md.`
               : "Only files that end in .md are read here. Take this one out, or rename it.",
         );
-      } else if (!idForm.test(stem)) {
+      } else if (!isId(stem)) {
         const id = nameFor(stem);
         meantIds.push({ kind: name, id });
         const mend = id === "" ? "" : ` Rename it to ${id}.md.`;

@@ -1,13 +1,13 @@
 /** Questions about a key of the front matter: described and judged in the words that the schemas and the check have for it. */
 import { z } from "zod";
-import { conform } from "../content/conform.ts";
+import { conform, inner } from "../content/conform.ts";
+import { formsOf, type Typed } from "../content/field-form.ts";
 import { isKind, type Kind, kinds, type Target } from "../content/kinds.ts";
 import type { Library } from "../content/library.ts";
 import { meantNumber } from "../content/meant.ts";
 import type { Model } from "../model.ts";
 import type { Circumstances } from "./circumstances.ts";
-import { readDay, readTime } from "./day-in-words.ts";
-import type { Question, Reading } from "./question.ts";
+import type { Question } from "./question.ts";
 
 type Key = readonly string[];
 
@@ -27,7 +27,7 @@ function named(target: Target, library: Library): readonly string[] {
 }
 
 /** Holds one value against its schema, as the check of the whole file will. Without a Library, names are not judged. */
-function judge(field: z.ZodType, key: string, value: string | number, library: Library | undefined): Reading {
+function judge(field: z.ZodType, key: string, value: string | number, library: Library | undefined): Typed {
   const isList = (schema: z.core.$ZodType): boolean =>
     schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
       ? isList(schema.unwrap())
@@ -50,17 +50,21 @@ type Rest<Here> = Omit<Question<Here>, "flag" | "ask" | "meaning" | "form"> & {
   readonly flag?: string;
   /** Instead of the schema's words for the key. */
   readonly meaning?: string;
-  /** What may be typed besides the form that the file has. */
-  readonly as?: "day" | "time" | "number";
 };
 
-function readAs(as: Rest<Known>["as"], written: string, today: Temporal.PlainDate): Reading {
-  if (as === "day") return readDay(written, today);
-  if (as === "time") return readTime(written);
-  if (as !== "number") return { value: written };
-  const number = meantNumber(written);
+/** The schema of what is typed: one item of a list, before it is read. */
+function written(schema: z.core.$ZodType): z.core.$ZodType {
+  const wanted = inner(schema);
+  if (wanted instanceof z.ZodArray) return written(wanted.element);
+  return wanted instanceof z.ZodPipe ? written(wanted.in) : wanted;
+}
+
+/** What a person typed, in the form that the file has. */
+function typed(schema: z.core.$ZodType, words: string, today: Temporal.PlainDate): Typed {
+  if (!(schema instanceof z.ZodNumber)) return formsOf(schema).at(-1)?.typed?.(words, today) ?? { value: words };
+  const number = meantNumber(words);
   return number === undefined
-    ? { mistake: `"${written}" cannot be read as a number. Write it as 1000.` }
+    ? { mistake: `"${words}" cannot be read as a number. Write it as 1000.` }
     : { value: number };
 }
 
@@ -71,17 +75,18 @@ export function fieldOf<Here extends Known>(
   ask: string,
   rest: Rest<Here> = {},
 ): Question<Here> {
-  const { as, form = "words", flag = key.join("-").replaceAll("_", "-"), ...others } = rest;
+  const { form = "words", flag = key.join("-").replaceAll("_", "-"), ...others } = rest;
   const schema = fieldAt(root, key);
+  const one = written(schema);
   return {
     flag,
     ask,
     form,
     meaning: z.globalRegistry.get(schema)?.description ?? "",
-    read: (written, { model, now }) => {
-      const reading = readAs(as, written, now.toPlainDate());
+    read: (words, { model, now }) => {
+      const reading = typed(one, words, now.toPlainDate());
       if ("mistake" in reading) return reading;
-      const value = as === "number" ? Number(reading.value) : reading.value;
+      const value = one instanceof z.ZodNumber ? Number(reading.value) : reading.value;
       return judge(schema, key.at(-1) as string, value, model?.library);
     },
     ...others,

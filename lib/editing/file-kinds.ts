@@ -1,5 +1,5 @@
 /** Every kind of file that can be begun by answering questions, and how people name it. */
-import { idForm } from "../content/kinds/fields.ts";
+import { isId } from "../content/kinds/fields.ts";
 import { nameFor } from "../content/name.ts";
 import { nearest } from "../content/nearest.ts";
 import type { Circumstances } from "./circumstances.ts";
@@ -20,7 +20,7 @@ const ownName: Question<Circumstances> = {
   needed: () => false,
   asked: () => false,
   read: (written) =>
-    idForm.test(written)
+    isId(written)
       ? { value: written }
       : { mistake: `A file's name has lower-case letters, digits and single hyphens only: ${nameFor(written)}.` },
 };

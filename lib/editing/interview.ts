@@ -1,14 +1,6 @@
 /** Goes through the questions about a new file: takes what is given, and asks for the rest if there is somebody to ask. */
-import {
-  type Answers,
-  answersTo,
-  type Choice,
-  isAsked,
-  isNeeded,
-  type Question,
-  type Reading,
-  readAnswer,
-} from "./question.ts";
+import type { Typed } from "../content/field-form.ts";
+import { type Answers, answersTo, type Choice, isAsked, isNeeded, type Question, readAnswer } from "./question.ts";
 
 /** Somebody who can be asked. Each way to ask returns what `read` makes of the answer, and asks again at a mistake. */
 export interface Asker {
@@ -19,7 +11,7 @@ export interface Asker {
     suggested: readonly string[],
     mistakeIn: (values: readonly string[]) => string | undefined,
   ): Promise<readonly string[]>;
-  words(ask: string, suggested: string | undefined, read: (written: string) => Reading): Promise<string>;
+  words(ask: string, suggested: string | undefined, read: (written: string) => Typed): Promise<string>;
   yesNo(ask: string, suggested: boolean): Promise<boolean>;
 }
 
@@ -101,7 +93,7 @@ async function put<Here>(
   const needed = isNeeded(question, answers, here);
   const choices = question.choices?.(answers, here) ?? [];
   const extra = other === undefined ? [] : [{ value: another, label: other }];
-  const read = (written: string): Reading => {
+  const read = (written: string): Typed => {
     if (written.trim() === "") return needed ? { mistake: "This needs an answer." } : { value: "" };
     return readAnswer(question, written, answers, here);
   };

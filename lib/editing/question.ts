@@ -1,5 +1,6 @@
 /** What a person is asked about a new file, and how the answer is read. */
 
+import type { Typed } from "../content/field-form.ts";
 import { nearest } from "../content/nearest.ts";
 
 /** By flag, as the file will have them. A question with one answer has a list of one. */
@@ -9,9 +10,6 @@ export type Answers = Readonly<Record<string, readonly string[]>>;
 export const answer = (answers: Answers, flag: string): string | undefined => answers[flag]?.[0];
 
 export const answersTo = (answers: Answers, flag: string): readonly string[] => answers[flag] ?? [];
-
-/** What somebody wrote: the value that it stands for, or what is wrong with it in a sentence. */
-export type Reading = { readonly value: string } | { readonly mistake: string };
 
 export interface Choice {
   readonly value: string;
@@ -41,7 +39,7 @@ export interface Question<Here> {
   readonly suggested?: (answers: Answers, here: Here) => string | undefined;
   /** The suggestion is the answer when nobody is asked. */
   readonly assumed?: true;
-  readonly read?: (written: string, here: Here) => Reading;
+  readonly read?: (written: string, here: Here) => Typed;
 }
 
 export const isNeeded = <Here>({ needed }: Question<Here>, answers: Answers, here: Here): boolean =>
@@ -51,7 +49,7 @@ export const isAsked = <Here>({ asked }: Question<Here>, answers: Answers, here:
   asked?.(answers, here) ?? true;
 
 /** Reads one answer; of a question with choices and no other, only they are answers. */
-export function readAnswer<Here>(question: Question<Here>, written: string, answers: Answers, here: Here): Reading {
+export function readAnswer<Here>(question: Question<Here>, written: string, answers: Answers, here: Here): Typed {
   const { form, choices, other, read } = question;
   if (form === "yes-no") {
     const word = /^(y|yes|true)$/i.test(written.trim()) ? "yes" : /^(n|no|false)$/i.test(written.trim()) ? "no" : "";

@@ -1,24 +1,9 @@
 /** Fields that several kinds share, each with the words that staff read when it is wrong. */
 import { z } from "zod";
-
-/** Zod's custom error code is not enough to choose a plain sentence, so each field names the mistake it knows. */
-export type FieldProblem =
-  | "empty"
-  | "date"
-  | "date-time"
-  | "time"
-  | "year-month"
-  | "email"
-  | "phone"
-  | "url"
-  | "path"
-  | "period"
-  | "byday"
-  | "postcode"
-  | "timezone"
-  | "language"
-  | "sender"
-  | "id";
+import { readDay, readTime } from "../day-in-words.ts";
+import { type FieldForm, readAs, wordsOf } from "../field-form.ts";
+import { meantDate, meantDateTime, meantDue, meantLanguage, meantPeriod, meantTime, meantUrl } from "../meant.ts";
+import { nameFor } from "../name.ts";
 
 declare module "zod" {
   interface GlobalMeta {
@@ -29,32 +14,32 @@ declare module "zod" {
   }
 }
 
-export const mistaken = (problem: FieldProblem) => ({ error: problem, params: { problem } });
-
-const real = (make: () => unknown): boolean => {
-  try {
-    make();
-    return true;
-  } catch {
-    return false;
-  }
+/** Something: not empty, not only spaces. */
+export const someWords: FieldForm = {
+  pattern: String.raw`\S`,
+  not: "empty",
+  mend: () => "Write something.",
+  hint: "Something must stand here.",
 };
 
-/** Text that says something: not empty, not only spaces. */
-export const text = z.string().refine((value) => value.trim() !== "", mistaken("empty"));
+/** Text that says something. */
+export const text = wordsOf(someWords, z.string());
 
 /** Text that says something in so many characters at most. */
-export const upTo = (length: number) =>
-  z
-    .string()
-    .max(length)
-    .refine((value) => value.trim() !== "", mistaken("empty"));
+export const upTo = (length: number) => wordsOf(someWords, z.string().max(length));
 
-/** The form of every id, which is also a file's name: lower case letters, digits, single hyphens. */
-export const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const idForm: FieldForm = {
+  pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
+  not: "not a name for files",
+  mend: (written) => `Write it in lower case with hyphens, for example ${nameFor(written) || "day-services"}.`,
+  hint: "Write lower-case letters, digits and single hyphens.",
+};
 
-/** A new id, as the vocabulary gives its words. */
-export const id = z.string().refine((value) => idForm.test(value), mistaken("id"));
+/** A new id, as the vocabulary gives its words: also a file's name. */
+export const id = wordsOf(idForm, z.string());
+
+/** Whether words have the form of an id: lower case letters, digits, single hyphens. */
+export const isId = (words: string): boolean => id.safeParse(words).success;
 
 /** The id of something else: `services`, `areas`, … */
 export const idOf = <const Names extends string>(names: Names) => text.meta({ names }).brand<Names>();
@@ -62,81 +47,178 @@ export const idOf = <const Names extends string>(names: Names) => text.meta({ na
 /** An organisation: its id, or a plain name for one that has no file. */
 export const party = text.meta({ names: "organisations", orPlainWords: true }).brand<"party">();
 
+const day = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
+const hour = String.raw`([01]\d|2[0-3]):[0-5]\d`;
+
 /** A day in the site's time zone, written `YYYY-MM-DD`. */
-export const date = z
-  .string()
-  .refine(
-    (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && real(() => Temporal.PlainDate.from(value, { overflow: "reject" })),
-    mistaken("date"),
-  )
-  .transform((value) => Temporal.PlainDate.from(value));
+export const date = readAs({
+  pattern: `^${day}$`,
+  read: (written) => Temporal.PlainDate.from(written, { overflow: "reject" }),
+  not: "not a date",
+  mend: (written) => `Write it as YYYY-MM-DD, for example ${meantDate(written) ?? "2027-06-30"}.`,
+  hint: "Write the date as 2026-12-01.",
+  control: "day",
+  typed: readDay,
+});
 
 /** A time of day in the site's time zone, written `HH:MM` on the 24-hour clock. */
-export const time = z
-  .string()
-  .refine((value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value), mistaken("time"))
-  .transform((value) => Temporal.PlainTime.from(value));
+export const time = readAs({
+  pattern: `^${hour}$`,
+  read: (written) => Temporal.PlainTime.from(written),
+  not: "not a time of day",
+  mend: (written) => `Write it as HH:MM on the 24-hour clock, for example "${meantTime(written) ?? "10:00"}".`,
+  hint: 'Write the time on the 24-hour clock, in quotation marks: "14:30".',
+  control: "time",
+  typed: readTime,
+});
 
 /** A moment in the site's time zone, written `YYYY-MM-DDTHH:MM`. */
-export const dateTime = z
-  .string()
-  .refine(
-    (value) =>
-      /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/.test(value) &&
-      real(() => Temporal.PlainDateTime.from(value, { overflow: "reject" })),
-    mistaken("date-time"),
-  )
-  .transform((value) => Temporal.PlainDateTime.from(value));
+export const dateTime = readAs({
+  pattern: `^${day}T${hour}$`,
+  read: (written) => Temporal.PlainDateTime.from(written, { overflow: "reject" }),
+  not: "not a date and time",
+  mend: (written) => `Write it as YYYY-MM-DDTHH:MM, for example ${meantDateTime(written) ?? "2026-11-24T16:30"}.`,
+  hint: "Write the date and time as 2026-12-01T16:30.",
+  control: "moment",
+});
+
+/** What YAML takes for a number, such as a year or a telephone number without spaces, is words too. */
+const wordsOrNumber = z.union([z.string(), z.number()]).transform(String);
 
 /** A year, a month or a day, as exact as the source is: `2004`, `2004-12` or `2004-12-31`. */
-export const dueDate = z
-  .union([z.string(), z.number()])
-  .transform(String)
-  .refine(
-    (value) =>
-      /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) &&
-      real(() => Temporal.PlainDate.from(`${value}-01-01`.slice(0, 10), { overflow: "reject" })),
-    mistaken("year-month"),
-  );
+export const dueDate = wordsOf(
+  {
+    pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`,
+    read: (written) => Temporal.PlainDate.from(`${written}-01-01`.slice(0, 10), { overflow: "reject" }),
+    not: "not a year, a month or a date",
+    mend: (written) => `Write it as YYYY, YYYY-MM or YYYY-MM-DD, for example ${meantDue(written) ?? "2004-12"}.`,
+    hint: "Write a year, a month or a day: 2004, 2004-12 or 2004-12-31.",
+  },
+  wordsOrNumber,
+);
 
 /** A length of time in words, such as `12 months`, `2 years` or `6 weeks`. */
-export const period = z
-  .string()
-  .refine((value) => /^[1-9]\d* (day|week|month|year)s?$/.test(value), mistaken("period"))
-  .transform((value) => {
-    const [count = "", unit = ""] = value.split(" ");
+export const period = readAs({
+  pattern: String.raw`^[1-9]\d* (day|week|month|year)s?$`,
+  read: (written) => {
+    const [count = "", unit = ""] = written.split(" ");
     return Temporal.Duration.from({ [`${unit.replace(/s$/, "")}s`]: Number(count) });
-  });
+  },
+  not: "not a length of time",
+  mend: (written) =>
+    `Write a number and days, weeks, months or years, for example ${meantPeriod(written) ?? "12 months"}.`,
+  hint: "Write a length of time: 12 months.",
+});
 
 /** An email address of the usual form. */
-export const email = z.string().refine((value) => z.email().safeParse(value).success, mistaken("email"));
+export const email = wordsOf(
+  {
+    pattern: String.raw`^[^\s@]+@[^\s@]+\.[^\s@]+$`,
+    read: (written) => z.email().parse(written),
+    not: "not an email address",
+    mend: () => "Write it like name@example.org.",
+    hint: "Write an email address: team@example.org.",
+  },
+  z.string(),
+);
 
 /** A telephone number or a short code, as people write it: digits and spaces, perhaps a leading `+`. */
-export const phone = z
-  .union([z.string(), z.number()])
-  .transform(String)
-  .refine((value) => /^\+?[\d ()-]+$/.test(value) && /^\d{3,15}$/.test(value.replace(/\D/g, "")), mistaken("phone"));
+export const phone = wordsOf(
+  {
+    pattern: String.raw`^\+?[\d ()-]+$`,
+    read: (written) => (/^\d{3,15}$/.test(written.replace(/\D/g, "")) ? written : undefined),
+    not: "not a telephone number",
+    mend: (written) =>
+      /[a-z]/i.test(written)
+        ? "Write digits and spaces only, for example 01632 960123."
+        : "Write the whole number, with its area code, for example 01632 960123.",
+    hint: 'Write a telephone number: "01632 960123".',
+  },
+  wordsOrNumber,
+);
+
+const webAddress: FieldForm<URL> = {
+  pattern: String.raw`^https?://\S+\.\S+$`,
+  read: (written) => new URL(written),
+  not: "not a full web address",
+  mend: (written) =>
+    `Write it with https:// at the start, for example ${meantUrl(written) ?? "https://www.example.org"}.`,
+  hint: "Write the whole address with https://, as in https://example.org/.",
+};
 
 /** A full web address, with `https://` or `http://`. */
-export const url = z
-  .string()
-  .refine((value) => /^https?:\/\/[^\s]+\.[^\s]+$/.test(value) && URL.canParse(value), mistaken("url"));
+export const url = wordsOf(webAddress, z.string());
+
+/** A repository on GitHub by its web address. */
+export const repository = wordsOf(
+  {
+    ...webAddress,
+    read: (written) => (/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/.test(written) ? new URL(written) : undefined),
+  },
+  z.string(),
+);
 
 /** A page of this site, from its root, such as `/fact-sheets/direct-payments/`. */
-export const path = z.string().refine((value) => /^\/([a-z0-9._-]+\/)*$/.test(value), mistaken("path"));
+export const path = wordsOf(
+  {
+    pattern: "^/([a-z0-9._-]+/)*$",
+    not: "not an address of a page on this site",
+    mend: (written) => {
+      const inside = written.replace(/^https?:\/\/[^/]+/, "").replace(/^\/|\/$|\.md$/g, "");
+      const example = /^[a-z0-9._/-]+$/.test(inside) ? `/${inside}/` : "/fact-sheets/old-name/";
+      return `Write it from the first slash to the last, for example ${example}.`;
+    },
+    hint: "Write an address of this site: /fact-sheets/direct-payments/.",
+  },
+  z.string(),
+);
 
 /** A UK postcode. */
-export const postcode = z
-  .string()
-  .refine((value) => /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i.test(value), mistaken("postcode"));
+export const postcode = wordsOf(
+  {
+    pattern: String.raw`^[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}$`,
+    not: "not a postcode",
+    mend: () => "Write it like WD1 2AB.",
+    hint: "Write a UK postcode: LE1 1AA.",
+  },
+  z.string(),
+);
 
 /** A language as a BCP 47 code, such as `en`, `cy` or `en-GB`. */
-export const language = z
-  .string()
-  .refine(
-    (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) && real(() => Intl.getCanonicalLocales(value)),
-    mistaken("language"),
-  );
+export const language = wordsOf(
+  {
+    pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+    read: (written) => Intl.getCanonicalLocales(written),
+    not: "not a language code",
+    mend: (written) => `Write it like ${meantLanguage(written) ?? "en, cy or ur"}.`,
+    hint: "Write a language as a code: en, cy or en-GB.",
+  },
+  z.string(),
+);
+
+/** An IANA time zone, such as `Europe/London`. */
+export const timeZone = wordsOf(
+  {
+    pattern: "^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$",
+    read: (zone) => (zone === "UTC" || Intl.supportedValuesOf("timeZone").includes(zone) ? zone : undefined),
+    not: "not a time zone",
+    mend: () => "Write it like Europe/London.",
+    hint: "Write a time zone: Europe/London.",
+  },
+  z.string(),
+);
+
+/** A name and an email address, as a message has its sender: `Signpost <news@example.org>`. */
+export const sender = wordsOf(
+  {
+    pattern: String.raw`^[^<>@"]+ <[^<>\s]+@[^<>\s]+>$`,
+    read: (written) => email.parse(/<(.*)>$/.exec(written)?.[1]),
+    not: "not a name and an email address",
+    mend: () => "Write it like Signpost <news@example.org>.",
+    hint: "Write a name and an address: Signpost <news@example.org>.",
+  },
+  z.string(),
+);
 
 /** A whole number of pounds. */
 export const pounds = z.number().int().min(0);

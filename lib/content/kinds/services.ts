@@ -1,6 +1,8 @@
 /** A community service and the rules of when and where it meets. */
 import { z } from "zod";
-import { contact, date, idOf, language, mistaken, text, time, upTo } from "./fields.ts";
+import { readAs } from "../field-form.ts";
+import { meantDay } from "../meant.ts";
+import { contact, date, idOf, language, text, time, upTo } from "./fields.ts";
 
 const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const dayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
@@ -28,9 +30,16 @@ export function readByDay(value: string): ByDay | undefined {
   return nth === undefined ? undefined : { weekday, nth };
 }
 
-const byday = text
-  .refine((value) => readByDay(value) !== undefined, mistaken("byday"))
-  .transform((value) => readByDay(value) as ByDay);
+const byday = readAs({
+  pattern: String.raw`^((-1|[1-5])?(MO|TU|WE|TH|FR|SA|SU)|\s*([A-Za-z]+\s+)?[A-Za-z]+[Dd][Aa][Yy]\s*)$`,
+  read: readByDay,
+  not: "not a day of the week",
+  mend: (written) =>
+    meantDay(written)
+      ? `Did you mean ${meantDay(written)}?`
+      : "Write a day such as Tuesday or, when it meets monthly, first Tuesday or last Friday.",
+  hint: "Write a day: Tuesday, or for monthly: first Tuesday or last Friday.",
+});
 
 export const schedule = z.strictObject({
   location: idOf("locations").describe("The id of the place."),

@@ -1,6 +1,6 @@
 /** `content/site.yaml`: who publishes the site, where it is and which clock it goes by. */
 import { z } from "zod";
-import { email, language, mistaken, phone, text, url } from "./fields.ts";
+import { email, language, phone, repository, sender, text, timeZone, url } from "./fields.ts";
 
 export const site = z.strictObject({
   name: text.describe("The site's name."),
@@ -9,8 +9,7 @@ export const site = z.strictObject({
     .transform((value) => (value.endsWith("/") ? value : `${value}/`))
     .describe("Where the site is published, with its folder if it has one, ending in a slash."),
   organisation: text.describe("Who publishes it."),
-  timezone: text
-    .refine((zone) => zone === "UTC" || Intl.supportedValuesOf("timeZone").includes(zone), mistaken("timezone"))
+  timezone: timeZone
     .default("Europe/London")
     .describe("The IANA time zone of every date and time, for example Europe/London."),
   nation: z.enum(["england", "scotland", "wales", "northern-ireland"]).describe("Whose bank holidays apply."),
@@ -20,9 +19,7 @@ export const site = z.strictObject({
   demonstration: z.boolean().default(false).describe("true shows on every page that the content is invented."),
   newsletter: z
     .strictObject({
-      from: text
-        .refine((value) => email.safeParse(/^[^<>@"]+ <([^<>]+)>$/.exec(value)?.[1]).success, mistaken("sender"))
-        .describe("Who the newsletter comes from, as a name and address."),
+      from: sender.describe("Who the newsletter comes from, as a name and address."),
       reply_to: email.optional().describe("Where answers go."),
       list_id: text.describe("The list's permanent name, for example changes.example.org."),
       unsubscribe_url: url.optional().describe("A page that stops it, if you have one."),
@@ -35,9 +32,9 @@ export const site = z.strictObject({
     .describe("The newsletter."),
   editor: z
     .strictObject({
-      repository: url
-        .refine((value) => /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/.test(value), mistaken("url"))
-        .describe("The repository's address on GitHub, for example https://github.com/wend/signpost."),
+      repository: repository.describe(
+        "The repository's address on GitHub, for example https://github.com/wend/signpost.",
+      ),
       branch: text.default("main").describe("The branch that is published."),
       sign_in: url
         .optional()

@@ -223,7 +223,6 @@ const questions: readonly Question<Circumstances>[] = [
     flag: "session",
     meaning: "The dates, as the timetable has them; give the flag again for another. Or --from, if it lasts.",
     form: "several",
-    as: "day",
     needed: namesDates,
     asked: namesDates,
     choices: dayChoices,
@@ -231,14 +230,12 @@ const questions: readonly Question<Circumstances>[] = [
   }),
   field("changes", ["from"], "From which day?", {
     form: "one",
-    as: "day",
     needed: lasts,
     asked: lasts,
     choices: dayChoices,
     other: "Another day",
   }),
   field("changes", ["until"], "Until which day? Leave it empty when nobody knows yet.", {
-    as: "day",
     needed: () => false,
     asked: (answers) => lasts(answers) && !isEffect(answers, "started", "ended", "all-clear"),
   }),
@@ -257,20 +254,17 @@ const questions: readonly Question<Circumstances>[] = [
     choices: places,
   }),
   field("changes", ["to", "date"], "On which day? Leave it empty if the day stays the same.", {
-    as: "day",
     needed: (answers) => isEffect(answers, "extra"),
     asked: (answers, here) =>
       isEffect(answers, "extra") ||
       (isEffect(answers, "retimed") && !lasts(answers) && onlySession(answers, here) !== undefined),
   }),
   field("changes", ["to", "opens_at"], "When does it start?", {
-    as: "time",
     needed: (answers) => isEffect(answers, "extra"),
     asked: (answers) => isEffect(answers, "extra", "retimed"),
     suggested: usualTime("start"),
   }),
   field("changes", ["to", "closes_at"], "When does it end?", {
-    as: "time",
     needed: (answers) => isEffect(answers, "extra"),
     asked: (answers) => isEffect(answers, "extra", "retimed"),
     suggested: usualTime("end"),

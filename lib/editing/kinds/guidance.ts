@@ -42,7 +42,6 @@ function guidance(
         ...optional,
       },
       field(kind, ["published"], "On which day is it published?", {
-        as: "day",
         asked: () => false,
         suggested: (_, { now }) => now.toPlainDate().toString(),
         assumed: true,
@@ -125,12 +124,10 @@ export const fund = guidance(
       suggested: () => "no",
     },
     field("funding", ["closes_on"], "What is the last day on which one can apply, if it is known?", {
-      as: "day",
       ...optional,
       asked: (answers) => answer(answers, "ongoing") !== "yes",
     }),
     field("funding", ["max_award"], "What is the largest grant, in whole pounds?", {
-      as: "number",
       ...optional,
     }),
     field("funding", ["website"], "What is its web address?", optional),

@@ -87,12 +87,11 @@ export const service: FileKind = {
     field("services", ["schedules", "dtstart"], "On which day does it first meet, or meet next?", {
       flag: "starts-on",
       form: "one",
-      as: "day",
       choices: starts,
       other: "Another day",
     }),
-    field("services", ["schedules", "opens_at"], "When does it start?", { flag: "opens-at", as: "time" }),
-    field("services", ["schedules", "closes_at"], "When does it end?", { flag: "closes-at", as: "time" }),
+    field("services", ["schedules", "opens_at"], "When does it start?", { flag: "opens-at" }),
+    field("services", ["schedules", "closes_at"], "When does it end?", { flag: "closes-at" }),
     field("services", ["schedules", "on_bank_holidays"], "Does it meet on bank holidays?", {
       flag: "on-bank-holidays",
       form: "one",

@@ -1,6 +1,6 @@
 /** A starter for a file of each kind, which VS Code fills in field by field, also where no schema is read. */
 import { type Kind, kindNames } from "../../content/kinds.ts";
-import { type JsonSchema, jsonSchemas } from "./json-schema.ts";
+import { type JsonSchema, namedJsonSchemas } from "./json-schema.ts";
 
 /** https://code.visualstudio.com/docs/editing/userdefinedsnippets */
 export interface Snippet {
@@ -48,11 +48,10 @@ class Starter {
 
   #value(key: string, field: JsonSchema, description = ""): string {
     this.#fields += 1;
-    const form = field.pattern ?? "";
     if (field.enum) return `\${${this.#fields}|${field.enum.join(",")}|}`;
-    if (form.includes("T(")) return `\${${this.#fields}:${now}}`;
-    if (form.startsWith(String.raw`^\d{4}-`)) return `\${${this.#fields}:${today}}`;
-    if (form.startsWith("^([01]")) return `"\${${this.#fields}:${key === "opens_at" ? "10:00" : "12:00"}}"`;
+    if (field.control === "moment") return `\${${this.#fields}:${now}}`;
+    if (field.control === "day") return `\${${this.#fields}:${today}}`;
+    if (field.control === "time") return `"\${${this.#fields}:${key === "opens_at" ? "10:00" : "12:00"}}"`;
     // Quotation marks keep a colon or a # in what is typed from being taken for YAML.
     const quote = key === "title" || key === "summary" ? '"' : "";
     return `${quote}\${${this.#fields}:${escaped(hint(description))}}${quote}`;
@@ -61,10 +60,10 @@ class Starter {
 
 /** By the name that the editor shows, such as `A change`. */
 export function snippets(): Readonly<Record<string, Snippet>> {
-  const all = jsonSchemas();
+  const all = namedJsonSchemas();
   return Object.fromEntries(
     kindNames.map((kind) => {
-      const schema = all[kind] as JsonSchema;
+      const schema = all[kind];
       const snippet: Snippet = {
         scope: "markdown",
         prefix: `signpost-${kind}`,

@@ -1,4 +1,6 @@
 /** The fields of a form in the web editor, from the JSON Schema of what they hold. */
+import type { FieldForm } from "../../content/field-form.ts";
+import { someWords } from "../../content/kinds/fields.ts";
 import { isKind, type Target } from "../../content/kinds.ts";
 import type { JsonSchema } from "../schemas/json-schema.ts";
 import { type Words, words } from "./words.ts";
@@ -21,7 +23,11 @@ export interface Option {
 /** What there is to choose from, by what an id names. */
 export type Choices = (names: Target) => readonly Option[];
 
-type Described = JsonSchema & { readonly names?: Target; readonly orPlainWords?: boolean };
+type Described = JsonSchema & {
+  readonly names?: Target;
+  readonly orPlainWords?: boolean;
+  readonly control?: FieldForm["control"];
+};
 
 /** Words for a key or a value: `opens_at` is shown as `Opens at`, `not-started` as `Not started`. */
 export const labelOf = (key: string) => key.charAt(0).toUpperCase() + key.slice(1).replaceAll(/[_-]/g, " ");
@@ -36,9 +42,6 @@ function hintOf(description = ""): string {
     .replace(/: ids from .*$/, ".");
   return hint.charAt(0).toUpperCase() + hint.slice(1);
 }
-
-const day = { widget: "datetime", type: "date", format: "YYYY-MM-DD" };
-const timeOfDay = { widget: "datetime", type: "time", format: "HH:mm" };
 
 /** What all fields of one form need to know. */
 export interface Form {
@@ -100,9 +103,8 @@ function control(schema: Described, form: Form, path: string): Pick<Field, "widg
   if (schema.type === "boolean" || schema.const === true) return { widget: "boolean" };
   if (schema.type === "object") return { widget: "object", fields: fieldsOf(schema, form, `${path}.`) };
   if (schema.type === "number" || schema.type === "integer") return numeric(schema);
-  const pattern = schema.pattern ?? "";
-  if (pattern.startsWith(String.raw`^\d{4}-`)) return pattern.includes("T(") ? moment(form) : day;
-  if (pattern.startsWith("^([01]")) return timeOfDay;
+  if (schema.control) return controls[schema.control](form);
+  const { pattern } = schema;
   return {
     widget: schema.maxLength ? "text" : "string",
     ...(schema.maxLength ? { maxlength: schema.maxLength } : {}),
@@ -110,11 +112,11 @@ function control(schema: Described, form: Form, path: string): Pick<Field, "widg
   };
 }
 
-const moment = ({ timezone }: Form) => ({
-  widget: "datetime",
-  format: "YYYY-MM-DDTHH:mm",
-  input_timezone: timezone,
-});
+const controls = {
+  day: () => ({ widget: "datetime", type: "date", format: "YYYY-MM-DD" }),
+  time: () => ({ widget: "datetime", type: "time", format: "HH:mm" }),
+  moment: ({ timezone }: Form) => ({ widget: "datetime", format: "YYYY-MM-DDTHH:mm", input_timezone: timezone }),
+};
 
 const withoutQuotes = (message: string) => message.replaceAll('"', "");
 
@@ -131,7 +133,7 @@ function ofMany(item: Described, form: Form, path: string, instead: readonly Opt
   };
   if (item.type === "object") return { ...list, fields: fieldsOf(item, form, `${path}.`) };
   // Plain words need no form of their own: a box for each.
-  if (item.names || item.pattern === String.raw`\S`) return list;
+  if (item.names || item.pattern === someWords.pattern) return list;
   return {
     ...list,
     field: { name: "item", label: labelOf(one ?? "one"), required: true, ...control(item, form, path) },

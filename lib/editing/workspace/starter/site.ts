@@ -54,8 +54,8 @@ export const siteQuestions: readonly Question<SiteCircumstances>[] = [
     form: "several",
     choices: () => days.map((value) => ({ value, label: value })),
   }),
-  fieldOf(schedule, ["opens_at"], "When does it start?", { as: "time" }),
-  fieldOf(schedule, ["closes_at"], "When does it end?", { as: "time" }),
+  fieldOf(schedule, ["opens_at"], "When does it start?"),
+  fieldOf(schedule, ["closes_at"], "When does it end?"),
   fieldOf(schedule, ["on_bank_holidays"], "Does it meet on bank holidays?", {
     form: "one",
     choices: choices({ closed: "No, it is closed", runs: "Yes, as usual" }),

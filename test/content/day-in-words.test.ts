@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readDay, readTime } from "../../lib/editing/day-in-words.ts";
-import { today } from "./wend.ts";
+import { readDay, readTime } from "../../lib/content/day-in-words.ts";
+import { today } from "../editing/wend.ts";
 
 describe("a day", () => {
   test.each([

@@ -1,7 +1,7 @@
 /** Days and times as people type them, made into the one form that files have. */
-import { meantDate, meantTime } from "../content/meant.ts";
 import { weekday } from "../dates.ts";
-import type { Reading } from "./question.ts";
+import type { Typed } from "./field-form.ts";
+import { meantDate, meantTime } from "./meant.ts";
 
 const starts = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -9,7 +9,7 @@ const starts = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
  * `2026-12-08`, `8 December`, `Tuesday 8 Dec 2026`, `8/12/2026` and `tomorrow` as `YYYY-MM-DD`. Without a year it is the
  * next such day, `today` included. A weekday that does not fit, and a day that is not in the calendar, are mistakes.
  */
-export function readDay(written: string, today: Temporal.PlainDate): Reading {
+export function readDay(written: string, today: Temporal.PlainDate): Typed {
   const words = written.trim();
   const text = words.toLowerCase();
   if (text === "today") return { value: today.toString() };
@@ -30,7 +30,7 @@ export function readDay(written: string, today: Temporal.PlainDate): Reading {
 }
 
 /** `10am`, `2.30 pm` and `14:30` as `HH:MM`. */
-export function readTime(written: string): Reading {
+export function readTime(written: string): Typed {
   const value = meantTime(written);
   return value === undefined
     ? { mistake: `"${written.trim()}" cannot be read as a time. Write it as 2:30pm or 14:30.` }
