@@ -1,3 +1,4 @@
+import { openPlaces } from "../lib/content/library.ts";
 import type { Model } from "../lib/model.ts";
 import { followView } from "../lib/views/follow.ts";
 import { headOf } from "../lib/views/head.ts";
@@ -5,7 +6,8 @@ import { headOf } from "../lib/views/head.ts";
 const addresses = (title: string, url: string) => ({ title, url, ways: followView(title, url).ways });
 
 /** What the page that explains following needs: who sends the newsletter, and the addresses for everything. */
-export default ({ library: { site, services, locations, areas } }: Model) => {
+export default ({ library }: Model) => {
+  const { site, services, areas } = library;
   const { newsletter } = site;
   return {
     cadence: newsletter.cadence,
@@ -19,7 +21,7 @@ export default ({ library: { site, services, locations, areas } }: Model) => {
       { title: "Each edition of the newsletter", url: "/newsletter/feed.rss" },
       { title: "Major updates of the guidance", url: "/guidance/feed.rss" },
     ],
-    counts: { services: services.length, locations: locations.length, areas: areas.length },
+    counts: { services: services.length, locations: openPlaces(library).length, areas: areas.length },
     head: headOf({
       title: "Follow",
       description:

@@ -1,13 +1,18 @@
 /** npm run impact: what publishing the content would do. */
 
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { siteDate, siteMoment } from "../lib/clock.ts";
 import { carryOut, readArguments } from "../lib/command-line.ts";
+import { isConfidential } from "../lib/content/confidential.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
 import { loadModel } from "../lib/load-model.ts";
 import { Refusal } from "../lib/refusal.ts";
 import { briefingFormats, render } from "../lib/review/briefing.ts";
 import { withContentAt } from "../lib/review/git/content-at.ts";
+import { openedPlaces } from "../lib/review/impact/disclosures.ts";
 import { impactOf } from "../lib/review/impact/impact.ts";
+import { wordWarning } from "../lib/review/impact/warnings.ts";
 import { wordImpact } from "../lib/review/impact/words.ts";
 
 const use = `npm run impact -- [--base REV] [--content DIR] [--format text|markdown]
@@ -23,6 +28,13 @@ const { base, content, format } = readArguments(use, {
 const folder = content.replace(/\/+$/, "");
 const today = (zone: string) => siteDate(process.env, zone);
 
+/** The ids of the confidential places of a content folder that may not be readable otherwise. */
+function confidentialPlaces(directory: string): ReadonlySet<string> {
+  const files = globSync("locations/*.md", { cwd: directory });
+  const confidential = files.filter((file) => isConfidential(readFileSync(join(directory, file), "utf8")));
+  return new Set(confidential.map((file) => basename(file, ".md")));
+}
+
 await carryOut(async () => {
   const form = briefingFormats.find((name) => name === format);
   if (!form) throw new Refusal(`--format is ${format}. It can be ${briefingFormats.join(" or ")}.`, 2);
@@ -35,6 +47,10 @@ await carryOut(async () => {
     }
     const before = loadModel(former, today);
     if ("problems" in before) {
+      // What cannot be taken back is said whatever the rest of the content was like.
+      for (const warning of openedPlaces(confidentialPlaces(former), after.model.library)) {
+        console.log(`${wordWarning(warning, folder)}\n`);
+      }
       console.log(`The content at ${base} has problems itself, so nothing can be compared with it:`);
       for (const line of problemLines(before.problems, "text", folder)) console.log(line);
       return 0;

@@ -1,6 +1,7 @@
 /** The sites that tests look at, each built once before them: this repository's own, and the same under a path. */
 import { execFile } from "node:child_process";
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 
 /** The day that both are built for, a Sunday. */
@@ -14,6 +15,14 @@ export interface BuiltSite {
 
 export const site: BuiltSite = { folder: ".cache/site", base: "/" };
 export const siteUnderPath: BuiltSite = { folder: ".cache/site-under-path", base: "/signpost/" };
+
+/** Every file of a folder by its path from there, in order. */
+export function filesIn(folder: string): string[] {
+  return globSync("**/*", { cwd: folder, exclude: (name) => name === "node_modules" })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort();
+}
 
 const contentUnderPath = ".cache/content";
 

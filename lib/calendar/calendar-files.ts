@@ -1,5 +1,5 @@
-/** The calendar files of the site: two of every service, place and area, and of the whole timetable. */
-import type { Location } from "../content/library.ts";
+/** The calendar files of the site: two of every service, open place and area, and of the whole timetable. */
+import { type Location, openPlaces } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import { fullDay } from "../dates.ts";
 import type { Model } from "../model.ts";
@@ -81,7 +81,7 @@ function subjects({ library, timetable, today }: Model): Subject[] {
   return [
     { page: "/timetable/", name: `${library.site.name}: all sessions`, sessions },
     ...library.services.map(({ id, url, title }) => ({ page: url, name: title, sessions: byService.get(id) ?? [] })),
-    ...library.locations.map((place) => ({
+    ...openPlaces(library).map((place) => ({
       page: place.url,
       name: place.title,
       sessions: byPlace.get(place.id) ?? [],

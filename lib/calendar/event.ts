@@ -39,7 +39,7 @@ export function eventText(
     contentLine("DTSTART", utcValue(current.start)),
     contentLine("DTEND", utcValue(current.end)),
     contentLine("SUMMARY", textValue(wordEntry(session, { away: isAway(session, place), showCancelled }))),
-    contentLine("LOCATION", textValue(addressLine(current.location))),
+    contentLine("LOCATION", textValue(addressLine(current.location, service))),
     latitude === undefined || longitude === undefined
       ? ""
       : contentLine("GEO", `${latitude.toFixed(6)};${longitude.toFixed(6)}`),

@@ -3,13 +3,12 @@ import type { Mistake } from "./front-matter.ts";
 
 const strict = new TextDecoder("utf-8", { fatal: true });
 
-/** The text of a file with plain line ends, or what is wrong with its bytes. */
+/** What bytes say, with plain line ends; or why they are no text. */
 export function decode(bytes: Uint8Array): { readonly text: string } | { readonly mistakes: readonly Mistake[] } {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (utf16) return { mistakes: [{ line: 1, message: `The file is saved as UTF-16. ${saveAgain}` }] };
-  let text: string;
   try {
-    text = strict.decode(bytes).replace(/\r\n?/g, "\n");
+    return { text: strict.decode(bytes).replace(/\r\n?/g, "\n") };
   } catch {
     // Bytes that are not UTF-8 become U+FFFD, which shows where the first one is.
     const line =
@@ -19,9 +18,10 @@ export function decode(bytes: Uint8Array): { readonly text: string } | { readonl
         ?.split(/\r\n?|\n/).length ?? 1;
     return { mistakes: [{ line, message: `A letter on this line is not saved as UTF-8. ${saveAgain}` }] };
   }
-  const mistakes = [...oddCharacters(text), ...leftovers(text)];
-  return mistakes.length > 0 ? { mistakes } : { text };
 }
+
+/** What may be in no text, whatever it says: characters that nobody can see, and what git leaves between two versions. */
+export const strayIn = (text: string): readonly Mistake[] => [...oddCharacters(text), ...leftovers(text)];
 
 const saveAgain = 'In the editor choose "Save as" and the encoding UTF-8.';
 

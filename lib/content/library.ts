@@ -100,10 +100,7 @@ export type Fund = EntryOf<"funding">;
 /** A page of guidance, of whichever kind. */
 export type Guidance = { [K in GuidanceKind]: EntryOf<K> }[GuidanceKind];
 
-/**
- * A place. Of a confidential one, `address_1` is the empty text and city, postcode, coordinates, `getting_there`,
- * accessibility notes and body are left out when the Library is made, so that no view can publish them.
- */
+/** A place. Of a confidential one it is not known where it is: only its name, its areas and what it is like to get in. */
 export type Location = EntryOf<"locations">;
 export type Service = EntryOf<"services">;
 export type Schedule = Service["schedules"][number];
@@ -122,3 +119,7 @@ export interface Library extends Lists, Vocabulary {
   /** The pages of every kind of guidance, one kind after the other. */
   readonly guidance: readonly Guidance[];
 }
+
+/** The places with a poster, feeds and calendars of their own: not confidential ones, whose people follow their service. */
+export const openPlaces = ({ locations }: Library): readonly Location[] =>
+  locations.filter(({ confidential }) => !confidential);

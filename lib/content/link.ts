@@ -8,7 +8,6 @@ import type {
   FactSheet,
   GlossaryEntry,
   Library,
-  Location,
   Organisation,
   Party,
   Site,
@@ -121,7 +120,6 @@ export function linkLibrary({ site, vocabulary, glossary, entries }: SoundConten
     }
   }
 
-  for (const location of all("locations")) if (location.confidential) conceal(location);
   const sheets = inOrder("fact-sheets", all("fact-sheets")) as readonly FactSheet[];
   for (const kind of citedKinds) for (const entry of all(kind)) (entry as Writable<typeof entry>).cited_by = [];
   for (const sheet of sheets) {
@@ -138,16 +136,4 @@ export function linkLibrary({ site, vocabulary, glossary, entries }: SoundConten
   } as unknown as Library;
   freeze(library);
   return library;
-}
-/** Leaves of a confidential place only its name and area, here, before any view can see it. */
-function conceal(location: Writable<Location>): void {
-  const { notes: _, ...accessibility } = location.accessibility;
-  location.accessibility = accessibility;
-  location.address_1 = "";
-  delete location.city;
-  delete location.postal_code;
-  delete location.latitude;
-  delete location.longitude;
-  delete location.getting_there;
-  location.body = { markdown: "", html: "", headings: [], text: "" };
 }

@@ -1,15 +1,17 @@
 /** What one file says by itself, whatever the others say. */
-import { decode, split } from "./content-file.ts";
-import { type Mistake, readData } from "./front-matter.ts";
+import { dataWithoutWhereabouts, withoutWhereabouts } from "./confidential.ts";
+import { decode, split, strayIn } from "./content-file.ts";
+import { type Mistake, readData, type Values, valuesOf } from "./front-matter.ts";
+import type { Kind } from "./kinds.ts";
 import type { Rendered } from "./markdown.ts";
 
 export interface Prepared {
-  /** As written; absent when its bytes are no text. */
+  /** As written, but for what must not be repeated; absent when its bytes are no text. */
   readonly text?: string;
-  /** Why the file could not be read as far as its front matter. */
+  /** Why the file could not be read as far as its front matter, or what must not be in it whatever the rest says. */
   readonly mistakes: readonly Mistake[];
-  /** Absent when there are mistakes. */
-  readonly parts?: { readonly frontMatter: string; readonly data: unknown; readonly rendered: Rendered };
+  /** Absent when it could not. */
+  readonly parts?: { readonly values: Values; readonly rendered: Rendered };
 }
 
 /**
@@ -17,18 +19,27 @@ export interface Prepared {
  * @param earlier what the same renderer made of the file as it was, returned when nothing in it has changed
  */
 export function prepare(
+  kind: Kind,
   bytes: Uint8Array,
   render: (body: string, firstLine: number) => Rendered,
   earlier?: Prepared,
 ): Prepared {
   const decoded = decode(bytes);
   if ("mistakes" in decoded) return decoded;
-  const { text } = decoded;
+  const { text, mistakes: told } =
+    kind === "locations" ? withoutWhereabouts(decoded.text) : { ...decoded, mistakes: [] };
   if (earlier?.text === text) return earlier;
+  const stray = strayIn(text);
+  if (stray.length > 0) return { text, mistakes: [...told, ...stray] };
   const parts = split(text);
-  if ("mistakes" in parts) return { text, mistakes: parts.mistakes };
+  if ("mistakes" in parts) return { text, mistakes: [...told, ...parts.mistakes] };
   const reading = readData(parts.frontMatter, 2);
-  if ("mistakes" in reading) return { text, mistakes: reading.mistakes };
-  const rendered = render(parts.body, parts.bodyLine);
-  return { text, mistakes: [], parts: { frontMatter: parts.frontMatter, data: reading.data, rendered } };
+  if ("mistakes" in reading) return { text, mistakes: [...told, ...reading.mistakes] };
+  const values = valuesOf(reading.data, parts.frontMatter, 2);
+  const open = kind === "locations" ? dataWithoutWhereabouts(values) : { ...values, mistakes: [] };
+  return {
+    text,
+    mistakes: [...told, ...open.mistakes],
+    parts: { values: { ...values, data: open.data }, rendered: render(parts.body, parts.bodyLine) },
+  };
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { conform, type KnownIds } from "./conform.ts";
-import { decode } from "./content-file.ts";
+import { decode, strayIn } from "./content-file.ts";
 import type { DraftFile, Drafts } from "./drafts.ts";
 import { type Mistake, type Path, readData, type Values, valuesOf } from "./front-matter.ts";
 import { glossaryEntry } from "./kinds/glossary.ts";
@@ -45,6 +45,8 @@ function readWhole<Schema extends z.ZodType>(
   const decoded = decode(readFileSync(join(directory, name)));
   if ("mistakes" in decoded) return decoded;
   const { text } = decoded;
+  const stray = strayIn(text);
+  if (stray.length > 0) return { text, mistakes: stray };
   const reading = readData(text, 1);
   if ("mistakes" in reading) return { text, mistakes: reading.mistakes };
   const values = valuesOf(reading.data, text, 1);
@@ -99,7 +101,7 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
   const alike = new Map<string, { readonly file: string; readonly text: string | undefined }[]>();
   const files = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Record<Kind, DraftFile[]>;
   for (const { kind, id, file, path } of found.entries) {
-    const prepared = prepare(readFileSync(path), render, memory.files.get(path));
+    const prepared = prepare(kind, readFileSync(path), render, memory.files.get(path));
     memory.files.set(path, prepared);
     const { text, mistakes, parts } = prepared;
     if (text !== undefined) texts.push({ file, text });
@@ -115,7 +117,7 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
     }
     others.push({ file, text });
     alike.set(`${kind} ${text?.length}`, others);
-    const values = valuesOf(parts.data, parts.frontMatter, 2);
+    const { values } = parts;
     const conformed = conform(kinds[kind].schema as z.ZodObject, values, known);
     note(file, conformed.mistakes);
     if (!conformed.draft) continue;
@@ -134,7 +136,13 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
 
   const drafts: Drafts = {
     files: files as Drafts["files"],
-    ids: { ...ids, areas: words?.areas.map((area) => area.id) ?? [] },
+    ids: {
+      ...ids,
+      areas: words?.areas.map((area) => area.id) ?? [],
+      confidential: new Set(
+        (files as Drafts["files"]).locations.flatMap(({ id, front }) => (front.confidential ? id : [])),
+      ),
+    },
     texts,
   };
   for (const rule of rules) {

@@ -1,5 +1,5 @@
 /** Every address of the site. Links in content, pages and tests share this one list. */
-import { entryUrl, guidanceKinds, type Kind, kinds } from "./kinds.ts";
+import { entryUrl, guidanceKinds, type Kind, kindNames, kinds } from "./kinds.ts";
 
 /** Pages that are there whatever the content. */
 export const fixedPages: readonly string[] = [
@@ -43,17 +43,21 @@ const fixedFiles = [
 ];
 
 /** The ids of every kind, and of the areas: all that addresses are made from. */
-export type Ids = Readonly<Record<Kind | "areas", Iterable<string>>>;
+export interface Ids extends Readonly<Record<Kind | "areas", Iterable<string>>> {
+  /** Of places that have a page only: no poster, feed or calendar. */
+  readonly confidential?: ReadonlySet<string>;
+}
 
 const folders = ["services", "locations", "areas"] as const;
 
 /** The address of every page, without `/404.html`, in no particular order. */
 export function pageUrls(ids: Ids): Set<string> {
   const urls = new Set<string>(fixedPages);
-  for (const [kind, names] of Object.entries(ids) as [Kind | "areas", Iterable<string>][]) {
-    for (const id of names) {
+  for (const kind of [...kindNames, "areas"] as const) {
+    for (const id of ids[kind]) {
       urls.add(kind === "areas" ? `/areas/${id}/` : entryUrl(kind, id));
-      if (kind === "services" || kind === "locations") urls.add(`/${kind}/${id}/poster/`);
+      if (kind === "services" || (kind === "locations" && !ids.confidential?.has(id)))
+        urls.add(`/${kind}/${id}/poster/`);
     }
   }
   urls.delete("");
@@ -64,7 +68,10 @@ export function pageUrls(ids: Ids): Set<string> {
 export function fileUrls(ids: Ids): Set<string> {
   const urls = new Set<string>(fixedFiles);
   for (const folder of folders) {
-    for (const id of ids[folder]) for (const file of [...feeds, ...calendars]) urls.add(`/${folder}/${id}/${file}`);
+    for (const id of ids[folder]) {
+      if (folder === "locations" && ids.confidential?.has(id)) continue;
+      for (const file of [...feeds, ...calendars]) urls.add(`/${folder}/${id}/${file}`);
+    }
   }
   return urls;
 }

@@ -46,10 +46,9 @@ export function sessionsAhead(
 export function nextDays(here: Circumstances, services: readonly Service[], count = 6): Choice[] {
   return [...sessionsAhead(here, services)].slice(0, count).map(([day, sessions]) => {
     const meetings = sessions.map(({ service, original, current, status }) => {
-      const place = original.location.confidential ? "" : `, ${current.location.title}`;
       const name = services.length > 1 ? `${service.title}, ` : "";
       const told = status === "scheduled" ? "" : ` (${status} already)`;
-      return `${name}${timeRange(original.start, original.end)}${place}${told}`;
+      return `${name}${timeRange(original.start, original.end)}, ${current.location.title}${told}`;
     });
     return { value: day, label: `${fullDay(Temporal.PlainDate.from(day))}, ${meetings.join("; ")}` };
   });

@@ -1,6 +1,7 @@
 /** How templates are read: Nunjucks, where whatever is missing is an error, never an empty place. */
 import nunjucks from "nunjucks";
 import { calendarsOf } from "../calendar/calendar-files.ts";
+import { openPlaces } from "../content/library.ts";
 import { absoluteUrl, basePath, hostOf } from "../content/urls.ts";
 import { autodiscovery } from "../feeds/autodiscovery.ts";
 import { feeds } from "../feeds/feeds.ts";
@@ -27,15 +28,17 @@ export function templates(folders: readonly string[], model: Model): nunjucks.En
   /** The host of an address on another website, to be named in its link. */
   environment.addFilter("host", (url?: string) => hostOf(stated(url, "host")));
   const feedsOf = autodiscovery(feeds(model));
-  const calendars = new Set(["services", "locations", "areas"]);
+  const { library } = model;
+  const withCalendar = new Set([
+    "/timetable/",
+    ...[...library.services, ...openPlaces(library)].map(({ url }) => url),
+    ...library.areas.map(({ id }) => `/areas/${id}/`),
+  ]);
   /** The feeds and the calendar that a page offers to programs, by its path. */
   environment.addFilter("alternates", (path?: string) => {
-    const [, folder = "", id = ""] = stated(path, "alternates").split("/");
-    const hasCalendar = path === "/timetable/" || (calendars.has(folder) && id !== "" && path === `/${folder}/${id}/`);
-    return [
-      ...feedsOf(stated(path, "alternates")),
-      ...(hasCalendar ? [{ title: "Calendar", url: calendarsOf(path).calendar, type: "text/calendar" }] : []),
-    ];
+    const page = stated(path, "alternates");
+    const calendar = { title: "Calendar", url: calendarsOf(page).calendar, type: "text/calendar" };
+    return [...feedsOf(page), ...(withCalendar.has(page) ? [calendar] : [])];
   });
   /** JSON that is safe inside a script element: no `<` can end it. */
   environment.addFilter("json", (value: unknown) => JSON.stringify(stated(value, "json")).replaceAll("<", "\\u003c"));

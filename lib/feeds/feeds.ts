@@ -1,5 +1,5 @@
 /** Every feed of the site, as views of the model. */
-import type { Location, Service } from "../content/library.ts";
+import { type Location, openPlaces, type Service } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import { inSentence } from "../words/place.ts";
 import { changeItem } from "./change-item.ts";
@@ -10,7 +10,7 @@ import { guidanceItems } from "./guidance-item.ts";
 /** The feeds already made: the pages name them and the files hold them. */
 const made = new WeakMap<Model, readonly Feed[]>();
 
-/** All feeds: of all changes, of the newsletter, of guidance, then of each service, place and area that has a page. */
+/** All feeds: of all changes, of the newsletter, of guidance, then of each service, open place and area. */
 export function feeds(model: Model): readonly Feed[] {
   const all = made.get(model) ?? allFeeds(model);
   made.set(model, all);
@@ -79,7 +79,7 @@ function allFeeds(model: Model): readonly Feed[] {
     ),
     ...each(
       "locations",
-      library.locations,
+      openPlaces(library),
       ({ locations }) => locations,
       ({ title }: Location) => `at ${inSentence(title)}`,
     ),

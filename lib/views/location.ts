@@ -36,7 +36,9 @@ export interface LocationView extends PlaceView {
     readonly times: string;
   }[];
   readonly changes: readonly ChangeRow[];
-  readonly follow: FollowView;
+  /** Neither of a confidential place: its people follow their service. */
+  readonly follow?: FollowView;
+  readonly poster?: string;
 }
 
 /** The page of every place, in the Library's order. */
@@ -98,7 +100,7 @@ function locationView(
   });
   const here = herePages(location, model)[0] as ListPage<SessionView>;
   return {
-    ...placeView(location),
+    ...placeView(location, [...new Set([...rules, ...sessions].map(({ service }) => service))]),
     html: location.body.html,
     asOf: dateView(today),
     areas: location.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),
@@ -110,7 +112,10 @@ function locationView(
       ...scheduleView(schedule),
     })),
     changes: changes.map((change) => changeRow(change, today)).filter(({ over }) => !over),
-    follow: followView(inSentence(location.title), location.url),
+    ...(!location.confidential && {
+      follow: followView(inSentence(location.title), location.url),
+      poster: `${location.url}poster/`,
+    }),
     head: headOf({
       title: location.title,
       description: `Who meets at ${inSentence(location.title)}, when, and what it is like to get in.`,

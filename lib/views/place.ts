@@ -1,15 +1,15 @@
 /** A place as pages show it: how to get there and what it is like to get in. */
-import type { Location } from "../content/library.ts";
+import type { Location, Service } from "../content/library.ts";
 import { accessFacts } from "../words/access.ts";
-import { addressParts, areaLabels } from "../words/place.ts";
+import { addressParts, areaLabels, askingSentence } from "../words/place.ts";
 
 export interface PlaceView {
   readonly title: string;
   readonly url: string;
   readonly area: string;
-  readonly confidential: boolean;
-  /** Lines of the postal address; none for a confidential place. */
-  readonly address: readonly string[];
+  /** How the people of each service that meets there are told where it is; empty for a place with an address. */
+  readonly asking: readonly string[];
+  readonly address: string;
   readonly gettingThere: string;
   readonly access: readonly { readonly question: string; readonly answer: string }[];
   readonly accessNotes: string;
@@ -17,14 +17,15 @@ export interface PlaceView {
   readonly directions: string;
 }
 
-export function placeView(location: Location): PlaceView {
+/** @param services those of which the reader asks: that of the page, or all that meet there */
+export function placeView(location: Location, services: readonly Service[]): PlaceView {
   const { accessibility, latitude, longitude } = location;
   return {
     title: location.title,
     url: location.url,
     area: areaLabels(location),
-    confidential: location.confidential,
-    address: addressParts(location),
+    asking: location.confidential ? asking(services) : [],
+    address: addressParts(location).join(", "),
     gettingThere: location.getting_there ?? "",
     access: accessFacts(location).map(({ label, answer }) => ({ question: label, answer })),
     accessNotes: accessibility.notes ?? "",
@@ -33,4 +34,10 @@ export function placeView(location: Location): PlaceView {
         ? ""
         : `https://www.openstreetmap.org/directions?to=${latitude}%2C${longitude}`,
   };
+}
+
+/** A sentence that all of them share, or one of each. */
+function asking(services: readonly Service[]): readonly string[] {
+  const sentences = [...new Set(services.map(askingSentence))];
+  return sentences.length < 2 ? sentences : services.map((service) => `${service.title}: ${askingSentence(service)}`);
 }

@@ -1,5 +1,5 @@
 /** A poster: one A4 page that a passer-by can read at two metres, of what stays true for weeks. */
-import type { Location, Service } from "../content/library.ts";
+import { type Location, openPlaces, type Service } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import type { Session } from "../timetable/session.ts";
 import { type DateView, dateView } from "./date.ts";
@@ -83,6 +83,7 @@ export function servicePoster(service: Service, model: Model): PosterView {
   });
 }
 
+/** Of every place whose address is known: nobody hangs a poster where nobody may be found. */
 export function locationPosters(model: Model): readonly PosterView[] {
   const { library, timetable } = model;
   const rules = Map.groupBy(
@@ -91,7 +92,7 @@ export function locationPosters(model: Model): readonly PosterView[] {
       .flatMap((service) => service.schedules.map((schedule) => ({ service, schedule }))),
     ({ schedule }) => schedule.location,
   );
-  return library.locations.map((location) =>
+  return openPlaces(library).map((location) =>
     poster(location, "locations", model, {
       summary: [location.address_1, location.city].filter(Boolean).join(", "),
       phone: library.site.phone ?? "",

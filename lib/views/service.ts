@@ -221,7 +221,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
       .slice(0, 3)
       .map((session) => ({
         session: sessionView(session, timetable, { without: "service", changesTold: true }),
-        place: placeView(session.current.location),
+        place: placeView(session.current.location, [service]),
       })),
     changes: changes.filter(({ over }) => !over).slice(0, changesShown),
     earlierChanges: changes.filter(({ over }) => over).slice(0, changesShown),

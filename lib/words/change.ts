@@ -65,7 +65,7 @@ export function wordChange(compiled: CompiledChange): ChangeWords {
     headline: headline(change),
     ...(summary !== undefined && { summary }),
     happens,
-    ...(to && { address: addressSentence(to) }),
+    ...(to && { address: addressSentence(to, compiled.services) }),
     ...(cause !== undefined && { why: `This is ${cause}.` }),
     note: change.body.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== ""),
     follows: thread.flatMap((other) => (other.relation in earlier ? [tellThread(other)] : [])),

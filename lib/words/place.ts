@@ -1,5 +1,5 @@
-/** A place in words: its title within a sentence, where it is, and what is said of one whose address is confidential. */
-import type { Location } from "../content/library.ts";
+/** A place in words: its title within a sentence, where it is, or how people are told. */
+import type { Location, Service } from "../content/library.ts";
 import { list } from "../word-list.ts";
 
 /** `A private address in Northgate` becomes `a private address in Northgate`; a title without an article stays as it is. */
@@ -12,32 +12,45 @@ export function areaLabels({ areas }: Pick<Location, "areas">): string {
   return areas.map(({ label }) => label).join(", ");
 }
 
-/**
- * `Quayside Hall, 2 Capstan Quay, Wend, ZZ1 1AQ`; of a confidential place the title and the areas, which is all that the
- * Library holds of it: `A private address in Northgate (Northgate; the address is not published)`.
- */
-export function addressLine(location: Location): string {
-  if (location.confidential) {
-    const areas = areaLabels(location);
-    return `${location.title} (${areas === "" ? "" : `${areas}; `}the address is not published)`;
-  }
-  return [location.title, ...addressParts(location)].join(", ");
-}
-
-/** `The address of the Quay Hall is 2 Capstan Quay, Wend.` */
-export function addressSentence(location: Location): string {
-  const place = inSentence(location.title);
-  if (!location.confidential) return `The address of ${place} is ${addressParts(location).join(", ")}.`;
-  const area = list(location.areas.map(({ label }) => label));
-  return `We do not publish the address of ${place}.${area && ` It is in ${area}.`}`;
-}
-
-/** The lines of the postal address; none of a confidential place. */
+/** The parts of the postal address that are known; none of a confidential place. */
 export function addressParts({ address_1, city, postal_code }: Location): string[] {
   return [address_1, city, postal_code].filter((line): line is string => Boolean(line));
 }
 
-/** What stands in the place of the address of a confidential place. */
-export function addressWithheld(location: Location): string {
-  return `The address is not published. Area: ${areaLabels(location)}.`;
+/**
+ * Where a service meets, on one line: `Quayside Hall, 2 Capstan Quay, Wend, ZZ1 1AQ`; at a confidential place
+ * `A private address in Northgate (Harbourside). Call 0808 157 0160 to be told where it is.`
+ */
+export function addressLine(location: Location, service: Asked): string {
+  if (!location.confidential) return [location.title, ...addressParts(location)].join(", ");
+  const areas = location.areas.map(({ label }) => label).filter((label) => !location.title.includes(label));
+  return `${location.title}${areas.length === 0 ? "" : ` (${areas.join(", ")})`}. ${askingSentence(service)}`;
+}
+
+/** `The address of the Quay Hall is 2 Capstan Quay, Wend.`; of a confidential place how the people of each service are told. */
+export function addressSentence(location: Location, services: readonly Asked[]): string {
+  if (!location.confidential)
+    return `The address of ${inSentence(location.title)} is ${addressParts(location).join(", ")}.`;
+  return [...new Set(services.map(askingSentence))].join(" ");
+}
+
+type Asked = Pick<Service, "title" | "contact" | "organisation">;
+
+/**
+ * `Call 0808 157 0160 or text 07700 900160 to be told where it is.`, of a confidential place: by email where there is no
+ * number; of the organisation where the service names no way.
+ */
+export function askingSentence({ title, contact, organisation }: Asked): string {
+  const phone = contact?.phone ?? (contact?.text ? undefined : organisation.phone);
+  const email = contact?.email ?? organisation.email;
+  const spoken = [...(phone ? [`call ${phone}`] : []), ...(contact?.text ? [`text ${contact.text}`] : [])];
+  const ways = list(spoken.length > 0 ? spoken : email ? [`email ${email}`] : [`ask ${title}`], "or");
+  return `${ways.charAt(0).toUpperCase()}${ways.slice(1)} to be told where it is.`;
+}
+
+/** What stands in the place of the address of a confidential place where nobody knows for which service; else nothing. */
+export function addressWithheld({ confidential, areas }: Location): string {
+  if (!confidential) return "";
+  const where = list(areas.map(({ label }) => label));
+  return `Ask the service to be told where it is.${where && ` It is in ${where}.`}`;
 }

@@ -94,8 +94,14 @@ const inOrder = (values: Votes | undefined) => [...(values ?? [])].sort((a, b) =
 
 const words = (text: string | undefined) => (text ? text.split(" ") : []);
 
-/** Whom a change concerns, by whose feeds tell it: once for each format. */
-function concernedByFeeds(readings: readonly Reading[]): Fact[] {
+/** Whom a change concerns, by whose feeds tell it: once for each format. A confidential place has none, and is added. */
+function concernedByFeeds(readings: readonly Reading[], isOpen: (place: string) => boolean): Fact[] {
+  const hidden = new Map(
+    readings
+      .flatMap(({ facts }) => facts)
+      .filter(({ what }) => what === "locations")
+      .map(({ about, is }) => [about, words(is).filter((place) => !isOpen(place))]),
+  );
   const pages = new Map<string, string[]>();
   for (const { path, lists } of readings) {
     for (const { name, of, members } of lists) {
@@ -111,7 +117,9 @@ function concernedByFeeds(readings: readonly Reading[]): Fact[] {
   }
   return [...pages].map(([key, found]) => {
     const [format, what = "", id] = key.split(" ");
-    return { about: `change ${id}`, what, is: found.sort().join(" "), by: `the ${format} feeds` };
+    const about = `change ${id}`;
+    const all = what === "locations" ? [...found, ...(hidden.get(about) ?? [])] : found;
+    return { about, what, is: all.sort().join(" "), by: `the ${format} feeds` };
   });
 }
 
@@ -124,7 +132,8 @@ export function agree(readings: readonly Reading[]): Agreed {
       else ballot.cast(fact);
     }
   }
-  for (const fact of concernedByFeeds(readings)) ballot.cast(fact);
+  const isOpen = (place: string) => ballot.value(`place ${place}`, "published") === "true";
+  for (const fact of concernedByFeeds(readings, isOpen)) ballot.cast(fact);
   const titles = new Map<string, string>();
   const lines = new Map<string, string>();
   const areaNames = new Map(ballot.abouts("area").map((url) => [ballot.value(`area ${url}`, "name"), url]));
@@ -136,16 +145,20 @@ export function agree(readings: readonly Reading[]): Agreed {
     const name = ballot.value(`place ${place}`, "name") ?? "";
     const areas = ballot.value(`place ${place}`, "areas in words");
     titles.set(name, place);
-    const published = ballot.value(`place ${place}`, "published") === "true";
     const address = ballot.value(`place ${place}`, "address");
+    // Of a confidential place the line goes on with how people are told.
+    const others = areas?.split(", ").filter((area) => !name.includes(area)) ?? [];
     lines.set(
-      published ? `${name}, ${address}` : `${name} (${areas ? `${areas}; ` : ""}the address is not published)`,
+      isOpen(place) ? `${name}, ${address}` : `${name}${others.length > 0 ? ` (${others.join(", ")})` : ""}`,
       place,
     );
   }
   for (const { about, what, is, by } of named) {
     const line = what === "place line";
-    const place = (line ? lines.get(is) : titles.get(titleOf(is))) ?? `no known place, “${is}”`;
+    const place =
+      (line
+        ? lines.get(is.replace(/\. (Call|Text|Email|Ask) .+ to be told where it is\.$/, ""))
+        : titles.get(titleOf(is))) ?? `no known place, “${is}”`;
     ballot.cast({ about, what: line ? "place" : what.replace(" name", ""), is: place, by });
   }
 

@@ -46,8 +46,9 @@ function listsAgree(agreed: Agreed, readings: readonly Reading[]): string[] {
     for (const rule of rules) {
       for (const of of rule.of === "site" ? [rule.page ?? ""] : agreed[rule.of]) {
         const here = lists.filter((list) => list.name === name && list.of === of && list.rule.of === rule.of);
-        if (here.length !== (rule.outputs ?? 1)) {
-          problems.push(`“${name}” of ${of || "the site"} is in ${here.length} outputs, not ${rule.outputs ?? 1}`);
+        const outputs = rule.open && agreed.value(`place ${of}`, "published") !== "true" ? 0 : (rule.outputs ?? 1);
+        if (here.length !== outputs) {
+          problems.push(`“${name}” of ${of || "the site"} is in ${here.length} outputs, not ${outputs}`);
         }
       }
     }

@@ -16,6 +16,8 @@ export interface ListRule {
   readonly of: "site" | "services" | "places" | "areas";
   /** The page of a list of the whole site. */
   readonly page?: string;
+  /** There is none of a confidential place. */
+  readonly open?: boolean;
   /** How many files give it. */
   readonly outputs?: number;
   readonly about: "session" | "change";
@@ -174,6 +176,7 @@ export const membership: Readonly<Record<string, readonly ListRule[]>> = {
   ],
   "next on a poster": (["services", "places"] as const).map((kind) => ({
     of: kind,
+    open: kind === "places",
     about: "session",
     expected: (agreed, of) =>
       inWords(
@@ -228,7 +231,7 @@ export const membership: Readonly<Record<string, readonly ListRule[]>> = {
   calendar: [
     { of: "site", page: "/timetable/", ...calendar },
     { of: "services", ...calendar },
-    { of: "places", ...calendar },
+    { of: "places", open: true, ...calendar },
     { of: "areas", ...calendar },
   ],
   "sessions.json": [
@@ -275,7 +278,7 @@ export const membership: Readonly<Record<string, readonly ListRule[]>> = {
   feed: [
     { of: "site", page: "/changes/", ...feed },
     { of: "services", ...feed },
-    { of: "places", ...feed },
+    { of: "places", open: true, ...feed },
     { of: "areas", ...feed },
   ],
 };

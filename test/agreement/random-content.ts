@@ -188,13 +188,15 @@ function writePlaces(folder: string, { places }: World): void {
   for (const [index, { areas, confidential, where, city, gettingThere }] of places.entries()) {
     write(folder, `locations/${placeId(index)}.md`, {
       title: named(names, index),
-      address_1: `${index + 1} Street; ${index % 2 ? "North" : "South"}`,
-      city: city ? "Wend" : undefined,
-      postal_code: `ZZ${(index % 9) + 1} ${index % 10}AB`,
-      latitude: where && 53 + where[0] / 10_000,
-      longitude: where && where[1] / 10_000,
+      ...(!confidential && {
+        address_1: `${index + 1} Street; ${index % 2 ? "North" : "South"}`,
+        city: city ? "Wend" : undefined,
+        postal_code: `ZZ${(index % 9) + 1} ${index % 10}AB`,
+        latitude: where && 53 + where[0] / 10_000,
+        longitude: where && where[1] / 10_000,
+        getting_there: gettingThere,
+      }),
       areas: areas.map((area) => areaIds[area]),
-      getting_there: gettingThere,
       confidential,
     });
   }

@@ -65,10 +65,7 @@ const edits: readonly Edit[] = [
     alters: {
       "the change": [page("changes/2026-11-05-womens-space-later"), "changes/feed"],
       "its service": [...followed("services/womens-space"), page("services/womens-space/poster")],
-      "its place": [
-        ...followed("locations/private-address-northgate"),
-        page("locations/private-address-northgate/poster"),
-      ],
+      "its confidential place": [page("locations/private-address-northgate")],
       "its area": followed("areas/northgate"),
       "what lists sessions by day, and each service's next": [
         "index.html",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calendarFiles, calendarsOf } from "../../lib/calendar/calendar-files.ts";
+import { openPlaces } from "../../lib/content/library.ts";
 import type { Model } from "../../lib/model.ts";
 import { aModel } from "../feeds/model-factory.ts";
 import { aChange, aLocation, aSchedule, aService, type Content, type Front } from "../timetable/library-factory.ts";
@@ -42,7 +43,7 @@ const busy: Content = {
     }),
     aLocation({ id: "wend-library" }),
     aLocation({ id: "mill-house", areas: ["northgate"] }),
-    aLocation({ id: "safe-house", title: "A private address", address_1: "27 Almoner Yard", confidential: true }),
+    aLocation({ id: "safe-house", title: "A private address", confidential: true }),
   ],
   services: [
     aService({
@@ -126,7 +127,7 @@ describe("the files", () => {
     ["a-service", "/services/walking-group/calendar.ics"],
     ["a-place-that-a-session-left", "/locations/quay-hall/calendar.ics"],
     ["a-place-that-a-session-came-to", "/locations/mill-house/calendar.ics"],
-    ["a-confidential-place", "/locations/safe-house/calendar.ics"],
+    ["a-service-at-a-confidential-place", "/services/womens-space/calendar.ics"],
     ["cancellations-kept-visible", "/areas/harbourside/calendar-visible-cancellations.ics"],
     ["a-service-without-sessions", "/services/choir/calendar.ics"],
   ])("are, to the letter, %s", async (name, path) => {
@@ -173,7 +174,7 @@ describe("a calendar", () => {
     expect(timetable.sessions.length).toBeGreaterThan(60);
     expect(found("/timetable/")).toEqual(expected(() => true));
     for (const { id, url } of library.services) expect(found(url)).toEqual(expected(({ service }) => service === id));
-    for (const { id, url } of library.locations) {
+    for (const { id, url } of openPlaces(library)) {
       expect(found(url)).toEqual(expected(({ places }) => places.includes(id)));
     }
     for (const { id } of library.areas) {
@@ -390,11 +391,15 @@ describe("an event", () => {
     expect(christmas?.description).toMatch(/^Cancelled: Christmas Day is a bank holiday\./);
   });
 
-  test("at a confidential place gives the area, and nothing that leads there", () => {
-    const content = [...files(aModel(busy)).values()].join("").replaceAll("\r\n ", "");
-    expect(content).toContain("A private address (Harbourside\\; the address is not published)");
-    expect(content).not.toContain("Almoner");
+  test("at a confidential place gives the area, and how people are told where it is", () => {
+    const found = read(aModel(busy), "/services/womens-space/calendar.ics");
+    expect(new Set(found.map(({ location }) => location))).toEqual(
+      new Set(["A private address (Harbourside). Ask Women's space to be told where it is."]),
+    );
   });
+
+  test("and such a place has no calendar of its own", () =>
+    expect([...files(aModel(busy)).keys()].filter((path) => path.includes("safe-house"))).toEqual([]));
 
   test("holds whatever staff write without harm to the file", () => {
     const title = 'Tea\\; "cake",\nEND:VEVENT & <b>🚶🏽‍♀️ مجموعة';

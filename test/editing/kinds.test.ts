@@ -106,7 +106,7 @@ describe("a new file", () => {
       "location",
       "--title Mill Hall --address 3 Mill Lane --city Wend --postcode wd1 3cd --area harbourside --step-free yes --accessible-toilet partial --getting-there Bus 4 stops outside.",
     ],
-    ["a-secret-place", "location", "--title A private address by the mill --confidential --address 5 Weir Cottages"],
+    ["a-secret-place", "location", "--title A private address by the mill --confidential --area harbourside"],
     [
       "an-organisation",
       "organisation",

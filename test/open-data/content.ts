@@ -26,7 +26,7 @@ export const content: Content = {
       getting_there: "Bus 4.",
     }),
     aLocation({ id: "mill-house", areas: ["northgate"] }),
-    aLocation({ id: "safe-house", address_1: "27 Almoner Yard", postal_code: "ZZ2 8XQ", confidential: true }),
+    aLocation({ id: "safe-house", confidential: true }),
   ],
   services: [
     aService({

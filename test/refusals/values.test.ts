@@ -173,7 +173,7 @@ describe("a value that is wrong is repeated, with one that would be right", () =
   refuses(
     "yes for true",
     { "locations/safe-house.md": { "confidential: true": "confidential: yes" } },
-    'content/locations/safe-house.md:6: "confidential" is yes, which is neither true nor false. Write true.',
+    'content/locations/safe-house.md:4: "confidential" is yes, which is neither true nor false. Write true.',
   );
 
   refuses(

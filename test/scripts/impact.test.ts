@@ -69,6 +69,19 @@ describe("npm run impact", () => {
     git("reset", "--quiet", "--hard", "HEAD~1");
   });
 
+  test("says also then that a place is confidential no more", () => {
+    const place = "---\ntitle: A quiet place\naddress_1: 9 Tallow Row\nconfidential: true\n---\n";
+    edit(content, { "locations/quiet-place.md": place });
+    git("add", "--all");
+    git("commit", "--quiet", "--message", "Tell a secret");
+    edit(content, { "locations/quiet-place.md": place.replace("confidential: true\n", "") });
+    const { status, stdout } = impact(["--base", "HEAD"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^[^\n]+locations\/quiet-place\.md: This place was confidential, and its address would be/);
+    expect(stdout).not.toContain("Tallow");
+    git("reset", "--quiet", "--hard", "HEAD~1");
+  });
+
   test.each([
     ["a revision that is none", ["--base", "nowhere"], {}, /^git knows no revision nowhere\. Write a branch/],
     [

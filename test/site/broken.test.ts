@@ -1,9 +1,5 @@
 /** Each check of pages, given one that is broken in just its way: none may pass what it is there to find. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { distinctPages, head, linkedData } from "./head.ts";
 import { contactLinks, externalLinks, internalLinks, linkText } from "./links.ts";
 import {
@@ -18,7 +14,6 @@ import {
 } from "./outline.ts";
 import { type Findings, type Page, pageOf } from "./page.ts";
 import { hostPolicy, noInlineAttributes, noThirdParty, ownPolicy } from "./policy.ts";
-import { leaks } from "./secrets.ts";
 import { sitemapFindings } from "./site-files.ts";
 import { overweight } from "./weight.ts";
 import { correctAsOf, daysInFull, residue, times } from "./wording.ts";
@@ -201,24 +196,5 @@ describe("what is broken is found", () => {
       "the sitemap names https://example.org/gone/, which is not there",
       "the sitemap names https://example.org/a/ twice",
     ]);
-  });
-});
-
-describe("a secret is found", () => {
-  const folder = mkdtempSync(join(tmpdir(), "secrets-"));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  test.each<[string, string | Buffer]>([
-    ["in words", "<p>Come to 27 Almoner Yard.</p>"],
-    ["in other case and spacing", "27,  ALMONER\nYARD"],
-    ["folded in a calendar", "LOCATION:27 Almo\r\n ner Yard"],
-    ["in an address", "?q=27%20Almoner%20Yard"],
-    ["in a packed index", gzipSync("27 almoner yard")],
-    ["in a deeper folder", "27 Almoner Yard"],
-  ])("%s", (where, content) => {
-    const file = `${where.replaceAll(" ", "-")}/deep/file.bin`;
-    mkdirSync(join(folder, file, ".."), { recursive: true });
-    writeFileSync(join(folder, file), content);
-    expect(leaks(folder, ["27 Almoner Yard", "ZZ2 8XQ"])).toContain(`${file} holds "27 Almoner Yard"`);
   });
 });

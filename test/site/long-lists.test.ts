@@ -5,12 +5,12 @@ import { dirname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { load } from "cheerio";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesIn } from "../built-site.ts";
 import { distinctPages, head } from "./head.ts";
 import { largeContent } from "./large-content.ts";
 import { internalLinks, linkText } from "./links.ts";
 import { breadcrumb, headings, ids, landmarkNames } from "./outline.ts";
 import { across, type Findings, type Page, pageOf } from "./page.ts";
-import { filesIn } from "./secrets.ts";
 import { budget, weightOf } from "./weight.ts";
 
 mkdirSync(".cache", { recursive: true });

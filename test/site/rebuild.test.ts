@@ -4,8 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { site, siteDate } from "../built-site.ts";
-import { filesIn } from "./secrets.ts";
+import { filesIn, site, siteDate } from "../built-site.ts";
 
 const digests = (folder: string) =>
   Object.fromEntries(

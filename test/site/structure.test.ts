@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { type BuiltSite, site, siteDate, siteUnderPath } from "../built-site.ts";
+import { type BuiltSite, filesIn, site, siteDate, siteUnderPath } from "../built-site.ts";
 import { distinctPages, head, linkedData, type Publication } from "./head.ts";
 import { type Contents, contactLinks, externalLinks, internalLinks, linkText } from "./links.ts";
 import {
@@ -18,7 +18,6 @@ import {
 } from "./outline.ts";
 import { across, type Findings, type Page, pagesOf } from "./page.ts";
 import { hostPolicy, noInlineAttributes, noThirdParty, ownPolicy } from "./policy.ts";
-import { filesIn } from "./secrets.ts";
 import { sitemapFindings } from "./site-files.ts";
 import { budget, weightOf } from "./weight.ts";
 import { correctAsOf, daysInFull, residue, times } from "./wording.ts";

@@ -5,8 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { site, siteDate } from "../built-site.ts";
-import { filesIn } from "./secrets.ts";
+import { filesIn, site, siteDate } from "../built-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "site-with-editor-"));
 const built = join(folder, "site");

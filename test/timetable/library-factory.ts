@@ -21,9 +21,10 @@ export interface Content {
 
 const titled = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
 
-/** A place in the area `harbourside`, called as its id says. */
+/** A place in the area `harbourside`, called as its id says; with an address, unless it is confidential. */
 export function aLocation(front: Front): Front {
-  return { title: titled(front.id), address_1: `1 ${titled(front.id)} Street`, areas: ["harbourside"], ...front };
+  const address = front.confidential ? {} : { address_1: `1 ${titled(front.id)} Street` };
+  return { title: titled(front.id), ...address, areas: ["harbourside"], ...front };
 }
 
 /** An active service without schedules, called as its id says. */

@@ -1,31 +1,53 @@
-import { expect, test } from "vitest";
-import { addressLine, addressSentence, inSentence } from "../../lib/words/place.ts";
-import { aLibrary, aLocation, type Front } from "../timetable/library-factory.ts";
+import { describe, expect, test } from "vitest";
+import type { Location, Service } from "../../lib/content/library.ts";
+import { addressLine, addressSentence, askingSentence, inSentence } from "../../lib/words/place.ts";
+import { aLibrary, aLocation, aService, type Front } from "../timetable/library-factory.ts";
+
+/** A place and a service of which this is known. */
+function known(place: Omit<Front, "id">, service: Omit<Front, "id"> = {}, organisation: Omit<Front, "id"> = {}) {
+  const { locations, services } = aLibrary({
+    organisations: [{ id: "wend-trust", title: "Wend Trust", summary: "A charity.", ...organisation }],
+    locations: [aLocation({ id: "quay-hall", ...place })],
+    services: [aService({ id: "tea-table", ...service })],
+  });
+  return [locations[0] as Location, services[0] as Service] as const;
+}
 
 test.each([
-  [{ city: "Wend", postal_code: "ZZ1 1AQ" }, "Quay hall, 1 Quay Street, Wend, ZZ1 1AQ"],
-  [{ city: "Wend" }, "Quay hall, 1 Quay Street, Wend"],
-  [{}, "Quay hall, 1 Quay Street"],
-  [{ city: "Wend", confidential: true }, "Quay hall (Harbourside; the address is not published)"],
+  [{ city: "Wend", postal_code: "ZZ1 1AQ" }, "Quay hall, 1 Quay hall Street, Wend, ZZ1 1AQ"],
+  [{ city: "Wend" }, "Quay hall, 1 Quay hall Street, Wend"],
+  [{}, "Quay hall, 1 Quay hall Street"],
+  [{ confidential: true }, "Quay hall (Harbourside). Ask Tea table to be told where it is."],
   [
-    { areas: ["harbourside", "northgate"], confidential: true },
-    "Quay hall (Harbourside, Northgate; the address is not published)",
+    { areas: ["harbourside", "northgate"], title: "A private address in Northgate", confidential: true },
+    "A private address in Northgate (Harbourside). Ask Tea table to be told where it is.",
   ],
-  [{ areas: [], confidential: true }, "Quay hall (the address is not published)"],
-])("a place of which %j is known is at %s", (front, line) => {
-  const locations: Front[] = [aLocation({ id: "quay-hall", address_1: "1 Quay Street", ...front })];
-  const [location] = aLibrary({ locations, services: [] }).locations;
-  expect(location && addressLine(location)).toBe(line);
+  [{ areas: [], confidential: true }, "Quay hall. Ask Tea table to be told where it is."],
+])("a place of which %j is known is at %s", (place, line) => expect(addressLine(...known(place))).toBe(line));
+
+test.each([
+  [{ title: "The Quay Hall", city: "Wend" }, "The address of the Quay Hall is 1 Quay hall Street, Wend."],
+  [{ confidential: true }, "Ask Tea table to be told where it is."],
+])("in a sentence, of a place of which %j is known", (front, sentence) => {
+  const [place, service] = known(front);
+  expect(addressSentence(place, [service])).toBe(sentence);
 });
 
-test.each([
-  [{ title: "The Quay Hall", city: "Wend" }, "The address of the Quay Hall is 1 Quay Street, Wend."],
-  [{ confidential: true }, "We do not publish the address of Quay hall. It is in Harbourside."],
-  [{ confidential: true, areas: [] }, "We do not publish the address of Quay hall."],
-])("in a sentence, of a place of which %j is known", (front, sentence) => {
-  const locations: Front[] = [aLocation({ id: "quay-hall", address_1: "1 Quay Street", ...front })];
-  const [location] = aLibrary({ locations, services: [] }).locations;
-  expect(location && addressSentence(location)).toBe(sentence);
+describe("where a confidential place is, people are told when they", () => {
+  test.each([
+    [{ phone: "01632 960111" }, {}, "Call 01632 960111 to be told where it is."],
+    [
+      { phone: "01632 960111", text: "07700 900111", email: "tea@example.org" },
+      {},
+      "Call 01632 960111 or text 07700 900111 to be told where it is.",
+    ],
+    [{ text: "07700 900111" }, { phone: "01632 960222" }, "Text 07700 900111 to be told where it is."],
+    [{ email: "tea@example.org" }, {}, "Email tea@example.org to be told where it is."],
+    [{ email: "tea@example.org" }, { phone: "01632 960222" }, "Call 01632 960222 to be told where it is."],
+    [{}, { email: "trust@example.org" }, "Email trust@example.org to be told where it is."],
+  ])("know of the service %j and of its organisation %j", (contact, organisation, words) =>
+    expect(askingSentence(known({}, { contact }, organisation)[1])).toBe(words),
+  );
 });
 
 test.each([

@@ -1,4 +1,4 @@
-/** A place where services meet. A confidential one is published as a name and an area only. */
+/** A place where services meet. Of a confidential one nothing that tells where it is may be written (../confidential.ts). */
 import { z } from "zod";
 import { idOf, postcode, text } from "./fields.ts";
 
@@ -15,7 +15,11 @@ export const accessibility = z.strictObject({
 
 export const location = z.strictObject({
   title: text.describe("The place's name, as people say it."),
-  address_1: text.describe("Building and street."),
+  confidential: z
+    .boolean()
+    .default(false)
+    .describe("true when its address must not become known. Then leave the address and the way there out."),
+  address_1: text.optional().describe("Building and street."),
   city: text.optional().describe("Town or city."),
   postal_code: postcode.optional().describe("The postcode."),
   latitude: z.number().min(-90).max(90).optional().describe("Degrees north, for example 52.6369."),
@@ -23,5 +27,4 @@ export const location = z.strictObject({
   areas: z.array(idOf("areas")).default([]).describe("Ids of the areas it is in."),
   accessibility: accessibility.prefault({}).describe("What it is like to get in and stay."),
   getting_there: text.optional().describe("Buses, the entrance, where to wait."),
-  confidential: z.boolean().default(false).describe("true publishes the name and the area only, never the address."),
 });

@@ -5,12 +5,13 @@ import { changeSaysWhen, changeThreads } from "./changes.ts";
 import { datesInOrder, fundsInOrder } from "./guidance.ts";
 import { internalLinks } from "./links.ts";
 import { editions } from "./newsletters.ts";
-import { coordinates, services } from "./places-and-services.ts";
-import { confidentialPlaces, noSubscriberLists } from "./privacy.ts";
+import { addresses, coordinates, services } from "./places-and-services.ts";
+import { noSubscriberLists } from "./privacy.ts";
 
 export const rules: readonly Rule[] = [
   datesInOrder,
   fundsInOrder,
+  addresses,
   coordinates,
   services,
   changeSaysWhen,
@@ -20,6 +21,5 @@ export const rules: readonly Rule[] = [
   ownAddress,
   ownTitle,
   redirects,
-  confidentialPlaces,
   noSubscriberLists,
 ];

@@ -5,6 +5,14 @@ import type { Rule } from "../drafts.ts";
 /** All four nations lie within these degrees. */
 const uk = { south: 49, north: 61.1, west: -9, east: 2.1 };
 
+export const addresses: Rule = ({ files }, refuse) => {
+  for (const file of files.locations) {
+    const confidential = file.has(["confidential"]) && file.values.written(["confidential"]) !== "false";
+    if (confidential || file.has(["address_1"])) continue;
+    refuse(file, [], '"address_1" is missing. Add it: building and street.');
+  }
+};
+
 export const coordinates: Rule = ({ files }, refuse) => {
   for (const file of files.locations) {
     const { latitude, longitude } = file.front;

@@ -2,7 +2,7 @@
 import { asTermChoice } from "../circumstances.ts";
 import { field } from "../field.ts";
 import type { FileKind } from "../file-kind.ts";
-import { answer, answersTo } from "../question.ts";
+import { type Answers, answer, answersTo } from "../question.ts";
 
 const access = [
   { value: "yes", label: "Yes" },
@@ -10,6 +10,9 @@ const access = [
   { value: "partial", label: "In part" },
 ];
 const optional = { needed: () => false };
+/** Of a confidential place nobody is asked where it is; who says it in a flag is told why not by the check. */
+const hasAddress = (answers: Answers) => answer(answers, "confidential") !== "yes";
+const whereItIs = { needed: () => false, asked: hasAddress };
 
 export const location: FileKind = {
   kind: "locations",
@@ -21,9 +24,13 @@ export const location: FileKind = {
       ...optional,
       suggested: () => "no",
     },
-    field("locations", ["address_1"], "What is its address: building and street?", { flag: "address" }),
-    field("locations", ["city"], "In which town or village?", optional),
-    field("locations", ["postal_code"], "What is its postcode?", { flag: "postcode", ...optional }),
+    field("locations", ["address_1"], "What is its address: building and street?", {
+      flag: "address",
+      needed: hasAddress,
+      asked: hasAddress,
+    }),
+    field("locations", ["city"], "In which town or village?", whereItIs),
+    field("locations", ["postal_code"], "What is its postcode?", { flag: "postcode", ...whereItIs }),
     field("locations", ["areas"], "In which areas is it?", {
       flag: "area",
       form: "several",
@@ -42,18 +49,18 @@ export const location: FileKind = {
       ...optional,
       choices: () => access,
     }),
-    field("locations", ["getting_there"], "How do people get there: buses, the entrance, where to wait?", optional),
+    field("locations", ["getting_there"], "How do people get there: buses, the entrance, where to wait?", whereItIs),
   ],
   id: (answers) => answer(answers, "title") ?? "",
   front(answers) {
     const one = (flag: string) => answer(answers, flag);
     return {
       title: one("title"),
+      confidential: one("confidential") === "yes" || undefined,
       address_1: one("address"),
       city: one("city"),
       postal_code: one("postcode")?.toUpperCase(),
       areas: answersTo(answers, "area"),
-      confidential: one("confidential") === "yes" || undefined,
       accessibility: { step_free: one("step-free"), accessible_toilet: one("accessible-toilet") },
       getting_there: one("getting-there"),
     };

@@ -1,5 +1,6 @@
 /** The front matter of each kind as a JSON Schema, from the same zod schemas that the reader holds it against. */
 import { z } from "zod";
+import { whereabouts } from "../../content/confidential.ts";
 import { formsOf } from "../../content/field-form.ts";
 import { someWords } from "../../content/kinds/fields.ts";
 import { glossaryEntry } from "../../content/kinds/glossary.ts";
@@ -43,8 +44,16 @@ function ofKinds(forForms: boolean): Readonly<Record<Kind, JsonSchema>> {
 
 /** By name: every kind's folder, `site`, `vocabulary` and `glossary`. */
 export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
+  const { locations, ...others } = ofKinds(false);
   return {
-    ...ofKinds(false),
+    ...others,
+    // Said while it is typed, before it is saved anywhere.
+    locations: {
+      ...locations,
+      if: { properties: { confidential: { const: true } }, required: ["confidential"] },
+      // biome-ignore lint/suspicious/noThenProperty: that is the keyword's name.
+      then: { properties: Object.fromEntries([...whereabouts].map((key) => [key, false])) },
+    },
     site: jsonSchema(site, "The site"),
     vocabulary: jsonSchema(vocabulary, "The words that content is sorted by"),
     glossary: jsonSchema(z.array(glossaryEntry), "The glossary"),

@@ -13,7 +13,7 @@ export interface Snippet {
 
 /** Keys that are not required and without which the file would say too little. */
 const worthwhile: Partial<Record<Kind, readonly string[]>> = {
-  locations: ["postal_code", "areas"],
+  locations: ["address_1", "postal_code", "areas"],
   services: ["areas", "assured_date"],
   changes: ["sessions"],
 };

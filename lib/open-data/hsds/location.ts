@@ -1,4 +1,4 @@
-/** Places as HSDS-UK locations. A confidential one has no address, coordinates or accessibility to give. */
+/** Places as HSDS-UK locations. A confidential one has no address to give. */
 import type { Location, Site } from "../../content/library.ts";
 import { absoluteUrl } from "../../content/urls.ts";
 import { accessFacts } from "../../words/access.ts";
@@ -18,7 +18,7 @@ export function locationSummary(location: Location) {
     id: identifier("location", location.id),
     location_type: "physical",
     name: location.title,
-    description: location.confidential ? addressWithheld(location) : location.body.text || undefined,
+    description: [addressWithheld(location), location.body.text].filter(Boolean).join("\n\n") || undefined,
     latitude: location.latitude,
     longitude: location.longitude,
   };
@@ -42,7 +42,7 @@ export function locationDetails(location: Location, site: Site) {
           {
             id: identifier("address", location.id),
             location_id,
-            address_1: location.address_1,
+            address_1: location.address_1 ?? "",
             // The schema asks for a town and a postcode; of a place for which nobody wrote them, none is known.
             city: location.city ?? "",
             state_province: nations[site.nation],

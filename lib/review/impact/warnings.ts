@@ -8,6 +8,7 @@ import type { Session } from "../../timetable/session.ts";
 import { isAllClear } from "../../timetable/targets.ts";
 import { lostAddresses } from "./addresses.ts";
 import { editedAnnouncements, editedEditions } from "./announced.ts";
+import { disclosures } from "./disclosures.ts";
 import { emptyNotes } from "./notes.ts";
 import type { AffectedSession } from "./sessions.ts";
 
@@ -23,7 +24,7 @@ export interface Warning {
 /** A session that is sooner than this, in hours, comes before most people read a newsletter. */
 const soon = 48;
 
-/** In order of weight: what cannot be taken back, what nobody would hear, then the rest. `now` is in the site's time zone. */
+/** In order of weight: what would be known for ever, what was said already, what nobody would hear, then the rest. `now` is in the site's time zone. */
 export function warningsOf(
   before: Model,
   after: Model,
@@ -32,6 +33,7 @@ export function warningsOf(
 ): readonly Warning[] {
   const fresh = after.timetable.changes.filter(({ change }) => !before.timetable.changeById.has(change.id));
   return [
+    ...disclosures(before, after),
     ...editedAnnouncements(before, after, now),
     ...editedEditions(before, after, now),
     ...fresh.flatMap((compiled) => [...timing(compiled, now)]),

@@ -52,6 +52,7 @@ describe("what is wrong is said beside it", () => {
     ["changes", { ...change, title: " " }, "/title must match pattern"],
     ["changes", { title: "Off" }, "must have required property 'services'"],
     ["locations", { title: "Hall", address_1: "1 Street", postal_code: "nowhere" }, "/postal_code must match pattern"],
+    ["locations", { title: "Refuge", city: "Wend", confidential: true }, "/city boolean schema is false"],
     ["organisations", { title: "Us", summary: "x".repeat(301) }, "/summary must NOT have more than 300 characters"],
     ["organisations", { title: "Us", summary: "We", email: "us" }, "/email must match pattern"],
     ["glossary", [{ term: "GP" }], "/0 must have required property 'definition'"],
