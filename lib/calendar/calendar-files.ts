@@ -1,11 +1,11 @@
 /** The calendar files of the site: two of every service, open place and area, and of the whole timetable. */
 import { type Location, openPlaces } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
-import { fullDay } from "../dates.ts";
 import type { Model } from "../model.ts";
 import { between } from "../timetable/between.ts";
 import type { Session } from "../timetable/session.ts";
-import { calendarText } from "./calendar.ts";
+import { aboutCalendar, allSessions } from "../words/calendar.ts";
+import { type Calendar, calendarText } from "./calendar.ts";
 import { eventText, isAway } from "./event.ts";
 import { newsOf } from "./news.ts";
 
@@ -30,38 +30,43 @@ interface Subject {
   readonly place?: Location;
 }
 
+/** A calendar before it is written: what its file says around the events, and the events by the id of their session. */
+export interface SiteCalendar {
+  readonly path: string;
+  readonly about: Calendar;
+  readonly events: ReadonlyMap<string, string>;
+}
+
 /**
- * From 4 weeks before `today` to 26 weeks after it. One file at a time: a whole country's calendars need not be in memory
+ * From 4 weeks before `today` to 26 weeks after it. One calendar at a time: a whole country's need not be in memory
  * together, and each session is written once for all of them.
  */
-export function* calendarFiles(model: Model): Generator<CalendarFile> {
+export function* calendars(model: Model): Generator<SiteCalendar> {
   const { site } = model.library;
-  const correct = `Correct as of ${fullDay(model.today)}.`;
   const write = writer(model);
   for (const { page, name, sessions, place } of subjects(model)) {
     const { calendar, visibleCancellations } = calendarsOf(page);
-    for (const { path, showCancelled, about } of [
-      { path: calendar, showCancelled: false, about: correct },
-      {
-        path: visibleCancellations,
-        showCancelled: true,
-        about: `${correct} Cancelled sessions stay visible, with the word CANCELLED.`,
-      },
-    ]) {
+    for (const path of [calendar, visibleCancellations]) {
+      const showCancelled = path === visibleCancellations;
       yield {
         path,
-        content: calendarText(
-          {
-            name,
-            description: about,
-            page: absoluteUrl(site.url, page),
-            source: absoluteUrl(site.url, path),
-            timezone: site.timezone,
-          },
-          sessions.map((session) => write(session, place, showCancelled)),
-        ),
+        about: {
+          name,
+          description: aboutCalendar(model.today, showCancelled),
+          page: absoluteUrl(site.url, page),
+          source: absoluteUrl(site.url, path),
+          timezone: site.timezone,
+        },
+        events: new Map(sessions.map((session) => [session.id, write(session, place, showCancelled)])),
       };
     }
+  }
+}
+
+/** The same as files, one at a time. */
+export function* calendarFiles(model: Model): Generator<CalendarFile> {
+  for (const { path, about, events } of calendars(model)) {
+    yield { path, content: calendarText(about, [...events.values()]) };
   }
 }
 
@@ -79,7 +84,7 @@ function subjects({ library, timetable, today }: Model): Subject[] {
     }
   }
   return [
-    { page: "/timetable/", name: `${library.site.name}: all sessions`, sessions },
+    { page: "/timetable/", name: allSessions(library.site.name), sessions },
     ...library.services.map(({ id, url, title }) => ({ page: url, name: title, sessions: byService.get(id) ?? [] })),
     ...openPlaces(library).map((place) => ({
       page: place.url,

@@ -3,7 +3,7 @@
 import type { Location, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Session } from "../timetable/session.ts";
-import { accessFacts } from "../words/access.ts";
+import { entryDetails } from "../words/calendar.ts";
 import { addressLine } from "../words/place.ts";
 import { wordEntry } from "../words/session.ts";
 import { contentLine, textValue, utcValue } from "./content-line.ts";
@@ -29,6 +29,7 @@ export function eventText(
   const cancelled = session.status === "cancelled";
   const { latitude, longitude } = current.location;
   const revised = session.updated && utcValue(session.updated);
+  const page = absoluteUrl(site.url, service.url);
   const categories = service.topics.map(({ label }) => textValue(label)).join(",");
   return [
     contentLine("BEGIN", "VEVENT"),
@@ -43,8 +44,8 @@ export function eventText(
     latitude === undefined || longitude === undefined
       ? ""
       : contentLine("GEO", `${latitude.toFixed(6)};${longitude.toFixed(6)}`),
-    contentLine("DESCRIPTION", textValue(description(session, news, site))),
-    contentLine("URL", absoluteUrl(site.url, service.url)),
+    contentLine("DESCRIPTION", textValue([...news, ...entryDetails(session, page)].join("\n\n"))),
+    contentLine("URL", page),
     categories === "" ? "" : contentLine("CATEGORIES", categories),
     contentLine("STATUS", cancelled && !showCancelled ? "CANCELLED" : "CONFIRMED"),
     // To follow a service is not to have promised to come: nobody is busy because of it.
@@ -56,25 +57,4 @@ export function eventText(
 /** True of a moved session in the calendar of the place that it has left. */
 export function isAway(session: Session, place: Location | undefined): boolean {
   return session.status === "moved" && session.original.location === place && session.current.location !== place;
-}
-
-/** What is different, what it is like to get in, whom to ring, where to read more: a paragraph each. */
-function description(session: Session, news: readonly string[], site: Site): string {
-  const { service, status } = session;
-  const { location } = session.current;
-  const { organisation, contact } = service;
-  const phone = contact?.phone ?? organisation.phone;
-  const access = [
-    ...accessFacts(location).map(({ line }) => line && `${line}.`),
-    location.accessibility.notes,
-    location.getting_there,
-  ];
-  return [
-    ...news,
-    status === "cancelled" ? "" : access.filter(Boolean).join(" "),
-    [phone && `Phone: ${phone}`, contact?.text && `Text: ${contact.text}`].filter(Boolean).join("\n"),
-    `Times, places and changes: ${absoluteUrl(site.url, service.url)}`,
-  ]
-    .filter((paragraph) => paragraph !== "")
-    .join("\n\n");
 }

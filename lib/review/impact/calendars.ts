@@ -1,5 +1,5 @@
 /** What will be different in subscribers' calendars. */
-import { calendarFiles } from "../../calendar/calendar-files.ts";
+import { calendars } from "../../calendar/calendar-files.ts";
 import type { Model } from "../../model.ts";
 import type { Difference } from "./feeds.ts";
 import { sessionName } from "./sessions.ts";
@@ -22,7 +22,7 @@ export interface CalendarDifferences {
 }
 
 export function calendarDifferences(before: Model, after: Model): CalendarDifferences {
-  const was = new Map([...calendarFiles(before)].map(({ path, content }) => [path, content]));
+  const was = new Map([...calendars(before)].map(({ path, events }) => [path, events]));
   const nameOf = (id: string) => {
     const session = after.timetable.byId.get(id) ?? before.timetable.byId.get(id);
     return session ? sessionName(session) : id;
@@ -36,32 +36,20 @@ export function calendarDifferences(before: Model, after: Model): CalendarDiffer
   };
   const added: string[] = [];
   const kept = new Set<string>();
-  for (const { path, content } of calendarFiles(after)) {
-    const old = was.get(path);
+  for (const { path, events } of calendars(after)) {
+    const former = was.get(path);
     kept.add(path);
-    if (old === undefined) added.push(path);
-    if (old === content) continue;
-    const [former, events] = [eventsIn(old ?? ""), eventsIn(content)];
+    if (former === undefined) added.push(path);
     for (const [id, event] of events) {
-      if (!former.has(id)) note(id, "new", path);
-      else if (former.get(id) !== event) note(id, "changed", path);
+      const old = former?.get(id);
+      if (old === undefined) note(id, "new", path);
+      else if (old !== event) note(id, "changed", path);
     }
-    for (const id of former.keys()) if (!events.has(id)) note(id, "gone", path);
+    for (const id of former?.keys() ?? []) if (!events.has(id)) note(id, "gone", path);
   }
   return {
     entries: [...found.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
     added,
     removed: [...was.keys()].filter((path) => !kept.has(path)),
   };
-}
-
-/** The events of a calendar (RFC 5545), by the session that their UID names. */
-function eventsIn(calendar: string): ReadonlyMap<string, string> {
-  const unfolded = calendar.replaceAll("\r\n ", "");
-  return new Map(
-    [...unfolded.matchAll(/BEGIN:VEVENT[\s\S]*?END:VEVENT/g)].map(([event]) => [
-      /^UID:(.*)@[^@]*$/m.exec(event)?.[1]?.trim() ?? "",
-      event,
-    ]),
-  );
 }

@@ -1,0 +1,32 @@
+/** What calendars say of themselves, and beside each entry; the entry's title is in session.ts. */
+import { fullDay } from "../dates.ts";
+import type { Session } from "../timetable/session.ts";
+import { accessFacts } from "./access.ts";
+
+/** The name of the calendar of everything. */
+export function allSessions(site: string): string {
+  return `${site}: all sessions`;
+}
+
+/** What a calendar says of itself. `showCancelled` is true of one for programs that hide cancelled entries. */
+export function aboutCalendar(today: Temporal.PlainDate, showCancelled: boolean): string {
+  const correct = `Correct as of ${fullDay(today)}.`;
+  return showCancelled ? `${correct} Cancelled sessions stay visible, with the word CANCELLED.` : correct;
+}
+
+/** What it is like to get in, whom to ring, where to read more: a paragraph each. `page` is the service's address. */
+export function entryDetails({ service, status, current: { location } }: Session, page: string): string[] {
+  const { organisation, contact } = service;
+  const phone = contact?.phone ?? organisation.phone;
+  const access = [
+    ...accessFacts(location).map(({ line }) => line && `${line}.`),
+    location.accessibility.notes,
+    location.getting_there,
+  ];
+  const numbers = [phone && `Phone: ${phone}`, contact?.text && `Text: ${contact.text}`];
+  return [
+    status === "cancelled" ? "" : access.filter(Boolean).join(" "),
+    numbers.filter(Boolean).join("\n"),
+    `Times, places and changes: ${page}`,
+  ].filter((paragraph) => paragraph !== "");
+}
