@@ -1,6 +1,7 @@
 import type { Model } from "../lib/model.ts";
-import { catalogue, updates } from "../lib/open-data/catalogue.ts";
+import { catalogue } from "../lib/open-data/catalogue.ts";
 import { licence } from "../lib/open-data/licence.ts";
+import { updates } from "../lib/words/open-data.ts";
 
 export default (model: Model) => {
   const files = catalogue(model);

@@ -43,10 +43,21 @@ interface Selector {
   readonly trip?: ReturnType<typeof trip>;
 }
 
+/** An alert for each change that is in force or to come, last published first. */
+export function alerts({ library: { site }, timetable, today }: Model) {
+  return inForceOrComing({ timetable, today }).map((compiled) => ({
+    id: compiled.change.id,
+    alert: alert(compiled, site),
+  }));
+}
+
+const inForceOrComing = ({ timetable, today }: Pick<Model, "timetable" | "today">) =>
+  timetable.changes.filter((change) => ["current", "coming"].includes(change.state(today)));
+
 /** A whole feed: an alert that is no longer in it no longer holds. */
-export function changesFile({ library: { site }, timetable, today }: Model): DataFile {
-  const changes = timetable.changes.filter((change) => ["current", "coming"].includes(change.state(today)));
-  const made = [today.toZonedDateTime(site.timezone), ...changes.map(({ updated }) => updated)];
+export function changesFile(model: Model): DataFile {
+  const midnight = model.today.toZonedDateTime(model.library.site.timezone);
+  const made = [midnight, ...inForceOrComing(model).map(({ updated }) => updated)];
   return jsonFile("/open-data/changes.json", {
     header: {
       gtfs_realtime_version: "2.0",
@@ -54,7 +65,7 @@ export function changesFile({ library: { site }, timetable, today }: Model): Dat
       // The day of the build has no hour; a change that was published in the course of it may not be newer than the feed.
       timestamp: Math.max(...made.map(seconds)),
     },
-    entity: changes.map((change) => ({ id: change.change.id, alert: alert(change, site) })),
+    entity: alerts(model),
   });
 }
 

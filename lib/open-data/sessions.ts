@@ -2,24 +2,33 @@
 import { absoluteUrl } from "../content/urls.ts";
 import type { Model } from "../model.ts";
 import { between } from "../timetable/between.ts";
+import { sessionsOf } from "../words/open-data.ts";
 import { type DataFile, jsonFile } from "./data-file.ts";
 import { licence } from "./licence.ts";
 import { eventContext, sessionEvent } from "./session-event.ts";
 
 const path = "/open-data/sessions.json";
 
-/** The 56 days that pages show, `today` the first. Everything beside `@graph` describes the graph itself. */
-export function sessionsFile({ library: { site }, timetable, today }: Model): DataFile {
-  const until = today.add({ days: 8 * 7 - 1 });
+/** The events of the 56 days that pages show, `today` the first. */
+export function sessionEvents({ library, timetable, today }: Model) {
+  return between(timetable.sessions, today, lastDay(today)).map((session) => sessionEvent(session, library.site));
+}
+
+const lastDay = (today: Temporal.PlainDate) => today.add({ days: 8 * 7 - 1 });
+
+/** Everything beside `@graph` describes the graph itself. */
+export function sessionsFile(model: Model): DataFile {
+  const { site } = model.library;
+  const { today } = model;
   return jsonFile(path, {
     "@context": eventContext(site),
     "@id": absoluteUrl(site.url, path),
     "@type": "Dataset",
-    name: `Sessions: ${site.name}`,
+    name: sessionsOf(site),
     publisher: { "@type": "Organization", name: site.organisation },
     license: licence.url,
     dateModified: today.toString(),
-    temporalCoverage: `${today}/${until}`,
-    "@graph": between(timetable.sessions, today, until).map((session) => sessionEvent(session, site)),
+    temporalCoverage: `${today}/${lastDay(today)}`,
+    "@graph": sessionEvents(model),
   });
 }

@@ -1,53 +1,54 @@
 /** A kind of guidance as a table: the same columns as JSON for programs and as CSV for spreadsheets. */
 import { stringify } from "csv-stringify/sync";
 import type { Model } from "../model.ts";
+import { files } from "../words/open-data.ts";
 import { type DataFile, jsonFile } from "./data-file.ts";
 import { licence } from "./licence.ts";
 
 type Scalar = string | number | boolean | null;
 type Value = Scalar | readonly string[] | readonly Readonly<Record<string, Scalar>>[];
 
-export interface Column<Item> {
-  readonly name: string;
-  /** What it means, for the page that explains the file. */
-  readonly meaning: string;
-  /** What nobody wrote is null. */
-  readonly value: (item: Item, model: Model) => Value | undefined;
-}
+/** What stands in each column, by its name; what nobody wrote is null. */
+export type Columns<Item, Name extends string = string> = Readonly<
+  Record<Name, (item: Item, model: Model) => Value | undefined>
+>;
 
-export interface Table<Item> {
-  /** The path of its files from the site's root, without the extension. */
-  readonly path: string;
-  readonly title: string;
-  readonly columns: readonly Column<Item>[];
+type FileName = keyof typeof files;
+
+/** `name` is that of its files under `/open-data/`, and of their words: no column is without an explanation. */
+export interface Table<Item, Name extends FileName = FileName> {
+  readonly name: Name;
+  readonly columns: Columns<Item, keyof (typeof files)[Name]["fields"] & string>;
   readonly items: (model: Model) => readonly Item[];
 }
 
-export function tableFiles<Item>(table: Table<Item>, model: Model): DataFile[] {
+export function tableFiles<Item, Name extends FileName>(table: Table<Item, Name>, model: Model): DataFile[] {
   const rows = records(table, model);
+  const path = `/open-data/${table.name}`;
   return [
-    jsonFile(`${table.path}.json`, {
-      title: table.title,
+    jsonFile(`${path}.json`, {
+      title: files[table.name].title,
       publisher: model.library.site.organisation,
       licence: licence.url,
       correct_as_of: model.today.toString(),
       items: rows,
     }),
     {
-      path: `${table.path}.csv`,
-      content: csv(
-        table.columns.map(({ name }) => name),
-        rows,
-      ),
+      path: `${path}.csv`,
+      content: csv(Object.keys(table.columns), rows),
     },
   ];
 }
 
 /** One object an item, with every column. */
-export function records<Item>(table: Table<Item>, model: Model): Record<string, Value>[] {
-  return table
-    .items(model)
-    .map((item) => Object.fromEntries(table.columns.map(({ name, value }) => [name, value(item, model) ?? null])));
+export function records<Item, Name extends FileName>(
+  { items, columns }: Table<Item, Name>,
+  model: Model,
+): Record<string, Value>[] {
+  const each = Object.entries(columns as Columns<Item>);
+  return items(model).map((item) =>
+    Object.fromEntries(each.map(([name, value]) => [name, value(item, model) ?? null])),
+  );
 }
 
 /**

@@ -31,8 +31,8 @@ describe("a table", () => {
   test.each([[actionPointTable], [fundingTable]])(
     "is one file as JSON and one as CSV, with the same columns",
     (table) => {
-      const [json, sheet] = tableFiles(table as Table<unknown>, model());
-      expect([json?.path, sheet?.path]).toEqual([`${table.path}.json`, `${table.path}.csv`]);
+      const [json, sheet] = tableFiles(table as Table<unknown, "funding">, model());
+      expect([json?.path, sheet?.path]).toEqual([`/open-data/${table.name}.json`, `/open-data/${table.name}.csv`]);
       const [first] = JSON.parse(json?.content as string).items;
       expect(sheet?.content.split("\r\n")[0]).toBe(`\ufeff${Object.keys(first).join(",")}`);
     },

@@ -3,6 +3,7 @@
 import type { Service } from "../../content/library.ts";
 import type { Model } from "../../model.ts";
 import { headline } from "../../words/change.ts";
+import type { files } from "../../words/open-data.ts";
 import { type DataFile, jsonFile } from "../data-file.ts";
 import { identifier } from "./identifier.ts";
 import { organizationDetails, organizationSummary } from "./organization.ts";
@@ -21,7 +22,7 @@ interface Row {
 
 export interface HsdsTable {
   /** The name of its list, such as `services`. */
-  readonly name: string;
+  readonly name: keyof typeof files;
   readonly rows: readonly Row[];
 }
 

@@ -2,6 +2,7 @@
 import type { Service, Site } from "../../content/library.ts";
 import { absoluteUrl } from "../../content/urls.ts";
 import { languageName } from "../../words/language.ts";
+import { describeService } from "../../words/open-data.ts";
 import { webAddress } from "../web-address.ts";
 import { identifier } from "./identifier.ts";
 import { organizationDetails, organizationSummary } from "./organization.ts";
@@ -64,7 +65,8 @@ function ownFields(service: Service, site: Site, alert: string | undefined) {
     id: identifier("service", service.id),
     organization_id: identifier("organization", service.organisation.id),
     name: service.title,
-    description: description(service),
+    // The UK profile has no field for who can come and how to join in words.
+    description: describeService(service),
     url: webAddress(service.contact?.website) ?? absoluteUrl(site.url, service.url),
     email: service.contact?.email,
     status: service.status,
@@ -74,15 +76,4 @@ function ownFields(service: Service, site: Site, alert: string | undefined) {
     assured_date: service.assured_date?.toString(),
     alert,
   };
-}
-
-/** The UK profile has no field for who can come and how to join in words, so the description says it too. */
-function description(service: Service): string {
-  return [
-    service.summary,
-    service.eligibility_description && `Who can come: ${service.eligibility_description}`,
-    service.application_process && `How to join: ${service.application_process}`,
-  ]
-    .filter(Boolean)
-    .join("\n\n");
 }

@@ -1,18 +1,16 @@
 /** The vocabulary as HSDS-UK taxonomies, taxonomy terms and the attributes that link services to them. */
 import type { Library, Service, Term } from "../../content/library.ts";
+import { taxonomies as words } from "../../words/open-data.ts";
 import { identifier } from "./identifier.ts";
 
-const kinds = {
-  topics: { name: "Topics", description: "What services and guidance are about.", link_type: "service_type" },
-  audiences: { name: "Audiences", description: "Who services and guidance are for.", link_type: "intended_audience" },
-} as const;
-type TaxonomyKind = keyof typeof kinds;
-const kindNames = Object.keys(kinds) as TaxonomyKind[];
+/** As which link of a service each counts. */
+const linkTypes = { topics: "service_type", audiences: "intended_audience" } as const;
+type TaxonomyKind = keyof typeof linkTypes;
+const kindNames = Object.keys(linkTypes) as TaxonomyKind[];
 
 export function taxonomies() {
   return kindNames.map((kind) => {
-    const { name, description } = kinds[kind];
-    return { id: identifier("taxonomy", kind), name, description };
+    return { id: identifier("taxonomy", kind), ...words[kind] };
   });
 }
 
@@ -27,7 +25,7 @@ export function attributes(service: Service) {
       id: identifier("attribute", service.id, kind, term.id),
       link_id: identifier("service", service.id),
       taxonomy_term_id: identifier("taxonomy_term", kind, term.id),
-      link_type: kinds[kind].link_type,
+      link_type: linkTypes[kind],
       link_entity: "service",
       taxonomy_term: taxonomyTerm(kind, term),
     })),
@@ -39,7 +37,7 @@ function taxonomyTerm(kind: TaxonomyKind, term: Term) {
     id: identifier("taxonomy_term", kind, term.id),
     name: term.label,
     description: term.description,
-    taxonomy: kinds[kind].name,
+    taxonomy: words[kind].name,
     taxonomy_id: identifier("taxonomy", kind),
   };
 }

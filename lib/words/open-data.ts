@@ -1,0 +1,200 @@
+/** What the page of open data says of each file and each of its fields, and the words inside the files. */
+import type { Service, Site } from "../content/library.ts";
+
+/** What a file is, for the page that explains it. */
+export interface FileWords {
+  readonly title: string;
+  /** What it holds, in a sentence or two. */
+  readonly what: string;
+  readonly format: string;
+  /** What each field means, in their order. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** When the files change. */
+export const updates =
+  "Every file is made anew whenever something is published on this site, and every morning. Read a file again as often as you like.";
+
+const hsds = "JSON: Open Referral UK (HSDS-UK 3.0)";
+const table = "JSON, and CSV (RFC 4180, UTF-8) with the same columns";
+
+const naming = {
+  id: "Its permanent name.",
+  title: "What it is called.",
+  summary: "What it is, in a sentence or two.",
+  url: "Its page on this site.",
+};
+
+const keeping = {
+  topics: "What it is about.",
+  audiences: "Who its page is for.",
+  published: "The day its page was published.",
+  last_reviewed_on: "The day somebody last checked the page.",
+};
+
+/** The files by the name of each under `/open-data/`. */
+export const files = {
+  services: {
+    title: "Services",
+    what: "Every service, under contents. The file of one service adds its rules of when it meets (dtstart, freq, interval, byday, opens_at and closes_at in local time), places, languages, cost, contacts, phones, areas and attributes.",
+    format: hsds,
+    fields: {
+      id: "A permanent UUID. It stays when the name or this site's address changes.",
+      organization_id: "The id of the organisation that runs it.",
+      name: "The service's name.",
+      description: "What it is, who can come and how to join.",
+      url: "Its own website, or else its page here.",
+      email: "Where to write.",
+      status: "active, inactive, defunct or temporarily closed.",
+      fees: "What it costs, in words.",
+      minimum_age: "The youngest age, in years.",
+      maximum_age: "The oldest age, in years.",
+      assured_date: "The day somebody last confirmed with the service that this is right.",
+      alert: "The changes in force or to come, in words.",
+      organization: "The organisation that runs it.",
+    },
+  },
+  organizations: {
+    title: "Organisations",
+    what: "Every organisation, under contents. The file of one organisation adds its phones and services.",
+    format: hsds,
+    fields: {
+      id: "A permanent UUID.",
+      name: "The organisation's full name.",
+      description: "What it is, or was.",
+      email: "Where to write.",
+      website: "Its web address.",
+    },
+  },
+  service_at_locations: {
+    title: "Services at places",
+    what: "Every pair of a service and a place where its timetable has it meet, under contents. The file of one pair adds the address, what it is like to get in, and the rules for that place. An address that is confidential is never given.",
+    format: hsds,
+    fields: {
+      id: "A permanent UUID.",
+      service_id: "The id of the service.",
+      location_id: "The id of the place.",
+      location: "The place: name, latitude and longitude.",
+      service: "The service, as in the list of services.",
+    },
+  },
+  taxonomies: {
+    title: "Taxonomies",
+    what: "The two vocabularies by which services are sorted, under contents.",
+    format: hsds,
+    fields: { id: "A permanent UUID.", name: "The vocabulary's name.", description: "What it sorts by." },
+  },
+  taxonomy_terms: {
+    title: "Taxonomy terms",
+    what: "Every topic and audience, under contents. The attributes of a service name them.",
+    format: hsds,
+    fields: {
+      id: "A permanent UUID.",
+      name: "The term.",
+      description: "What it means.",
+      taxonomy: "The name of its vocabulary.",
+      taxonomy_id: "The id of its vocabulary.",
+    },
+  },
+  sessions: {
+    title: "Sessions",
+    what: "Every session of the next eight weeks as it will really be, cancelled and moved ones included, under @graph.",
+    format: "JSON-LD: schema.org Event",
+    fields: {
+      "@type": "Event.",
+      "@id": "A permanent address for the session. It stays when the session moves.",
+      identifier: "The session's id: service, place, day and time as first planned.",
+      name: "The service's name.",
+      description: "What the service is.",
+      url: "The service's page.",
+      startDate: "When it starts, in local time with that day's offset from UTC.",
+      endDate: "When it ends.",
+      previousStartDate: "When it was to start, if its day or time has changed.",
+      eventStatus: "EventScheduled, EventCancelled, or EventRescheduled if its day or time has changed.",
+      eventAttendanceMode: "Always in person.",
+      location: "Where it will be.",
+      organizer: "Who runs it.",
+      superEvent: "The series that it belongs to: the service.",
+      "signpost:status":
+        "scheduled, cancelled, moved, retimed or extra. schema.org has no status for a new place at the same time.",
+      "signpost:cause": "Why, if it may be said.",
+      "signpost:bankHoliday": "The bank holiday that alone cancels it.",
+      "signpost:originalLocation": "Where it was to be, if the place has changed.",
+      "signpost:changes": "The pages of the changes in force that concern it.",
+    },
+  },
+  changes: {
+    title: "Changes",
+    what: "Every change that is in force or to come, under entity. One that is no longer in the file no longer holds.",
+    format: "JSON: GTFS-Realtime alerts (a service is a route, a place a stop, a session a trip)",
+    fields: {
+      id: "The change's permanent name.",
+      "alert.communication_period":
+        "From when it was told until it is over, in seconds since 1970. No end means until further notice.",
+      "alert.impact_period": "When sessions are different.",
+      "alert.informed_entity":
+        "The organisations (agency_id), services (route_id), places (stop_id) and sessions (trip) concerned.",
+      "alert.cause": "Why, as a GTFS-Realtime cause.",
+      "alert.cause_detail": "Why, in words.",
+      "alert.effect": "What happens, as a GTFS-Realtime effect.",
+      "alert.effect_detail": "What happens, in words.",
+      "alert.severity_level": "INFO, WARNING or SEVERE.",
+      "alert.url": "The change's page.",
+      "alert.header_text": "The change in a line.",
+      "alert.description_text": "The change in full.",
+    },
+  },
+  "action-points": {
+    title: "Action points",
+    what: "What reports asked for, who must do it, and how far it got, under items.",
+    format: table,
+    fields: {
+      ...naming,
+      report: "The report that asked for it.",
+      lead: "Who must do it.",
+      partners: "Who helps.",
+      due: "When it was to be done, as exactly as the report says: a year, a month or a day.",
+      completion_level: "How far it got: not-started, limited, substantial, completed or not-recorded.",
+      overdue: "true when its date has passed and nothing records that it was completed.",
+      evidence: "What shows how far it got: the day, what it shows, and where it can be read.",
+      ...keeping,
+    },
+  },
+  funding: {
+    title: "Funding",
+    what: "Sources of money for services, and whether one can apply today, under items.",
+    format: table,
+    fields: {
+      ...naming,
+      funder: "Who gives the money.",
+      status: "Whether one can apply on the day the file was made: forecasted, open or closed.",
+      opens_on: "The first day on which one can apply.",
+      closes_on: "The last day on which one can apply.",
+      ongoing: "true when one can apply at any time.",
+      min_award: "The smallest grant, in pounds.",
+      max_award: "The largest grant, in pounds.",
+      applicant_types: "Who may apply.",
+      areas: "The areas it covers; none means everywhere.",
+      cost_to_use: "What it costs to use the source itself.",
+      website: "Its own web address.",
+      how_to_apply: "The first step.",
+      ...keeping,
+    },
+  },
+} as const satisfies Record<string, FileWords>;
+
+/** What the vocabularies are called and sort by. */
+export const taxonomies = {
+  topics: { name: "Topics", description: "What services and guidance are about." },
+  audiences: { name: "Audiences", description: "Who services and guidance are for." },
+} as const;
+
+/** The name of the set of all sessions. */
+export function sessionsOf({ name }: Pick<Site, "name">): string {
+  return `Sessions: ${name}`;
+}
+
+/** What a service is, who can come and how to join, for files that have no field for each. */
+export function describeService({ summary, eligibility_description: who, application_process: how }: Service): string {
+  return [summary, who && `Who can come: ${who}`, how && `How to join: ${how}`].filter(Boolean).join("\n\n");
+}
