@@ -29,6 +29,8 @@ export interface KindFacts {
   readonly list: string;
   /** Reviewed, sourced, with a change history, and told of in the guidance's feed. */
   readonly guidance?: true;
+  /** What its text says, where it is not the text of a page. */
+  readonly text?: string;
   /** The key by which the newest comes first; the others are in order of title. */
   readonly newestBy?: string;
 }
@@ -118,6 +120,7 @@ export const kinds = {
     title: "Changes",
     path: "/changes/",
     list: "changes",
+    text: "What people should know or do. Short sentences.",
     newestBy: "published",
   },
   newsletters: {

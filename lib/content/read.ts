@@ -1,12 +1,12 @@
 /** The one reader of `content/`: every file once, every mistake at once, or the Library. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import type { z } from "zod";
 import { conform, type KnownIds } from "./conform.ts";
 import { decode, strayIn } from "./content-file.ts";
 import type { DraftFile, Drafts } from "./drafts.ts";
 import { type Mistake, type Path, readData, type Values, valuesOf } from "./front-matter.ts";
-import { glossaryEntry } from "./kinds/glossary.ts";
+import { glossary } from "./kinds/glossary.ts";
 import { site } from "./kinds/site.ts";
 import { vocabulary } from "./kinds/vocabulary.ts";
 import { guidanceKinds, isKind, type Kind, kindNames, kinds, type Target } from "./kinds.ts";
@@ -24,8 +24,6 @@ import { type Survey, survey, type WholeFile } from "./survey.ts";
 export type Reading =
   | { readonly library: Library }
   | { readonly problems: readonly Problem[]; readonly sound?: Library };
-
-const glossary = z.array(glossaryEntry);
 
 interface WholeReading<Value> {
   readonly text?: string;

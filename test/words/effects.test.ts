@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { causes, effects } from "../../lib/content/kinds/changes.ts";
+import { change } from "../../lib/content/kinds/changes.ts";
 import { effectLabel, wordCause } from "../../lib/words/effects.ts";
+
+const effects = change.shape.effect.options;
 
 describe("every effect", () => {
   test.each(effects)("%s has a label of its own", (effect) =>
@@ -15,6 +17,6 @@ describe("every effect", () => {
   });
 });
 
-test.each(causes)("the cause %s is in words after because, or in none", (cause) =>
+test.each(change.shape.cause.unwrap().options)("the cause %s is in words after because, or in none", (cause) =>
   expect(wordCause(cause) ?? "because of").toMatch(/^because of/),
 );

@@ -6,13 +6,23 @@ import { guidance } from "./guidance.ts";
 export const evidence = z.strictObject({
   date: date.describe("The day of the evidence."),
   note: text.describe("What it shows, in a sentence."),
-  url: url.optional().describe("Where it can be read."),
+  url: url.optional().meta({ description: "Where it can be read.", label: "Web address" }),
 });
 
 export const actionPoint = guidance.extend({
   report: text.describe("The report that asked for it."),
-  lead: z.array(party).min(1).describe("Who must do it: ids from organisations, or plain names."),
-  partners: z.array(party).default([]).describe("Who helps: ids from organisations, or plain names."),
+  lead: z.array(party).min(1).meta({
+    description: "Who must do it: ids from organisations, or plain names.",
+    label: "Who must do it",
+    one: "name",
+    hint: "A name, or the name of the organisation's file.",
+  }),
+  partners: z.array(party).default([]).meta({
+    description: "Who helps: ids from organisations, or plain names.",
+    label: "Who helps",
+    one: "name",
+    hint: "A name, or the name of the organisation's file.",
+  }),
   due: dueDate
     .optional()
     .describe("When it was to be done, as exactly as the report says: 2004, 2004-12 or 2004-12-31."),
@@ -20,5 +30,5 @@ export const actionPoint = guidance.extend({
     .enum(["not-started", "limited", "substantial", "completed", "not-recorded"])
     .default("not-recorded")
     .describe("How far it got, judged from the evidence."),
-  evidence: z.array(evidence).default([]).describe("What shows how far it got."),
+  evidence: z.array(evidence).default([]).meta({ description: "What shows how far it got.", one: "piece of evidence" }),
 });

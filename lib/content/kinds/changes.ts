@@ -2,68 +2,114 @@
 import { z } from "zod";
 import { date, dateTime, idOf, text, time } from "./fields.ts";
 
-/** The effects a change can have. Their words are in lib/words/effects.ts, their GTFS-Realtime names in lib/open-data/changes.ts. */
-export const effects = [
-  "cancelled",
-  "moved",
-  "retimed",
-  "extra",
-  "reduced",
-  "delayed",
-  "access",
-  "contact",
-  "started",
-  "ended",
-  "notice",
-] as const;
+/**
+ * The effects a change can have, in the words of those who announce it. How readers are told is in lib/words/effects.ts,
+ * their GTFS-Realtime names in lib/open-data/changes.ts.
+ */
+export const effects = {
+  cancelled: "It does not meet",
+  moved: "It meets somewhere else",
+  retimed: "It meets at another time or on another day",
+  extra: "There is one more session",
+  reduced: "It meets, with less on offer",
+  delayed: "It may start late",
+  access: "Getting in has changed: a lift, a toilet, a step",
+  contact: "There is a new telephone number or address",
+  started: "A service begins",
+  ended: "A service stops for good",
+  notice: "Something else that people should know",
+};
+type Effect = keyof typeof effects;
 
-/** The GTFS-Realtime causes in lower case, and `staff-shortage`, which GTFS calls OTHER_CAUSE. */
-export const causes = [
-  "unknown-cause",
-  "other-cause",
-  "technical-problem",
-  "strike",
-  "demonstration",
-  "accident",
-  "holiday",
-  "weather",
-  "maintenance",
-  "construction",
-  "police-activity",
-  "medical-emergency",
-  "staff-shortage",
-] as const;
+/** The GTFS-Realtime causes in lower case, and `staff-shortage`, which GTFS calls OTHER_CAUSE; the commonest first. */
+export const causes = {
+  weather: "The weather",
+  "staff-shortage": "Somebody is ill or away",
+  maintenance: "Repairs",
+  construction: "Building work",
+  "technical-problem": "Something does not work",
+  holiday: "A holiday",
+  strike: "A strike",
+  accident: "An accident",
+  "medical-emergency": "A medical emergency",
+  "police-activity": "The police",
+  demonstration: "A demonstration or march",
+  "other-cause": "Something else",
+  "unknown-cause": "Nobody knows",
+};
+type Cause = keyof typeof causes;
 
 export const change = z.strictObject({
   title: text.describe("The change in a few words, with the service's name."),
-  services: z
-    .union([z.literal("all"), z.array(idOf("services")).min(1)])
-    .describe("Ids of the services it concerns, or the word all."),
-  locations: z
-    .array(idOf("locations"))
-    .default([])
-    .describe("Only sessions at these places. Leave out for every place."),
-  effect: z.enum(effects).describe(`What happens: ${effects.join(", ")}.`),
-  sessions: z
-    .array(date)
-    .min(1)
-    .optional()
-    .describe("The dates of the sessions it concerns, as the timetable has them."),
-  from: date.optional().describe("The first day of a change that lasts, instead of sessions."),
-  until: date.optional().describe("The last day of it. Leave out for until further notice."),
+  services: z.union([z.literal("all"), z.array(idOf("services")).min(1)]).meta({
+    description: "Ids of the services it concerns, or the word all.",
+    hint: "Which services it is about.",
+    options: { all: "Every service" },
+  }),
+  locations: z.array(idOf("locations")).default([]).meta({
+    description: "Only sessions at these places. Leave out for every place.",
+    label: "Only at these places",
+    hint: "Leave it empty if it is everywhere.",
+  }),
+  effect: z.enum(Object.keys(effects) as [Effect, ...Effect[]]).meta({
+    description: `What happens: ${Object.keys(effects).join(", ")}.`,
+    label: "What happens",
+    hint: "If it meets somewhere else, at another time or once more, also fill in New place or time.",
+    options: effects,
+  }),
+  sessions: z.array(date).min(1).optional().meta({
+    description: "The dates of the sessions it concerns, as the timetable has them.",
+    label: "Dates",
+    one: "date",
+    hint: "The days on which it would have met: look them up in [the timetable](../timetable/). If it lasts, leave them out and fill in From.",
+  }),
+  from: date.optional().meta({
+    description: "The first day of a change that lasts, instead of sessions.",
+    hint: "The first day, if it lasts.",
+  }),
+  until: date.optional().meta({
+    description: "The last day of it. Leave out for until further notice.",
+    hint: "The last day, if it lasts. Leave it empty if nobody knows yet.",
+  }),
   to: z
     .strictObject({
-      location: idOf("locations").optional().describe("The id of the new place."),
-      date: date.optional().describe("The new day."),
-      opens_at: time.optional().describe("The new start."),
-      closes_at: time.optional().describe("The new end."),
+      location: idOf("locations").optional().meta({ description: "The id of the new place.", label: "Place" }),
+      date: date.optional().meta({ description: "The new day.", label: "Day" }),
+      opens_at: time.optional().meta({ description: "The new start.", label: "Starts at" }),
+      closes_at: time.optional().meta({ description: "The new end.", label: "Ends at" }),
     })
     .optional()
-    .describe("Where and when instead."),
-  cause: z.enum(causes).optional().describe("Why, if it may be said."),
-  severity: z.enum(["info", "warning", "severe"]).default("info").describe("info, warning or severe."),
-  published: dateTime.describe("When people were first told, for example 2026-11-24T16:30."),
+    .meta({
+      description: "Where and when instead.",
+      label: "New place or time",
+      hint: "Fill in only what is different.",
+    }),
+  cause: z
+    .enum(Object.keys(causes) as [Cause, ...Cause[]])
+    .optional()
+    .meta({ description: "Why, if it may be said.", label: "Why", hint: "If it may be said.", options: causes }),
+  severity: z
+    .enum(["info", "warning", "severe"])
+    .default("info")
+    .meta({
+      description: "info, warning or severe.",
+      label: "How serious",
+      hint: "Leave it at none for most news.",
+      options: { info: "Good to know", warning: "Warning", severe: "Severe" },
+    }),
+  published: dateTime.meta({
+    description: "When people were first told, for example 2026-11-24T16:30.",
+    hint: "The date and time now. It says when people were told.",
+    startsNow: true,
+  }),
   urgent: z.boolean().default(false).describe("true when people must hear before the next newsletter."),
-  replaces: idOf("changes").optional().describe("The id of an earlier change that this one makes void."),
-  resolves: idOf("changes").optional().describe("The id of an earlier change that is now over."),
+  replaces: idOf("changes").optional().meta({
+    description: "The id of an earlier change that this one makes void.",
+    hint: "Earlier news that was wrong. This takes its place.",
+  }),
+  resolves: idOf("changes").optional().meta({
+    description: "The id of an earlier change that is now over.",
+    label: "Ends",
+    hint: "Earlier news that is over.",
+  }),
 });

@@ -4,7 +4,10 @@ import { idOf, text } from "./fields.ts";
 import { guidance } from "./guidance.ts";
 
 export const factSheet = guidance.extend({
-  key_facts: z.array(text).default([]).describe("The few facts a reader should leave with, a sentence each."),
+  key_facts: z.array(text).default([]).meta({
+    description: "The few facts a reader should leave with, a sentence each.",
+    one: "fact",
+  }),
   related: z
     .strictObject({
       case_studies: z.array(idOf("case-studies")).default([]).describe("Ids of case studies that show it done."),
@@ -13,5 +16,5 @@ export const factSheet = guidance.extend({
       services: z.array(idOf("services")).default([]).describe("Ids of services that do it here."),
     })
     .prefault({})
-    .describe("Other pages of this site that belong with it."),
+    .meta({ description: "Other pages of this site that belong with it.", label: "Related pages" }),
 });

@@ -5,13 +5,30 @@ import { type FieldForm, readAs, wordsOf } from "../field-form.ts";
 import { meantDate, meantDateTime, meantDue, meantLanguage, meantPeriod, meantTime, meantUrl } from "../meant.ts";
 import { nameFor } from "../name.ts";
 
+/** What is said of a field beside the description for those who write files: the checks, forms and editors all read it here. */
+export interface FieldWords {
+  /** What a value of it names, a Target. */
+  names?: string;
+  /** Plain words may stand there instead of an id. */
+  orPlainWords?: boolean;
+  /** What forms call it; else the key with spaces. */
+  label?: string;
+  /** What forms call one item of a list. */
+  one?: string;
+  /** What forms say of it, where that is not the description; empty for nothing. */
+  hint?: string;
+  /** What forms call the values that there are to choose from; else the values with spaces. */
+  options?: Readonly<Record<string, string>>;
+  /** A new file begins with the time at which it is begun. */
+  startsNow?: true;
+  /** The key that stands for each item of a long list, which then begins folded. */
+  folded?: string;
+  /** Shown in forms, but changed in the file alone: it would break what others have kept, or the editor itself. */
+  fixed?: true;
+}
+
 declare module "zod" {
-  interface GlobalMeta {
-    /** Set on a field whose value names something else, a Target: the checks, forms and editors all read it here. */
-    names?: string;
-    /** Plain words may stand there instead of an id. */
-    orPlainWords?: boolean;
-  }
+  interface GlobalMeta extends FieldWords {}
 }
 
 /** Something: not empty, not only spaces. */
@@ -226,7 +243,7 @@ export const pounds = z.number().int().min(0);
 /** Ways to reach a person at a service. Every one is public. */
 export const contact = z.strictObject({
   phone: phone.optional().describe("A public telephone number, for example 01632 960123."),
-  text: phone.optional().describe("A number that takes text messages."),
+  text: phone.optional().meta({ description: "A number that takes text messages.", label: "Text messages" }),
   email: email.optional().describe("A public email address, best of a team."),
   website: url.optional().describe("The full web address, with https://."),
 });

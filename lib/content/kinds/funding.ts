@@ -4,14 +4,28 @@ import { date, idOf, party, pounds, text, url } from "./fields.ts";
 import { guidance } from "./guidance.ts";
 
 export const fund = guidance.extend({
-  funder: party.describe("Who gives the money: an id from organisations, or a plain name."),
+  funder: party.meta({
+    description: "Who gives the money: an id from organisations, or a plain name.",
+    hint: "Who gives the money: a name, or the name of the organisation's file.",
+  }),
   opens_on: date.optional().describe("The first day on which one can apply."),
   closes_on: date.optional().describe("The last day on which one can apply."),
   ongoing: z.literal(true).optional().describe("true when one can apply at any time."),
   closed: z.literal(true).optional().describe("true when the fund has ended for good."),
-  min_award: pounds.optional().describe("The smallest grant, in whole pounds, without a sign or comma."),
-  max_award: pounds.optional().describe("The largest grant, in whole pounds, without a sign or comma."),
-  applicant_types: z.array(text).default([]).describe("Who may apply, such as charities or councils."),
+  min_award: pounds.optional().meta({
+    description: "The smallest grant, in whole pounds, without a sign or comma.",
+    label: "Smallest grant",
+  }),
+  max_award: pounds.optional().meta({
+    description: "The largest grant, in whole pounds, without a sign or comma.",
+    label: "Largest grant",
+  }),
+  applicant_types: z.array(text).default([]).meta({
+    description: "Who may apply, such as charities or councils.",
+    label: "Who may apply",
+    one: "kind",
+    hint: "Such as charities or councils.",
+  }),
   areas: z
     .array(idOf("areas"))
     .default([])

@@ -7,3 +7,10 @@ export const glossaryEntry = z.strictObject({
   term: text.describe("The word, or what the abbreviation stands for."),
   definition: text.describe("What it means, in a plain sentence."),
 });
+
+export const glossary = z.array(glossaryEntry).meta({
+  label: "Words",
+  one: "word",
+  hint: "Words and abbreviations that readers may not know.",
+  folded: "term",
+});

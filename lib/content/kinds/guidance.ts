@@ -6,8 +6,11 @@ export const source = z.strictObject({
   title: text.describe("The document's name."),
   publisher: text.optional().describe("Who published it."),
   year: z.number().int().min(1800).max(2200).optional().describe("The year in which it was published."),
-  url: url.optional().describe("Where it can be read now."),
-  archive_url: url.optional().describe("Where a kept copy can be read, for a document that has left the web."),
+  url: url.optional().meta({ description: "Where it can be read now.", label: "Web address" }),
+  archive_url: url.optional().meta({
+    description: "Where a kept copy can be read, for a document that has left the web.",
+    label: "Address of a kept copy",
+  }),
 });
 
 export const changeNote = z.strictObject({
@@ -16,7 +19,12 @@ export const changeNote = z.strictObject({
   update_type: z
     .enum(["major", "minor"])
     .default("minor")
-    .describe("major tells followers of the feed and newsletter; minor does not."),
+    .meta({
+      description: "major tells followers of the feed and newsletter; minor does not.",
+      label: "Who hears",
+      hint: "",
+      options: { major: "Followers are told", minor: "Nobody is told" },
+    }),
 });
 
 export const guidance = z.strictObject({
@@ -27,18 +35,31 @@ export const guidance = z.strictObject({
     .default([])
     .describe("Who the page is for: ids from the audiences in vocabulary.yaml."),
   topics: z.array(idOf("topics")).default([]).describe("What it is about: ids from the topics in vocabulary.yaml."),
-  published: date.describe("The day the page was first published, YYYY-MM-DD."),
+  published: date.meta({ description: "The day the page was first published, YYYY-MM-DD.", startsNow: true }),
   last_reviewed_on: date.optional().describe("The day somebody last checked that every word is still true."),
-  review_in: period.optional().describe("How long that check lasts, for example 12 months."),
-  owner: text.optional().describe("The team that looks after the page. A team, not a person."),
-  sources: z.array(source).default([]).describe("The documents the page is drawn from."),
-  change_history: z
-    .array(changeNote)
-    .default([])
-    .describe("What has changed since the page was published, with dates."),
-  aliases: z.array(text).default([]).describe("Plain words people search for that are not on the page."),
-  redirect_from: z
-    .array(path)
-    .default([])
-    .describe("Addresses the page used to have, for example /fact-sheets/old-name/."),
+  review_in: period.optional().meta({
+    description: "How long that check lasts, for example 12 months.",
+    label: "Check again in",
+  }),
+  owner: text.optional().meta({
+    description: "The team that looks after the page. A team, not a person.",
+    label: "Team",
+  }),
+  sources: z.array(source).default([]).meta({ description: "The documents the page is drawn from.", one: "source" }),
+  change_history: z.array(changeNote).default([]).meta({
+    description: "What has changed since the page was published, with dates.",
+    label: "What has changed",
+    one: "line",
+    hint: "What followers should know has changed since the page was published.",
+  }),
+  aliases: z.array(text).default([]).meta({
+    description: "Plain words people search for that are not on the page.",
+    label: "Other words for it",
+    one: "word",
+  }),
+  redirect_from: z.array(path).default([]).meta({
+    description: "Addresses the page used to have, for example /fact-sheets/old-name/.",
+    label: "Former addresses",
+    one: "address",
+  }),
 });

@@ -19,12 +19,15 @@ export const location = z.strictObject({
     .boolean()
     .default(false)
     .describe("true when its address must not become known. Then leave the address and the way there out."),
-  address_1: text.optional().describe("Building and street."),
-  city: text.optional().describe("Town or city."),
-  postal_code: postcode.optional().describe("The postcode."),
+  address_1: text.optional().meta({ description: "Building and street.", label: "Address" }),
+  city: text.optional().meta({ description: "Town or city.", label: "Town" }),
+  postal_code: postcode.optional().meta({ description: "The postcode.", label: "Postcode" }),
   latitude: z.number().min(-90).max(90).optional().describe("Degrees north, for example 52.6369."),
   longitude: z.number().min(-180).max(180).optional().describe("Degrees east; west is negative, for example -1.1398."),
   areas: z.array(idOf("areas")).default([]).describe("Ids of the areas it is in."),
-  accessibility: accessibility.prefault({}).describe("What it is like to get in and stay."),
+  accessibility: accessibility.prefault({}).meta({
+    description: "What it is like to get in and stay.",
+    label: "Access",
+  }),
   getting_there: text.optional().describe("Buses, the entrance, where to wait."),
 });

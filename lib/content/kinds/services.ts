@@ -42,18 +42,41 @@ const byday = readAs({
 });
 
 export const schedule = z.strictObject({
-  location: idOf("locations").describe("The id of the place."),
-  freq: z.enum(["weekly", "monthly"]).describe("weekly or monthly."),
-  interval: z.number().int().min(1).default(1).describe("Every how many weeks or months: 2 is every second week."),
-  byday: z
-    .union([byday.transform((day) => [day]), z.array(byday).min(1)])
-    .describe("Its day or days: Tuesday; [Monday, Thursday]; for monthly: first Tuesday, last Friday."),
-  dtstart: date.describe("A day on which it meets or met. With interval it fixes which weeks."),
-  opens_at: time.describe('When it starts, for example "10:00".'),
-  closes_at: time.describe('When it ends, for example "12:30".'),
-  valid_from: date.optional().describe("The first day this rule holds."),
-  valid_to: date.optional().describe("The last day this rule holds."),
-  on_bank_holidays: z.enum(["runs", "closed"]).optional().describe("runs or closed on bank holidays."),
+  location: idOf("locations").meta({ description: "The id of the place.", label: "Place", hint: "" }),
+  freq: z.enum(["weekly", "monthly"]).meta({
+    description: "weekly or monthly.",
+    label: "How often",
+    hint: "",
+    options: { weekly: "By the week", monthly: "By the month" },
+  }),
+  interval: z.number().int().min(1).default(1).meta({
+    description: "Every how many weeks or months: 2 is every second week.",
+    label: "Every how many",
+    hint: "2 is every second week or month. Leave it empty for every one.",
+  }),
+  byday: z.union([byday.transform((day) => [day]), z.array(byday).min(1)]).meta({
+    description: "Its day or days: Tuesday; [Monday, Thursday]; for monthly: first Tuesday, last Friday.",
+    label: "Days",
+    one: "day",
+    hint: "Tuesday. By the month: first Tuesday, or last Friday.",
+  }),
+  dtstart: date.meta({
+    description: "A day on which it meets or met. With interval it fixes which weeks.",
+    label: "A day on which it meets",
+    hint: "Past or coming. If it is every second week, this says which weeks.",
+  }),
+  opens_at: time.meta({ description: 'When it starts, for example "10:00".', label: "Starts at" }),
+  closes_at: time.meta({ description: 'When it ends, for example "12:30".', label: "Ends at" }),
+  valid_from: date.optional().meta({ description: "The first day this rule holds.", label: "From" }),
+  valid_to: date.optional().meta({ description: "The last day this rule holds.", label: "Until" }),
+  on_bank_holidays: z
+    .enum(["runs", "closed"])
+    .optional()
+    .meta({
+      description: "runs or closed on bank holidays.",
+      hint: "",
+      options: { runs: "It meets", closed: "It does not meet" },
+    }),
   description: text.optional().describe("Anything special to this place and time."),
 });
 
@@ -61,19 +84,44 @@ export const service = z.strictObject({
   title: text.describe("The service's name, as people say it."),
   summary: upTo(300).describe("What it is and who it is for, in up to 300 characters."),
   organisation: idOf("organisations").describe("The id of the organisation that runs it."),
-  status: z
-    .enum(["active", "inactive", "defunct", "temporarily closed"])
-    .describe("active; inactive (not running now); defunct (ended for good); temporarily closed."),
+  status: z.enum(["active", "inactive", "defunct", "temporarily closed"]).meta({
+    description: "active; inactive (not running now); defunct (ended for good); temporarily closed.",
+    hint: "",
+    options: { active: "It is running", inactive: "It is not running now", defunct: "It has ended for good" },
+  }),
   areas: z.array(idOf("areas")).default([]).describe("Ids of the areas it serves."),
   topics: z.array(idOf("topics")).default([]).describe("Ids of its topics."),
   audiences: z.array(idOf("audiences")).default([]).describe("Ids of its audiences."),
-  eligibility_description: text.optional().describe("Who can come, in words."),
+  eligibility_description: text.optional().meta({
+    description: "Who can come, in words.",
+    label: "Who can come",
+    hint: "In words.",
+  }),
   minimum_age: z.number().int().min(0).max(120).optional().describe("The youngest age, in years."),
   maximum_age: z.number().int().min(0).max(120).optional().describe("The oldest age, in years."),
-  application_process: text.optional().describe("How to join: just come, call first, ask a doctor."),
-  fees_description: text.optional().describe("What it costs, in words. Say if it is free."),
-  languages: z.array(language).default([]).describe("Languages spoken there, as codes: en, cy, ur."),
+  application_process: text.optional().meta({
+    description: "How to join: just come, call first, ask a doctor.",
+    label: "How to join",
+    hint: "Just come, call first, ask a doctor.",
+  }),
+  fees_description: text.optional().meta({
+    description: "What it costs, in words. Say if it is free.",
+    label: "What it costs",
+    hint: "In words. Say if it is free.",
+  }),
+  languages: z.array(language).default([]).meta({
+    description: "Languages spoken there, as codes: en, cy, ur.",
+    one: "language",
+  }),
   contact: contact.optional().describe("How to reach the service."),
-  assured_date: date.optional().describe("The day somebody last confirmed with the service that this is right."),
-  schedules: z.array(schedule).describe("When and where it meets, a rule at a time."),
+  assured_date: date.optional().meta({
+    description: "The day somebody last confirmed with the service that this is right.",
+    label: "Last confirmed on",
+  }),
+  schedules: z.array(schedule).meta({
+    description: "When and where it meets, a rule at a time.",
+    label: "When it meets",
+    one: "rule",
+    hint: "A rule for each place and time.",
+  }),
 });

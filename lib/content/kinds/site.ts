@@ -7,13 +7,26 @@ export const site = z.strictObject({
   tagline: text.describe("What it is for, in a short sentence."),
   url: url
     .transform((value) => (value.endsWith("/") ? value : `${value}/`))
-    .describe("Where the site is published, with its folder if it has one, ending in a slash."),
+    .meta({
+      description: "Where the site is published, with its folder if it has one, ending in a slash.",
+      label: "Address",
+      fixed: true,
+    }),
   organisation: text.describe("Who publishes it."),
-  timezone: timeZone
-    .default("Europe/London")
-    .describe("The IANA time zone of every date and time, for example Europe/London."),
-  nation: z.enum(["england", "scotland", "wales", "northern-ireland"]).describe("Whose bank holidays apply."),
-  locale: language.default("en-GB").describe("The language of the site, for example en-GB."),
+  timezone: timeZone.default("Europe/London").meta({
+    description: "The IANA time zone of every date and time, for example Europe/London.",
+    label: "Time zone",
+    fixed: true,
+  }),
+  nation: z.enum(["england", "scotland", "wales", "northern-ireland"]).meta({
+    description: "Whose bank holidays apply.",
+    options: { "northern-ireland": "Northern Ireland" },
+  }),
+  locale: language.default("en-GB").meta({
+    description: "The language of the site, for example en-GB.",
+    label: "Language",
+    fixed: true,
+  }),
   email: email.describe("A public email address for the site's editors."),
   phone: phone.optional().describe("A public telephone number for the site's editors."),
   demonstration: z.boolean().default(false).describe("true shows on every page that the content is invented."),
@@ -21,25 +34,42 @@ export const site = z.strictObject({
     .strictObject({
       from: sender.describe("Who the newsletter comes from, as a name and address."),
       reply_to: email.optional().describe("Where answers go."),
-      list_id: text.describe("The list's permanent name, for example changes.example.org."),
-      unsubscribe_url: url.optional().describe("A page that stops it, if you have one."),
-      cadence: text.describe("How often it goes out, in words, for example every Tuesday."),
+      list_id: text.meta({
+        description: "The list's permanent name, for example changes.example.org.",
+        label: "List's name",
+        fixed: true,
+      }),
+      unsubscribe_url: url.optional().meta({
+        description: "A page that stops it, if you have one.",
+        label: "Page that stops it",
+      }),
+      cadence: text.meta({
+        description: "How often it goes out, in words, for example every Tuesday.",
+        label: "How often",
+      }),
       discretion: z
         .enum(["discreet", "plain"])
         .default("discreet")
-        .describe("discreet names no service on the outside of a message; plain names them in subject and sender."),
+        .meta({
+          description: "discreet names no service on the outside of a message; plain names them in subject and sender.",
+          hint: "What can be read without opening a message. None means that no service is named.",
+          options: { discreet: "No service is named", plain: "Services are named" },
+        }),
     })
-    .describe("The newsletter."),
+    .meta({ description: "The newsletter.", hint: "" }),
   editor: z
     .strictObject({
-      repository: repository.describe(
-        "The repository's address on GitHub, for example https://github.com/wend/signpost.",
-      ),
-      branch: text.default("main").describe("The branch that is published."),
-      sign_in: url
-        .optional()
-        .describe("The address of your sign-in service. Leave out to sign in with a token from GitHub."),
+      repository: repository.meta({
+        description: "The repository's address on GitHub, for example https://github.com/wend/signpost.",
+        fixed: true,
+      }),
+      branch: text.default("main").meta({ description: "The branch that is published.", fixed: true }),
+      sign_in: url.optional().meta({
+        description: "The address of your sign-in service. Leave out to sign in with a token from GitHub.",
+        label: "Sign-in service",
+        fixed: true,
+      }),
     })
     .optional()
-    .describe("The web editor at /admin/. Leave out to have none."),
+    .meta({ description: "The web editor at /admin/. Leave out to have none.", label: "This editor", fixed: true }),
 });

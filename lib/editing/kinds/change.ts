@@ -1,6 +1,6 @@
 /** What is asked about a change, and the file that the answers make. */
 
-import { type causes, effects } from "../../content/kinds/changes.ts";
+import { causes, effects } from "../../content/kinds/changes.ts";
 import type { Change, Location, Service } from "../../content/library.ts";
 import { day } from "../../dates.ts";
 import { inSentence } from "../../words/place.ts";
@@ -11,48 +11,15 @@ import { type Answers, answer, answersTo, type Choice, type Question } from "../
 
 type Effect = Change["effect"];
 
-/** What each effect means to the people who announce it. The all-clear is a notice that ends an earlier change. */
-export const effectWords: Readonly<Record<Effect | "all-clear", string>> = {
-  cancelled: "It does not meet",
-  moved: "It meets somewhere else",
-  retimed: "It meets at another time or on another day",
-  extra: "There is one more session",
-  reduced: "It meets, with less on offer",
-  delayed: "It may start late",
-  access: "Getting in has changed: a lift, a toilet, a step",
-  contact: "There is a new telephone number or address",
-  started: "A service begins",
-  ended: "A service stops for good",
-  notice: "Something else that people should know",
-  "all-clear": "Earlier news is over: all is as usual again",
-};
+/** An all-clear is a notice that ends an earlier change. */
+const allClear: Choice = { value: "all-clear", label: "Earlier news is over: all is as usual again" };
 
-/** In the order in which they are offered: the commonest first. */
-export const effectChoices: readonly Choice[] = [
-  "cancelled" as const,
-  "moved" as const,
-  "retimed" as const,
-  "all-clear" as const,
-  ...effects.filter((effect) => !["cancelled", "moved", "retimed"].includes(effect)),
-].map((effect) => ({ value: effect, label: effectWords[effect] }));
+const choicesOf = (words: Readonly<Record<string, string>>): readonly Choice[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
 
-/** Why, for those who announce it. */
-const causeWords: Readonly<Record<(typeof causes)[number], string>> = {
-  weather: "The weather",
-  "staff-shortage": "Somebody is ill or away",
-  maintenance: "Repairs",
-  construction: "Building work",
-  "technical-problem": "Something does not work",
-  holiday: "A holiday",
-  strike: "A strike",
-  accident: "An accident",
-  "medical-emergency": "A medical emergency",
-  "police-activity": "The police",
-  demonstration: "A demonstration or march",
-  "other-cause": "Something else",
-  "unknown-cause": "Nobody knows",
-};
-export const causeChoices: readonly Choice[] = Object.entries(causeWords).map(([value, label]) => ({ value, label }));
+/** What happens, the commonest first. */
+export const effectChoices: readonly Choice[] = choicesOf(effects).toSpliced(3, 0, allClear);
+export const causeChoices = choicesOf(causes);
 
 const effectOf = (answers: Answers) => answer(answers, "effect");
 const isEffect = (answers: Answers, ...of: readonly (Effect | "all-clear")[]) =>

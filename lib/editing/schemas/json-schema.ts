@@ -1,26 +1,37 @@
 /** The front matter of each kind as a JSON Schema, from the same zod schemas that the reader holds it against. */
 import { z } from "zod";
 import { whereabouts } from "../../content/confidential.ts";
-import { formsOf } from "../../content/field-form.ts";
-import { someWords } from "../../content/kinds/fields.ts";
-import { glossaryEntry } from "../../content/kinds/glossary.ts";
+import { type FieldForm, formsOf } from "../../content/field-form.ts";
+import { type FieldWords, someWords } from "../../content/kinds/fields.ts";
+import { glossary } from "../../content/kinds/glossary.ts";
 import { site } from "../../content/kinds/site.ts";
 import { vocabulary } from "../../content/kinds/vocabulary.ts";
 import { type Kind, kinds } from "../../content/kinds.ts";
 
-export type JsonSchema = z.core.JSONSchema.BaseSchema;
+/** For forms it has what is said of a field, and what fills it in, as well. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema &
+  Partial<FieldWords> & { readonly control?: FieldForm["control"] };
+
+const fieldWords = {
+  names: true,
+  orPlainWords: true,
+  label: true,
+  one: true,
+  hint: true,
+  options: true,
+  startsNow: true,
+  folded: true,
+  fixed: true,
+} as const satisfies Record<keyof FieldWords, true>;
 
 /** As JSON Schema draft 7, the newest that editors' YAML support reads. */
-function jsonSchema(schema: z.ZodType, title: string, forForms = false): JsonSchema {
+function jsonSchema(schema: z.ZodType, title: string, forForms: boolean): JsonSchema {
   const made = z.toJSONSchema(schema, {
     io: "input",
     target: "draft-7",
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {
-      if (!forForms) {
-        delete jsonSchema.names;
-        delete jsonSchema.orPlainWords;
-      }
+      if (!forForms) for (const key of Object.keys(fieldWords)) delete jsonSchema[key];
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       // The reader takes 2004 for the words "2004" wherever it wants words.
       if (jsonSchema.type === "string" && formsOf(zodSchema).includes(someWords)) {
@@ -34,17 +45,15 @@ function jsonSchema(schema: z.ZodType, title: string, forForms = false): JsonSch
   return { $schema, title, ...rest };
 }
 
-function ofKinds(forForms: boolean): Readonly<Record<Kind, JsonSchema>> {
-  const all = Object.entries(kinds).map(([kind, { schema, one }]) => {
+type SchemaName = Kind | "site" | "vocabulary" | "glossary";
+
+/** By name: every kind's folder, and the files that are not of a kind. */
+export function jsonSchemas(forForms = false): Readonly<Record<SchemaName, JsonSchema>> {
+  const ofKinds = Object.entries(kinds).map(([kind, { schema, one }]) => {
     const title = `${/^[aeiou]/.test(one) ? "An" : "A"} ${one}`;
     return [kind, jsonSchema(schema, title, forForms)];
   });
-  return Object.fromEntries(all);
-}
-
-/** By name: every kind's folder, `site`, `vocabulary` and `glossary`. */
-export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
-  const { locations, ...others } = ofKinds(false);
+  const { locations, ...others } = Object.fromEntries(ofKinds) as Record<Kind, JsonSchema>;
   return {
     ...others,
     // Said while it is typed, before it is saved anywhere.
@@ -54,11 +63,11 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
       // biome-ignore lint/suspicious/noThenProperty: that is the keyword's name.
       then: { properties: Object.fromEntries([...whereabouts].map((key) => [key, false])) },
     },
-    site: jsonSchema(site, "The site"),
-    vocabulary: jsonSchema(vocabulary, "The words that content is sorted by"),
-    glossary: jsonSchema(z.array(glossaryEntry), "The glossary"),
+    site: jsonSchema(site, "The site", forForms),
+    vocabulary: jsonSchema(vocabulary, "The words that content is sorted by", forForms),
+    glossary: jsonSchema(glossary, "The glossary", forForms),
   };
 }
 
-/** Of every kind, with `names` and `orPlainWords` where a value is an id: for forms that offer what there is. */
-export const namedJsonSchemas = () => ofKinds(true);
+/** The same with what is said of each field, and what fills it in. */
+export const formSchemas = () => jsonSchemas(true);

@@ -1,6 +1,6 @@
 /** A starter for a file of each kind, which VS Code fills in field by field, also where no schema is read. */
 import { type Kind, kindNames } from "../../content/kinds.ts";
-import { type JsonSchema, namedJsonSchemas } from "./json-schema.ts";
+import { formSchemas, type JsonSchema } from "./json-schema.ts";
 
 /** https://code.visualstudio.com/docs/editing/userdefinedsnippets */
 export interface Snippet {
@@ -60,7 +60,7 @@ class Starter {
 
 /** By the name that the editor shows, such as `A change`. */
 export function snippets(): Readonly<Record<string, Snippet>> {
-  const all = namedJsonSchemas();
+  const all = formSchemas();
   return Object.fromEntries(
     kindNames.map((kind) => {
       const schema = all[kind];

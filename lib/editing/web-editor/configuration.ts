@@ -2,7 +2,7 @@
 import { guidanceKinds, type Kind, type KindFacts, kinds, type Target } from "../../content/kinds.ts";
 import type { Library } from "../../content/library.ts";
 import { type WholeFile, wholeFiles } from "../../content/survey.ts";
-import { type JsonSchema, jsonSchemas, namedJsonSchemas } from "../schemas/json-schema.ts";
+import { formSchemas, type JsonSchema } from "../schemas/json-schema.ts";
 import { bodyField, type Choices, type Field, type Form, fieldsOf, wordInstead } from "./fields.ts";
 import { original } from "./file-format.ts";
 
@@ -55,7 +55,7 @@ const fileLabels: Readonly<Record<WholeFile, string>> = {
   "glossary.yaml": "Glossary",
 };
 
-const nameOf = (file: WholeFile) => file.slice(0, -".yaml".length);
+const nameOf = (file: WholeFile) => file.slice(0, -".yaml".length) as "site" | "vocabulary" | "glossary";
 const formatOf = (name: string) => `signpost-${name}`;
 const itself: Field = { name: original, label: "As it was", widget: "hidden" };
 
@@ -74,7 +74,7 @@ const newestFirst = (field: string) => ({
 const whole = "entries";
 
 function schemaOf(file: WholeFile): JsonSchema {
-  const schema = jsonSchemas()[nameOf(file)] as JsonSchema;
+  const schema = formSchemas()[nameOf(file)];
   return schema.type === "array" ? { properties: { [whole]: schema }, required: [whole] } : schema;
 }
 
@@ -93,10 +93,9 @@ function choicesOf(library: Library): Choices {
 export function configuration(library: Library): Configuration {
   const { editor, name, url, timezone } = library.site;
   if (!editor) throw new Error("This site has no web editor.");
-  const schemas = namedJsonSchemas();
-  const choices = choicesOf(library);
-  const formOf = (name: string): Form => ({ name, choices, timezone });
-  const ofKind = (kind: Kind, { title, one, newestBy }: KindFacts = kinds[kind]): Collection => ({
+  const schemas = formSchemas();
+  const form: Form = { choices: choicesOf(library), timezone };
+  const ofKind = (kind: Kind, { title, one, newestBy, text }: KindFacts = kinds[kind]): Collection => ({
     name: kind,
     label: title,
     label_singular: `${/^[aeiou]/.test(one) ? "an" : "a"} ${one}`,
@@ -107,14 +106,14 @@ export function configuration(library: Library): Configuration {
     slug: slugs[kind] ?? "{{slug}}",
     ...(newestBy ? { sortable_fields: newestFirst(newestBy) } : {}),
     editor: { preview: false },
-    fields: [...fieldsOf(schemas[kind], formOf(kind)), bodyField(formOf(kind)), itself],
+    fields: [...fieldsOf(schemas[kind], form), bodyField(text), itself],
   });
   const single = (file: WholeFile): SingleFile => ({
     name: nameOf(file),
     label: fileLabels[file],
     file: `content/${file}`,
     format: formatOf(nameOf(file)),
-    fields: [...fieldsOf(schemaOf(file), formOf(nameOf(file))), itself],
+    fields: [...fieldsOf(schemaOf(file), form), itself],
   });
   return {
     load_config_file: false,
@@ -146,7 +145,7 @@ export function configuration(library: Library): Configuration {
 
 /** How each kind's files, and those that are not of a kind, are read. */
 export function readings(): readonly Reading[] {
-  const schemas = namedJsonSchemas();
+  const schemas = formSchemas();
   return [
     ...order.map((kind): Reading => ({ format: formatOf(kind), extension: "md", ...readingOf(schemas[kind]) })),
     ...wholeFiles.map((file): Reading => {

@@ -1,9 +1,7 @@
 /** The fields of a form in the web editor, from the JSON Schema of what they hold. */
-import type { FieldForm } from "../../content/field-form.ts";
 import { someWords } from "../../content/kinds/fields.ts";
 import { isKind, type Target } from "../../content/kinds.ts";
 import type { JsonSchema } from "../schemas/json-schema.ts";
-import { type Words, words } from "./words.ts";
 
 /** https://sveltiacms.app/en/docs/fields */
 export interface Field {
@@ -23,12 +21,6 @@ export interface Option {
 /** What there is to choose from, by what an id names. */
 export type Choices = (names: Target) => readonly Option[];
 
-type Described = JsonSchema & {
-  readonly names?: Target;
-  readonly orPlainWords?: boolean;
-  readonly control?: FieldForm["control"];
-};
-
 /** Words for a key or a value: `opens_at` is shown as `Opens at`, `not-started` as `Not started`. */
 export const labelOf = (key: string) => key.charAt(0).toUpperCase() + key.slice(1).replaceAll(/[_-]/g, " ");
 
@@ -45,23 +37,16 @@ function hintOf(description = ""): string {
 
 /** What all fields of one form need to know. */
 export interface Form {
-  /** The kind, or the file without its ending. */
-  readonly name: string;
   readonly choices: Choices;
   /** The time zone in which staff and files give the time. */
   readonly timezone: string;
 }
 
-function wordsAt(form: Form, path: string): Words {
-  return { ...words[`*.${path}`], ...words[`${form.name}.${path}`] };
-}
-
-/** One field for each property of an object, in the schema's order. `within` is the path of the object with a dot after it. */
-export function fieldsOf(schema: JsonSchema, form: Form, within = ""): Field[] {
+/** One field for each property of an object, in the schema's order. */
+export function fieldsOf(schema: JsonSchema, form: Form): Field[] {
   const required = schema.required ?? [];
-  return Object.entries((schema.properties ?? {}) as Record<string, Described>).map(([name, property]) => {
-    const path = `${within}${name}`;
-    const { label = labelOf(name), hint = hintOf(property.description), start, fixed } = wordsAt(form, path);
+  return Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>).map(([name, property]) => {
+    const { label = labelOf(name), hint = hintOf(property.description), startsNow, fixed } = property;
     return {
       name,
       // The editor shows no hint under what is read only.
@@ -69,39 +54,39 @@ export function fieldsOf(schema: JsonSchema, form: Form, within = ""): Field[] {
       // A group that need not be there could be switched off.
       required: required.includes(name) || (fixed === true && property.type === "object"),
       ...(hint ? { hint } : {}),
-      ...(start ? { default: start } : {}),
+      ...(startsNow ? { default: "{{now}}" } : {}),
       ...(fixed ? { readonly: true } : {}),
-      ...control(property, form, path),
+      ...control(property, form),
     };
   });
 }
 
 /** The box for the text of the page. */
-export function bodyField(form: Form): Field {
-  return { name: "body", label: "Text", widget: "text", required: false, ...wordsAt(form, "body") };
-}
+export const bodyField = (
+  hint = "An empty line between paragraphs, ## before a heading, - before each point of a list.",
+): Field => ({ name: "body", label: "Text", widget: "text", required: false, hint });
 
 /** The word that may stand instead of a list, such as `all`. */
 export function wordInstead({ anyOf = [] }: JsonSchema): string | undefined {
-  const word = (anyOf as Described[]).find((one) => typeof one.const === "string")?.const;
-  return (anyOf as Described[]).some(({ type }) => type === "array") ? (word as string | undefined) : undefined;
+  const word = (anyOf as JsonSchema[]).find((one) => typeof one.const === "string")?.const;
+  return (anyOf as JsonSchema[]).some(({ type }) => type === "array") ? (word as string | undefined) : undefined;
 }
 
-function control(schema: Described, form: Form, path: string): Pick<Field, "widget"> & Record<string, unknown> {
-  const list = [schema, ...((schema.anyOf ?? []) as Described[])].find(({ type }) => type === "array");
-  const { options = {} } = wordsAt(form, path);
+function control(schema: JsonSchema, form: Form): Pick<Field, "widget"> & Record<string, unknown> {
+  const list = [schema, ...((schema.anyOf ?? []) as JsonSchema[])].find(({ type }) => type === "array");
+  const { options = {}, names, orPlainWords } = schema;
   const option = (value: unknown) => ({
     label: options[String(value)] ?? labelOf(String(value)),
     value: String(value),
   });
   if (list) {
     const word = wordInstead(schema);
-    return ofMany((list.items ?? {}) as Described, form, path, word === undefined ? [] : [option(word)]);
+    return ofMany((list.items ?? {}) as JsonSchema, schema, form, word === undefined ? [] : [option(word)]);
   }
-  if (schema.names && !schema.orPlainWords) return chosen(schema.names, false, form);
+  if (names && !orPlainWords) return chosen(names as Target, false, form);
   if (schema.enum) return { widget: "select", options: schema.enum.map(option) };
   if (schema.type === "boolean" || schema.const === true) return { widget: "boolean" };
-  if (schema.type === "object") return { widget: "object", fields: fieldsOf(schema, form, `${path}.`) };
+  if (schema.type === "object") return { widget: "object", fields: fieldsOf(schema, form) };
   if (schema.type === "number" || schema.type === "integer") return numeric(schema);
   if (schema.control) return controls[schema.control](form);
   const { pattern } = schema;
@@ -120,23 +105,23 @@ const controls = {
 
 const withoutQuotes = (message: string) => message.replaceAll('"', "");
 
-function ofMany(item: Described, form: Form, path: string, instead: readonly Option[]) {
-  const { one, folded } = wordsAt(form, path);
-  if (item.names && !item.orPlainWords) {
-    if (instead.length === 0) return chosen(item.names, true, form);
-    return { widget: "select", multiple: true, options: [...instead, ...form.choices(item.names)] };
+function ofMany(item: JsonSchema, { one, folded }: JsonSchema, form: Form, instead: readonly Option[]) {
+  const names = item.names as Target | undefined;
+  if (names && !item.orPlainWords) {
+    if (instead.length === 0) return chosen(names, true, form);
+    return { widget: "select", multiple: true, options: [...instead, ...form.choices(names)] };
   }
   const list = {
     widget: "list",
     ...(one ? { label_singular: one } : {}),
-    ...(folded ? { collapsed: true, summary: folded } : {}),
+    ...(folded ? { collapsed: true, summary: `{{fields.${folded}}}` } : {}),
   };
-  if (item.type === "object") return { ...list, fields: fieldsOf(item, form, `${path}.`) };
+  if (item.type === "object") return { ...list, fields: fieldsOf(item, form) };
   // Plain words need no form of their own: a box for each.
-  if (item.names || item.pattern === someWords.pattern) return list;
+  if (names || item.pattern === someWords.pattern) return list;
   return {
     ...list,
-    field: { name: "item", label: labelOf(one ?? "one"), required: true, ...control(item, form, path) },
+    field: { name: "item", label: labelOf(one ?? "one"), required: true, ...control(item, form) },
   };
 }
 
@@ -147,7 +132,7 @@ function chosen(names: Target, multiple: boolean, { choices }: Form) {
   return { widget: "relation", collection: names, multiple, ...shown };
 }
 
-function numeric({ type, minimum, maximum }: Described) {
+function numeric({ type, minimum, maximum }: JsonSchema) {
   return {
     widget: "number",
     value_type: type === "integer" ? "int" : "float",

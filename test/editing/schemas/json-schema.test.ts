@@ -89,11 +89,11 @@ describe("every schema", () => {
 });
 
 describe("the forms take all that the reader takes", () => {
-  const field = (kind: string, ...way: readonly string[]) =>
+  const field = (kind: keyof typeof schemas, ...way: readonly string[]) =>
     way.reduce<JsonSchema>((schema, key) => {
       const inner = key === "[]" ? schema.items : schema.properties?.[key];
       return (Array.isArray(inner) ? inner[0] : inner) as JsonSchema;
-    }, schemas[kind] as JsonSchema);
+    }, schemas[kind]);
   const form = ({ pattern = "" }: JsonSchema) => new RegExp(pattern);
   const byday = form(field("services", "schedules", "[]", "byday").anyOf?.[0] as JsonSchema);
 

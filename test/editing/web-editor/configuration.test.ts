@@ -5,10 +5,9 @@ import { type Kind, kindNames, kinds } from "../../../lib/content/kinds.ts";
 import type { Library } from "../../../lib/content/library.ts";
 import { readLibrary } from "../../../lib/content/read.ts";
 import { wholeFiles } from "../../../lib/content/survey.ts";
-import { type JsonSchema, jsonSchemas } from "../../../lib/editing/schemas/json-schema.ts";
+import { jsonSchemas } from "../../../lib/editing/schemas/json-schema.ts";
 import { configuration, readings, type SingleFile } from "../../../lib/editing/web-editor/configuration.ts";
 import type { Field } from "../../../lib/editing/web-editor/fields.ts";
-import { words } from "../../../lib/editing/web-editor/words.ts";
 
 const repository = "https://github.com/wend/signpost";
 
@@ -58,8 +57,8 @@ describe("the forms", () => {
   );
 
   test.each([...wholeFiles])("of %s have a field for every key of the schema", (file) => {
-    const name = file.replace(".yaml", "");
-    const { properties = { entries: {} } } = jsonSchemas()[name] as JsonSchema;
+    const name = file.replace(".yaml", "") as "site" | "vocabulary" | "glossary";
+    const { properties = { entries: {} } } = jsonSchemas()[name];
     expect(single(name).map((one) => one.name)).toEqual([...Object.keys(properties), "_original"]);
   });
 
@@ -154,41 +153,12 @@ describe("the forms", () => {
     expect(said.filter((text) => ofFiles.test(text))).toEqual([]);
   });
 
-  test("have words of their own only for what is there", () => {
-    for (const path of Object.keys(words)) {
-      const [form = "", ...keys] = path.split(".");
-      const of = form === "*" ? kindNames : [form];
-      expect(
-        of.some((name) => attempt(() => field(name, keys.join(".")))),
-        path,
-      ).toBe(true);
-    }
-  });
-
-  test("have words of their own only for values that there are", () => {
-    for (const [path, { options }] of Object.entries(words)) {
-      if (!options || path.startsWith("*")) continue;
-      const [form = "", ...keys] = path.split(".");
-      const offered = (field(form, keys.join(".")).options as { value: string }[]).map(({ value }) => value);
-      for (const value of Object.keys(options)) if (value !== "all-clear") expect(offered, path).toContain(value);
-    }
-  });
-
   test("have the rules of a service's days as a list of groups", () => {
     const rules = field("services", "schedules").fields as Field[];
     expect(rules.map(({ name }) => name)).toEqual(expect.arrayContaining(["location", "byday", "opens_at"]));
     expect(rules.find(({ name }) => name === "byday")?.widget).toBe("list");
   });
 });
-
-function attempt(look: () => unknown): boolean {
-  try {
-    look();
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 describe("what the files need", () => {
   test("keys that hold one or more are lists, and all stands by itself", () => {
