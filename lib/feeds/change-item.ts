@@ -1,18 +1,14 @@
 /** The item about a change: told once, under a name that stays, with all that its page says. */
 
-import type { Change, Site } from "../content/library.ts";
+import type { Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
 import { announced, wordChange } from "../words/change.ts";
 import { changeHtml } from "../words/change-html.ts";
 import { effectLabel } from "../words/effects.ts";
+import { onTheWeb, severities, urgent } from "../words/feed.ts";
 import { escapeHtml, link, paragraph } from "../words/html.ts";
 import { type Category, type Item, oneLine, tagUri } from "./feed.ts";
-
-const severities = { info: "Information", warning: "Warning", severe: "Severe" } as const satisfies Record<
-  Change["severity"],
-  string
->;
 
 /**
  * A change that was replaced or resolved keeps its guid, title and text, and gains what became of it; whoever replaced
@@ -31,7 +27,7 @@ export function changeItem(compiled: CompiledChange, site: Site): Item {
       `<p><strong>${escapeHtml(oneLine(change.title))}</strong></p>`,
       changeHtml(compiled, site),
       ...outcome.map(paragraph),
-      `<p>${announced(change)}. ${link(url, "See this change on the web")}</p>`,
+      `<p>${announced(change)}. ${link(url, onTheWeb.change)}</p>`,
     ].join("\n"),
     published: compiled.published.toInstant(),
     updated: compiled.updated.toInstant(),
@@ -42,7 +38,7 @@ export function changeItem(compiled: CompiledChange, site: Site): Item {
 function categories({ change, areas }: CompiledChange): Category[] {
   return [
     { term: change.effect, label: effectLabel(change) },
-    ...(change.urgent ? [{ term: "urgent", label: "Urgent" }] : []),
+    ...(change.urgent ? [{ term: "urgent", label: urgent }] : []),
     { term: change.severity, label: severities[change.severity] },
     ...areas.map(({ id, label }) => ({ term: id, label: oneLine(label) })),
   ];

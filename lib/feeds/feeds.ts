@@ -1,7 +1,17 @@
 /** Every feed of the site, as views of the model. */
-import { type Location, openPlaces, type Service } from "../content/library.ts";
+import { openPlaces } from "../content/library.ts";
 import type { Model } from "../model.ts";
-import { inSentence } from "../words/place.ts";
+import type { CompiledChange } from "../timetable/compiled-change.ts";
+import {
+  allChanges,
+  changesAt,
+  changesIn,
+  changesTo,
+  type FeedWords,
+  feedTitle,
+  guidanceFeed,
+  newsletterFeed,
+} from "../words/feed.ts";
 import { changeItem } from "./change-item.ts";
 import { editionItem } from "./edition-item.ts";
 import { type Feed, type Item, oneLine } from "./feed.ts";
@@ -23,11 +33,11 @@ function allFeeds(model: Model): readonly Feed[] {
   const told = timetable.changes.map((compiled) => ({ compiled, item: changeItem(compiled, site) }));
   const editions = library.newsletters.filter(({ date }) => Temporal.PlainDate.compare(date, today) <= 0);
 
-  const feed = (page: string, title: string, about: { full: string; empty: string }, items: readonly Item[]): Feed => ({
+  const feed = (page: string, words: FeedWords, items: readonly Item[]): Feed => ({
     path: `${page}feed`,
     page,
-    title: oneLine(`${title} – ${site.name}`),
-    description: oneLine(items.length > 0 ? about.full : about.empty),
+    title: oneLine(feedTitle(words.title, site)),
+    description: oneLine(items.length > 0 ? words.about : words.empty),
     items,
   });
 
@@ -35,59 +45,28 @@ function allFeeds(model: Model): readonly Feed[] {
   const each = <Thing extends { readonly id: string }>(
     folder: string,
     things: readonly Thing[],
-    concerned: (compiled: (typeof told)[number]["compiled"]) => readonly Thing[],
-    name: (thing: Thing) => string,
+    concerned: (compiled: CompiledChange) => readonly Thing[],
+    words: (thing: Thing) => FeedWords,
   ): Feed[] => {
     const items = new Map<string, Item[]>(things.map(({ id }) => [id, []]));
     for (const { compiled, item } of told) for (const { id } of concerned(compiled)) items.get(id)?.push(item);
-    return things.map((thing) => {
-      const words = {
-        full: `Every change ${name(thing)}: what is cancelled, moved or new, and when it is over.`,
-        empty: `No changes ${name(thing)} have been announced yet.`,
-      };
-      return feed(`/${folder}/${thing.id}/`, `Changes ${name(thing)}`, words, items.get(thing.id) ?? []);
-    });
+    return things.map((thing) => feed(`/${folder}/${thing.id}/`, words(thing), items.get(thing.id) ?? []));
   };
 
   return [
     feed(
       "/changes/",
-      "All changes",
-      {
-        full: "Every change to every service: what is cancelled, moved or new, and when it is over.",
-        empty: "No changes have been announced yet.",
-      },
+      allChanges,
       told.map(({ item }) => item),
     ),
     feed(
       "/newsletter/",
-      "Newsletter",
-      { full: `Every edition of the newsletter, ${site.newsletter.cadence}.`, empty: "No editions have gone out yet." },
+      newsletterFeed(site),
       editions.map((edition) => editionItem(edition, model)),
     ),
-    feed(
-      "/guidance/",
-      "Guidance",
-      { full: "Important changes to the guidance.", empty: "No changes to the guidance have been announced yet." },
-      guidanceItems(library, today),
-    ),
-    ...each(
-      "services",
-      library.services,
-      ({ services }) => services,
-      ({ title }: Service) => `to ${title}`,
-    ),
-    ...each(
-      "locations",
-      openPlaces(library),
-      ({ locations }) => locations,
-      ({ title }: Location) => `at ${inSentence(title)}`,
-    ),
-    ...each(
-      "areas",
-      library.areas,
-      ({ areas }) => areas,
-      ({ label }) => `in ${label}`,
-    ),
+    feed("/guidance/", guidanceFeed, guidanceItems(library, today)),
+    ...each("services", library.services, ({ services }) => services, changesTo),
+    ...each("locations", openPlaces(library), ({ locations }) => locations, changesAt),
+    ...each("areas", library.areas, ({ areas }) => areas, changesIn),
   ];
 }

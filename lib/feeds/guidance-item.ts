@@ -2,6 +2,7 @@
 import { kinds } from "../content/kinds.ts";
 import type { Guidance, Library } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
+import { updated } from "../words/feed.ts";
 import { link, paragraph } from "../words/html.ts";
 import { type Item, oneLine, tagUri } from "./feed.ts";
 
@@ -11,17 +12,16 @@ function pageItems(page: Guidance, { site }: Library, today: Temporal.PlainDate)
     ({ update_type, date }) => update_type === "major" && Temporal.PlainDate.compare(date, today) <= 0,
   );
   const url = absoluteUrl(site.url, page.url);
+  const words = updated(oneLine(page.title));
   return [...Map.groupBy(major, ({ date }) => date.toString())].map(([day, notes]) => {
     const date = Temporal.PlainDate.from(day);
     const told = date.toZonedDateTime(site.timezone).toInstant();
     return {
       guid: tagUri(site, date, `${page.kind}/${page.id}/${day}`),
       url,
-      title: oneLine(`Updated: ${page.title}`),
+      title: words.title,
       summary: oneLine(notes.map(({ note }) => note).join(" ")),
-      html: [...notes.map(({ note }) => paragraph(note)), `<p>${link(url, `Read ${oneLine(page.title)}`)}</p>`].join(
-        "\n",
-      ),
+      html: [...notes.map(({ note }) => paragraph(note)), `<p>${link(url, words.link)}</p>`].join("\n"),
       published: told,
       updated: told,
       categories: [

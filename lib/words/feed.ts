@@ -1,0 +1,77 @@
+/** What feeds say of themselves and around what they tell. */
+import type { Area, Change, Location, Service, Site } from "../content/library.ts";
+import { inSentence } from "./place.ts";
+
+export interface FeedWords {
+  readonly title: string;
+  /** What one follows. */
+  readonly about: string;
+  /** The same of a feed with nothing in it yet. */
+  readonly empty: string;
+}
+
+/** A feed's title as programs list it, beside those of other sites. */
+export function feedTitle(title: string, { name }: Pick<Site, "name">): string {
+  return `${title} – ${name}`;
+}
+
+export const allChanges: FeedWords = {
+  title: "All changes",
+  about: "Every change to every service: what is cancelled, moved or new, and when it is over.",
+  empty: "No changes have been announced yet.",
+};
+
+export function changesTo({ title }: Pick<Service, "title">): FeedWords {
+  return {
+    title: `Changes to ${title}`,
+    about: `Every change to ${title}: what is cancelled, moved or new, and when it is over.`,
+    empty: `No changes to ${title} have been announced yet.`,
+  };
+}
+
+export function changesAt(location: Pick<Location, "title">): FeedWords {
+  const place = inSentence(location.title);
+  return {
+    title: `Changes at ${place}`,
+    about: `Every change at ${place}: what is cancelled, moved or new, and when it is over.`,
+    empty: `No changes at ${place} have been announced yet.`,
+  };
+}
+
+export function changesIn({ label }: Pick<Area, "label">): FeedWords {
+  return {
+    title: `Changes in ${label}`,
+    about: `Every change in ${label}: what is cancelled, moved or new, and when it is over.`,
+    empty: `No changes in ${label} have been announced yet.`,
+  };
+}
+
+export function newsletterFeed({ newsletter }: Pick<Site, "newsletter">): FeedWords {
+  return {
+    title: "Newsletter",
+    about: `Every edition of the newsletter, ${newsletter.cadence}.`,
+    empty: "No editions have gone out yet.",
+  };
+}
+
+export const guidanceFeed: FeedWords = {
+  title: "Guidance",
+  about: "Important changes to the guidance.",
+  empty: "No changes to the guidance have been announced yet.",
+};
+
+export const urgent = "Urgent";
+
+export const severities: Readonly<Record<Change["severity"], string>> = {
+  info: "Information",
+  warning: "Warning",
+  severe: "Severe",
+};
+
+/** The words of links from an item to its page. */
+export const onTheWeb = { change: "See this change on the web", edition: "See this edition on the web" } as const;
+
+/** The title of the item about a major update, and its link. */
+export function updated(title: string): { readonly title: string; readonly link: string } {
+  return { title: `Updated: ${title}`, link: `Read ${title}` };
+}
