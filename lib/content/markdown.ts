@@ -47,6 +47,46 @@ export function wordsOf(tokens: readonly Token[]): string {
     .join("");
 }
 
+/**
+ * A table as it is told in plain text, a row a line, so that each makes sense when it is read aloud: `Monday: 10am` of
+ * two columns, `Monday: Time 10am; Place Quay Hall` of more. Each row is its cells that say something, with what stands
+ * before them. A table that is only a head is told as a row.
+ */
+export function rowsTold<Cell>(
+  table: readonly (readonly Cell[])[],
+  textOf: (cell: Cell) => string,
+): readonly (readonly { readonly before: string; readonly cell: Cell }[])[] {
+  const [head = [], ...rows] = table;
+  const heads = head.map(textOf);
+  const label = (column: number) => (heads.length > 2 && column > 0 && heads[column] ? `${heads[column]} ` : "");
+  return (rows.length > 0 ? rows : [head]).map((row) =>
+    row
+      .map((cell, column) => ({ cell, column }))
+      .filter(({ cell }) => textOf(cell) !== "")
+      .map(({ cell, column }, place) => ({
+        before: `${place === 0 ? "" : place === 1 ? ": " : "; "}${rows.length > 0 ? label(column) : ""}`,
+        cell,
+      })),
+  );
+}
+
+/** The text of blocks: a paragraph or a row of a table each. */
+function textOf(tokens: readonly Token[]): string {
+  const blocks: string[] = [];
+  const table: string[][] = [];
+  for (const { type, children, content } of tokens) {
+    if (type === "tr_open") table.push([]);
+    if (type === "inline") (table.at(-1) ?? blocks).push(wordsOf(children ?? []));
+    if (type === "fence") blocks.push(content.trim());
+    if (type !== "table_close") continue;
+    for (const row of rowsTold(table, (cell) => cell)) {
+      blocks.push(row.map(({ before, cell }) => before + cell).join(""));
+    }
+    table.length = 0;
+  }
+  return blocks.join("\n\n");
+}
+
 /** The inline tokens with their lines, those of footnotes last. */
 function* inlines(tokens: readonly Token[], firstLine: number): Iterable<Inline> {
   let line = firstLine;
@@ -195,17 +235,13 @@ export function markdownRenderer(site: Pick<Site, "url">, glossary: readonly Glo
     if (tokens.some((token) => token.type === "footnote_block_open")) {
       headings.push({ level: 2, text: "References", id: references.heading });
     }
-    const words = tokens.flatMap((token) => {
-      if (token.type === "inline") return wordsOf(token.children ?? []);
-      return token.type === "fence" ? token.content.trim() : [];
-    });
     return {
       // Nothing that was refused is rendered: a link that was let through above may be unsafe.
       body: {
         markdown: source,
         html: mistakes.length > 0 ? "" : markdown.renderer.render(tokens, markdown.options, env),
         headings,
-        text: words.join("\n\n"),
+        text: textOf(tokens),
       },
       links,
       mistakes,

@@ -13,6 +13,8 @@ const inlined = `
   p { margin: 0 0 12px; }
   ul, ol { margin: 0 0 12px; padding: 0 0 0 24px; }
   li { margin: 0 0 8px; }
+  table { margin: 0 0 12px; border-collapse: collapse; }
+  th, td { padding: 0 16px 8px 0; text-align: left; vertical-align: top; }
   a { color: #0a4a46; text-decoration: underline; }
 `;
 

@@ -30,6 +30,29 @@ describe("headings", () => {
     ]));
 });
 
+describe("a table in plain text", () => {
+  const text = (...lines: string[]) => render(lines.join("\n"), 1).body.text;
+  test.each([
+    [
+      "of two columns",
+      ["| Day | Time |", "|---|---|", "| Monday | 10am |", "| Tuesday | 11am |"],
+      "Monday: 10am\n\nTuesday: 11am",
+    ],
+    [
+      "of more, which says whose each value is",
+      ["| Day | Time | Place |", "|---|---|---|", "| Monday | 10am | *Quay* Hall |"],
+      "Monday: Time 10am; Place Quay Hall",
+    ],
+    ["with cells that say nothing", ["| Day | Time | Place |", "|---|---|---|", "| | 10am | |"], "Time 10am"],
+    ["of a head alone", ["| Day | Time |", "|---|---|"], "Day: Time"],
+    [
+      "between paragraphs",
+      ["Then:", "", "| Day | Time |", "|---|---|", "| Monday | 10am |", "", "After."],
+      "Then:\n\nMonday: 10am\n\nAfter.",
+    ],
+  ])("is a line a row: %s", (_, lines, words) => expect(text(...lines)).toBe(words));
+});
+
 describe("links", () => {
   test("to this site carry its path", () =>
     expect(html("Read [about us](/about/#who).")).toBe('<p>Read <a href="/signpost/about/#who">about us</a>.</p>\n'));

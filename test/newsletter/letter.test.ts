@@ -243,6 +243,16 @@ describe("what differs between readers", () => {
   });
 });
 
+test("a table is a line a row in the text, with its words and links", () => {
+  const table = `<p>Before.</p>
+<table><thead><tr><th scope="col">Day</th><th scope="col">Time</th></tr></thead>
+<tbody><tr><td>Monday</td><td>10am, <a href="https://wend.example/">by the quay</a></td></tr><tr><td>Tuesday</td><td>11am</td></tr></tbody></table>
+<p>After.</p>`;
+  const { text, html } = letter({ ...editionOf(fixture, "2026-11-17"), introduction: table });
+  expect(text).toContain("Before.\n\nMonday: 10am, by the quay <https://wend.example/>\nTuesday: 11am\n\nAfter.");
+  expect(html).toContain('<th scope="col" style="');
+});
+
 test("an edition that is called a demonstration says so", () => {
   expect(letter(editionOf(fixture, "2026-11-17"), { ...aSite(), demonstration: true }).text).toContain(
     "Demonstration: the services",
