@@ -1,5 +1,7 @@
 /** Days and times in words, the same everywhere. English is written here, not left to Intl, so that it never shifts with a Node version. */
 
+import { list } from "./word-list.ts";
+
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const months = [
   "January",
@@ -43,6 +45,36 @@ export function month(date: Pick<Dated, "month">): string {
 /** `Tuesday 1 December`: for what lies within months of its reader, beside a machine date. */
 export function day(date: Dated): string {
   return `${weekday(date)} ${date.day} ${month(date)}`;
+}
+
+/** More days than this are no longer named one by one. */
+const mostNamed = { ofOneWeekday: 6, mixed: 4 } as const;
+
+/**
+ * Several days in few words, for headlines: `Tuesdays 1 and 8 December`, `Tuesday 1 and Friday 4 December`, and of many
+ * `Tuesdays from 1 December to 26 January` or `9 days from Tuesday 1 December to Friday 5 February`.
+ */
+export function someDays(dates: readonly Temporal.PlainDate[]): string {
+  const days = [...new Map(dates.map((date) => [date.toString(), date])).values()].sort(Temporal.PlainDate.compare);
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return "";
+  if (days.length === 1) return day(first);
+  const ofOneWeekday = days.every((date) => date.dayOfWeek === first.dayOfWeek);
+  const plain = (date: Temporal.PlainDate) => `${date.day} ${month(date)}`;
+  if (!ofOneWeekday) {
+    return days.length > mostNamed.mixed
+      ? `${days.length} days from ${day(first)} to ${day(last)}`
+      : byMonth(days, (date) => `${weekday(date)} ${date.day}`);
+  }
+  if (days.length <= mostNamed.ofOneWeekday) return `${weekday(first)}s ${byMonth(days, (date) => `${date.day}`)}`;
+  const everyWeek = first.until(last).days === (days.length - 1) * 7;
+  return `${everyWeek ? "" : `${days.length} `}${weekday(first)}s from ${plain(first)} to ${plain(last)}`;
+}
+
+/** `1, 8 and 15 December`, `29 December and 5 January`, `24 November and 1 and 8 December`: each month once. */
+function byMonth(days: readonly Temporal.PlainDate[], word: (date: Temporal.PlainDate) => string): string {
+  const months = Map.groupBy(days, (date) => date.toPlainYearMonth().toString());
+  return list([...months.values()].map((same) => `${list(same.map(word))} ${month(same[0] as Temporal.PlainDate)}`));
 }
 
 /** `Tuesday 1 December 2026` */

@@ -85,15 +85,23 @@ export function composeBulletin(compiled: CompiledChange, site: Site): Edition {
     url: absoluteUrl(site.url, change.url),
     date,
     introduction: "",
-    entries: entriesOf([compiled], date, site),
+    entries: entriesOf([compiled], date, site, false),
     guidance: [],
   };
 }
 
-/** Changes as entries, in the order given, corrections folded into the newest. */
-export function entriesOf(compiled: readonly CompiledChange[], date: Temporal.PlainDate, site: Site): readonly Entry[] {
+/**
+ * Changes as entries, in the order given, corrections folded into the newest. What their headings say (of one service,
+ * its name) they do not say again.
+ */
+export function entriesOf(
+  compiled: readonly CompiledChange[],
+  date: Temporal.PlainDate,
+  site: Site,
+  underHeadings = true,
+): readonly Entry[] {
   const threads = Map.groupBy(compiled, (one) => threadOf(one, compiled));
-  return [...threads.values()].map((thread) => entryOf(thread, date, site));
+  return [...threads.values()].map((thread) => entryOf(thread, date, site, underHeadings));
 }
 
 /** The first change of those given with which this one hangs together. */
@@ -111,11 +119,18 @@ function threadOf(one: CompiledChange, all: readonly CompiledChange[]): Compiled
 
 const follows = ({ replaces, resolves }: Change, id: string) => replaces?.id === id || resolves?.id === id;
 
-function entryOf(thread: readonly CompiledChange[], date: Temporal.PlainDate, site: Site): Entry {
+function entryOf(
+  thread: readonly CompiledChange[],
+  date: Temporal.PlainDate,
+  site: Site,
+  underHeadings: boolean,
+): Entry {
   const changes = [...thread].sort(newestFirst) as [CompiledChange, ...CompiledChange[]];
   const [newest, ...others] = changes;
   const { change } = newest;
   const earlier = others.filter((one) => !changes.some((other) => other.change.replaces?.id === one.change.id));
+  const service = serviceHeading(change);
+  const told = (one: CompiledChange) => changeHtml(one, site, underHeadings ? service : undefined);
   const stillFelt = earlier.filter((one) => !wasOver(one, date));
   return {
     id: change.id,
@@ -124,11 +139,9 @@ function entryOf(thread: readonly CompiledChange[], date: Temporal.PlainDate, si
     title: change.title,
     url: absoluteUrl(site.url, change.url),
     urgent: changes.some((one) => one.change.urgent),
-    html: [changeHtml(newest, site), ...stillFelt.flatMap((one) => ["<p>Until then:</p>", changeHtml(one, site)])].join(
-      "\n",
-    ),
+    html: [told(newest), ...stillFelt.flatMap((one) => ["<p>Until then:</p>", told(one)])].join("\n"),
     area: areaHeading(newest),
-    service: serviceHeading(change),
+    service,
     areas: [...new Set(changes.flatMap(({ areas }) => areas.map(({ id }) => id)))],
     services: [...new Set(changes.flatMap(({ services }) => services.map(({ id }) => id)))],
     felt: feltFrom(newest, date),

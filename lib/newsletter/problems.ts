@@ -40,21 +40,35 @@ export function newsletterProblems({ library, timetable }: Pick<Model, "library"
       });
     }
   }
-  return [...problems, ...senderProblems(library.site.newsletter)];
+  return [...problems, ...outsideProblems(library)];
 }
 
-/** Words in a sender's name that would say on a lock screen what its owner gets help with. */
+/** Words that would say on a lock screen what a telephone's owner gets help with. */
 const revealing = /\b(mental|psych|therap|counsel|wellbeing|well-being|depress|anxi|addict|recovery|crisis)/i;
 
-function senderProblems({ from, discretion }: Model["library"]["site"]["newsletter"]): readonly Problem[] {
-  const word = discretion === "discreet" ? revealing.exec(from.replace(/ <[^<>]*>$/, ""))?.[0] : undefined;
-  return word === undefined
-    ? []
-    : [
-        {
-          file: "content/site.yaml",
-          line: 1,
-          message: `The name in the newsletter's "from" has "${word}" in it, which anyone could read on a subscriber's locked telephone. Write a name that says nothing of health, or set "discretion: plain" if that is what you mean.`,
-        },
-      ];
+/** What stands on the outside of a discreet message, and so says nothing of health. */
+function outsideProblems({ site, services }: Pick<Model["library"], "site" | "services">): readonly Problem[] {
+  if (site.newsletter.discretion === "plain") return [];
+  const sender = revealing.exec(site.newsletter.from.replace(/ <[^<>]*>$/, ""))?.[0];
+  return [
+    ...(sender === undefined
+      ? []
+      : [
+          {
+            file: "content/site.yaml",
+            line: 1,
+            message: `The name in the newsletter's "from" has "${sender}" in it, which anyone could read on a subscriber's locked telephone. Write a name that says nothing of health, or set "discretion: plain" if that is what you mean.`,
+          },
+        ]),
+    ...services.flatMap(({ short_name, source }) => {
+      const word = revealing.exec(short_name ?? "")?.[0];
+      return word === undefined
+        ? []
+        : {
+            file: source.file,
+            line: source.line(["short_name"]),
+            message: `"short_name" has "${word}" in it, which anyone could read on a subscriber's locked telephone. Write a name that gives nothing away, such as "Tue group", or leave it out.`,
+          };
+    }),
+  ];
 }

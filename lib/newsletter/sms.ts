@@ -54,18 +54,24 @@ const plainer: Readonly<Record<string, string>> = {
 /** Typographer's marks, which alone would double the price, as GSM-7 has them. */
 const withoutTypography = (text: string) => text.replace(/[‘’“”–—…\u00a0•]/g, (mark) => plainer[mark] ?? mark);
 
-/** As many changes as fit into two parts, the most pressing first, then how many more, and where to read them. */
+/**
+ * As many changes as fit into two parts, the most pressing first, then how many more, and where to read them. Where not
+ * even one fits, as in letters outside GSM-7, how many there are; then only where to read them.
+ */
 export function smsOf(edition: Edition, shown: Shown, site: Site): string {
   const { discretion } = site.newsletter;
   const gists = mostPressing(shown.entries).map((entry) => gist(entry, discretion));
-  const text = (count: number) => {
-    const left = gists.length - count;
-    const told = count === 0 ? [subjectOf(edition, shown, discretion)] : gists.slice(0, count);
-    const sentences = [...told, ...(count > 0 && left > 0 ? [`And ${left} more`] : [])];
-    return withoutTypography(`${senderName(site)}. ${sentences.join(". ")}. ${edition.url}`);
-  };
-  for (let count = gists.length; count > 0; count -= 1) {
-    if (smsCost(text(count)).parts <= 2) return text(count);
-  }
-  return text(0);
+  const told = (count: number) =>
+    count < gists.length ? [...gists.slice(0, count), `And ${gists.length - count} more`] : gists;
+  const counted = gists.length > 1 ? [`${gists.length} changes`] : [];
+  const candidates = [
+    ...gists.map((_, left) => told(gists.length - left)),
+    ...(gists.length === 0 ? [[subjectOf(edition, shown, discretion)]] : []),
+    counted,
+    [],
+  ];
+  const texts = candidates.map((sentences) =>
+    withoutTypography([senderName(site), ...sentences, edition.url].join(". ")),
+  );
+  return texts.find((text) => smsCost(text).parts <= 2) ?? edition.url;
 }

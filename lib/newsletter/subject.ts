@@ -1,14 +1,13 @@
 /** What the outside of a message says: subject, sender and text message. A lock screen may show it to anyone. */
 import type { Site } from "../content/library.ts";
-import { day } from "../dates.ts";
-import { effectLabel } from "../words/effects.ts";
+import { discreetHeadline } from "../words/change.ts";
 import type { Shown } from "./article.ts";
 import type { Edition, Entry } from "./edition.ts";
 
-/** `discreet` names no service, place or organisation outside the message; `plain` names them. */
+/** `discreet` names no service but by its short name, and no place or organisation, outside the message; `plain` names them. */
 export type Discretion = Site["newsletter"]["discretion"];
 
-/** `Moved: Tuesday 24 November, and 7 other changes`, or plainly `Moved: Walking group, …`. On one line. */
+/** `Moved: Tue group, Tuesday 24 November, and 7 other changes`, or plainly `Moved: Walking group, …`. On one line. */
 export function subjectOf(edition: Edition, shown: Shown, discretion: Discretion): string {
   const [first, ...others] = mostPressing(shown.entries);
   if (!first) {
@@ -28,17 +27,9 @@ export function mostPressing(entries: readonly Entry[]): readonly Entry[] {
   return [...entries].sort((a, b) => Number(b.urgent) - Number(a.urgent) || Temporal.PlainDate.compare(a.felt, b.felt));
 }
 
-/** A change in a few words. */
-export function gist(entry: Entry, discretion: Discretion): string {
-  return oneLine(discretion === "plain" ? entry.headline : `${effectLabel(entry.changes[0].change)}: ${when(entry)}`);
-}
-
-function when({ changes: [{ change }] }: Entry): string {
-  const named = change.effect === "extra" && change.to?.date ? [change.to.date] : [...(change.sessions ?? [])];
-  const [first] = named.sort(Temporal.PlainDate.compare);
-  if (first) return named.length === 1 ? day(first) : `${named.length} days from ${day(first)}`;
-  const from = change.from ?? change.published.toPlainDate();
-  return change.until?.equals(from) ? day(from) : `from ${day(from)}`;
+/** A change in a few words: discreetly it names neither service nor place, but for short names that give nothing away. */
+export function gist({ headline, changes: [{ change }] }: Entry, discretion: Discretion): string {
+  return oneLine(discretion === "plain" ? headline : discreetHeadline(change));
 }
 
 /** The sender's name: as the site's settings have it, and only plainly with the organisation's. */

@@ -1,11 +1,11 @@
 /** The words of a change, the same on every page and in every feed, calendar and message. They never depend on the day they are read. */
 
 import type { Change, Location } from "../content/library.ts";
-import { clock, day, fullDay, timeRange, weekday } from "../dates.ts";
+import { clock, day, fullDay, someDays, timeRange } from "../dates.ts";
 import type { ChangeState, CompiledChange } from "../timetable/compiled-change.ts";
 import { isAllClear } from "../timetable/targets.ts";
 import { list } from "../word-list.ts";
-import { effectWords, wordCause } from "./effects.ts";
+import { effectLabel, effectWords, wordCause } from "./effects.ts";
 import { addressSentence, inSentence } from "./place.ts";
 import { wordChangedSessions } from "./session.ts";
 
@@ -86,6 +86,16 @@ export function headline(change: Change): string {
   return `${effectWords(change).label}: ${subject(change)}, ${shortPeriod(change)}${to}`;
 }
 
+/**
+ * What happens and when, for where anyone may read it: `Moved: Tuesday 1 December`, or with the short names of its
+ * services, which give nothing away, `Moved: Tue group, Tuesday 1 December`.
+ */
+export function discreetHeadline(change: Change): string {
+  const names = change.services === "all" ? [] : change.services.flatMap(({ short_name }) => short_name ?? []);
+  const who = names.length > 0 && names.length <= 2 && names.length === change.services.length ? [list(names)] : [];
+  return `${effectLabel(change)}: ${[...who, shortPeriod(change)].join(", ")}`;
+}
+
 /** The days of a change at the head of a row: `Tuesday 1 December 2026`, `From Monday 4 January 2027 until further notice` */
 export function wordPeriod(change: Change): string {
   return upper(period(change));
@@ -134,18 +144,10 @@ function days(change: Change): readonly Temporal.PlainDate[] {
   return [...(change.sessions ?? [])].sort(Temporal.PlainDate.compare);
 }
 
-/** `Tuesday 1 and Tuesday 8 December`, `5 sessions from Tuesday 1 December`, `from Monday 4 January until further notice` */
+/** `Tuesdays 1 and 8 December`, `from Monday 4 January until further notice` */
 function shortPeriod(change: Change): string {
   const named = days(change);
-  const [first] = named;
-  if (!first) return wordSpan(change, day);
-  if (named.length <= 3) {
-    return list(
-      named.map((date, place) => (sameMonth(date, named[place + 1]) ? `${weekday(date)} ${date.day}` : day(date))),
-    );
-  }
-  const noun = change.services !== "all" && change.services.length === 1 ? "sessions" : "days";
-  return `${named.length} ${noun} from ${day(first)}`;
+  return named.length > 0 ? someDays(named) : wordSpan(change, day);
 }
 
 /** `Tuesday 1 and Tuesday 8 December 2026`, or `from Monday 4 January 2027 until further notice` */
@@ -154,9 +156,6 @@ function period(change: Change): string {
   if (named.length === 0) return wordSpan(change, fullDay);
   return list(named.map((date, place) => (date.year === named[place + 1]?.year ? day(date) : fullDay(date))));
 }
-
-const sameMonth = (date: Temporal.PlainDate, next: Temporal.PlainDate | undefined) =>
-  next !== undefined && date.toPlainYearMonth().equals(next.toPlainYearMonth());
 
 function wordSpan(change: Change, word: (date: Temporal.PlainDate) => string): string {
   const from = change.from ?? change.published.toPlainDate();
@@ -171,7 +170,10 @@ function whatHappens({ change, sessions }: CompiledChange): { happens: readonly 
   const bounded = [change, change.resolves, change.replaces].some(isBounded);
   const told = named.length > 0 || eachDiffers.has(change.effect) || isAllClear(change);
   if (change.effect !== "started" && !(bounded && told)) return { happens: [], tells: false };
-  const happens = wordChangedSessions(change, sessions);
+  // "Back to normal from Tuesday 8 December" says of each session after it that it is as planned.
+  const asPlanned = isAllClear(change) && named.length === 0;
+  const news = asPlanned ? sessions.filter(({ putBack, after }) => !putBack || after.status !== "scheduled") : sessions;
+  const happens = wordChangedSessions(change, news);
   if (happens.length > mostSentences) {
     return { happens: [`This concerns ${sessions.length} sessions.`], tells: false };
   }
@@ -180,7 +182,9 @@ function whatHappens({ change, sessions }: CompiledChange): { happens: readonly 
       [before?.current, after.current, after.original].map((meeting) => meeting?.start.toPlainDate().toString()),
     ),
   );
-  return { happens, tells: named.length > 0 && named.every((date) => known.has(date.toString())) };
+  // A sentence that has every session of a period leaves nothing for another to say.
+  const tells = named.length > 0 ? named.every((date) => known.has(date.toString())) : happens.length === 1;
+  return { happens, tells: tells && !asPlanned };
 }
 
 /** The effects of a period that say something else of each session. */

@@ -12,11 +12,12 @@ export function readEdition(notes: Notes, $: CheerioAPI, edition: string, base: 
     ids.push(id);
     notes.fact(`change ${id}`, "title", words($(link).text()), where);
     const blocks: string[] = [];
+    const service = words($(link).closest("p").prevAll("h3").first().text());
     let next = $(link).closest("p").next();
     // After "Until then" stands what another change said.
     while (next.is("p, ul, ol") && next.find("> strong > a").length === 0 && next.text() !== "Until then:") {
       const own = next.is("p") ? next : next.find("li");
-      blocks.push(...own.toArray().map((block) => words($(block).text())));
+      blocks.push(...own.toArray().map((block) => under(service, words($(block).text()))));
       next = next.next();
     }
     try {
@@ -28,6 +29,12 @@ export function readEdition(notes: Notes, $: CheerioAPI, edition: string, base: 
   }
   notes.list("edition", edition, ids, { where });
 }
+
+/** A sentence with the service that its heading names, which it does not say again. */
+const under = (service: string, sentence: string) =>
+  /^(?:The (?:first )?sessions? (?:is )?on|There (?:is an|are) extra|There are new contact details for|Access is different at|This is about) /.test(sentence)
+    ? `${service}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+    : sentence;
 
 const words = (text: string) => text.replace(/\s+/g, " ").trim();
 

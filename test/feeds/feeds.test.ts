@@ -173,7 +173,7 @@ describe("the feeds of the newsletter and of guidance", () => {
     expect(titles(found("/newsletter/feed", "2026-12-08"))).toEqual(["Later", "The walking group moves"]);
     expect(titles(found("/newsletter/feed", "2026-12-07"))).toEqual(["The walking group moves"]);
     expect(found("/newsletter/feed", "2026-12-07")?.items[0]?.html).toContain(
-      "Walking group: the session on Tuesday 1 December 2026, 10am to 12:30pm, at Quay hall, is cancelled.",
+      "<p>The session on Tuesday 1 December 2026, 10am to 12:30pm, at Quay hall, is cancelled.</p>",
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articleParts, whole } from "../../lib/newsletter/article.ts";
-import { type Edition, entriesOf, sectionsOf } from "../../lib/newsletter/edition.ts";
+import { composeBulletin, type Edition, entriesOf, sectionsOf } from "../../lib/newsletter/edition.ts";
 import { withChanges } from "../timetable/timetable-factory.ts";
 import { aSite } from "./delivery/a-site.ts";
 import { editionOf, fixtureModel, modelOf, modelThen, wordsIn } from "./fixture.ts";
@@ -20,6 +20,17 @@ describe("an edition", () => {
       "Harbourside: Arts & crafts (2026-11-14-arts-on); Walking group (2026-11-10-walk-moved)",
       "Northgate: Café (2026-11-11-cafe-later); All services (2026-11-12-library-lift)",
     ]);
+  });
+
+  test("says under a service's name what happens, and not again whose it is", () => {
+    const words = edition.entries.map(({ html }) => wordsIn(html));
+    expect(words[1]).toMatch(/^The session on Tuesday 24 November 2026, 10am to midday, moves from/);
+    expect(words[3]).toMatch(/^All services at Northgate Library: access is different from/);
+    const bulletin = composeBulletin(
+      model.timetable.changeById.get("2026-11-10-walk-moved") as never,
+      model.library.site,
+    );
+    expect(wordsIn(bulletin.entries[0]?.html ?? "")).toMatch(/^Walking group: the session on/);
   });
 
   test("has full addresses in everything that staff wrote", () => {
@@ -87,9 +98,9 @@ describe("a correction in the same edition", () => {
     });
     expect(others).toEqual([]);
     const words = wordsIn(told?.html ?? "");
-    expect(words.indexOf("back to normal from Monday 30 November")).toBeGreaterThanOrEqual(0);
-    expect(words.indexOf("Until then:")).toBeGreaterThan(words.indexOf("back to normal"));
-    expect(words.indexOf("access is different")).toBeGreaterThan(words.indexOf("Until then:"));
+    expect(words.indexOf("Back to normal from Monday 30 November")).toBeGreaterThanOrEqual(0);
+    expect(words.indexOf("Until then:")).toBeGreaterThan(words.indexOf("Back to normal"));
+    expect(words.indexOf("Access is different")).toBeGreaterThan(words.indexOf("Until then:"));
   });
 
   test("that ends a thing at once leaves nothing of it", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Newsletter } from "../../lib/content/library.ts";
 import { newsletterProblems } from "../../lib/newsletter/problems.ts";
 import { aModel, anEdition } from "../feeds/model-factory.ts";
-import { aChange, type Front } from "../timetable/library-factory.ts";
+import { aChange, aService, type Front } from "../timetable/library-factory.ts";
 
 const off = { id: "off", effect: "cancelled", sessions: ["2026-12-01"], published: "2026-11-20T09:00" };
 
@@ -66,6 +66,28 @@ describe("an edition leaves a gap", () => {
       ["2026-11-24: off"],
     ],
   ])("%s", (_, changes, editions, expected) => expect(gaps(changes, ...editions)).toEqual(expected));
+});
+
+describe("a short name that says too much for a lock screen", () => {
+  const problems = (short_name: string, discretion = "discreet") =>
+    newsletterProblems(
+      aModel({
+        site: { newsletter: { from: "Wend <news@example.org>", list_id: "a.example", cadence: "weekly", discretion } },
+        services: [aService({ id: "walking-group", short_name })],
+      }),
+    );
+
+  test("is refused where it stands", () =>
+    expect(problems("Recovery Tue")).toMatchObject([
+      {
+        file: "content/services/walking-group.md",
+        message:
+          '"short_name" has "Recovery" in it, which anyone could read on a subscriber\'s locked telephone. Write a name that gives nothing away, such as "Tue group", or leave it out.',
+      },
+    ]));
+
+  test("is taken when it says nothing, or the site wants to speak plainly", () =>
+    expect([...problems("Tue group"), ...problems("Recovery Tue", "plain")]).toEqual([]));
 });
 
 describe("a sender's name that says too much for a lock screen", () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Service } from "../../lib/content/library.ts";
 import { whole } from "../../lib/newsletter/article.ts";
+import type { Entry } from "../../lib/newsletter/edition.ts";
 import { smsCost, smsOf } from "../../lib/newsletter/sms.ts";
 import { editionOf, fixtureModel, modelOf } from "./fixture.ts";
 
@@ -22,11 +24,49 @@ describe("the cost of a text message", () => {
 });
 
 describe("the text message of an edition", () => {
+  const model = fixtureModel();
+  const edition = editionOf(model, "2026-11-17");
+  const { site } = model.library;
+
+  test("names the groups that have a name which gives nothing away", () => {
+    const [first, ...others] = edition.entries;
+    const named = first && {
+      ...first,
+      changes: first.changes.map((one) => ({
+        ...one,
+        change: { ...one.change, services: [{ ...(one.change.services[0] as Service), short_name: "Fri group" }] },
+      })),
+    };
+    const all = { ...edition, entries: [named as unknown as Entry, ...others] };
+    expect(smsOf(all, whole(all), site)).toContain(" Moved: Fri group, Friday 20 November. ");
+  });
+
+  test.each([
+    ["in letters outside GSM-7", { from: "Ŵend Changes <news@example.org>" }, 3],
+    ["of a sender whose name fills a part", { from: `${"Wend ".repeat(30)}<news@example.org>` }, 1],
+    ["of a sender whose name fills two", { from: `${"Wend ".repeat(70)}<news@example.org>` }, 1],
+  ])("never takes more than two parts: %s", (_, newsletter, times) => {
+    const long = { ...edition, entries: Array.from({ length: times }, () => edition.entries).flat() };
+    const text = smsOf(long, whole(long), { ...site, newsletter: { ...site.newsletter, ...newsletter } });
+    expect(smsCost(text).parts).toBeLessThanOrEqual(2);
+    expect(text).toContain(edition.url);
+  });
+
+  test("begins with what is urgent, however late it is felt", () => {
+    const late = {
+      ...edition.entries[0],
+      urgent: true,
+      felt: edition.date.add({ years: 1 }),
+      headline: "Late",
+    } as Entry;
+    const all = { ...edition, entries: [...edition.entries, late] };
+    const plain = { ...site, newsletter: { ...site.newsletter, discretion: "plain" as const } };
+    expect(smsOf(all, whole(all), plain)).toMatch(/^[^.]+\. Late\. /);
+  });
+
   test("has what presses first, and where to read the rest", () => {
-    const model = fixtureModel();
-    const edition = editionOf(model, "2026-11-17");
-    expect(smsOf(edition, whole(edition), model.library.site)).toBe(
-      "Signpost Wend. Access: from Thursday 12 November. Moved: Friday 20 November. Moved: Tuesday 24 November. New time: Wednesday 2 December. https://signpost.example.org/newsletter/2026-11-17/",
+    expect(smsOf(edition, whole(edition), site)).toBe(
+      "Signpost Wend. Access: from Thursday 12 November until further notice. Moved: Friday 20 November. Moved: Tuesday 24 November. New time: Wednesday 2 December. https://signpost.example.org/newsletter/2026-11-17/",
     );
   });
 

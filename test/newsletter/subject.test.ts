@@ -13,7 +13,7 @@ const update = anUpdate();
 
 describe("the subject says what changed", () => {
   test.each([
-    ["an edition", edition, "discreet", "Access: from Thursday 12 November, and 3 other changes"],
+    ["an edition", edition, "discreet", "Access: from Thursday 12 November until further notice, and 3 other changes"],
     [
       "an edition",
       edition,

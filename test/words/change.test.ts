@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CompiledChange } from "../../lib/timetable/compiled-change.ts";
 import {
   announced,
+  discreetHeadline,
   headline,
   paragraphs,
   wordChange,
@@ -61,22 +62,22 @@ describe("the headline and the days", () => {
     ],
     [
       { effect: "cancelled", sessions: ["2026-12-08", "2026-12-01"] },
-      "Cancelled: Walking group, Tuesday 1 and Tuesday 8 December",
+      "Cancelled: Walking group, Tuesdays 1 and 8 December",
       "Tuesday 1 December and Tuesday 8 December 2026",
     ],
     [
       { effect: "cancelled", sessions: ["2026-12-29", "2027-01-05"] },
-      "Cancelled: Walking group, Tuesday 29 December and Tuesday 5 January",
+      "Cancelled: Walking group, Tuesdays 29 December and 5 January",
       "Tuesday 29 December 2026 and Tuesday 5 January 2027",
     ],
     [
       { effect: "delayed", sessions: tuesdays },
-      "Delays: Walking group, 5 sessions from Tuesday 1 December",
+      "Delays: Walking group, Tuesdays 1, 8, 15, 22 and 29 December",
       "Tuesday 1 December, Tuesday 8 December, Tuesday 15 December, Tuesday 22 December and Tuesday 29 December 2026",
     ],
     [
       { effect: "delayed", services: "all", sessions: tuesdays },
-      "Delays: all services, 5 days from Tuesday 1 December",
+      "Delays: all services, Tuesdays 1, 8, 15, 22 and 29 December",
       "Tuesday 1 December, Tuesday 8 December, Tuesday 15 December, Tuesday 22 December and Tuesday 29 December 2026",
     ],
     [
@@ -179,6 +180,73 @@ test("a place's title loses its capital article within a sentence, and keeps it 
   );
 });
 
+describe("a headline that anyone may read", () => {
+  const short = services.map((service) => ({ ...service, short_name: `${service.id.slice(0, 4)} group` }));
+  const discreet = (front: Omit<Front, "id">, from: readonly Front[] = short) => {
+    const { changeById } = aTimetable({ services: from, locations, changes: [aChange({ id: "a", ...front })] });
+    return discreetHeadline((changeById.get("a") as CompiledChange).change);
+  };
+  test.each<[string, Omit<Front, "id">, string]>([
+    [
+      "by its short name",
+      { effect: "cancelled", sessions: ["2026-12-01"] },
+      "Cancelled: walk group, Tuesday 1 December",
+    ],
+    [
+      "and both of two",
+      { effect: "cancelled", services: ["walking-group", "clinic"], sessions: ["2026-12-01"] },
+      "Cancelled: walk group and clin group, Tuesday 1 December",
+    ],
+    [
+      "but not three",
+      { effect: "cancelled", services: short.map(({ id }) => id as string), sessions: ["2026-12-01"] },
+      "Cancelled: Tuesday 1 December",
+    ],
+    [
+      "nor all of them",
+      { effect: "cancelled", services: "all", sessions: ["2026-12-01"] },
+      "Cancelled: Tuesday 1 December",
+    ],
+  ])("names a service %s", (_, front, words) => expect(discreet(front)).toBe(words));
+
+  test("names none where one has no short name", () =>
+    expect(
+      discreet({ effect: "cancelled", services: ["walking-group", "arts-group"], sessions: ["2026-12-01"] }, [
+        short[0] as Front,
+        services[1] as Front,
+      ]),
+    ).toBe("Cancelled: Tuesday 1 December"));
+});
+
+describe("an all-clear", () => {
+  const clear = { effect: "notice", resolves: "b", from: "2026-12-08", published: "2026-11-21T09:00" };
+  const closed = {
+    id: "b",
+    effect: "cancelled",
+    from: "2026-12-01",
+    until: "2026-12-22",
+    published: "2026-11-19T09:00",
+  };
+
+  test("says once that all is as planned, and not of each day", () =>
+    expect(text(clear, closed).slice(0, 2)).toEqual([
+      "Walking group: back to normal from Tuesday 8 December 2026.",
+      "This ends what was announced on Thursday 19 November 2026 at 9am: Cancelled: Walking group, from Tuesday 1 December to Tuesday 22 December.",
+    ]));
+
+  test("names the days on which it is not", () =>
+    expect(
+      text(clear, closed, {
+        id: "c",
+        effect: "cancelled",
+        sessions: ["2026-12-15"],
+        published: "2026-11-18T09:00",
+      }),
+    ).toContain(
+      "Walking group: the session on Tuesday 15 December 2026, 10am to 12:30pm, at Quay Hall, stays cancelled.",
+    ));
+});
+
 describe("the full text", () => {
   test("says what, where, why and in whose words", () =>
     expect(
@@ -221,10 +289,7 @@ describe("the full text", () => {
     ],
     [
       { effect: "cancelled", from: "2026-12-02", until: "2026-12-08" },
-      [
-        "Walking group: no sessions from Wednesday 2 December 2026 to Tuesday 8 December 2026.",
-        "Walking group: the session on Tuesday 8 December 2026, 10am to 12:30pm, at Quay Hall, is cancelled.",
-      ],
+      ["Walking group: the session on Tuesday 8 December 2026, 10am to 12:30pm, at Quay Hall, is cancelled."],
     ],
     [
       { effect: "cancelled", services: "all", from: "2026-12-01", until: "2026-12-08" },
@@ -238,7 +303,6 @@ describe("the full text", () => {
     [
       { effect: "moved", from: "2026-12-01", until: "2027-05-31", to: { location: "wend-library" } },
       [
-        "Walking group: sessions move to Wend Library from Tuesday 1 December 2026 to Monday 31 May 2027.",
         "Walking group: the sessions on 26 days from Tuesday 1 December 2026 to Tuesday 25 May 2027, 10am to 12:30pm, move from Quay Hall to Wend Library.",
         "The address of Wend Library is 12 Dock Street, Wend, WE1 2AB.",
       ],

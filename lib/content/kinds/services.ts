@@ -118,6 +118,11 @@ export const service = z.strictObject({
     description: "The day somebody last confirmed with the service that this is right.",
     label: "Last confirmed on",
   }),
+  short_name: upTo(20).optional().meta({
+    description: "A name for subjects and text messages that gives nothing away, in up to 20 characters: Tue group.",
+    label: "Name for text messages",
+    hint: "A telephone may show it to anyone, so it gives nothing away: Tue group.",
+  }),
   schedules: z.array(schedule).meta({
     description: "When and where it meets, a rule at a time.",
     label: "When it meets",

@@ -66,6 +66,15 @@ export const service: FileKind = {
       ...optional,
     }),
     field("services", ["fees_description"], "What does it cost? Say if it is free.", { flag: "cost", ...optional }),
+    field(
+      "services",
+      ["short_name"],
+      "What may a text message call it, so that it gives nothing away? Such as Tue group.",
+      {
+        flag: "short-name",
+        ...optional,
+      },
+    ),
     field("services", ["schedules", "location"], "Where does it meet? More places can be added in the file.", {
       flag: "location",
       form: "one",
@@ -117,6 +126,7 @@ export const service: FileKind = {
       fees_description: one("cost"),
       contact: { phone: one("phone"), email: one("email") },
       assured_date: now.toPlainDate().toString(),
+      short_name: one("short-name"),
       schedules: [
         {
           location: one("location"),
