@@ -7,6 +7,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { parseDocument } from "yaml";
 import { now, siteDate, siteMoment, stopwatch } from "../lib/clock.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
+import { month as monthName } from "../lib/dates.ts";
 import { loadModel } from "../lib/load-model.ts";
 import type { Model } from "../lib/model.ts";
 import { readAddress } from "../lib/newsletter/address.ts";
@@ -115,11 +116,21 @@ function find(model: Model, date: string | undefined, change: string | undefined
   return composeEdition(edition, model);
 }
 
+/** The day of `--date`. */
+function dayOf(written: string): Temporal.PlainDate {
+  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12 || day < 1)
+    throw usage(`--date is ${written}. Write it as YYYY-MM-DD.`);
+  const { daysInMonth } = Temporal.PlainYearMonth.from({ year, month });
+  if (day > daysInMonth)
+    throw usage(`--date is ${written}, and ${monthName({ month })} ${year} has ${daysInMonth} days.`);
+  return Temporal.PlainDate.from({ year, month, day });
+}
+
 function draft(values: Options): void {
+  const written = values.date === undefined ? undefined : dayOf(values.date);
   const model = readModel(values);
-  if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date))
-    throw usage(`--date is ${values.date}. Write it as YYYY-MM-DD.`);
-  const date = values.date === undefined ? model.today : Temporal.PlainDate.from(values.date);
+  const date = written ?? model.today;
   const path = join(values.content, "newsletters", `${date}.md`);
   if (existsSync(path))
     throw new Refusal(`${path} is there already, and is left as it is. Take it away first if you want a new draft.`, 1);
@@ -189,7 +200,7 @@ async function preview(values: Options, [date]: readonly string[]): Promise<void
     { reader: mailReader(reader, nobody), shown: selection.shown, doubted: false },
     morning.toInstant(),
   );
-  const { files, lines } = previewOf(edition.id, message, smsOf(edition, selection.shown, library.site));
+  const { files, lines } = previewOf(edition, message, smsOf(edition, selection.shown, library.site));
   const folder = values.out ?? join(".cache", "newsletter", edition.id);
   mkdirSync(folder, { recursive: true });
   for (const { name, content } of files) {

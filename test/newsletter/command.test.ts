@@ -239,6 +239,9 @@ describe("what is refused", () => {
     ],
     ["a file in the site's folder", ["send", "2026-11-17", "--subscribers", "package.json"], 1, "is in git"],
     ["a draft before the last edition", ["draft", "--date", "2026-11-05"], 2, "after 2026-11-05"],
+    ["a draft for a day that its month has not", ["draft", "--date", "2027-02-29"], 2, "February 2027 has 28 days"],
+    ["a draft for a day that is written otherwise", ["draft", "--date", "2027-2-3"], 2, "Write it as YYYY-MM-DD."],
+    ["a draft for a month that there is not", ["draft", "--date", "2027-13-01"], 2, "Write it as YYYY-MM-DD."],
     ["what is no address to stop", ["unsubscribe", "ann"], 2, "is no email address"],
   ])("%s", async (_, command, code, words) => {
     expect(await run("2026-11-24", ...command)).toEqual({ code, output: expect.stringContaining(words) });

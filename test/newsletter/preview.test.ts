@@ -30,7 +30,7 @@ async function previewed(edition: Edition, choices?: Choices, name = "") {
   };
   const date = Temporal.Instant.from("2026-11-17T09:00:00Z");
   const message = await messageWriter(edition, model.library)({ reader, shown: selection.shown, doubted: false }, date);
-  return previewOf(edition.id, message, smsOf(edition, selection.shown, model.library.site));
+  return previewOf(edition, message, smsOf(edition, selection.shown, model.library.site));
 }
 
 describe("the preview of", () => {
@@ -46,6 +46,19 @@ describe("the preview of", () => {
       await expect(content.toString().replaceAll("\r\n", "\n")).toMatchFileSnapshot(golden);
     }
   });
+});
+
+describe("an email that Gmail would cut", () => {
+  const edition = editionOf(model, "2026-11-17");
+  const longer = (bytes: number): Edition => ({ ...edition, introduction: `<p>${"word ".repeat(bytes / 5)}</p>` });
+
+  test("is told, with its longest parts", async () => {
+    const { lines } = await previewed(longer(90_000));
+    expect(lines.at(-1)).toMatch(/^The email is \d+ kB long, and Gmail does not show what comes after 102 kB/);
+    expect(lines.at(-1)).toContain("The longest parts are:\n  the introduction: 91 kB\n  content/changes/2026-11-");
+  });
+
+  test("is not told while there is room", async () => expect((await previewed(longer(50_000))).lines).toHaveLength(2));
 });
 
 test("the lines for the terminal are the subject and what the text message costs", async () => {
