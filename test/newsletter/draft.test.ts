@@ -19,7 +19,9 @@ describe("the draft of an edition", () => {
 
   test("leaves out what is over and what is published later", () => {
     expect(draftEdition(fixtureModel("2026-11-26"), day("2026-11-26"))?.changes).toEqual(["2026-11-19-lift-mended"]);
-    expect(draftEdition(fixtureModel("2026-11-18"), day("2026-11-18"))?.changes).toEqual(["2026-11-18-cafe-closed"]);
+    expect(draftEdition(modelThen(fixtureModel(), "2026-11-18"), day("2026-11-18"))?.changes).toEqual([
+      "2026-11-18-cafe-closed",
+    ]);
   });
 
   test("is in order of area, then service, then what is felt soonest, corrections beside what they correct", () => {
@@ -38,7 +40,7 @@ describe("the draft of an edition", () => {
   });
 
   test("is nothing when there is nothing to tell", () => {
-    const model = fixtureModel("2026-11-17");
+    const model = fixtureModel();
     expect(draftEdition(modelThen(model, "2026-11-04"), day("2026-11-04"))).toBeUndefined();
   });
 

@@ -16,7 +16,7 @@ export function modelOf(folder: string, today: string): Model {
   return loaded.model;
 }
 
-export const fixtureModel = (today = "2026-11-17") => modelOf(fixtureFolder, today);
+export const fixtureModel = (today = "2026-11-21") => modelOf(fixtureFolder, today);
 
 export function editionOf(model: Model, id: string): Edition {
   const edition = model.library.newsletters.find((one) => one.id === id);
