@@ -98,11 +98,18 @@ function inlineText(inlines: readonly Inline[], note: Note): void {
       note(line, "There is nowhere for pictures on this site. Take it out, and say in words what it shows.");
     }
     if (token.type !== "text") continue;
-    const bullet = !atStart ? null : /^\s*([•·▪◦‣●○–]|o\t|\*(?=\S))\s*/.exec(token.content);
+    const bullet = !atStart ? null : /^\s*([•·▪◦‣●○–§]|o\t|\*(?=\S))\s*/.exec(token.content);
     if (bullet?.[1] && bullet[1] !== "*") {
       note(
         line,
         `This line starts with ${bullet[1].trim()}, as pasted from a word processor. Start it with a hyphen and a space.`,
+      );
+    }
+    const glued = !atStart ? null : /^(#{1,6}|[-*+]|\d{1,3}[.)])[\u00a0\u2000-\u200a\u202f\u3000]/.exec(token.content);
+    if (glued) {
+      note(
+        line,
+        `The space after ${glued[1]} is of an unusual kind, as pasted from a web page. Type a plain space there.`,
       );
     }
     const hashes = !atStart ? null : /^(#{1,6})([^#\s].*)/.exec(token.content);

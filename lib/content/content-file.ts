@@ -25,32 +25,106 @@ export const strayIn = (text: string): readonly Mistake[] => [...oddCharacters(t
 
 const saveAgain = 'In the editor choose "Save as" and the encoding UTF-8.';
 
-/** Characters that nobody can see and that break what they stand in; and where they come from. */
-const odd: readonly [character: RegExp, what: string, origin?: string][] = [
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/, "a control character", ", as pasted from a word processor"],
-  [/[\u200b\u2060\ufeff]/, "an invisible character of no width"],
-  [/[\u202a-\u202e\u2066-\u2069]/, "an invisible character that turns the direction of the words"],
-  [/\ufffd/, "the sign � for a letter that was lost when the file was copied"],
-  [/[\ufffe\uffff]|\p{Cs}/u, "a character that stands for nothing"],
+interface Odd {
+  readonly character: RegExp;
+  readonly what: string;
+  readonly mend?: string;
+}
+
+/** Invisible characters that belong where they are. */
+const meant = new RegExp(
+  [
+    // Between letters of scripts that join their letters, or keep some apart.
+    String.raw`(?<=[^\p{Script=Latin}\p{Script=Common}])[\u200c\u200d](?=\p{L})`,
+    // Within one emoji.
+    String.raw`(?<=\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic})`,
+    String.raw`(?<=\p{Emoji})[\ufe0e\ufe0f]`,
+    // The flags of England, Scotland and Wales, which are spelt in tags.
+    String.raw`\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f}`,
+  ].join("|"),
+  "gu",
+);
+
+/** Characters that nobody can see, or that not everybody sees alike; what they are called; and how to mend them. */
+const odd: readonly Odd[] = [
+  {
+    character: /[\v\u0085\u2028\u2029]/,
+    what: "a line break of another program",
+    mend: "Take it out, and press Enter where a new line begins.",
+  },
+  {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+    character: /[\u0000-\u0008\u000c\u000e-\u001f\u007f-\u009f]/,
+    what: "a control character",
+  },
+  { character: /\u00ad/, what: "a soft hyphen, which nobody sees" },
+  {
+    character: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
+    what: "an invisible character that turns the direction of the words",
+  },
+  {
+    character: /[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc]/,
+    what: "a bullet of a word processor, which others see as an empty box",
+    mend: "Start the line with a hyphen and a space.",
+  },
+  { character: /\p{Co}/u, what: "a sign of one font alone, which others see as an empty box" },
+  { character: /\ufffc/, what: "the sign for a picture that was not copied with the words", mend: "Take it out." },
+  { character: /[\u{e0000}-\u{e007f}]/u, what: "an invisible character that can hide words from the reader" },
+  { character: /[\u200b\u2060\ufeff]/, what: "an invisible character of no width" },
+  { character: /\ufffd/, what: "the sign � for a letter that was lost when the file was copied" },
+  { character: /\p{Cs}|\p{Noncharacter_Code_Point}/u, what: "a character that stands for nothing" },
+  { character: /\p{Default_Ignorable_Code_Point}|[\u2800\ufff9-\ufffb]/u, what: "an invisible character" },
 ];
+
+const anyOdd = new RegExp(odd.map(({ character }) => character.source).join("|"), "u");
 
 /** What is odd about words, as in "This line has a control character"; undefined when nothing is. */
 export function oddIn(words: string): string | undefined {
-  return odd.find(([character]) => character.test(words))?.[1];
+  return oddAt(words)?.what;
+}
+
+function oddAt(words: string): (Odd & { readonly at: number }) | undefined {
+  if (!anyOdd.test(words)) return undefined;
+  const bare = words.replace(meant, (found) => "x".repeat(found.length));
+  const found = odd.find(({ character }) => character.test(bare));
+  return found && { ...found, at: found.character.exec(bare)?.index ?? 0 };
 }
 
 function oddCharacters(text: string): Mistake[] {
   if (oddIn(text) === undefined) return [];
   return text.split("\n").flatMap((line, index) => {
-    const found = odd.find(([character]) => character.test(line));
-    const at = found?.[0].exec(line)?.index ?? 0;
-    const before = line.slice(0, at).trim().split(/\s+/).at(-1);
-    const where = before ? `after "${before}"` : "at its start";
-    return found
-      ? [{ line: index + 1, message: `This line has ${found[1]}${found[2] ?? ""}, ${where}. Type that part again.` }]
-      : [];
+    const found = oddAt(line);
+    if (!found) return [];
+    const before = line.slice(0, found.at).trim().split(/\s+/).at(-1);
+    const where = before ? `after "${before.slice(-40)}"` : "at its start";
+    return {
+      line: index + 1,
+      message: `This line has ${found.what}, ${where}. ${found.mend ?? "Type that part again."}`,
+    };
   });
+}
+
+/**
+ * Takes soft hyphens out of the text under the keys: a word processor puts them where a word may break, and there they
+ * change nothing that anybody reads.
+ */
+export function mended(text: string): string {
+  if (!text.includes("\u00ad")) return text;
+  const end = /\n---[ \t]*\n/.exec(text)?.index ?? text.length;
+  return text.slice(0, end) + text.slice(end).replaceAll("\u00ad", "");
+}
+
+const typedByNobody = new RegExp(
+  String.raw`(?<kept>${meant.source})|[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff]`,
+  "gu",
+);
+
+/** What somebody pasted into a form, without what a word processor put between the words; its bullets are hyphens. */
+export function asTyped(pasted: string): string {
+  return pasted
+    .replace(/[\v\u0085\u2028\u2029]/g, "\n")
+    .replace(/^[ \t]*[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc•][ \t\u00a0]*/gm, "- ")
+    .replace(typedByNobody, (_, kept: string | undefined) => kept ?? "");
 }
 
 /** What git leaves when two people changed the same lines. */

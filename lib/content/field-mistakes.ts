@@ -6,9 +6,9 @@ import type { Target } from "./kinds.ts";
 import { meantNumber } from "./meant.ts";
 import { nearest } from "./nearest.ts";
 
-/** A value as a message repeats it: long ones are cut. */
+/** A value as a message repeats it: on one line, long ones cut. */
 export const shown = (value: unknown) => {
-  const text = String(value);
+  const text = String(value).replace(/\s+/g, " ").trim();
   return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
 };
 

@@ -1,6 +1,6 @@
 /** What one file says by itself, whatever the others say. */
 import { dataWithoutWhereabouts, withoutWhereabouts } from "./confidential.ts";
-import { decode, split, strayIn } from "./content-file.ts";
+import { decode, mended, split, strayIn } from "./content-file.ts";
 import { type Mistake, readData, type Values, valuesOf } from "./front-matter.ts";
 import type { Kind } from "./kinds.ts";
 import type { Rendered } from "./markdown.ts";
@@ -26,8 +26,8 @@ export function prepare(
 ): Prepared {
   const decoded = decode(bytes);
   if ("mistakes" in decoded) return decoded;
-  const { text, mistakes: told } =
-    kind === "locations" ? withoutWhereabouts(decoded.text) : { ...decoded, mistakes: [] };
+  const written = mended(decoded.text);
+  const { text, mistakes: told } = kind === "locations" ? withoutWhereabouts(written) : { text: written, mistakes: [] };
   if (earlier?.text === text) return earlier;
   const stray = strayIn(text);
   if (stray.length > 0) return { text, mistakes: [...told, ...stray] };

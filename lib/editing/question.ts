@@ -1,5 +1,6 @@
 /** What a person is asked about a new file, and how the answer is read. */
 
+import { asTyped } from "../content/content-file.ts";
 import type { Typed } from "../content/field-form.ts";
 import { nearest } from "../content/nearest.ts";
 
@@ -49,8 +50,9 @@ export const isAsked = <Here>({ asked }: Question<Here>, answers: Answers, here:
   asked?.(answers, here) ?? true;
 
 /** Reads one answer; of a question with choices and no other, only they are answers. */
-export function readAnswer<Here>(question: Question<Here>, written: string, answers: Answers, here: Here): Typed {
+export function readAnswer<Here>(question: Question<Here>, given: string, answers: Answers, here: Here): Typed {
   const { form, choices, other, read } = question;
+  const written = asTyped(given);
   if (form === "yes-no") {
     const word = /^(y|yes|true)$/i.test(written.trim()) ? "yes" : /^(n|no|false)$/i.test(written.trim()) ? "no" : "";
     return word ? { value: word } : { mistake: `"${written}" is neither yes nor no.` };

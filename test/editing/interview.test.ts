@@ -57,6 +57,13 @@ function scripted(...script: readonly (string | boolean | readonly string[])[]) 
   return { asker, asked };
 }
 
+test("what somebody pasted loses what a word processor put between the words", async () => {
+  const given = { drink: ["coffee"], name: ["My cof\u00adfee\u200b"], note: ["\uf0b7\tBring a cup.\u2028Come early."] };
+  expect(await interview(questions, given, undefined)).toMatchObject({
+    answers: { name: ["My coffee"], note: ["- Bring a cup.\nCome early."] },
+  });
+});
+
 describe("without anybody to ask", () => {
   test("the flags are the answers, and what is assumed comes to them", async () =>
     expect(await interview(questions, { drink: ["Coffee"] }, undefined)).toEqual({

@@ -5,6 +5,7 @@ import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { problemLines } from "../../lib/content/report-problems.ts";
 import { loadModel } from "../../lib/load-model.ts";
+import type { Model } from "../../lib/model.ts";
 
 const sound = join(import.meta.dirname, "content");
 
@@ -17,6 +18,18 @@ export const original = (file: string) => readFileSync(join(sound, file), "utf8"
 
 /** Makes the edits in a copy of the content and returns the lines that staff see, on 22 November 2026. */
 export function check(edits: Edits): string[] {
+  const loaded = load(edits);
+  return "problems" in loaded ? problemLines(loaded.problems, "text") : [];
+}
+
+/** The model after the edits, in which nothing may be wrong. */
+export function model(edits: Edits): Model {
+  const loaded = load(edits);
+  if ("model" in loaded) return loaded.model;
+  throw new Error(problemLines(loaded.problems, "text").join("\n"));
+}
+
+function load(edits: Edits) {
   const folder = mkdtempSync(join(tmpdir(), "signpost-"));
   try {
     cpSync(sound, folder, { recursive: true });
@@ -27,8 +40,7 @@ export function check(edits: Edits): string[] {
       else if (typeof edit === "string" || edit instanceof Uint8Array) writeFileSync(path, edit);
       else writeFileSync(path, replaced(original(file), edit));
     }
-    const loaded = loadModel(folder, () => Temporal.PlainDate.from("2026-11-22"));
-    return "problems" in loaded ? problemLines(loaded.problems, "text") : [];
+    return loadModel(folder, () => Temporal.PlainDate.from("2026-11-22"));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,5 +1,5 @@
-import { describe } from "vitest";
-import { accepts, original, refuses } from "./check.ts";
+import { describe, expect, test } from "vitest";
+import { accepts, check, model, original, refuses } from "./check.ts";
 
 const latin1 = (text: string) => Buffer.from(text, "latin1");
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le");
@@ -37,8 +37,8 @@ describe("a file that is not what it should be", () => {
 
   refuses(
     "a control character",
-    { "pages/help-now.md": { "Call [999]": "Call\u000b [999]" } },
-    'content/pages/help-now.md:8: This line has a control character, as pasted from a word processor, after "Call". Type that part again.',
+    { "pages/help-now.md": { "Call [999]": "Call\u0007 [999]" } },
+    'content/pages/help-now.md:8: This line has a control character, after "Call". Type that part again.',
   );
 
   refuses(
@@ -246,6 +246,104 @@ describe("a file in the wrong place or with the wrong name", () => {
     { "pages/services.md": original("pages/help-now.md").replace("Need help now?", "Services") },
     "content/pages/services.md:1: The address /services/ belongs to another part of the site. Give the file another name.",
   );
+});
+
+describe("what a word processor leaves between the words", () => {
+  const body = "content/pages/help-now.md:8: This line has";
+  const pasted = (words: string) => ({ "pages/help-now.md": { "Call [999]": `${words}Call [999]` } });
+  const enter = "Take it out, and press Enter where a new line begins.";
+
+  test.each([
+    ["a line break within a paragraph", "Come.\u2028", `a line break of another program, after "Come.". ${enter}`],
+    ["a soft line break", "Come.\v", `a line break of another program, after "Come.". ${enter}`],
+    [
+      "a bullet",
+      "\uf0b7 Come. ",
+      "a bullet of a word processor, which others see as an empty box, at its start. Start the line with a hyphen and a space.",
+    ],
+    [
+      "a sign of its own font",
+      "Come \uf04a ",
+      'a sign of one font alone, which others see as an empty box, after "Come". Type that part again.',
+    ],
+    [
+      "the place of a picture",
+      "Come \ufffc ",
+      'the sign for a picture that was not copied with the words, after "Come". Take it out.',
+    ],
+    [
+      "a direction mark",
+      "\u200eCome. ",
+      "an invisible character that turns the direction of the words, at its start. Type that part again.",
+    ],
+    [
+      "hidden letters",
+      "Come\u{e0041}. ",
+      'an invisible character that can hide words from the reader, after "Come". Type that part again.',
+    ],
+    ["a filler", "Come\u3164. ", 'an invisible character, after "Come". Type that part again.'],
+    ["a joiner between plain letters", "Co\u200dme. ", 'an invisible character, after "Co". Type that part again.'],
+    ["another look of a letter", "Come\ufe00. ", 'an invisible character, after "Come". Type that part again.'],
+  ])("is refused: %s", (_, words, says) => expect(check(pasted(words))).toEqual([`${body} ${says}`]));
+
+  refuses(
+    "is refused in a title, where it breaks search and sorting",
+    { "services/walking-group.md": { "title: Walking group": "title: Walk\u00ading group" } },
+    'content/services/walking-group.md:2: This line has a soft hyphen, which nobody sees, after "Walk". Type that part again.',
+  );
+
+  refuses(
+    "is refused in the settings and the vocabulary",
+    {
+      "vocabulary.yaml": { "label: Harbourside": "label: Har\u00adbourside" },
+      "site.yaml": { "tagline: ": "tagline: \u200e" },
+    },
+    'content/site.yaml:2: This line has an invisible character that turns the direction of the words, after "tagline:". Type that part again.',
+    'content/vocabulary.yaml:14: This line has a soft hyphen, which nobody sees, after "Har". Type that part again.',
+  );
+
+  test("is taken out where it only says where a word may break", () => {
+    const { library } = model(pasted("Come to the com\u00admunity centre. "));
+    expect(library.pages.find(({ id }) => id === "help-now")?.body.text).toContain("Come to the community centre.");
+  });
+
+  accepts("but not curly quotation marks, dashes, dots and spaces that keep words together", {
+    ...pasted("“It’s free”\u00a0– always… 50\u202f% of us. "),
+  });
+  accepts("nor emoji, flags and letters of other scripts", {
+    ...pasted("🚶🏽‍♀️ ❤️ 1️⃣ 🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f} نمی\u200cخواهم क्\u200dष Cŵn. "),
+  });
+
+  refuses(
+    "is refused where it makes neither a list nor a heading",
+    { "pages/help-now.md": { "Call [999]": "##\u00a0Help\n\n-\u00a0Come\n\nCall [999]" } },
+    "content/pages/help-now.md:8: The space after ## is of an unusual kind, as pasted from a web page. Type a plain space there.",
+    "content/pages/help-now.md:10: The space after - is of an unusual kind, as pasted from a web page. Type a plain space there.",
+  );
+});
+
+describe("a title is one line", () => {
+  const title = (written: string) => ({ "services/walking-group.md": { "title: Walking group": `title: ${written}` } });
+  const says =
+    'content/services/walking-group.md:2: "title" is Walking group, which is not on one line. Take the line break or the tab out of it.';
+
+  refuses("and has no line break by its code", title('"Walking\\ngroup"'), says);
+  refuses("and has no carriage return by its code", title('"Walking\\rgroup"'), says);
+  refuses("and has no tab", title('"Walking\tgroup"'), says);
+  refuses("and is not kept on two", title("|\n  Walking\n  group"), says);
+  refuses(
+    "and has no line separator by its code",
+    title('"Walking\\u2028group"'),
+    "content/services/walking-group.md:2: This line has a line break of another program, written with a backslash (\\). Take it out, or write \\\\ for a backslash.",
+  );
+  accepts("though it may be written over two", title(">\n  Walking\n  group"));
+
+  test("and other words are told on one line, however they are written", () => {
+    const { library } = model({
+      "services/walking-group.md": { "summary: A gentle walk, with": "summary: |\n  A gentle walk,\n  with" },
+    });
+    expect(library.services.find(({ id }) => id === "walking-group")?.summary).toMatch(/^A gentle walk, with .*[^\n]$/);
+  });
 });
 
 describe("what is harmless", () => {

@@ -1,6 +1,6 @@
 /** A change to services: what is different, for which sessions, and since when it is known. */
 import { z } from "zod";
-import { date, dateTime, idOf, text, time } from "./fields.ts";
+import { date, dateTime, idOf, line, time } from "./fields.ts";
 
 /**
  * The effects a change can have, in the words of those who announce it. How readers are told is in lib/words/effects.ts,
@@ -40,7 +40,7 @@ export const causes = {
 type Cause = keyof typeof causes;
 
 export const change = z.strictObject({
-  title: text.describe("The change in a few words, with the service's name."),
+  title: line.describe("The change in a few words, with the service's name."),
   services: z.union([z.literal("all"), z.array(idOf("services")).min(1)]).meta({
     description: "Ids of the services it concerns, or the word all.",
     hint: "Which services it is about.",

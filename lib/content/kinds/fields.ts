@@ -39,11 +39,24 @@ export const someWords: FieldForm = {
   hint: "Something must stand here.",
 };
 
+/** Where lines end within a sentence means nothing. */
+const words = z.string().overwrite((written) => written.replace(/[\t\n\r ]+/g, " ").trim());
+
 /** Text that says something. */
-export const text = wordsOf(someWords, z.string());
+export const text = wordsOf(someWords, words);
 
 /** Text that says something in so many characters at most. */
-export const upTo = (length: number) => wordsOf(someWords, z.string().max(length));
+export const upTo = (length: number) => wordsOf(someWords, words.max(length));
+
+const oneLine: FieldForm = {
+  pattern: String.raw`^\s*\S([^\t\n\r]*\S)?\s*$`,
+  not: "not on one line",
+  mend: () => "Take the line break or the tab out of it.",
+  hint: "Something must stand here, on one line.",
+};
+
+/** A title or name: it is one line in a subject, a calendar, a list of options and a file's name. */
+export const line = wordsOf(oneLine, wordsOf(someWords, z.string().trim()));
 
 const idForm: FieldForm = {
   pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",

@@ -1,10 +1,10 @@
 /** `content/glossary.yaml`: words and abbreviations that readers may not know. */
 import { z } from "zod";
-import { text } from "./fields.ts";
+import { line, text } from "./fields.ts";
 
 export const glossaryEntry = z.strictObject({
-  abbreviation: text.optional().describe("The short form, such as GP. Every page then shows what it stands for."),
-  term: text.describe("The word, or what the abbreviation stands for."),
+  abbreviation: line.optional().describe("The short form, such as GP. Every page then shows what it stands for."),
+  term: line.describe("The word, or what the abbreviation stands for."),
   definition: text.describe("What it means, in a plain sentence."),
 });
 

@@ -1,9 +1,9 @@
 /** What every page of guidance says about itself, whatever its kind. */
 import { z } from "zod";
-import { date, idOf, path, period, text, upTo, url } from "./fields.ts";
+import { date, idOf, line, path, period, text, upTo, url } from "./fields.ts";
 
 export const source = z.strictObject({
-  title: text.describe("The document's name."),
+  title: line.describe("The document's name."),
   publisher: text.optional().describe("Who published it."),
   year: z.number().int().min(1800).max(2200).optional().describe("The year in which it was published."),
   url: url.optional().meta({ description: "Where it can be read now.", label: "Web address" }),
@@ -28,7 +28,7 @@ export const changeNote = z.strictObject({
 });
 
 export const guidance = z.strictObject({
-  title: text.describe("The page's name, as people would say it. Shown as its heading and in search."),
+  title: line.describe("The page's name, as people would say it. Shown as its heading and in search."),
   summary: upTo(300).describe("One or two sentences that say what the reader will learn, in up to 300 characters."),
   audiences: z
     .array(idOf("audiences"))

@@ -1,6 +1,6 @@
 /** A place where services meet. Of a confidential one nothing that tells where it is may be written (../confidential.ts). */
 import { z } from "zod";
-import { idOf, postcode, text } from "./fields.ts";
+import { idOf, line, postcode, text } from "./fields.ts";
 
 const answer = z.enum(["yes", "no", "partial"]);
 
@@ -14,7 +14,7 @@ export const accessibility = z.strictObject({
 });
 
 export const location = z.strictObject({
-  title: text.describe("The place's name, as people say it."),
+  title: line.describe("The place's name, as people say it."),
   confidential: z
     .boolean()
     .default(false)

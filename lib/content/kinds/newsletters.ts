@@ -1,9 +1,9 @@
 /** An edition of the newsletter: exactly what it tells, so that the archive never changes. */
 import { z } from "zod";
-import { date, idOf, text } from "./fields.ts";
+import { date, idOf, line } from "./fields.ts";
 
 export const newsletter = z.strictObject({
-  title: text.describe("The edition's title."),
+  title: line.describe("The edition's title."),
   date: date.meta({
     description: "The day it goes out. It must be the file's name.",
     hint: "The day it goes out. It becomes the file's name.",

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { readAs } from "../field-form.ts";
 import { meantDay } from "../meant.ts";
-import { contact, date, idOf, language, text, time, upTo } from "./fields.ts";
+import { contact, date, idOf, language, line, text, time, upTo } from "./fields.ts";
 
 const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const dayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
@@ -81,7 +81,7 @@ export const schedule = z.strictObject({
 });
 
 export const service = z.strictObject({
-  title: text.describe("The service's name, as people say it."),
+  title: line.describe("The service's name, as people say it."),
   summary: upTo(300).describe("What it is and who it is for, in up to 300 characters."),
   organisation: idOf("organisations").describe("The id of the organisation that runs it."),
   status: z.enum(["active", "inactive", "defunct", "temporarily closed"]).meta({

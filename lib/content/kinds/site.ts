@@ -1,9 +1,9 @@
 /** `content/site.yaml`: who publishes the site, where it is and which clock it goes by. */
 import { z } from "zod";
-import { email, language, phone, repository, sender, text, timeZone, url } from "./fields.ts";
+import { email, language, line, phone, repository, sender, text, timeZone, url } from "./fields.ts";
 
 export const site = z.strictObject({
-  name: text.describe("The site's name."),
+  name: line.describe("The site's name."),
   tagline: text.describe("What it is for, in a short sentence."),
   url: url
     .transform((value) => (value.endsWith("/") ? value : `${value}/`))

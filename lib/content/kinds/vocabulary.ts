@@ -1,6 +1,6 @@
 /** `content/vocabulary.yaml`: the words that content is sorted by. */
 import { z } from "zod";
-import { id, text } from "./fields.ts";
+import { id, line, text } from "./fields.ts";
 
 export const term = z.strictObject({
   id: id.meta({
@@ -8,7 +8,7 @@ export const term = z.strictObject({
     label: "Name in files",
     hint: "Lower-case letters, digits and hyphens. Files name it by this, so never change it once it is in use.",
   }),
-  label: text.describe("The name that readers see."),
+  label: line.describe("The name that readers see."),
   description: text.describe("What it means, in a sentence."),
   aliases: z.array(text).default([]).meta({
     description: "Other words that people use for it.",
