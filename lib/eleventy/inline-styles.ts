@@ -49,14 +49,9 @@ export function componentsIn(html: string, names: ReadonlySet<string>): string[]
   return [...found].sort();
 }
 
-const hashes = new Map<string, string>();
-
 /** The source expression by which a Content-Security-Policy allows one inline text (CSP3 section 2.3.1). */
 export function sourceHash(text: string): string {
-  // A site has few inline texts, each on many pages.
-  const hash = hashes.get(text) ?? `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  hashes.set(text, hash);
-  return hash;
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
 /** The policy of one page. Nothing is loaded from another host; what is inline is allowed by its hash. */

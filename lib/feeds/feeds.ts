@@ -17,17 +17,8 @@ import { editionItem } from "./edition-item.ts";
 import { type Feed, type Item, oneLine } from "./feed.ts";
 import { guidanceItems } from "./guidance-item.ts";
 
-/** The feeds already made: the pages name them and the files hold them. */
-const made = new WeakMap<Model, readonly Feed[]>();
-
 /** All feeds: of all changes, of the newsletter, of guidance, then of each service, open place and area. */
 export function feeds(model: Model): readonly Feed[] {
-  const all = made.get(model) ?? allFeeds(model);
-  made.set(model, all);
-  return all;
-}
-
-function allFeeds(model: Model): readonly Feed[] {
   const { library, timetable, today } = model;
   const { site } = library;
   const told = timetable.changes.map((compiled) => ({ compiled, item: changeItem(compiled, site) }));

@@ -4,13 +4,7 @@ import { v5 } from "uuid";
 /** Signpost's own namespace. Every identifier ever published depends on it: never change it. */
 const namespace = "e6f3a9c2-7d14-4b58-9a0e-52c1b8f4d376";
 
-/** Those worked out already: a service is named in several files, and its areas and topics in every one of theirs. */
-const known = new Map<string, string>();
-
 /** The UUID of, for example, `("service", "walking-group")` or a part of it, `("schedule", "walking-group", "quay-hall", "1")`. */
 export function identifier(table: string, ...id: readonly string[]): string {
-  const name = [table, ...id].join("/");
-  const uuid = known.get(name) ?? v5(name, namespace);
-  known.set(name, uuid);
-  return uuid;
+  return v5([table, ...id].join("/"), namespace);
 }
