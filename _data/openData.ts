@@ -1,6 +1,6 @@
 import type { Model } from "../lib/model.ts";
 import { catalogue } from "../lib/open-data/catalogue.ts";
-import { licence } from "../lib/open-data/licence.ts";
+import { licence } from "../lib/open-data/data-file.ts";
 import { updates } from "../lib/words/open-data.ts";
 
 export default (model: Model) => {

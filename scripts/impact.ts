@@ -9,7 +9,7 @@ import { problemLines } from "../lib/content/report-problems.ts";
 import { loadModel } from "../lib/load-model.ts";
 import { Refusal } from "../lib/refusal.ts";
 import { briefingFormats, render } from "../lib/review/briefing.ts";
-import { withContentAt } from "../lib/review/git/content-at.ts";
+import { withContentAt } from "../lib/review/git.ts";
 import { openedPlaces } from "../lib/review/impact/disclosures.ts";
 import { impactOf } from "../lib/review/impact/impact.ts";
 import { wordWarning } from "../lib/review/impact/warnings.ts";

@@ -41,7 +41,7 @@ const everywhere = ["csv.ts", "dates.ts", "in-sentence.ts", "model.ts", "refusal
 const readsClock = /Temporal\.Now|Date\.now\(|new Date\b(?:\(\)|(?!\())|performance\.now|hrtime/;
 
 /** Folders whose work is with files and with the machine. */
-const worldly = /^lib\/(eleventy|editing\/workspace|review\/git)\//;
+const worldly = /^lib\/(eleventy\/|editing\/workspace\/|review\/git\.ts$)/;
 
 function strays(list: readonly Module[]): string[] {
   return list.flatMap(({ path, folder, imports }) =>

@@ -3,7 +3,7 @@ import nunjucks from "nunjucks";
 import { calendarsOf } from "../calendar/calendar-files.ts";
 import { openPlaces } from "../content/library.ts";
 import { absoluteUrl, basePath, hostOf } from "../content/urls.ts";
-import { autodiscovery } from "../feeds/autodiscovery.ts";
+import { autodiscovery } from "../feeds/feed-files.ts";
 import { feeds } from "../feeds/feeds.ts";
 import type { Model } from "../model.ts";
 import { inSentence } from "../words/place.ts";

@@ -1,9 +1,8 @@
 /** What each file of open data is, for the page that explains them. Examples are the first things in the files. */
 import type { Model } from "../model.ts";
 import { files } from "../words/open-data.ts";
-import { actionPointTable } from "./action-points.ts";
 import { alerts } from "./changes.ts";
-import { fundingTable } from "./funding.ts";
+import { actionPointTable, fundingTable } from "./guidance-tables.ts";
 import { hsdsTables } from "./hsds/files.ts";
 import { sessionEvents } from "./sessions.ts";
 import { records, type Table } from "./table.ts";

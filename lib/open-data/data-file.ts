@@ -8,3 +8,14 @@ export interface DataFile {
 export function jsonFile(path: string, data: unknown): DataFile {
   return { path, content: `${JSON.stringify(data, null, 2)}\n` };
 }
+
+/** The terms on which anybody may use the data. A publisher who wants others changes them here. */
+export const licence = {
+  title: "Open Government Licence v3.0",
+  url: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+} as const;
+
+/** An address in the strict form of RFC 3986, as schemas ask for it: other alphabets and spaces are encoded. */
+export function webAddress(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : new URL(url).href;
+}

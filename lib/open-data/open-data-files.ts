@@ -1,9 +1,8 @@
 /** Every file under `/open-data/`. The page there explains them: see `catalogue.ts`. */
 import type { Model } from "../model.ts";
-import { actionPointTable } from "./action-points.ts";
 import { changesFile } from "./changes.ts";
 import type { DataFile } from "./data-file.ts";
-import { fundingTable } from "./funding.ts";
+import { actionPointTable, fundingTable } from "./guidance-tables.ts";
 import { hsdsFiles } from "./hsds/files.ts";
 import { sessionsFile } from "./sessions.ts";
 import { tableFiles } from "./table.ts";

@@ -3,7 +3,7 @@ import type { Location, Service, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Session } from "../timetable/session.ts";
 import { areaLabels } from "../words/place.ts";
-import { webAddress } from "./web-address.ts";
+import { webAddress } from "./data-file.ts";
 
 /** The context of an event: schema.org, and `signpost:` for what it has no word for. */
 export function eventContext(site: Site) {

@@ -3,8 +3,7 @@ import { absoluteUrl } from "../content/urls.ts";
 import type { Model } from "../model.ts";
 import { between } from "../timetable/between.ts";
 import { sessionsOf } from "../words/open-data.ts";
-import { type DataFile, jsonFile } from "./data-file.ts";
-import { licence } from "./licence.ts";
+import { type DataFile, jsonFile, licence } from "./data-file.ts";
 import { eventContext, sessionEvent } from "./session-event.ts";
 
 const path = "/open-data/sessions.json";

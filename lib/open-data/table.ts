@@ -2,8 +2,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Model } from "../model.ts";
 import { files } from "../words/open-data.ts";
-import { type DataFile, jsonFile } from "./data-file.ts";
-import { licence } from "./licence.ts";
+import { type DataFile, jsonFile, licence } from "./data-file.ts";
 
 type Scalar = string | number | boolean | null;
 type Value = Scalar | readonly string[] | readonly Readonly<Record<string, Scalar>>[];

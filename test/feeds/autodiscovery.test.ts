@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { autodiscovery } from "../../lib/feeds/autodiscovery.ts";
+import { autodiscovery } from "../../lib/feeds/feed-files.ts";
 import { feeds } from "../../lib/feeds/feeds.ts";
 import { aModel } from "./model-factory.ts";
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { actionPointTable } from "../../lib/open-data/action-points.ts";
-import { fundingTable } from "../../lib/open-data/funding.ts";
+import { actionPointTable, fundingTable } from "../../lib/open-data/guidance-tables.ts";
 import { csv, records, type Table, tableFiles } from "../../lib/open-data/table.ts";
 import { aModel } from "../feeds/model-factory.ts";
 import { aFund, anActionPoint } from "./content.ts";

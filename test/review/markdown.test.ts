@@ -1,6 +1,6 @@
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { inMarkdown } from "../../lib/review/markdown.ts";
+import { inMarkdown } from "../../lib/review/briefing.ts";
 
 const shown = (markdown: string) =>
   new MarkdownIt({ html: true })

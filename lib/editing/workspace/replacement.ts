@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { uncommitted } from "../../review/git/uncommitted.ts";
+import { uncommitted } from "../../review/git.ts";
 import type { NewFile } from "../file-kind.ts";
 import { place } from "./rehearsal.ts";
 

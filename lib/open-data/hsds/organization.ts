@@ -1,6 +1,6 @@
 /** Organisations as HSDS-UK organizations. */
 import type { Organisation } from "../../content/library.ts";
-import { webAddress } from "../web-address.ts";
+import { webAddress } from "../data-file.ts";
 import { identifier } from "./identifier.ts";
 import { phones } from "./phone.ts";
 

@@ -3,7 +3,7 @@ import type { Service, Site } from "../../content/library.ts";
 import { absoluteUrl } from "../../content/urls.ts";
 import { languageName } from "../../words/language.ts";
 import { describeService } from "../../words/open-data.ts";
-import { webAddress } from "../web-address.ts";
+import { webAddress } from "../data-file.ts";
 import { identifier } from "./identifier.ts";
 import { organizationDetails, organizationSummary } from "./organization.ts";
 import { phones } from "./phone.ts";

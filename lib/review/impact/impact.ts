@@ -3,7 +3,6 @@ import type { Model } from "../../model.ts";
 import { type CalendarDifferences, calendarDifferences } from "./calendars.ts";
 import { type FeedDifferences, feedDifferences } from "./feeds.ts";
 import { type Messages, messagesOf } from "./messages.ts";
-import { type PageDifferences, pageDifferences } from "./pages.ts";
 import { type AffectedSession, affectedSessions } from "./sessions.ts";
 import { type Warning, warningsOf } from "./warnings.ts";
 
@@ -11,6 +10,16 @@ import { type Warning, warningsOf } from "./warnings.ts";
 export interface Side {
   readonly model: Model;
   readonly pages: ReadonlyMap<string, string>;
+}
+
+/** Pages that will read otherwise than before. */
+export interface PageDifferences {
+  /** Addresses from the site's root, in order. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** How many pages there will be. */
+  readonly total: number;
 }
 
 export interface Impact {
@@ -32,5 +41,19 @@ export function impactOf(before: Side, after: Side, now: Temporal.ZonedDateTime)
     pages: pageDifferences(before.pages, after.pages),
     feeds: feedDifferences(before.model, after.model),
     calendars: calendarDifferences(before.model, after.model),
+  };
+}
+
+/** Compares finished pages by address, to the byte. */
+export function pageDifferences(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): PageDifferences {
+  const urls = [...after.keys()].sort();
+  return {
+    added: urls.filter((url) => !before.has(url)),
+    changed: urls.filter((url) => before.has(url) && before.get(url) !== after.get(url)),
+    removed: [...before.keys()].filter((url) => !after.has(url)).sort(),
+    total: after.size,
   };
 }

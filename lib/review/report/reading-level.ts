@@ -1,6 +1,8 @@
 /** How hard words are to read: the Flesch–Kincaid grade, as the age at which a child in school reads them. */
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
+import type { Library } from "../../content/library.ts";
+import { reviewedPages, type Subject } from "./upkeep.ts";
 
 /** Above the first a page could be easier; above the second most readers are lost. In years. */
 export const ages = { hard: 11, tooHard: 14 } as const;
@@ -79,4 +81,25 @@ const syllables = (words: readonly string[]) => words.reduce((sum, word) => sum 
 
 function ageOf(counts: { word: number; syllable: number; sentence: number }): number {
   return Math.max(ageAtGrade, Math.round((fleschKincaid(counts) + ageAtGrade) * 10) / 10);
+}
+
+export type PageLevel = Subject & ReadingLevel;
+
+/** The hardest first. Changes and editions are left out: they are published, and stay as people were told them. */
+export function pageLevels(library: Library): readonly PageLevel[] {
+  const keyFacts = new Map(library.factSheets.map(({ url, key_facts }) => [url, key_facts]));
+  return [...reviewedPages(library), ...library.services, ...library.locations]
+    .map(({ url, title, source, body, ...entry }): PageLevel => {
+      const headings = new Set(body.headings.map(({ text }) => text));
+      const paragraphs = body.text.split("\n").filter((line) => !headings.has(line.trim()));
+      const summary = "summary" in entry ? [entry.summary] : [];
+      return {
+        file: source.file,
+        title,
+        url,
+        ...readingLevel([...summary, ...(keyFacts.get(url) ?? []), ...paragraphs], library.site.locale),
+      };
+    })
+    .filter(({ words }) => words > 0)
+    .sort((a, b) => (b.age ?? 0) - (a.age ?? 0) || (a.file < b.file ? -1 : 1));
 }

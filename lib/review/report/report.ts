@@ -1,7 +1,7 @@
 /** Everything about the content that a maintainer should look at, on one day. */
 import type { Model } from "../../model.ts";
 import { externalLinks, type LinkedHost } from "./external-links.ts";
-import { type PageLevel, pageLevels } from "./page-levels.ts";
+import { type PageLevel, pageLevels } from "./reading-level.ts";
 import type { LinkOutcome } from "./try-links.ts";
 import {
   type BankHolidayCover,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calendarDifferences } from "../../../lib/review/impact/calendars.ts";
 import { feedDifferences } from "../../../lib/review/impact/feeds.ts";
-import { pageDifferences } from "../../../lib/review/impact/pages.ts";
+import { pageDifferences } from "../../../lib/review/impact/impact.ts";
 import { aCancellation, type Edits, modelWith } from "./edited.ts";
 
 const before = modelWith();

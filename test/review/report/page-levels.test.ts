@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pageLevels } from "../../../lib/review/report/page-levels.ts";
+import { pageLevels } from "../../../lib/review/report/reading-level.ts";
 import { neglected } from "./neglected.ts";
 
 const levels = pageLevels(neglected().library);

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { Refusal } from "../../../lib/refusal.ts";
-import { withContentAt } from "../../../lib/review/git/content-at.ts";
-import { edit, repository } from "../impact/edited.ts";
+import { Refusal } from "../../lib/refusal.ts";
+import { withContentAt } from "../../lib/review/git.ts";
+import { edit, repository } from "./impact/edited.ts";
 
 const { root, content, git } = repository();
 const bare = mkdtempSync(join(tmpdir(), "signpost-"));

@@ -1,9 +1,9 @@
-/** The content folder as it was at a revision of git, written out for the reader of content. */
-import { execFileSync } from "node:child_process";
+/** What git knows of a content folder: how it was at a revision, and which work in it would be lost. */
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "../refusal.ts";
 
 /**
  * Calls `use` with a temporary folder that holds `directory` as it was at the revision, and takes the folder away again.
@@ -43,6 +43,28 @@ export async function withContentAt<Result>(
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+/** Work that git does not have yet, and that would be lost if a folder were replaced. */
+export type Uncommitted =
+  | { readonly files: readonly string[] }
+  /** The folder is in no git repository, so nothing in it could be had back. */
+  | { readonly unknown: true };
+
+/** Files in the folder that are new, changed or ignored. */
+export function uncommitted(directory: string): Uncommitted {
+  const { status, stdout } = spawnSync(
+    "git",
+    ["-C", directory, "status", "--porcelain=v1", "-z", "--untracked-files=all", "--ignored=matching", "--", "."],
+    { encoding: "utf8", env: environment() },
+  );
+  if (status !== 0) return { unknown: true };
+  return {
+    files: stdout
+      .split("\0")
+      .filter((line) => line !== "")
+      .map((line) => line.slice(3)),
+  };
 }
 
 /** What git prints, on one line; undefined when it says no, or when there is no git. */

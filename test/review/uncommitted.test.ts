@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { uncommitted } from "../../../lib/review/git/uncommitted.ts";
+import { uncommitted } from "../../lib/review/git.ts";
 
 let root: string;
 let content: string;
