@@ -10,7 +10,7 @@ export default (model: Model) => {
   const points = model.library.actionPoints
     .map((point) => actionPointView(point, model))
     .sort((a, b) => (a.due?.sort ?? "9").localeCompare(b.due?.sort ?? "9"));
-  const counts = Object.values(actionPointStates)
+  const counts = actionPointStates
     .map((state) => ({ state, count: points.filter((point) => point.state === state).length }))
     .filter(({ count }) => count > 0);
   const first = headOfSection("action-points");

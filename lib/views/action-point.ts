@@ -4,6 +4,7 @@ import { isOverdue, lastDay } from "../content/action-point.ts";
 import type { ActionPoint } from "../content/library.ts";
 import { dueDay } from "../dates.ts";
 import type { Model } from "../model.ts";
+import { type ActionPointState, actionPointStates as words } from "../words/guidance.ts";
 import { type CitedBy, citedBy } from "./cited-by.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type GuidanceView, guidanceView, partyView } from "./guidance.ts";
@@ -26,27 +27,28 @@ export interface ActionPointView extends GuidanceView {
   readonly citedBy: CitedBy;
 }
 
-/** Every state an action point can be in, in the order in which the tracker counts them. */
-export const actionPointStates: Readonly<Record<string, StateView>> = {
-  completed: { id: "completed", label: "Done", sign: "planned", tone: "turn" },
-  substantial: { id: "substantial", label: "Mostly done", sign: "planned", tone: "turn" },
-  limited: { id: "limited", label: "Partly done", sign: "retimed", tone: "wait" },
-  "not-started": { id: "not-started", label: "Not started", sign: "notice", tone: "wait" },
-  "not-recorded": { id: "not-recorded", label: "Not recorded", sign: "notice", tone: "quiet" },
-  "limited-overdue": { id: "limited-overdue", label: "Overdue, partly done", sign: "retimed", tone: "stop" },
-  "substantial-overdue": { id: "substantial-overdue", label: "Overdue, mostly done", sign: "retimed", tone: "stop" },
-  "not-started-overdue": { id: "not-started-overdue", label: "Overdue, not started", sign: "cancelled", tone: "stop" },
-  "not-recorded-overdue": {
-    id: "not-recorded-overdue",
-    label: "Overdue, outcome not recorded",
-    sign: "notice",
-    tone: "quiet",
-  },
+const looks: Readonly<Record<ActionPointState, Pick<StateView, "sign" | "tone">>> = {
+  completed: { sign: "planned", tone: "turn" },
+  substantial: { sign: "planned", tone: "turn" },
+  limited: { sign: "retimed", tone: "wait" },
+  "not-started": { sign: "notice", tone: "wait" },
+  "not-recorded": { sign: "notice", tone: "quiet" },
+  "limited-overdue": { sign: "retimed", tone: "stop" },
+  "substantial-overdue": { sign: "retimed", tone: "stop" },
+  "not-started-overdue": { sign: "cancelled", tone: "stop" },
+  "not-recorded-overdue": { sign: "notice", tone: "quiet" },
 };
+
+/** Every state an action point can be in, in the order in which the tracker counts them. */
+export const actionPointStates: readonly StateView[] = Object.entries(words).map(([id, label]) => ({
+  id,
+  label,
+  ...looks[id as ActionPointState],
+}));
 
 export function actionPointState(point: ActionPoint, today: Temporal.PlainDate): StateView {
   const key = isOverdue(point, today) ? `${point.completion_level}-overdue` : point.completion_level;
-  return actionPointStates[key] as StateView;
+  return actionPointStates.find(({ id }) => id === key) as StateView;
 }
 
 export function actionPointView(point: ActionPoint, model: Model): ActionPointView {

@@ -1,12 +1,14 @@
 /** An area's page: its services, places and changes together. */
 import type { Area, Location, Service } from "../content/library.ts";
 import type { Model } from "../model.ts";
+import { all, areaPage, areaServicesPage, fromTo } from "../words/page.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type FollowView, followView } from "./follow.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
 import { headOn, type ListPage, pagesOf } from "./paging.ts";
+import { sections } from "./sections.ts";
 import { within } from "./service.ts";
 import { type SessionView, sessionView } from "./session.ts";
 
@@ -58,8 +60,7 @@ export function areaServices(model: Model): readonly { readonly head: Head; read
     .map(({ area, services }) => ({
       services: services.map(linkTo),
       head: headOf({
-        title: `${area.label}: services`,
-        description: `Every service in ${area.label}, in order of the alphabet.`,
+        ...areaServicesPage(area),
         url: `${urlOf(area)}services/`,
         section: "areas",
         within: [{ title: area.label, url: urlOf(area) }],
@@ -84,15 +85,14 @@ export function areaViews(area: Area, model: Model): readonly AreaView[] {
     .filter(({ areas }) => areas.includes(area))
     .map((change) => changeRow(change, today))
     .filter(({ over }) => !over);
-  const places = pagesOf(locations.map(linkTo), url, placesOnPage, (first, last) => `${first.title} to ${last.title}`);
+  const places = pagesOf(locations.map(linkTo), url, placesOnPage, (first, last) => fromTo(first.title, last.title));
   const first = headOf({
-    title: area.label,
-    description: `Services, places and changes in ${area.label}. ${area.description}`,
+    ...areaPage(area),
     url,
     section: "areas",
     search: {
       filters: [
-        { name: "kind", value: "Area" },
+        { name: "kind", value: sections.areas.badge },
         { name: "area", value: area.label },
       ],
       aliases: area.aliases,
@@ -107,7 +107,7 @@ export function areaViews(area: Area, model: Model): readonly AreaView[] {
     moreSessions: Math.max(0, sessions.length - sessionsShown),
     services: services.slice(0, servicesShown).map(linkTo),
     ...(services.length > servicesShown && {
-      moreServices: { title: `All ${services.length} services in ${area.label}`, url: `${url}services/` },
+      moreServices: { title: all.servicesIn(services.length, area), url: `${url}services/` },
     }),
     places: page,
     changes: changes.slice(0, changesShown),

@@ -6,11 +6,13 @@ import type { CompiledChange } from "../timetable/compiled-change.ts";
 import { differs, type Meeting } from "../timetable/session.ts";
 import { announced, headline, wordPeriod, wordState, wordThread } from "../words/change.ts";
 import { effectLabel, wordCause } from "../words/effects.ts";
+import { changePage, pastChange } from "../words/page.ts";
 import { wordChangedSession, wordMeeting } from "../words/session.ts";
 import type { StateView } from "./action-point.ts";
 import { type DateView, dateView } from "./date.ts";
 import type { LinkView } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
+import { sections } from "./sections.ts";
 import { instant } from "./session.ts";
 
 const looks: Readonly<Record<Change["effect"], Pick<StateView, "sign" | "tone">>> = {
@@ -136,18 +138,17 @@ export function changeView(compiled: CompiledChange, model: Model): ChangeView {
       when,
     })),
     head: headOf({
-      title: change.title,
-      description: `${headline(change)}. ${row.announced}.`,
+      ...changePage(change),
       url: change.url,
       type: "article",
       section: "changes",
       search: {
         filters: [
-          { name: "kind", value: "Change" },
+          { name: "kind", value: sections.changes.badge },
           ...compiled.areas.map(({ label }) => ({ name: "area" as const, value: label })),
         ],
         aliases: [],
-        ...(row.over && { note: "This change is past" }),
+        ...(row.over && { note: pastChange }),
       },
     }),
   };

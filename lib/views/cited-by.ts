@@ -1,5 +1,6 @@
 /** The fact sheets that lead to a page: on the page itself, and on pages of their own when they are many. */
 import type { FactSheet } from "../content/library.ts";
+import { all, citedByPage } from "../words/page.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
 import type { SectionName } from "./sections.ts";
@@ -26,7 +27,7 @@ export function citedBy(thing: Cited): CitedBy {
   return {
     links: sheets.slice(0, sheetsShown).map(linkTo),
     ...(sheets.length > sheetsShown && {
-      more: { title: `All ${sheets.length} fact sheets that lead to ${title}`, url: urlOf(thing) },
+      more: { title: all.factSheetsTo(sheets.length, title), url: urlOf(thing) },
     }),
   };
 }
@@ -36,8 +37,7 @@ export function citedByList(thing: Cited): readonly { readonly head: Head; reado
   const { title, url, kind, cited_by: sheets } = thing;
   if (sheets.length <= sheetsShown) return [];
   const head = headOf({
-    title: `${title}: fact sheets`,
-    description: `Every fact sheet that leads to ${title}.`,
+    ...citedByPage(title),
     url: urlOf(thing),
     section: kind,
     within: [{ title, url }],

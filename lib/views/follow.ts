@@ -1,6 +1,7 @@
 /** The ways to hear of the changes of one service, place or area, or of all. */
 
 import { calendarsOf } from "../calendar/calendar-files.ts";
+import { aboutFollowing, followTitle, waysToFollow } from "../words/follow.ts";
 import { sections } from "./sections.ts";
 
 export interface FollowView {
@@ -12,20 +13,12 @@ export interface FollowView {
 /** @param url the folder of the feeds and calendars, such as `/services/walking-group/` */
 export function followView(subject: string, url: string): FollowView {
   return {
-    title: `Follow ${subject}`,
-    about: "Be told of changes without coming back to look. Copy an address below into the program that you use.",
+    title: followTitle(subject),
+    about: aboutFollowing,
     ways: [
-      {
-        name: "In your calendar",
-        words: "Every session, kept up to date when one moves or stops.",
-        url: calendarsOf(url).calendar,
-      },
-      {
-        name: "In a calendar that hides cancelled sessions, such as Google Calendar",
-        words: "The same, with cancelled sessions left in view and marked CANCELLED.",
-        url: calendarsOf(url).visibleCancellations,
-      },
-      { name: "In a feed reader", words: "Each change as it is announced.", url: feedFolder(url) },
+      { ...waysToFollow.calendar, url: calendarsOf(url).calendar },
+      { ...waysToFollow.visibleCancellations, url: calendarsOf(url).visibleCancellations },
+      { ...waysToFollow.feed, url: feedFolder(url) },
     ],
   };
 }

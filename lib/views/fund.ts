@@ -3,6 +3,7 @@
 import { type FundStatus, fundStatus } from "../content/fund.ts";
 import type { Fund } from "../content/library.ts";
 import type { Model } from "../model.ts";
+import { fundStates as fundStateWords, wordAward } from "../words/guidance.ts";
 import type { StateView } from "./action-point.ts";
 import { type CitedBy, citedBy } from "./cited-by.ts";
 import { type DateView, dateView } from "./date.ts";
@@ -27,25 +28,13 @@ export interface FundView extends GuidanceView {
 }
 
 export const fundStates: Readonly<Record<FundStatus, StateView>> = {
-  open: { id: "open", label: "Open", sign: "planned", tone: "turn" },
-  forecasted: { id: "forecasted", label: "Opens later", sign: "retimed", tone: "wait" },
-  closed: { id: "closed", label: "Closed", sign: "cancelled", tone: "quiet" },
+  open: { id: "open", label: fundStateWords.open, sign: "planned", tone: "turn" },
+  forecasted: { id: "forecasted", label: fundStateWords.forecasted, sign: "retimed", tone: "wait" },
+  closed: { id: "closed", label: fundStateWords.closed, sign: "cancelled", tone: "quiet" },
 };
 
-/** `50000` becomes `£50,000`. */
-export function pounds(amount: number): string {
-  return `£${String(amount).replace(/\B(?=(\d{3})+$)/g, ",")}`;
-}
-
-function award({ min_award: min, max_award: max }: Fund): string | undefined {
-  if (min !== undefined && min === max) return pounds(min);
-  if (min !== undefined && max !== undefined) return `${pounds(min)} to ${pounds(max)}`;
-  if (max !== undefined) return `up to ${pounds(max)}`;
-  return min === undefined ? undefined : `${pounds(min)} or more`;
-}
-
 export function fundView(fund: Fund, model: Model): FundView {
-  const sum = award(fund);
+  const sum = wordAward(fund);
   return {
     ...guidanceView(fund, model),
     funder: partyView(fund.funder),

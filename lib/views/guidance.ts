@@ -2,6 +2,7 @@
 import type { Guidance, Page, Party, Site } from "../content/library.ts";
 import { reviewOf } from "../content/review.ts";
 import type { Model } from "../model.ts";
+import { list } from "../word-list.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
 import { sections } from "./sections.ts";
@@ -56,7 +57,7 @@ export function guidanceView(page: Guidance | Page, model: Model): GuidanceView 
     html: page.body.html,
     audiences: page.audiences.map(({ label }) => label),
     topics: page.topics.map(({ label }) => label),
-    ...(old && { era: years.join(" and ") }),
+    ...(old && { era: list(years.map(String)) }),
     sources: page.sources.map((source) => ({
       title: source.title,
       published: [source.publisher, source.year].filter((part) => part !== undefined).join(", "),

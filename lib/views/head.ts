@@ -1,4 +1,5 @@
 /** What a page says of itself before its content: title, description, place in the site, and facts for search. */
+import { home as homeTitle, listBadge } from "../words/page.ts";
 import { type Section, type SectionName, sections } from "./sections.ts";
 
 export interface Crumb {
@@ -33,7 +34,7 @@ function searchOf({ url, search }: HeadFacts, section: Section | undefined): Hea
 }
 
 function listFacts({ aliases = [] }: Section): SearchFacts {
-  return { filters: [{ name: "kind", value: "List" }], aliases, brief: true };
+  return { filters: [{ name: "kind", value: listBadge }], aliases, brief: true };
 }
 
 export interface Head {
@@ -52,7 +53,7 @@ export interface Head {
   readonly jsonLd?: unknown;
 }
 
-const home: Crumb = { title: "Home", url: "/" };
+const home: Crumb = { title: homeTitle, url: "/" };
 
 export interface HeadFacts {
   readonly title: string;

@@ -4,6 +4,7 @@ import type { Location, Schedule, Service } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
+import { fromTo, placePage } from "../words/page.ts";
 import { inSentence } from "../words/place.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { type DateView, dateView } from "./date.ts";
@@ -13,6 +14,7 @@ import { type Head, headOf } from "./head.ts";
 import { type ListPage, pagesOf } from "./paging.ts";
 import { type PlaceView, placeView } from "./place.ts";
 import { scheduleView } from "./schedule.ts";
+import { sections } from "./sections.ts";
 import { daysShown, type FurtherList, furtherList, within } from "./service.ts";
 import { type SessionView, sessionView } from "./session.ts";
 
@@ -65,10 +67,9 @@ export function locationViews(model: Model): readonly LocationView[] {
 
 /** The pages beside a place's own, when too many sessions meet there for one. */
 export function locationListViews(location: Location, model: Model): readonly FurtherList[] {
-  const what = "sessions of the next 8 weeks";
   return herePages(location, model)
     .slice(1)
-    .map((sessions) => ({ ...furtherList(location, "locations", sessions, what, model), sessions }));
+    .map((sessions) => ({ ...furtherList(location, "locations", sessions, "sessions", model), sessions }));
 }
 
 function herePages(location: Location, { timetable, today }: Model): readonly ListPage<SessionView>[] {
@@ -76,7 +77,7 @@ function herePages(location: Location, { timetable, today }: Model): readonly Li
   const rows = within(sessions, today, daysShown).map((session) =>
     sessionView(session, timetable, { without: "place" }),
   );
-  return pagesOf(rows, location.url, sessionsOnPage, (first, last) => `${first.date.words} to ${last.date.words}`);
+  return pagesOf(rows, location.url, sessionsOnPage, (first, last) => fromTo(first.date.words, last.date.words));
 }
 
 function locationView(
@@ -117,13 +118,12 @@ function locationView(
       poster: `${location.url}poster/`,
     }),
     head: headOf({
-      title: location.title,
-      description: `Who meets at ${inSentence(location.title)}, when, and what it is like to get in.`,
+      ...placePage(location),
       url: location.url,
       section: "locations",
       search: {
         filters: [
-          { name: "kind", value: "Place" },
+          { name: "kind", value: sections.locations.badge },
           ...location.areas.map(({ label }) => ({ name: "area" as const, value: label })),
         ],
         aliases: [],

@@ -1,4 +1,5 @@
 /** Long lists, cut into pages that stay light: the first under the list's own address, the rest under `page/2/` and on. */
+import { fromTo, laterPage, numbered } from "../words/page.ts";
 import type { Head } from "./head.ts";
 
 export interface PageLink {
@@ -49,7 +50,7 @@ export function pagesOf<Item>(
   const pages = labels.map((words, index) => ({
     number: index + 1,
     url: index === 0 ? url : `${url}page/${index + 1}/`,
-    label: alike.get(words)?.length === 1 ? words : `${words}, page ${index + 1}`,
+    label: alike.get(words)?.length === 1 ? words : numbered(words, index + 1),
   }));
   return cuts.map((items, index) => ({
     number: index + 1,
@@ -73,9 +74,9 @@ function turnsFrom(pages: readonly PageLink[], from: number): readonly PageLink[
 export function headOn(first: Head, { number, url, pages }: ListPage<unknown>): Head {
   if (number === 1) return first;
   const { search: _, ...head } = first;
-  const title = `${first.title}, page ${number}`;
-  const description = `${first.description} Page ${number} of ${pages.length}.`;
-  return { ...head, title, description, url, crumbs: [...first.crumbs, { title, url }] };
+  const words = laterPage(first, number, pages.length);
+  const { title } = words;
+  return { ...head, ...words, url, crumbs: [...first.crumbs, { title, url }] };
 }
 
 /** A list of titled things under the address of its head, at most `most` to a page. */
@@ -84,6 +85,6 @@ export function titledPages<Item extends { readonly title: string }>(
   first: Head,
   most: number,
 ): readonly { readonly head: Head; readonly list: ListPage<Item> }[] {
-  const pages = pagesOf(items, first.url, most, (from, to) => `${from.title} to ${to.title}`);
+  const pages = pagesOf(items, first.url, most, (from, to) => fromTo(from.title, to.title));
   return pages.map((list) => ({ head: headOn(first, list), list }));
 }

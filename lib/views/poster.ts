@@ -2,6 +2,7 @@
 import { type Location, openPlaces, type Service } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import type { Session } from "../timetable/session.ts";
+import { posterPage } from "../words/page.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
 import { type QrCode, qrCode } from "./qr-code.ts";
@@ -60,8 +61,7 @@ function poster(
     site: site.name,
     demonstration: site.demonstration,
     head: headOf({
-      title: `Poster: ${subject.title}`,
-      description: `One page to print about ${subject.title}.`,
+      ...posterPage(subject.title),
       url: `${subject.url}poster/`,
       section,
       poster: true,

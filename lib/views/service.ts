@@ -4,6 +4,8 @@ import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
 import type { Session } from "../timetable/session.ts";
 import { languageName } from "../words/language.ts";
+import { all, continuedPage, fromTo } from "../words/page.ts";
+import { contactNames, wordAges, wordNotRunning } from "../words/service.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { type CitedBy, citedBy } from "./cited-by.ts";
 import { type DateView, dateView } from "./date.ts";
@@ -13,6 +15,7 @@ import { type Head, headOf } from "./head.ts";
 import { type ListPage, pagesOf } from "./paging.ts";
 import { type PlaceView, placeView } from "./place.ts";
 import { type ScheduleView, scheduleView } from "./schedule.ts";
+import { sections } from "./sections.ts";
 import { type SessionView, sessionView } from "./session.ts";
 
 /** Eight weeks. */
@@ -72,19 +75,6 @@ export interface FurtherList {
   readonly changes?: ListPage<ChangeRow>;
 }
 
-const notRunning = {
-  active: "",
-  inactive: "This service is not running at the moment.",
-  defunct: "This service has ended for good.",
-  "temporarily closed": "This service is closed for now.",
-} as const;
-
-function ages({ minimum_age: min, maximum_age: max }: Service): string {
-  if (min !== undefined && max !== undefined) return `Ages ${min} to ${max}.`;
-  if (min !== undefined) return `Age ${min} and over.`;
-  return max === undefined ? "" : `Up to age ${max}.`;
-}
-
 /** Telephone numbers as links, the digits alone. */
 export function telephone(number: string): string {
   return `tel:${number.replace(/[^\d+]/g, "")}`;
@@ -92,11 +82,11 @@ export function telephone(number: string): string {
 
 export function contactView(contact: Service["contact"]): ServiceView["contact"] {
   return [
-    ...(contact?.phone ? [{ name: "Telephone", text: contact.phone, url: telephone(contact.phone) }] : []),
-    ...(contact?.text ? [{ name: "Text message", text: contact.text, url: "" }] : []),
-    ...(contact?.email ? [{ name: "Email", text: contact.email, url: `mailto:${contact.email}` }] : []),
+    ...(contact?.phone ? [{ name: contactNames.phone, text: contact.phone, url: telephone(contact.phone) }] : []),
+    ...(contact?.text ? [{ name: contactNames.text, text: contact.text, url: "" }] : []),
+    ...(contact?.email ? [{ name: contactNames.email, text: contact.email, url: `mailto:${contact.email}` }] : []),
     ...(contact?.website
-      ? [{ name: "Website", text: contact.website.replace(/^https?:\/\//, ""), url: contact.website }]
+      ? [{ name: contactNames.website, text: contact.website.replace(/^https?:\/\//, ""), url: contact.website }]
       : []),
   ];
 }
@@ -118,7 +108,7 @@ function sessionPages(service: Service, { timetable, today }: Model): readonly L
   const rows = within(timetable.byService.get(service.id) ?? [], today, daysShown).map((session) =>
     sessionView(session, timetable, { without: "service", changesTold: true }),
   );
-  return pagesOf(rows, service.url, sessionsOnPage, (first, last) => `${first.date.words} to ${last.date.words}`);
+  return pagesOf(rows, service.url, sessionsOnPage, (first, last) => fromTo(first.date.words, last.date.words));
 }
 
 /** What a page that goes on with a list of a service or place says of itself. */
@@ -126,7 +116,7 @@ export function furtherList(
   { title, url }: LinkView,
   section: "services" | "locations",
   list: ListPage<unknown>,
-  what: string,
+  what: Parameters<typeof continuedPage>[1],
   { today }: Model,
 ): FurtherList {
   return {
@@ -134,8 +124,7 @@ export function furtherList(
     url,
     asOf: dateView(today),
     head: headOf({
-      title: `${title}: ${what}, page ${list.number}`,
-      description: `The ${what} of ${title}, page ${list.number} of ${list.pages.length}.`,
+      ...continuedPage(title, what, list.number, list.pages.length),
       url: list.url,
       section,
       within: [{ title, url }],
@@ -145,12 +134,13 @@ export function furtherList(
 
 /** The pages beside a service's own, when it has too many sessions, rules or changes for one. */
 export function serviceListViews(service: Service, model: Model): readonly FurtherList[] {
-  const view = (list: ListPage<unknown>, what: string) => furtherList(service, "services", list, what, model);
+  const view = (list: ListPage<unknown>, what: Parameters<typeof continuedPage>[1]) =>
+    furtherList(service, "services", list, what, model);
   return [
     ...sessionPages(service, model)
       .slice(1)
-      .map((sessions) => ({ ...view(sessions, "sessions of the next 8 weeks"), sessions })),
-    ...rulePages(service).map((rules) => ({ ...view(rules, "places and times"), rules })),
+      .map((sessions) => ({ ...view(sessions, "sessions"), sessions })),
+    ...rulePages(service).map((rules) => ({ ...view(rules, "rules"), rules })),
     ...changePages(service, model).map((changes) => ({ ...view(changes, "changes"), changes })),
   ];
 }
@@ -168,11 +158,8 @@ function changePages(service: Service, model: Model): readonly ListPage<ChangeRo
   const changes = changesOf(service, model);
   if (!tooMany(changes)) return [];
   const day = ({ published }: ChangeRow) => published.slice(0, 10);
-  return pagesOf(
-    changes,
-    `${service.url}changes/`,
-    changesOnPage,
-    (newest, oldest) => `${day(oldest)} to ${day(newest)}`,
+  return pagesOf(changes, `${service.url}changes/`, changesOnPage, (newest, oldest) =>
+    fromTo(day(oldest), day(newest)),
   );
 }
 
@@ -180,7 +167,7 @@ function rulePages(service: Service): readonly ListPage<ScheduleView>[] {
   if (service.schedules.length <= rulesShown) return [];
   const rules = service.schedules.map(scheduleView);
   const name = ({ place }: ScheduleView) => place.title;
-  return pagesOf(rules, `${service.url}places/`, rulesOnPage, (first, last) => `${name(first)} to ${name(last)}`);
+  return pagesOf(rules, `${service.url}places/`, rulesOnPage, (first, last) => fromTo(name(first), name(last)));
 }
 
 /** The sessions that go ahead from today on, soonest first. */
@@ -201,7 +188,7 @@ export function serviceRow(service: Service, model: Model): ServiceRow {
   const [next] = goingAhead(service, model);
   return {
     ...linkTo(service),
-    notRunning: notRunning[service.status],
+    notRunning: wordNotRunning(service),
     ...(next && { next: sessionView(next, model.timetable, { without: "service" }) }),
   };
 }
@@ -216,7 +203,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
     url: service.url,
     html: service.body.html,
     asOf: dateView(today),
-    notRunning: notRunning[service.status],
+    notRunning: wordNotRunning(service),
     next: goingAhead(service, model)
       .slice(0, 3)
       .map((session) => ({
@@ -226,11 +213,11 @@ export function serviceView(service: Service, model: Model): ServiceView {
     changes: changes.filter(({ over }) => !over).slice(0, changesShown),
     earlierChanges: changes.filter(({ over }) => over).slice(0, changesShown),
     ...(tooMany(changes) && {
-      moreChanges: { title: `All ${changes.length} changes`, url: `${service.url}changes/` },
+      moreChanges: { title: all.changes(changes.length), url: `${service.url}changes/` },
     }),
     schedules: service.schedules.slice(0, rulesShown).map(scheduleView),
     ...(service.schedules.length > rulesShown && {
-      morePlaces: { title: `All ${service.schedules.length} places and times`, url: `${service.url}places/` },
+      morePlaces: { title: all.rules(service.schedules.length), url: `${service.url}places/` },
     }),
     list,
     follow: followView(service.title, service.url),
@@ -240,7 +227,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
       website: service.organisation.website ?? "",
     },
     areas: service.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),
-    eligibility: [service.eligibility_description ?? "", ages(service)].filter(Boolean),
+    eligibility: [service.eligibility_description ?? "", wordAges(service)].filter(Boolean),
     joining: service.application_process ?? "",
     fees: service.fees_description ?? "",
     languages: service.languages.map(languageName).join(", "),
@@ -256,7 +243,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
       section: "services",
       search: {
         filters: [
-          { name: "kind", value: "Service" },
+          { name: "kind", value: sections.services.badge },
           ...service.audiences.map(({ label }) => ({ name: "audience" as const, value: label })),
           ...service.topics.map(({ label }) => ({ name: "topic" as const, value: label })),
           ...service.areas.map(({ label }) => ({ name: "area" as const, value: label })),

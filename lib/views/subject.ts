@@ -1,5 +1,6 @@
 /** The fact sheets by subject: on the page of guidance while they are few, else under an address for each subject. */
 import type { Library, Term } from "../content/library.ts";
+import { listBadge, subjectPage } from "../words/page.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
 
@@ -28,12 +29,11 @@ export function subjectViews({ topics, factSheets }: Library): readonly SubjectV
   }));
 }
 
-function subjectHead({ id, label, description, aliases }: Term): Head {
+function subjectHead(topic: Term): Head {
   return headOf({
-    title: `${label}: fact sheets`,
-    description: `Every fact sheet on this subject. ${description}`,
-    url: `/guidance/${id}/`,
+    ...subjectPage(topic),
+    url: `/guidance/${topic.id}/`,
     section: "guidance",
-    search: { filters: [{ name: "kind", value: "List" }], aliases, brief: true },
+    search: { filters: [{ name: "kind", value: listBadge }], aliases: topic.aliases, brief: true },
   });
 }

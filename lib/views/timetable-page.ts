@@ -1,7 +1,7 @@
 /** The timetable by day: every session of the next weeks where it is now, and where it was to be. */
-import { fullDay } from "../dates.ts";
 import type { Model } from "../model.ts";
 import type { Session } from "../timetable/session.ts";
+import { daySpan, fromTo } from "../words/page.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type ListPage, pagesOf } from "./paging.ts";
 import { type SessionView, sessionView } from "./session.ts";
@@ -52,13 +52,12 @@ export function timetablePages(model: Model): readonly ListPage<TimetableDay>[] 
     days,
     "/timetable/",
     rowsOnPage,
-    (first, last) =>
-      first.date.iso === last.date.iso ? first.date.words : `${first.date.words} to ${last.date.words}`,
+    (first, last) => (first.date.iso === last.date.iso ? first.date.words : fromTo(first.date.words, last.date.words)),
     ({ sessions }) => sessions.length,
   );
 }
 
 /** `From Sunday 22 November 2026 to Saturday 19 December 2026` */
 export function wordSpan(today: Temporal.PlainDate): string {
-  return `From ${fullDay(today)} to ${fullDay(today.add({ days: daysShown - 1 }))}`;
+  return daySpan(today, today.add({ days: daysShown - 1 }));
 }
