@@ -15,6 +15,8 @@ import type { vocabulary } from "./kinds/vocabulary.ts";
 export interface KindFacts {
   /** Of the front matter. */
   readonly schema: z.ZodObject;
+  /** What it is called in `npm run new -- fact-sheet`; without it, it is not begun so. */
+  readonly name?: string;
   /** As in `1 fact sheet`. */
   readonly one: string;
   /** As in `13 fact sheets`. */
@@ -39,6 +41,7 @@ export interface KindFacts {
 export const kinds = {
   organisations: {
     schema: organisation,
+    name: "organisation",
     one: "organisation",
     many: "organisations",
     badge: "Organisation",
@@ -47,6 +50,7 @@ export const kinds = {
   },
   pages: {
     schema: page,
+    name: "page",
     one: "page about the site",
     many: "pages about the site",
     badge: "Page",
@@ -56,6 +60,7 @@ export const kinds = {
   },
   "fact-sheets": {
     schema: factSheet,
+    name: "fact-sheet",
     one: "fact sheet",
     many: "fact sheets",
     badge: "Fact sheet",
@@ -66,6 +71,7 @@ export const kinds = {
   },
   "case-studies": {
     schema: caseStudy,
+    name: "case-study",
     one: "case study",
     many: "case studies",
     badge: "Case study",
@@ -76,6 +82,7 @@ export const kinds = {
   },
   "action-points": {
     schema: actionPoint,
+    name: "action-point",
     one: "action point",
     many: "action points",
     badge: "Action point",
@@ -86,6 +93,7 @@ export const kinds = {
   },
   funding: {
     schema: fund,
+    name: "fund",
     one: "source of funding",
     many: "sources of funding",
     badge: "Funding",
@@ -96,6 +104,7 @@ export const kinds = {
   },
   locations: {
     schema: location,
+    name: "location",
     one: "place",
     many: "places",
     badge: "Place",
@@ -105,6 +114,7 @@ export const kinds = {
   },
   services: {
     schema: service,
+    name: "service",
     one: "service",
     many: "services",
     badge: "Service",
@@ -114,6 +124,7 @@ export const kinds = {
   },
   changes: {
     schema: change,
+    name: "change",
     one: "change",
     many: "changes",
     badge: "Change",
@@ -154,6 +165,17 @@ export type CitedKind = NameOf<z.output<(typeof related)[keyof typeof related]>[
 export const citedKinds = Object.values(related).map(
   (list) => z.globalRegistry.get(list.unwrap().element)?.names as CitedKind,
 );
+
+/** As those who edit are offered them: what changes most comes first. */
+export const kindsByUse: readonly Kind[] = [
+  "changes",
+  "services",
+  "locations",
+  "newsletters",
+  ...guidanceKinds,
+  "organisations",
+  "pages",
+];
 
 /** The page of an entry, from the site's root; empty for a kind without pages. */
 export function entryUrl(kind: Kind, id: string): string {

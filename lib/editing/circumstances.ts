@@ -15,15 +15,10 @@ export interface Circumstances {
 export const minuteOf = (moment: Temporal.ZonedDateTime): Temporal.PlainDateTime =>
   moment.toPlainDateTime().round({ smallestUnit: "minute", roundingMode: "floor" });
 
-/** A thing of the content as a choice: its id, under its title. */
-export const asChoice = ({ id, title }: { readonly id: string; readonly title: string }): Choice => ({
-  value: id,
-  label: title,
-});
-
-export const asTermChoice = ({ id, label }: { readonly id: string; readonly label: string }): Choice => ({
-  value: id,
-  label,
+/** A thing of the content as a choice: its id, under its title, or the label of a word. */
+export const asChoice = (thing: { id: string; title: string } | { id: string; label: string }): Choice => ({
+  value: thing.id,
+  label: "title" in thing ? thing.title : thing.label,
 });
 
 /** Sessions that take place from now on, by the day that the timetable has for them. */

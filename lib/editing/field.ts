@@ -1,43 +1,75 @@
-/** Questions about a key of the front matter: described and judged in the words that the schemas and the check have for it. */
+/** Questions about a key of the front matter, in the words and by the forms that the schemas have for it. */
 import { z } from "zod";
 import { conform, inner } from "../content/conform.ts";
-import { formsOf, type Typed } from "../content/field-form.ts";
-import { isKind, type Kind, kinds, type Target } from "../content/kinds.ts";
+import { type FieldForm, formsOf, type Typed } from "../content/field-form.ts";
+import { labelOf } from "../content/kinds/fields.ts";
+import { isKind, kinds, type Target } from "../content/kinds.ts";
 import type { Library } from "../content/library.ts";
 import { meantNumber } from "../content/meant.ts";
 import type { Model } from "../model.ts";
-import type { Circumstances } from "./circumstances.ts";
-import type { Question } from "./question.ts";
+import { asChoice } from "./circumstances.ts";
+import type { Choice, Question } from "./question.ts";
 
-type Key = readonly string[];
+export type Key = readonly string[];
 
 /** The schema at a key, through lists and whatever only says that the key may be left out. */
-function fieldAt(schema: z.ZodType, [key, ...rest]: Key): z.ZodType {
-  if (schema instanceof z.ZodArray) return fieldAt(schema.element as z.ZodType, [key as string, ...rest]);
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
-    return fieldAt(schema.unwrap() as z.ZodType, [key as string, ...rest]);
-  const field = (schema as z.ZodObject).shape[key as string] as z.ZodType;
-  return rest.length === 0 ? field : fieldAt(field, rest);
+function fieldAt(schema: z.core.$ZodType, [key, ...rest]: Key): z.core.$ZodType {
+  if (key === undefined) return schema;
+  const wanted = inner(schema);
+  if (wanted instanceof z.ZodArray) return fieldAt(wanted.element, [key, ...rest]);
+  return fieldAt((wanted as z.ZodObject).shape[key] as z.core.$ZodType, rest);
 }
 
-/** The ids of one kind of thing that can be named. */
-function named(target: Target, library: Library): readonly string[] {
-  if (target === "guidance") return library.guidance.map(({ kind, id }) => `${kind}/${id}`);
-  return library[isKind(target) ? kinds[target].list : target].map(({ id }) => id);
+/** The list that a value is, or can be. */
+function listIn(schema: z.core.$ZodType): z.ZodArray | undefined {
+  const wanted = inner(schema);
+  if (wanted instanceof z.ZodUnion) return wanted.options.map(listIn).find((list) => list !== undefined);
+  return wanted instanceof z.ZodArray ? wanted : undefined;
+}
+
+/** The form in which one value is written, before it is read. */
+function formOf(schema: z.core.$ZodType): FieldForm<unknown> | undefined {
+  return formsOf(schema).at(-1) ?? (schema instanceof z.ZodPipe ? formOf(schema.in) : undefined);
+}
+
+/** What there is of one kind of thing that can be named. */
+function named(target: Target, library: Library): readonly Choice[] {
+  if (target === "guidance") {
+    return library.guidance.map(({ kind, id, title }) => ({ value: `${kind}/${id}`, label: title }));
+  }
+  return library[isKind(target) ? kinds[target].list : target].map(asChoice);
+}
+
+/** The values that one value can have, under the words for them. */
+function valuesIn(
+  schema: z.core.$ZodType,
+  options: Readonly<Record<string, string>> = {},
+): readonly Choice[] | undefined {
+  if (!(schema instanceof z.ZodEnum)) return undefined;
+  return schema.options.map(String).map((value) => ({ value, label: options[value] ?? labelOf(value) }));
 }
 
 /** Holds one value against its schema, as the check of the whole file will. Without a Library, names are not judged. */
-function judge(field: z.ZodType, key: string, value: string | number, library: Library | undefined): Typed {
-  const isList = (schema: z.core.$ZodType): boolean =>
-    schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
-      ? isList(schema.unwrap())
-      : schema instanceof z.ZodArray;
+function judge(field: z.core.$ZodType, key: string, value: string | number, library: Library | undefined): Typed {
   const { mistakes } = conform(
-    z.strictObject({ [key]: field }),
-    { data: { [key]: isList(field) ? [value] : value }, line: () => 1, written: () => String(value) },
-    (target) => library && new Set(named(target, library)),
+    z.strictObject({ [key]: field as z.ZodType }),
+    {
+      data: { [key]: inner(field) instanceof z.ZodArray ? [value] : value },
+      line: () => 1,
+      written: () => String(value),
+    },
+    (target) => library && new Set(named(target, library).map((choice) => choice.value)),
   );
   return mistakes[0] ? { mistake: mistakes[0].message } : { value: String(value) };
+}
+
+/** What a person typed, in the form that the file has. */
+function typed(schema: z.core.$ZodType, words: string, today: Temporal.PlainDate): Typed {
+  if (!(schema instanceof z.ZodNumber)) return formOf(schema)?.typed?.(words, today) ?? { value: words };
+  const number = /^-?\d+(\.\d+)?$/.test(words) ? words : meantNumber(words);
+  return number === undefined
+    ? { mistake: `"${words}" cannot be read as a number. Write it as 1000.` }
+    : { value: number };
 }
 
 interface Known {
@@ -45,54 +77,40 @@ interface Known {
   readonly model?: Model;
 }
 
-type Rest<Here> = Omit<Question<Here>, "flag" | "ask" | "meaning" | "form"> & {
-  readonly form?: Question<Here>["form"];
-  readonly flag?: string;
-  /** Instead of the schema's words for the key. */
-  readonly meaning?: string;
-};
-
-/** The schema of what is typed: one item of a list, before it is read. */
-function written(schema: z.core.$ZodType): z.core.$ZodType {
-  const wanted = inner(schema);
-  if (wanted instanceof z.ZodArray) return written(wanted.element);
-  return wanted instanceof z.ZodPipe ? written(wanted.in) : wanted;
-}
-
-/** What a person typed, in the form that the file has. */
-function typed(schema: z.core.$ZodType, words: string, today: Temporal.PlainDate): Typed {
-  if (!(schema instanceof z.ZodNumber)) return formsOf(schema).at(-1)?.typed?.(words, today) ?? { value: words };
-  const number = meantNumber(words);
-  return number === undefined
-    ? { mistake: `"${words}" cannot be read as a number. Write it as 1000.` }
-    : { value: number };
-}
-
-/** A question about a key such as `["to", "opens_at"]` of a schema; its flag is `to-opens-at` unless another is given. */
+/**
+ * A question about a key such as `["to", "opens_at"]` of a schema. What the schema says of it can be put otherwise; a key
+ * about which it has no question is not asked, but can be given by its flag.
+ */
 export function fieldOf<Here extends Known>(
-  root: z.ZodType,
+  root: z.core.$ZodType,
   key: Key,
-  ask: string,
-  rest: Rest<Here> = {},
+  otherwise: Partial<Question<Here>> = {},
 ): Question<Here> {
-  const { form = "words", flag = key.join("-").replaceAll("_", "-"), ...others } = rest;
   const schema = fieldAt(root, key);
-  const one = written(schema);
+  const list = listIn(schema);
+  const one = inner(list?.element ?? schema);
+  const words = { ...z.globalRegistry.get(one), ...z.globalRegistry.get(schema) };
+  const names = words.names as Target | undefined;
+  const values = valuesIn(one, words.options);
+  const isYes = one instanceof z.ZodBoolean || (one instanceof z.ZodLiteral && one.values.has(true));
+  const choices = names
+    ? (_: unknown, { model }: Here) => (model ? named(names, model.library) : [])
+    : values && (() => values);
   return {
-    flag,
-    ask,
-    form,
-    meaning: z.globalRegistry.get(schema)?.description ?? "",
-    read: (words, { model, now }) => {
-      const reading = typed(one, words, now.toPlainDate());
+    flag: words.flag ?? key.join("-").replaceAll("_", "-"),
+    ask: words.ask ?? words.label ?? labelOf(key.at(-1) as string),
+    meaning: words.description ?? "",
+    form: list ? "several" : choices ? "one" : isYes ? "yes-no" : "words",
+    ...(z.safeParse(schema, undefined).success && { needed: () => false }),
+    ...(words.ask === undefined && otherwise.ask === undefined && { asked: () => false }),
+    ...(choices && { choices }),
+    ...(words.orPlainWords && { other: "Somebody else" }),
+    read: (written, { model, now }) => {
+      const reading = typed(one, written, now.toPlainDate());
       if ("mistake" in reading) return reading;
       const value = one instanceof z.ZodNumber ? Number(reading.value) : reading.value;
       return judge(schema, key.at(-1) as string, value, model?.library);
     },
-    ...others,
+    ...otherwise,
   };
 }
-
-/** The same about a key of a kind's front matter. */
-export const field = (kind: Kind, key: Key, ask: string, rest: Rest<Circumstances> = {}): Question<Circumstances> =>
-  fieldOf(kinds[kind].schema, key, ask, rest);

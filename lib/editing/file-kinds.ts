@@ -1,44 +1,39 @@
 /** Every kind of file that can be begun by answering questions, and how people name it. */
-import { isId } from "../content/kinds/fields.ts";
-import { nameFor } from "../content/name.ts";
+import { type Kind, type KindFacts, kinds, kindsByUse } from "../content/kinds.ts";
 import { nearest } from "../content/nearest.ts";
-import type { Circumstances } from "./circumstances.ts";
-import type { FileKind } from "./file-kind.ts";
+import { type FileKind, fileKind, type Otherwise } from "./file-kind.ts";
 import { change } from "./kinds/change.ts";
-import { actionPoint, caseStudy, factSheet, fund, page } from "./kinds/guidance.ts";
-import { location } from "./kinds/location.ts";
-import { organisation } from "./kinds/organisation.ts";
 import { service } from "./kinds/service.ts";
-import type { Question } from "./question.ts";
+import { type Answers, answer } from "./question.ts";
 
-/** The name of the file itself is never asked for: it is made from the title. */
-const ownName: Question<Circumstances> = {
-  flag: "id",
-  ask: "What is the file called?",
-  meaning: "The file's name without .md, which becomes its address. Left out, it is made from the title.",
-  form: "words",
-  needed: () => false,
-  asked: () => false,
-  read: (written) =>
-    isId(written)
-      ? { value: written }
-      : { mistake: `A file's name has lower-case letters, digits and single hyphens only: ${nameFor(written)}.` },
+/** Of a confidential place nobody is asked where it is; who says it in a flag is told why not by the check. */
+const hasAddress = (answers: Answers) => answer(answers, "confidential") !== "yes";
+
+/** A new page has been looked at on the day on which it is published. */
+const pages: Otherwise = {
+  published: { suggested: (_, { now }) => now.toPlainDate().toString(), assumed: true },
+  last_reviewed_on: { suggested: (answers) => answer(answers, "published"), assumed: true },
+  review_in: { suggested: () => "12 months", assumed: true },
 };
 
-export const fileKinds: readonly FileKind[] = [
-  change,
-  service,
-  location,
-  organisation,
-  factSheet,
-  caseStudy,
-  actionPoint,
-  fund,
-  page,
-].map((kind) => ({ ...kind, questions: [...kind.questions, ownName] }));
+const otherwise: Partial<Record<Kind, Otherwise>> = {
+  locations: {
+    address_1: { needed: hasAddress, asked: hasAddress },
+    city: { asked: hasAddress },
+    postal_code: { asked: hasAddress },
+    getting_there: { asked: hasAddress },
+  },
+  funding: { ongoing: { asked: (answers) => answer(answers, "closes-on") === undefined } },
+};
+
+const own: Partial<Record<Kind, FileKind>> = { changes: change, services: service };
+
+export const fileKinds: readonly FileKind[] = kindsByUse
+  .filter((kind) => (kinds[kind] as KindFacts).name !== undefined)
+  .map((kind) => own[kind] ?? fileKind(kind, { ...pages, ...otherwise[kind] }));
 
 /** What people also call a kind. */
-const synonyms: Readonly<Record<string, string>> = { place: "location", funding: "fund", venue: "location" };
+const synonyms: Readonly<Record<string, string>> = { place: "location", venue: "location" };
 
 /** The kind that goes by this name, or by that of its folder; or the sentence that says which there are. */
 export function fileKindNamed(name: string): FileKind | { readonly mistake: string } {

@@ -21,12 +21,13 @@ export function answersIn<Here>(
 ): { readonly answers: Answers } | { readonly obstacles: readonly Obstacle[] } {
   const answers: Record<string, readonly string[]> = {};
   const obstacles: Obstacle[] = [];
-  for (const { flag, form } of questions) {
+  for (const { flag, form, choices } of questions) {
     const value = values[flag];
     if (typeof value === "boolean") answers[flag] = [value ? "yes" : "no"];
     else if (Array.isArray(value)) {
       if (value.length > 1 && form !== "several") obstacles.push({ flag, message: "This can be given only once." });
-      answers[flag] = form === "several" ? value.flatMap((one: string) => one.split(",")) : value;
+      // A sentence has commas of its own.
+      answers[flag] = form === "several" && choices ? value.flatMap((one: string) => one.split(",")) : value;
     }
   }
   return obstacles.length > 0 ? { obstacles } : { answers };

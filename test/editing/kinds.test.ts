@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { composeFile } from "../../lib/editing/file-kind.ts";
 import { fileKindNamed, fileKinds } from "../../lib/editing/file-kinds.ts";
+import { answersIn } from "../../lib/editing/flags.ts";
 import { interview } from "../../lib/editing/interview.ts";
 import type { Answers } from "../../lib/editing/question.ts";
 import { rehearse } from "../../lib/editing/workspace/rehearsal.ts";
@@ -141,6 +142,26 @@ describe("a new file", () => {
     const file = composeFile(kind, "answers" in result ? result.answers : {}, here);
     expect(rehearse(directory, [file], today)).toEqual([]);
     await expect(`# ${file.path}\n${file.text}`).toMatchFileSnapshot(`../golden/new/${golden}.txt`);
+  });
+
+  test("can have every key that one line holds, by its flag", async () => {
+    const { questions, front } = kindOf("location");
+    const line =
+      "--title Hall --address 1 Street --latitude 52.6369 --longitude -1.1398 --accessibility-hearing-loop no";
+    const result = await interview(questions, flags(line), here);
+    expect("answers" in result && front(result.answers, here)).toMatchObject({
+      latitude: 52.6369,
+      longitude: -1.1398,
+      accessibility: { hearing_loop: "no" },
+    });
+  });
+
+  test("has a sentence as it was written, and ids apart", () => {
+    const { questions } = kindOf("fact-sheet");
+    const values = { "key-facts": ["Sleep, eat, walk."], audience: ["carers,people"] };
+    expect(answersIn(questions, values)).toEqual({
+      answers: { "key-facts": ["Sleep, eat, walk."], audience: ["carers", "people"] },
+    });
   });
 
   test("has a name that is not too long for an address", () => {

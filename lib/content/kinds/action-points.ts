@@ -10,12 +10,13 @@ export const evidence = z.strictObject({
 });
 
 export const actionPoint = guidance.extend({
-  report: text.describe("The report that asked for it."),
+  report: text.meta({ description: "The report that asked for it.", ask: "Which report asked for it?" }),
   lead: z.array(party).min(1).meta({
     description: "Who must do it: ids from organisations, or plain names.",
     label: "Who must do it",
     one: "name",
     hint: "A name, or the name of the organisation's file.",
+    ask: "Who must do it?",
   }),
   partners: z.array(party).default([]).meta({
     description: "Who helps: ids from organisations, or plain names.",
@@ -23,9 +24,10 @@ export const actionPoint = guidance.extend({
     one: "name",
     hint: "A name, or the name of the organisation's file.",
   }),
-  due: dueDate
-    .optional()
-    .describe("When it was to be done, as exactly as the report says: 2004, 2004-12 or 2004-12-31."),
+  due: dueDate.optional().meta({
+    description: "When it was to be done, as exactly as the report says: 2004, 2004-12 or 2004-12-31.",
+    ask: "When is it to be done? A year, a month such as 2027-03, or a day.",
+  }),
   completion_level: z
     .enum(["not-started", "limited", "substantial", "completed", "not-recorded"])
     .default("not-recorded")

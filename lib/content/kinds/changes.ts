@@ -40,21 +40,29 @@ export const causes = {
 type Cause = keyof typeof causes;
 
 export const change = z.strictObject({
-  title: line.describe("The change in a few words, with the service's name."),
+  title: line.meta({
+    description: "The change in a few words, with the service's name.",
+    ask: "What is the news, in a few words?",
+  }),
   services: z.union([z.literal("all"), z.array(idOf("services")).min(1)]).meta({
     description: "Ids of the services it concerns, or the word all.",
     hint: "Which services it is about.",
+    ask: "Which service is it about?",
+    flag: "service",
     options: { all: "Every service" },
   }),
   locations: z.array(idOf("locations")).default([]).meta({
     description: "Only sessions at these places. Leave out for every place.",
     label: "Only at these places",
     hint: "Leave it empty if it is everywhere.",
+    ask: "It meets at more than one place then. Which are meant? None means all of them.",
+    flag: "location",
   }),
   effect: z.enum(Object.keys(effects) as [Effect, ...Effect[]]).meta({
     description: `What happens: ${Object.keys(effects).join(", ")}.`,
     label: "What happens",
     hint: "If it meets somewhere else, at another time or once more, also fill in New place or time.",
+    ask: "What happens?",
     options: effects,
   }),
   sessions: z.array(date).min(1).optional().meta({
@@ -62,21 +70,37 @@ export const change = z.strictObject({
     label: "Dates",
     one: "date",
     hint: "The days on which it would have met: look them up in [the timetable](../timetable/). If it lasts, leave them out and fill in From.",
+    ask: "Which dates?",
+    flag: "session",
   }),
   from: date.optional().meta({
     description: "The first day of a change that lasts, instead of sessions.",
     hint: "The first day, if it lasts.",
+    ask: "From which day?",
   }),
   until: date.optional().meta({
     description: "The last day of it. Leave out for until further notice.",
     hint: "The last day, if it lasts. Leave it empty if nobody knows yet.",
+    ask: "Until which day? Leave it empty when nobody knows yet.",
   }),
   to: z
     .strictObject({
-      location: idOf("locations").optional().meta({ description: "The id of the new place.", label: "Place" }),
-      date: date.optional().meta({ description: "The new day.", label: "Day" }),
-      opens_at: time.optional().meta({ description: "The new start.", label: "Starts at" }),
-      closes_at: time.optional().meta({ description: "The new end.", label: "Ends at" }),
+      location: idOf("locations").optional().meta({
+        description: "The id of the new place.",
+        label: "Place",
+        ask: "Where does it meet instead?",
+      }),
+      date: date.optional().meta({
+        description: "The new day.",
+        label: "Day",
+        ask: "On which day? Leave it empty if the day stays the same.",
+      }),
+      opens_at: time.optional().meta({
+        description: "The new start.",
+        label: "Starts at",
+        ask: "When does it start?",
+      }),
+      closes_at: time.optional().meta({ description: "The new end.", label: "Ends at", ask: "When does it end?" }),
     })
     .optional()
     .meta({
@@ -87,7 +111,13 @@ export const change = z.strictObject({
   cause: z
     .enum(Object.keys(causes) as [Cause, ...Cause[]])
     .optional()
-    .meta({ description: "Why, if it may be said.", label: "Why", hint: "If it may be said.", options: causes }),
+    .meta({
+      description: "Why, if it may be said.",
+      label: "Why",
+      hint: "If it may be said.",
+      ask: "Why, if it may be said?",
+      options: causes,
+    }),
   severity: z
     .enum(["info", "warning", "severe"])
     .default("info")
@@ -102,14 +132,19 @@ export const change = z.strictObject({
     hint: "The date and time now. It says when people were told.",
     startsNow: true,
   }),
-  urgent: z.boolean().default(false).describe("true when people must hear before the next newsletter."),
+  urgent: z.boolean().default(false).meta({
+    description: "true when people must hear before the next newsletter.",
+    ask: "Must people hear of it before the next newsletter?",
+  }),
   replaces: idOf("changes").optional().meta({
     description: "The id of an earlier change that this one makes void.",
     hint: "Earlier news that was wrong. This takes its place.",
+    ask: "Does it put right earlier news that still holds?",
   }),
   resolves: idOf("changes").optional().meta({
     description: "The id of an earlier change that is now over.",
     label: "Ends",
     hint: "Earlier news that is over.",
+    ask: "Which earlier news is over?",
   }),
 });

@@ -13,6 +13,10 @@ export interface FieldWords {
   orPlainWords?: boolean;
   /** What forms call it; else the key with spaces. */
   label?: string;
+  /** How a person is asked for it who begins a file; without it, only its flag gives it. */
+  ask?: string;
+  /** What its flag is called; else the key with hyphens. */
+  flag?: string;
   /** What forms call one item of a list. */
   one?: string;
   /** What forms say of it, where that is not the description; empty for nothing. */
@@ -26,6 +30,9 @@ export interface FieldWords {
   /** Shown in forms, but changed in the file alone: it would break what others have kept, or the editor itself. */
   fixed?: true;
 }
+
+/** Words for a key or a value: `opens_at` is shown as `Opens at`, `not-started` as `Not started`. */
+export const labelOf = (key: string) => key.charAt(0).toUpperCase() + key.slice(1).replaceAll(/[_-]/g, " ");
 
 declare module "zod" {
   interface GlobalMeta extends FieldWords {}
@@ -203,13 +210,16 @@ export const path = wordsOf(
   z.string(),
 );
 
+const ukPostcode = String.raw`^[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}$`;
+
 /** A UK postcode. */
 export const postcode = wordsOf(
   {
-    pattern: String.raw`^[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}$`,
+    pattern: ukPostcode,
     not: "not a postcode",
     mend: () => "Write it like WD1 2AB.",
     hint: "Write a UK postcode: LE1 1AA.",
+    typed: (written) => ({ value: new RegExp(ukPostcode).test(written) ? written.toUpperCase() : written }),
   },
   z.string(),
 );

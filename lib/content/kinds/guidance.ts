@@ -28,13 +28,24 @@ export const changeNote = z.strictObject({
 });
 
 export const guidance = z.strictObject({
-  title: line.describe("The page's name, as people would say it. Shown as its heading and in search."),
-  summary: upTo(300).describe("One or two sentences that say what the reader will learn, in up to 300 characters."),
-  audiences: z
-    .array(idOf("audiences"))
-    .default([])
-    .describe("Who the page is for: ids from the audiences in vocabulary.yaml."),
-  topics: z.array(idOf("topics")).default([]).describe("What it is about: ids from the topics in vocabulary.yaml."),
+  title: line.meta({
+    description: "The page's name, as people would say it. Shown as its heading and in search.",
+    ask: "What is the page called, as people would say it?",
+  }),
+  summary: upTo(300).meta({
+    description: "One or two sentences that say what the reader will learn, in up to 300 characters.",
+    ask: "What will the reader learn, in a sentence or two?",
+  }),
+  audiences: z.array(idOf("audiences")).default([]).meta({
+    description: "Who the page is for: ids from the audiences in vocabulary.yaml.",
+    ask: "Who is it for?",
+    flag: "audience",
+  }),
+  topics: z.array(idOf("topics")).default([]).meta({
+    description: "What it is about: ids from the topics in vocabulary.yaml.",
+    ask: "What is it about?",
+    flag: "topic",
+  }),
   published: date.meta({ description: "The day the page was first published, YYYY-MM-DD.", startsNow: true }),
   last_reviewed_on: date.optional().describe("The day somebody last checked that every word is still true."),
   review_in: period.optional().meta({
@@ -44,6 +55,7 @@ export const guidance = z.strictObject({
   owner: text.optional().meta({
     description: "The team that looks after the page. A team, not a person.",
     label: "Team",
+    ask: "Which team looks after it?",
   }),
   sources: z.array(source).default([]).meta({ description: "The documents the page is drawn from.", one: "source" }),
   change_history: z.array(changeNote).default([]).meta({

@@ -2,11 +2,19 @@
 import { z } from "zod";
 import { idOf, line, postcode, text } from "./fields.ts";
 
-const answer = z.enum(["yes", "no", "partial"]);
+const answer = z.enum(["yes", "no", "partial"]).meta({ options: { partial: "In part" } });
 
 export const accessibility = z.strictObject({
-  step_free: answer.optional().describe("No step from the street to the room: yes, no or partial."),
-  accessible_toilet: answer.optional().describe("A toilet that a wheelchair user can use: yes, no or partial."),
+  step_free: answer.optional().meta({
+    description: "No step from the street to the room: yes, no or partial.",
+    ask: "Can people get to the room without a step?",
+    flag: "step-free",
+  }),
+  accessible_toilet: answer.optional().meta({
+    description: "A toilet that a wheelchair user can use: yes, no or partial.",
+    ask: "Is there a toilet that a wheelchair user can use?",
+    flag: "accessible-toilet",
+  }),
   hearing_loop: answer.optional().describe("A hearing loop that works: yes, no or partial."),
   quiet_space: answer.optional().describe("Somewhere quiet to go for a while: yes, no or partial."),
   blue_badge_parking: answer.optional().describe("Parking for Blue Badge holders: yes, no or partial."),
@@ -14,20 +22,40 @@ export const accessibility = z.strictObject({
 });
 
 export const location = z.strictObject({
-  title: line.describe("The place's name, as people say it."),
-  confidential: z
-    .boolean()
-    .default(false)
-    .describe("true when its address must not become known. Then leave the address and the way there out."),
-  address_1: text.optional().meta({ description: "Building and street.", label: "Address" }),
-  city: text.optional().meta({ description: "Town or city.", label: "Town" }),
-  postal_code: postcode.optional().meta({ description: "The postcode.", label: "Postcode" }),
+  title: line.meta({
+    description: "The place's name, as people say it.",
+    ask: "What is the place called? Of a secret one, say the area only.",
+  }),
+  confidential: z.boolean().default(false).meta({
+    description: "true when its address must not become known. Then leave the address and the way there out.",
+    ask: "Must its address be kept secret?",
+  }),
+  address_1: text.optional().meta({
+    description: "Building and street.",
+    label: "Address",
+    ask: "What is its address: building and street?",
+    flag: "address",
+  }),
+  city: text.optional().meta({ description: "Town or city.", label: "Town", ask: "In which town or village?" }),
+  postal_code: postcode.optional().meta({
+    description: "The postcode.",
+    label: "Postcode",
+    ask: "What is its postcode?",
+    flag: "postcode",
+  }),
   latitude: z.number().min(-90).max(90).optional().describe("Degrees north, for example 52.6369."),
   longitude: z.number().min(-180).max(180).optional().describe("Degrees east; west is negative, for example -1.1398."),
-  areas: z.array(idOf("areas")).default([]).describe("Ids of the areas it is in."),
+  areas: z.array(idOf("areas")).default([]).meta({
+    description: "Ids of the areas it is in.",
+    ask: "In which areas is it?",
+    flag: "area",
+  }),
   accessibility: accessibility.prefault({}).meta({
     description: "What it is like to get in and stay.",
     label: "Access",
   }),
-  getting_there: text.optional().describe("Buses, the entrance, where to wait."),
+  getting_there: text.optional().meta({
+    description: "Buses, the entrance, where to wait.",
+    ask: "How do people get there: buses, the entrance, where to wait?",
+  }),
 });

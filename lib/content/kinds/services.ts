@@ -42,7 +42,12 @@ const byday = readAs({
 });
 
 export const schedule = z.strictObject({
-  location: idOf("locations").meta({ description: "The id of the place.", label: "Place", hint: "" }),
+  location: idOf("locations").meta({
+    description: "The id of the place.",
+    label: "Place",
+    hint: "",
+    ask: "Where does it meet? More places can be added in the file.",
+  }),
   freq: z.enum(["weekly", "monthly"]).meta({
     description: "weekly or monthly.",
     label: "How often",
@@ -59,14 +64,25 @@ export const schedule = z.strictObject({
     label: "Days",
     one: "day",
     hint: "Tuesday. By the month: first Tuesday, or last Friday.",
+    ask: "On which days?",
   }),
   dtstart: date.meta({
     description: "A day on which it meets or met. With interval it fixes which weeks.",
     label: "A day on which it meets",
     hint: "Past or coming. If it is every second week, this says which weeks.",
+    ask: "On which day does it first meet, or meet next?",
+    flag: "starts-on",
   }),
-  opens_at: time.meta({ description: 'When it starts, for example "10:00".', label: "Starts at" }),
-  closes_at: time.meta({ description: 'When it ends, for example "12:30".', label: "Ends at" }),
+  opens_at: time.meta({
+    description: 'When it starts, for example "10:00".',
+    label: "Starts at",
+    ask: "When does it start?",
+  }),
+  closes_at: time.meta({
+    description: 'When it ends, for example "12:30".',
+    label: "Ends at",
+    ask: "When does it end?",
+  }),
   valid_from: date.optional().meta({ description: "The first day this rule holds.", label: "From" }),
   valid_to: date.optional().meta({ description: "The last day this rule holds.", label: "Until" }),
   on_bank_holidays: z
@@ -75,15 +91,22 @@ export const schedule = z.strictObject({
     .meta({
       description: "runs or closed on bank holidays.",
       hint: "",
+      ask: "Does it meet on bank holidays?",
       options: { runs: "It meets", closed: "It does not meet" },
     }),
   description: text.optional().describe("Anything special to this place and time."),
 });
 
 export const service = z.strictObject({
-  title: line.describe("The service's name, as people say it."),
-  summary: upTo(300).describe("What it is and who it is for, in up to 300 characters."),
-  organisation: idOf("organisations").describe("The id of the organisation that runs it."),
+  title: line.meta({ description: "The service's name, as people say it.", ask: "What is the service called?" }),
+  summary: upTo(300).meta({
+    description: "What it is and who it is for, in up to 300 characters.",
+    ask: "What is it and who is it for, in a sentence or two?",
+  }),
+  organisation: idOf("organisations").meta({
+    description: "The id of the organisation that runs it.",
+    ask: "Who runs it?",
+  }),
   status: z.enum(["active", "inactive", "defunct", "temporarily closed"]).meta({
     description: "active; inactive (not running now); defunct (ended for good); temporarily closed.",
     hint: "",
@@ -103,11 +126,15 @@ export const service = z.strictObject({
     description: "How to join: just come, call first, ask a doctor.",
     label: "How to join",
     hint: "Just come, call first, ask a doctor.",
+    ask: "How do people join: just come, call first?",
+    flag: "how-to-join",
   }),
   fees_description: text.optional().meta({
     description: "What it costs, in words. Say if it is free.",
     label: "What it costs",
     hint: "In words. Say if it is free.",
+    ask: "What does it cost? Say if it is free.",
+    flag: "cost",
   }),
   languages: z.array(language).default([]).meta({
     description: "Languages spoken there, as codes: en, cy, ur.",
@@ -122,6 +149,7 @@ export const service = z.strictObject({
     description: "A name for subjects and text messages that gives nothing away, in up to 20 characters: Tue group.",
     label: "Name for text messages",
     hint: "A telephone may show it to anyone, so it gives nothing away: Tue group.",
+    ask: "What may a text message call it, so that it gives nothing away? Such as Tue group.",
   }),
   schedules: z.array(schedule).meta({
     description: "When and where it meets, a rule at a time.",

@@ -5,8 +5,7 @@ import type { Change, Location, Service } from "../../content/library.ts";
 import { day } from "../../dates.ts";
 import { inSentence } from "../../words/place.ts";
 import { asChoice, type Circumstances, nextDays, sessionsAhead, timeInWords } from "../circumstances.ts";
-import { field } from "../field.ts";
-import type { FileKind } from "../file-kind.ts";
+import { type FileKind, field, ownName } from "../file-kind.ts";
 import { type Answers, answer, answersTo, type Choice, type Question } from "../question.ts";
 
 type Effect = Change["effect"];
@@ -150,25 +149,15 @@ function whenWords(answers: Answers): string {
 const dayChoices = (answers: Answers, here: Circumstances) => nextDays(here, servicesOf(answers, here));
 
 const questions: readonly Question<Circumstances>[] = [
-  {
-    flag: "service",
-    ask: "Which service is it about?",
+  field("changes", ["services"], {
     meaning: "The service that it is about, by its file's name; give the flag again for another, or all for every one.",
-    form: "several",
     choices: (_, { model }) => [
       ...model.library.services.filter(({ status }) => status !== "defunct").map(asChoice),
       everyService,
     ],
-  },
-  {
-    flag: "effect",
-    ask: "What happens?",
-    meaning: "What happens.",
-    form: "one",
-    choices: () => effectChoices,
-  },
-  field("changes", ["resolves"], "Which earlier news is over?", {
-    form: "one",
+  }),
+  field("changes", ["effect"], { meaning: "What happens.", choices: () => effectChoices }),
+  field("changes", ["resolves"], {
     needed: (answers) => isEffect(answers, "all-clear"),
     asked: (answers) => isEffect(answers, "all-clear"),
     choices: (answers, here) => inForce(answers, here).map(asChoice),
@@ -186,77 +175,63 @@ const questions: readonly Question<Circumstances>[] = [
       answer(answers, "from") === undefined,
     suggested: () => "no",
   },
-  field("changes", ["sessions"], "Which dates?", {
-    flag: "session",
+  field("changes", ["sessions"], {
     meaning: "The dates, as the timetable has them; give the flag again for another. Or --from, if it lasts.",
-    form: "several",
     needed: namesDates,
     asked: namesDates,
     choices: dayChoices,
     other: "Another date",
   }),
-  field("changes", ["from"], "From which day?", {
+  field("changes", ["from"], {
     form: "one",
     needed: lasts,
     asked: lasts,
     choices: dayChoices,
     other: "Another day",
   }),
-  field("changes", ["until"], "Until which day? Leave it empty when nobody knows yet.", {
-    needed: () => false,
+  field("changes", ["until"], {
     asked: (answers) => lasts(answers) && !isEffect(answers, "started", "ended", "all-clear"),
   }),
-  field("changes", ["locations"], "It meets at more than one place then. Which are meant? None means all of them.", {
-    flag: "location",
-    form: "several",
-    needed: () => false,
+  field("changes", ["locations"], {
     asked: (answers, here) => !isEffect(answers, "extra", "started", "ended") && isUnclear(answers, here),
     choices: (answers, here) => placesOf(sessionsMeant(answers, here)).map(asChoice),
     other: "Another place",
   }),
-  field("changes", ["to", "location"], "Where does it meet instead?", {
-    form: "one",
+  field("changes", ["to", "location"], {
     needed: (answers) => isEffect(answers, "moved", "extra"),
     asked: (answers) => isEffect(answers, "moved", "extra"),
     choices: places,
   }),
-  field("changes", ["to", "date"], "On which day? Leave it empty if the day stays the same.", {
+  field("changes", ["to", "date"], {
     needed: (answers) => isEffect(answers, "extra"),
     asked: (answers, here) =>
       isEffect(answers, "extra") ||
       (isEffect(answers, "retimed") && !lasts(answers) && onlySession(answers, here) !== undefined),
   }),
-  field("changes", ["to", "opens_at"], "When does it start?", {
+  field("changes", ["to", "opens_at"], {
     needed: (answers) => isEffect(answers, "extra"),
     asked: (answers) => isEffect(answers, "extra", "retimed"),
     suggested: usualTime("start"),
   }),
-  field("changes", ["to", "closes_at"], "When does it end?", {
+  field("changes", ["to", "closes_at"], {
     needed: (answers) => isEffect(answers, "extra"),
     asked: (answers) => isEffect(answers, "extra", "retimed"),
     suggested: usualTime("end"),
   }),
-  field("changes", ["cause"], "Why, if it may be said?", {
-    form: "one",
-    needed: () => false,
+  field("changes", ["cause"], {
     asked: (answers) => isEffect(answers, "cancelled", "moved", "retimed", "reduced", "delayed", "access"),
-    choices: () => causeChoices,
   }),
-  field("changes", ["replaces"], "Does it put right earlier news that still holds?", {
-    form: "one",
-    needed: () => false,
+  field("changes", ["replaces"], {
     asked: (answers, here) => !isEffect(answers, "all-clear") && inForce(answers, here).length > 0,
     choices: (answers, here) => inForce(answers, here).map(asChoice),
     none: "No, it is news of its own",
     other: "Other news",
   }),
-  {
-    ...field("changes", ["urgent"], "Must people hear of it before the next newsletter?", { form: "yes-no" }),
-    needed: () => false,
+  field("changes", ["urgent"], {
     asked: (answers, here) => soon(answers, here, 7),
     suggested: (answers, here) => (soon(answers, here, 2) ? "yes" : "no"),
-  },
-  field("changes", ["title"], "What is the news, in a few words?", { suggested: title, assumed: true }),
+  }),
+  field("changes", ["title"], { suggested: title, assumed: true }),
   {
     flag: "body",
     ask: "What should people know or do? Enter on an empty line ends it.",
@@ -264,12 +239,12 @@ const questions: readonly Question<Circumstances>[] = [
     form: "paragraphs",
     needed: () => false,
   },
-  field("changes", ["severity"], "How bad is it?", { needed: () => false, asked: () => false }),
-  field("changes", ["published"], "When were people told?", {
-    asked: () => false,
+  field("changes", ["severity"]),
+  field("changes", ["published"], {
     suggested: (_, { now }) => now.toString({ smallestUnit: "minute" }),
     assumed: true,
   }),
+  ownName,
 ];
 
 export const change: FileKind = {

@@ -1,16 +1,15 @@
 /** What is asked about a new service: who runs it, and the first place and time at which it meets. */
-import { readByDay } from "../../content/kinds/services.ts";
+import { readByDay, schedule } from "../../content/kinds/services.ts";
 import type { Schedule } from "../../content/library.ts";
 import { fullDay, weekday } from "../../dates.ts";
 import { ruleDays } from "../../timetable/recurrence.ts";
-import { asChoice, type Circumstances } from "../circumstances.ts";
-import { field } from "../field.ts";
-import type { FileKind } from "../file-kind.ts";
-import { type Answers, answer, answersTo, type Choice } from "../question.ts";
+import type { Circumstances } from "../circumstances.ts";
+import { fieldOf } from "../field.ts";
+import { type FileKind, fileKind } from "../file-kind.ts";
+import { type Answers, answer, answersTo, type Choice, type Question } from "../question.ts";
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7].map((dayOfWeek) => weekday({ dayOfWeek }));
 const ordinals = ["first", "second", "third", "fourth", "last"];
-const optional = { needed: () => false };
 
 /** How often, as people say it, and what the file says for it. */
 export const rhythms: Readonly<Record<string, { readonly label: string } & Pick<Schedule, "freq" | "interval">>> = {
@@ -43,43 +42,27 @@ function starts(answers: Answers, { now }: Circumstances): readonly Choice[] {
     .map((date) => ({ value: date.toString(), label: fullDay(date) }));
 }
 
+const reach = {
+  phone: "What is its public telephone number, if it has one?",
+  email: "What is its public email address, if it has one?",
+};
+const today = (_: Answers, { now }: Circumstances) => now.toPlainDate().toString();
+
+const plain = fileKind("services", {
+  status: { suggested: () => "active", assumed: true },
+  assured_date: { suggested: today, assumed: true },
+  "contact.phone": { ask: reach.phone, flag: "phone" },
+  "contact.email": { ask: reach.email, flag: "email" },
+});
+
+const rule = (key: string, otherwise?: Partial<Question<Circumstances>>) =>
+  fieldOf(schedule, [key], { needed: () => true, ...otherwise });
+
 export const service: FileKind = {
-  kind: "services",
-  name: "service",
+  ...plain,
   questions: [
-    field("services", ["title"], "What is the service called?"),
-    field("services", ["summary"], "What is it and who is it for, in a sentence or two?"),
-    field("services", ["organisation"], "Who runs it?", {
-      form: "one",
-      choices: (_, { model }) => model.library.organisations.map(asChoice),
-    }),
-    field("services", ["contact", "phone"], "What is its public telephone number, if it has one?", {
-      flag: "phone",
-      ...optional,
-    }),
-    field("services", ["contact", "email"], "What is its public email address, if it has one?", {
-      flag: "email",
-      ...optional,
-    }),
-    field("services", ["application_process"], "How do people join: just come, call first?", {
-      flag: "how-to-join",
-      ...optional,
-    }),
-    field("services", ["fees_description"], "What does it cost? Say if it is free.", { flag: "cost", ...optional }),
-    field(
-      "services",
-      ["short_name"],
-      "What may a text message call it, so that it gives nothing away? Such as Tue group.",
-      {
-        flag: "short-name",
-        ...optional,
-      },
-    ),
-    field("services", ["schedules", "location"], "Where does it meet? More places can be added in the file.", {
-      flag: "location",
-      form: "one",
-      choices: (_, { model }) => model.library.locations.map(asChoice),
-    }),
+    ...plain.questions,
+    rule("location"),
     {
       flag: "how-often",
       ask: "How often does it meet there?",
@@ -87,46 +70,21 @@ export const service: FileKind = {
       form: "one",
       choices: () => Object.entries(rhythms).map(([value, { label }]) => ({ value, label })),
     },
-    field("services", ["schedules", "byday"], "On which days?", {
-      flag: "byday",
-      meaning: "The day on which it meets; give the flag again for another.",
-      form: "several",
-      choices: dayChoices,
-    }),
-    field("services", ["schedules", "dtstart"], "On which day does it first meet, or meet next?", {
-      flag: "starts-on",
-      form: "one",
-      choices: starts,
-      other: "Another day",
-    }),
-    field("services", ["schedules", "opens_at"], "When does it start?", { flag: "opens-at" }),
-    field("services", ["schedules", "closes_at"], "When does it end?", { flag: "closes-at" }),
-    field("services", ["schedules", "on_bank_holidays"], "Does it meet on bank holidays?", {
-      flag: "on-bank-holidays",
-      form: "one",
-      choices: () => [
-        { value: "closed", label: "No, it is closed" },
-        { value: "runs", label: "Yes, as usual" },
-      ],
-    }),
+    rule("byday", { meaning: "The day on which it meets; give the flag again for another.", choices: dayChoices }),
+    rule("dtstart", { form: "one", choices: starts, other: "Another day" }),
+    rule("opens_at"),
+    rule("closes_at"),
+    rule("on_bank_holidays"),
   ],
-  id: (answers) => answer(answers, "title") ?? "",
-  front(answers, { model, now }) {
+  front(answers, here) {
     const one = (flag: string) => answer(answers, flag);
-    const place = model.library.locations.find(({ id }) => id === one("location"));
+    const place = here.model.library.locations.find(({ id }) => id === one("location"));
+    const given = answersTo(answers, "areas");
     const byday = answersTo(answers, "byday");
     const { freq, interval } = rhythm(answers) ?? {};
     return {
-      title: one("title"),
-      summary: one("summary"),
-      organisation: one("organisation"),
-      status: "active",
-      areas: place?.areas.map(({ id }) => id),
-      application_process: one("how-to-join"),
-      fees_description: one("cost"),
-      contact: { phone: one("phone"), email: one("email") },
-      assured_date: now.toPlainDate().toString(),
-      short_name: one("short-name"),
+      ...plain.front(answers, here),
+      areas: given.length > 0 ? given : place?.areas.map(({ id }) => id),
       schedules: [
         {
           location: one("location"),

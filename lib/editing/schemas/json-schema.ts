@@ -16,6 +16,8 @@ const fieldWords = {
   names: true,
   orPlainWords: true,
   label: true,
+  ask: true,
+  flag: true,
   one: true,
   hint: true,
   options: true,

@@ -1,5 +1,5 @@
 /** What the web editor is told: where the files are, and a form for each, from the schemas that the reader holds them against. */
-import { guidanceKinds, type Kind, type KindFacts, kinds, type Target } from "../../content/kinds.ts";
+import { type Kind, type KindFacts, kinds, kindsByUse, type Target } from "../../content/kinds.ts";
 import type { Library } from "../../content/library.ts";
 import { type WholeFile, wholeFiles } from "../../content/survey.ts";
 import { formSchemas, type JsonSchema } from "../schemas/json-schema.ts";
@@ -37,17 +37,6 @@ export interface Reading {
   /** The key under which the form has a file that is one list. */
   readonly whole?: string;
 }
-
-/** As the editor lists them: what staff change most comes first. */
-const order: readonly Kind[] = [
-  "changes",
-  "services",
-  "locations",
-  "newsletters",
-  ...guidanceKinds,
-  "organisations",
-  "pages",
-];
 
 const fileLabels: Readonly<Record<WholeFile, string>> = {
   "site.yaml": "Name, contact and newsletter",
@@ -131,7 +120,7 @@ export function configuration(library: Library): Configuration {
     slug: { encoding: "ascii", clean_accents: true },
     output: { omit_empty_optional_fields: true },
     collections: [
-      ...order.map((kind) => ofKind(kind)),
+      ...kindsByUse.map((kind) => ofKind(kind)),
       {
         name: "whole-site",
         label: "The whole site",
@@ -147,7 +136,7 @@ export function configuration(library: Library): Configuration {
 export function readings(): readonly Reading[] {
   const schemas = formSchemas();
   return [
-    ...order.map((kind): Reading => ({ format: formatOf(kind), extension: "md", ...readingOf(schemas[kind]) })),
+    ...kindsByUse.map((kind): Reading => ({ format: formatOf(kind), extension: "md", ...readingOf(schemas[kind]) })),
     ...wholeFiles.map((file): Reading => {
       const schema = schemaOf(file);
       const list = schema.properties?.[whole] ? { whole } : {};

@@ -1,5 +1,5 @@
 /** The fields of a form in the web editor, from the JSON Schema of what they hold. */
-import { someWords } from "../../content/kinds/fields.ts";
+import { labelOf, someWords } from "../../content/kinds/fields.ts";
 import { isKind, type Target } from "../../content/kinds.ts";
 import type { JsonSchema } from "../schemas/json-schema.ts";
 
@@ -20,9 +20,6 @@ export interface Option {
 
 /** What there is to choose from, by what an id names. */
 export type Choices = (names: Target) => readonly Option[];
-
-/** Words for a key or a value: `opens_at` is shown as `Opens at`, `not-started` as `Not started`. */
-export const labelOf = (key: string) => key.charAt(0).toUpperCase() + key.slice(1).replaceAll(/[_-]/g, " ");
 
 /** What the schema says of a key, for people who type no ids, no `true` and no quotation marks. */
 function hintOf(description = ""): string {

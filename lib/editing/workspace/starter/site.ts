@@ -17,49 +17,35 @@ export interface SiteCircumstances {
   readonly now: Temporal.PlainDateTime;
 }
 
-const nations: Readonly<Record<Site["nation"], string>> = {
-  england: "England",
-  scotland: "Scotland",
-  wales: "Wales",
-  "northern-ireland": "Northern Ireland",
-};
-const choices = (words: Readonly<Record<string, string>>) => () =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
-const optional = { needed: () => false };
+const needed = () => true;
 const days = [1, 2, 3, 4, 5, 6, 7].map((dayOfWeek) => weekday({ dayOfWeek }));
 
 export const siteQuestions: readonly Question<SiteCircumstances>[] = [
-  fieldOf(site, ["name"], "What is the site called?"),
-  fieldOf(site, ["url"], "At which web address will it be?"),
-  fieldOf(site, ["organisation"], "Who publishes it?"),
-  fieldOf(site, ["nation"], "In which nation? It decides the bank holidays.", {
-    form: "one",
-    choices: choices(nations),
-  }),
-  fieldOf(site, ["email"], "What is the public email address of its editors?"),
-  fieldOf(site, ["phone"], "What is their public telephone number, if there is one?", optional),
+  fieldOf(site, ["name"], { ask: "What is the site called?" }),
+  fieldOf(site, ["url"], { ask: "At which web address will it be?" }),
+  fieldOf(site, ["organisation"], { ask: "Who publishes it?" }),
+  fieldOf(site, ["nation"], { ask: "In which nation? It decides the bank holidays." }),
+  fieldOf(site, ["email"], { ask: "What is the public email address of its editors?" }),
+  fieldOf(site, ["phone"], { ask: "What is their public telephone number, if there is one?" }),
   {
     flag: "area",
     ask: "Which area does it serve? Others can be added later.",
     meaning: "The area that it serves, such as a town or a district.",
     form: "words",
   },
-  fieldOf(service, ["title"], "What is the first service called?", { flag: "service" }),
-  fieldOf(service, ["summary"], "What is it and who is it for, in a sentence or two?"),
-  fieldOf(location, ["title"], "What is the place called in which it meets?", { flag: "place" }),
-  fieldOf(location, ["address_1"], "What is the place's address: building and street?", { flag: "address" }),
-  fieldOf(location, ["postal_code"], "What is its postcode?", { flag: "postcode", ...optional }),
-  fieldOf(schedule, ["byday"], "On which days does it meet there, every week?", {
+  fieldOf(service, ["title"], { ask: "What is the first service called?", flag: "service" }),
+  fieldOf(service, ["summary"]),
+  fieldOf(location, ["title"], { ask: "What is the place called in which it meets?", flag: "place" }),
+  fieldOf(location, ["address_1"], { ask: "What is the place's address: building and street?", needed }),
+  fieldOf(location, ["postal_code"]),
+  fieldOf(schedule, ["byday"], {
+    ask: "On which days does it meet there, every week?",
     meaning: "The day on which it meets every week; give the flag again for another.",
-    form: "several",
     choices: () => days.map((value) => ({ value, label: value })),
   }),
-  fieldOf(schedule, ["opens_at"], "When does it start?"),
-  fieldOf(schedule, ["closes_at"], "When does it end?"),
-  fieldOf(schedule, ["on_bank_holidays"], "Does it meet on bank holidays?", {
-    form: "one",
-    choices: choices({ closed: "No, it is closed", runs: "Yes, as usual" }),
-  }),
+  fieldOf(schedule, ["opens_at"]),
+  fieldOf(schedule, ["closes_at"]),
+  fieldOf(schedule, ["on_bank_holidays"], { needed }),
 ];
 
 const audiences = [
