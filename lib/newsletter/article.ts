@@ -1,6 +1,6 @@
 /** The words of an edition as HTML: one text for its page, its email and its feed item. */
-import { fullDay } from "../dates.ts";
 import { escapeHtml, link, list } from "../words/html.ts";
+import { article } from "../words/newsletter.ts";
 import { type Edition, type Entry, type Section, sectionsOf } from "./edition.ts";
 
 /** What a reader is shown of an edition: all of it, or what concerns one subscriber at the moment of sending. */
@@ -22,7 +22,7 @@ export function articleParts(edition: Edition, shown: Shown, changesUrl: string)
       : sectionsOf(shown.entries).flatMap((section) => sectionParts(section))),
     ...(shown.guidance.length === 0 ? [] : [guidancePart(shown.guidance)]),
     ...(shown.over.length === 0 ? [] : [overPart(shown.over)]),
-    `<p>This was right on ${fullDay(edition.date)}. ${link(changesUrl, "See what has changed since")}.</p>`,
+    `<p>${article.rightOn(edition.date)} ${link(changesUrl, article.since)}.</p>`,
   ];
 }
 
@@ -34,15 +34,15 @@ function sectionParts({ title, groups }: Section): string[] {
 }
 
 function entryPart({ urgent, url, title, html }: Entry): string {
-  return `<p>${urgent ? "<strong>Urgent.</strong> " : ""}<strong>${link(url, title)}</strong></p>\n${html}`;
+  return `<p>${urgent ? `<strong>${article.urgent}</strong> ` : ""}<strong>${link(url, title)}</strong></p>\n${html}`;
 }
 
 function guidancePart(guidance: Edition["guidance"]): string {
   const items = guidance.map(({ title, url, notes }) => [link(url, title), ...notes.map(escapeHtml)].join(". "));
-  return `<h2>New in the guidance</h2>\n${list(items)}`;
+  return `<h2>${article.guidance}</h2>\n${list(items)}`;
 }
 
 function overPart(over: readonly Entry[]): string {
   const items = over.map(({ url, title }) => link(url, title));
-  return `<h2>Over by now</h2>\n<p>We have left these out, because they were over when this was sent.</p>\n${list(items)}`;
+  return `<h2>${article.over}</h2>\n<p>${article.whyOver}</p>\n${list(items)}`;
 }

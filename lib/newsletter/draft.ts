@@ -3,9 +3,9 @@ import { stringify } from "yaml";
 import type { Guidance, Library, Newsletter } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
+import { draftTitle } from "../words/newsletter.ts";
 import { type Entry, entriesOf } from "./edition.ts";
 import { isPublished, wasOver } from "./impact.ts";
-import { gist } from "./subject.ts";
 
 /** What stands where the introduction goes. The check refuses an edition that still has it. */
 export const placeholder = "Write a few words here, or delete this line.";
@@ -13,6 +13,7 @@ export const placeholder = "Write a few words here, or delete this line.";
 export interface Draft {
   /** The whole of the Markdown file. */
   readonly text: string;
+  readonly title: string;
   readonly entries: readonly Entry[];
   readonly changes: readonly string[];
   /** As kind and id. */
@@ -41,7 +42,9 @@ export function draftEdition(
   const guidance = updatedGuidance(library, date).map(({ kind, id }) => `${kind}/${id}`);
   if (entries.length === 0 && guidance.length === 0) return undefined;
   const changes = entries.flatMap((entry) => entry.changes.map(({ change }) => change.id));
-  return { text: fileOf(date, entries, changes, guidance), entries, changes, guidance };
+  const soonest = [...entries].sort((a, b) => Temporal.PlainDate.compare(a.felt, b.felt));
+  const title = draftTitle(soonest.map(({ changes: [newest] }) => newest.change));
+  return { text: fileOf(title, date, changes, guidance), title, entries, changes, guidance };
 }
 
 /** The changes that no edition has told, last published first, whether or not they are over. */
@@ -77,18 +80,11 @@ function isSince(day: Temporal.PlainDate, before: Newsletter, page: Guidance): b
 }
 
 function fileOf(
+  title: string,
   date: Temporal.PlainDate,
-  entries: readonly Entry[],
   changes: readonly string[],
   guidance: readonly string[],
 ): string {
-  const [first, second, ...others] = [...entries]
-    .sort((a, b) => Temporal.PlainDate.compare(a.felt, b.felt))
-    .map((entry) => gist(entry, "plain"));
-  const title =
-    first === undefined
-      ? "New in the guidance"
-      : [first, ...(second ? [second] : []), ...(others.length > 0 ? [`and ${others.length} more`] : [])].join("; ");
   const front = stringify(
     { title, date: date.toString(), changes, ...(guidance.length > 0 && { guidance }) },
     { lineWidth: 0 },

@@ -7,7 +7,8 @@ import type { CompiledChange } from "../timetable/compiled-change.ts";
 import { list } from "../word-list.ts";
 import { headline } from "../words/change.ts";
 import { changeHtml } from "../words/change-html.ts";
-import { standalone } from "../words/html.ts";
+import { paragraph, standalone } from "../words/html.ts";
+import { article, headings } from "../words/newsletter.ts";
 import { feltFrom, wasOver } from "./impact.ts";
 
 /** A change, with the corrections to it that the same edition tells: told together, once. */
@@ -139,7 +140,7 @@ function entryOf(
     title: change.title,
     url: absoluteUrl(site.url, change.url),
     urgent: changes.some((one) => one.change.urgent),
-    html: [told(newest), ...stillFelt.flatMap((one) => ["<p>Until then:</p>", told(one)])].join("\n"),
+    html: [told(newest), ...stillFelt.flatMap((one) => [paragraph(article.untilThen), told(one)])].join("\n"),
     area: areaHeading(newest),
     service,
     areas: [...new Set(changes.flatMap(({ areas }) => areas.map(({ id }) => id)))],
@@ -158,18 +159,18 @@ function newestFirst(a: CompiledChange, b: CompiledChange): number {
 
 /** The area of the places at which people would look for it: those that it names, or where its sessions were to be. */
 function areaHeading({ change, sessions, areas }: CompiledChange): string {
-  if (change.services === "all" && change.locations.length === 0) return "All areas";
+  if (change.services === "all" && change.locations.length === 0) return headings.allAreas;
   const was: readonly Location[] =
     change.locations.length > 0
       ? change.locations
       : sessions.map(({ before, after }) => (before ?? after).original.location);
   const labels = (was.length > 0 ? was.flatMap((place) => place.areas) : areas).map(({ label }) => label);
-  return list([...new Set(labels)].sort()) || "Other places";
+  return list([...new Set(labels)].sort()) || headings.otherPlaces;
 }
 
 function serviceHeading({ services }: Change): string {
-  if (services === "all") return "All services";
-  return services.length > 2 ? "Several services" : list(services.map(({ title }) => title));
+  if (services === "all") return headings.allServices;
+  return services.length > 2 ? headings.severalServices : list(services.map(({ title }) => title));
 }
 
 /** The pages it lists, each with the major updates since the edition before, or else with its last one. */

@@ -2,9 +2,9 @@
 
 import type { Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
-import { fullDay } from "../dates.ts";
-import { list } from "../word-list.ts";
 import { escapeHtml, link, paragraph } from "../words/html.ts";
+import { letter, subjectOfTest } from "../words/newsletter.ts";
+import { contactNames } from "../words/service.ts";
 import { articleParts, type Shown } from "./article.ts";
 import type { Edition } from "./edition.ts";
 import { emailHtml, inliner } from "./email-html.ts";
@@ -42,7 +42,7 @@ export function letterWriter(edition: Edition, site: Site): (shown: Shown, reaso
 
   return (shown, reason) => {
     const told = subjectOf(edition, shown, site.newsletter.discretion);
-    const subject = reason.test ? `[Test] ${told}` : told;
+    const subject = reason.test ? subjectOfTest(told) : told;
     const shared = [
       opening(edition, reason, site),
       `<h1>${escapeHtml(edition.title)}</h1>`,
@@ -65,40 +65,32 @@ export function letterWriter(edition: Edition, site: Site): (shown: Shown, reaso
 /** Stands for the reader's own address in what is styled once for all. */
 const placeholder = "https://stop.invalid/";
 
-/**
- * The first words, which phones show beside the subject: nothing in them says what kind of services these are, and
- * they are long enough to keep what follows off a lock screen.
- */
+/** The first words, which phones show beside the subject. */
 function opening(edition: Edition, { test }: Reason, site: Site): string {
-  const copy = test ? paragraph("This is a test copy. Nobody else has been sent it.") : "";
-  const why = `You asked us to tell you when a date, a time or a place changes. This was written on ${fullDay(edition.date)}.`;
-  const notice = site.demonstration
-    ? paragraph("Demonstration: the services, places and changes in this message are invented.")
-    : "";
-  return `${copy}<p>${link(edition.url, "Read this on the web")}. ${why}</p>${notice}`;
+  const copy = test ? paragraph(letter.testCopy) : "";
+  const notice = site.demonstration ? paragraph(letter.demonstration) : "";
+  return `${copy}<p>${link(edition.url, letter.onTheWeb)}. ${letter.why(edition.date)}</p>${notice}`;
 }
 
 /** Why this came, how to stop it, and who sent it. */
 function closing({ url }: Edition, { chosen, stop, test }: Reason, site: Site, address: string): string {
   const page = (path: string) => absoluteUrl(site.url, path);
-  const about = chosen.length === 0 ? "every change" : `what concerns ${list(chosen)}`;
-  const rest = chosen.length === 0 ? "" : ` ${link(url, "Read the rest of it on the web")}.`;
-  const why = test
-    ? "This is the copy for checking. A real one says here why its reader gets it, and how to stop it."
-    : `You get this because you asked ${escapeHtml(site.organisation)} to tell you of ${escapeHtml(about)}.`;
+  const rest = chosen.length === 0 ? "" : ` ${link(url, letter.rest)}.`;
+  const why = escapeHtml(test ? letter.testReason : letter.reason(site, chosen));
   return [
-    "<h2>About this message</h2>",
+    `<h2>${letter.about}</h2>`,
     `<p>${why}${rest}</p>`,
-    stop === undefined ? "" : `<p>${link(address, "Stop getting these messages")}</p>`,
-    `<p>${link(page("/newsletter/"), "How to change or stop what you get, and what we keep")}</p>`,
-    `<p>${escapeHtml(site.name)} is published by ${escapeHtml(site.organisation)}. ${contact(site)}</p>`,
-    `<p>${link(page("/help-now/"), "Need help now?")}</p>`,
+    stop === undefined ? "" : `<p>${link(address, letter.stop)}</p>`,
+    `<p>${link(page("/newsletter/"), letter.choices)}</p>`,
+    `<p>${escapeHtml(letter.publisher(site))} ${contact(site)}</p>`,
+    `<p>${link(page("/help-now/"), letter.help)}</p>`,
   ]
     .filter((part) => part !== "")
     .join("\n");
 }
 
 function contact({ email, phone }: Site): string {
-  const call = phone === undefined ? "" : `Telephone ${link(`tel:${phone.replace(/[^\d+]/g, "")}`, phone)}. `;
-  return `${call}Email ${link(`mailto:${email}`, email)}.`;
+  const call =
+    phone === undefined ? "" : `${contactNames.phone} ${link(`tel:${phone.replace(/[^\d+]/g, "")}`, phone)}. `;
+  return `${call}${contactNames.email} ${link(`mailto:${email}`, email)}.`;
 }

@@ -2,8 +2,8 @@
 import type Mail from "nodemailer/lib/mailer";
 import type { Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
+import { senderName } from "../words/newsletter.ts";
 import type { Letter } from "./letter.ts";
-import { senderName } from "./subject.ts";
 
 export interface Recipient {
   readonly address: string;

@@ -1,8 +1,9 @@
 /** A text message about an edition, and what it costs: length and parts by 3GPP TS 23.038 and 23.040. */
 import type { Site } from "../content/library.ts";
+import { andMore, onlyCounted, textMessage } from "../words/newsletter.ts";
 import type { Shown } from "./article.ts";
 import type { Edition } from "./edition.ts";
-import { gist, mostPressing, senderName, subjectOf } from "./subject.ts";
+import { gist, mostPressing, subjectOf } from "./subject.ts";
 
 export interface SmsCost {
   readonly alphabet: "GSM-7" | "UCS-2";
@@ -62,16 +63,14 @@ export function smsOf(edition: Edition, shown: Shown, site: Site): string {
   const { discretion } = site.newsletter;
   const gists = mostPressing(shown.entries).map((entry) => gist(entry, discretion));
   const told = (count: number) =>
-    count < gists.length ? [...gists.slice(0, count), `And ${gists.length - count} more`] : gists;
-  const counted = gists.length > 1 ? [`${gists.length} changes`] : [];
+    count < gists.length ? [...gists.slice(0, count), andMore(gists.length - count)] : gists;
+  const counted = onlyCounted(gists.length);
   const candidates = [
     ...gists.map((_, left) => told(gists.length - left)),
     ...(gists.length === 0 ? [[subjectOf(edition, shown, discretion)]] : []),
-    counted,
+    counted ? [counted] : [],
     [],
   ];
-  const texts = candidates.map((sentences) =>
-    withoutTypography([senderName(site), ...sentences, edition.url].join(". ")),
-  );
+  const texts = candidates.map((sentences) => withoutTypography(textMessage(site, sentences, edition.url)));
   return texts.find((text) => smsCost(text).parts <= 2) ?? edition.url;
 }

@@ -3,6 +3,7 @@ import type { Newsletter } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import { articleParts, whole } from "../newsletter/article.ts";
 import { composeEdition } from "../newsletter/edition.ts";
+import { aboutEdition, wordContents } from "../words/newsletter.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
 import { sections } from "./sections.ts";
@@ -21,14 +22,9 @@ export interface EditionView extends EditionRow {
   readonly html: string;
 }
 
-const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
-
 export function editionRow(edition: Newsletter): EditionRow {
-  const parts = [
-    ...(edition.changes.length === 0 ? [] : [count(edition.changes.length, "change", "changes")]),
-    ...(edition.guidance.length === 0 ? [] : [count(edition.guidance.length, "page of guidance", "pages of guidance")]),
-  ];
-  return { title: edition.title, url: edition.url, date: dateView(edition.date), contents: parts.join(" and ") };
+  const { title, url, date } = edition;
+  return { title, url, date: dateView(date), contents: wordContents(edition) };
 }
 
 export function editionView(edition: Newsletter, model: Model): EditionView {
@@ -40,7 +36,7 @@ export function editionView(edition: Newsletter, model: Model): EditionView {
     html: articleParts(composed, whole(composed), changes).join("\n"),
     head: headOf({
       title: edition.title,
-      description: `The newsletter of ${row.date.full}: ${row.contents || "a word from the editors"}.`,
+      description: aboutEdition(edition),
       url: edition.url,
       type: "article",
       section: "newsletters",

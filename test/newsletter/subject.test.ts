@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { whole } from "../../lib/newsletter/article.ts";
 import { composeBulletin } from "../../lib/newsletter/edition.ts";
-import { senderName, subjectOf } from "../../lib/newsletter/subject.ts";
+import { subjectOf } from "../../lib/newsletter/subject.ts";
+import { senderName } from "../../lib/words/newsletter.ts";
 import { aSite } from "./delivery/a-site.ts";
 import { anUpdate } from "./delivery/an-update.ts";
 import { editionOf, fixtureModel, modelOf } from "./fixture.ts";

@@ -1,5 +1,4 @@
 /** The messages that new changes and new editions will make, word for word. */
-import { parse } from "yaml";
 import type { Site } from "../../content/library.ts";
 import { absoluteUrl } from "../../content/urls.ts";
 import type { Model } from "../../model.ts";
@@ -133,7 +132,6 @@ function nextEdition(
   const drafted = draftEdition(model, date);
   if (!drafted) return {};
   const { library } = model;
-  const { title } = parse(drafted.text.split("---\n")[1] as string) as { title: string };
   const composed = composeEdition(
     {
       kind: "newsletters",
@@ -141,7 +139,7 @@ function nextEdition(
       url: `/newsletter/${date}/`,
       body: { markdown: "", html: "", headings: [], text: "" },
       source: { file: `content/newsletters/${date}.md`, line: () => 1 },
-      title,
+      title: drafted.title,
       date,
       changes: drafted.changes.flatMap((id) => model.timetable.changeById.get(id)?.change ?? []),
       guidance: library.guidance.filter(({ kind, id }) => drafted.guidance.includes(`${kind}/${id}`)),
