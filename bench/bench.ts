@@ -2,6 +2,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Refusal } from "../lib/refusal.ts";
+import { measureEdits } from "./edits.ts";
 import { type Cell, median, shown } from "./figures.ts";
 import { guidanceContent, type Sheet, sheets } from "./guidance-content.ts";
 import { benchDay } from "./own-site.ts";
@@ -70,6 +71,7 @@ export async function bench(options: BenchOptions): Promise<readonly Section[]> 
     await bySize(sizes, options),
     await besidePeers(options.quick ? [500, 2000] : [2000, 10_000], options),
     ...timetables,
+    await ofEdits(options),
     ...[Math.min(...sizes), Math.max(...sizes)].map((size) => forReaders(size, options)),
   ];
 }
@@ -92,6 +94,19 @@ async function ofTimetables(options: BenchOptions): Promise<Section> {
     note: `Imported, then built without the search index. Median of ${runs.length}.`,
     header: ["stops", ...costNames, "ms a stop"],
     rows: [[stops, seconds, processor, peak, (seconds * 1000) / stops]],
+  };
+}
+
+/** Of a site of 1,000 files while `npm start` runs. */
+async function ofEdits(options: BenchOptions): Promise<Section> {
+  options.tell("edits of a site of 1,000 files");
+  const times = 2 * runsOf(options) + 1;
+  const taken = await measureEdits(serviceContent(1000, seed), join(options.folder, "edited"), times);
+  return {
+    title: "An edit while npm start runs",
+    note: `A site of 1,000 files. Seconds from the edit until the server gives the page with it, the median of ${times}.`,
+    header: ["what is edited", "s"],
+    rows: Object.entries(taken).map(([what, seconds]) => [what, median(seconds)]),
   };
 }
 

@@ -57,7 +57,7 @@ await carryOut(async () => {
     }
     const now = siteMoment(process.env, after.model.library.site.timezone);
     // What makes pages takes a while to load, which nobody should wait for to be told of a slip.
-    const { renderPages } = await import("../lib/eleventy/render-pages.ts");
+    const { renderPages } = await import("../lib/eleventy/build.ts");
     const sides = {
       before: { model: before.model, pages: await renderPages(before.model) },
       after: { model: after.model, pages: await renderPages(after.model) },

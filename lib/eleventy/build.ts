@@ -1,54 +1,140 @@
-/** Builds the whole site: pages from their templates, then the search index by Pagefind over what was written. */
+/** Builds the whole site by Eleventy, then the search index by Pagefind over what was written. */
 
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import Eleventy from "@11ty/eleventy";
 import type { Model } from "../model.ts";
 import { Refusal } from "../refusal.ts";
-import { writeEditorFiles } from "./editor-files.ts";
+import { provideModel } from "./content.ts";
 import { writeSearchIndex } from "./search-index.ts";
-import { siteContents } from "./site-contents.ts";
-import { type SiteFile, SiteWriter } from "./site-writer.ts";
 
-/** Every build writes it last but for the search index, so a folder that has it is a build's to replace. */
+/** Every build writes it, so a folder that has it is a build's to replace. */
 const signature = "_headers";
 
 export interface BuildOptions {
   /** False leaves the search index out. */
   readonly search?: boolean;
-  /** Told of each file that is made of the model. */
-  readonly tell?: (file: SiteFile) => void;
 }
 
 /**
- * Replaces the folder `output` by the site, all at once when the whole of it is written. Throws what a template or Pagefind
- * throws, and refuses to replace a folder that holds anything but an earlier build.
+ * Replaces the folder `output` by the site, all at once when the whole of it is written. Refuses what a template cannot do, and
+ * to replace a folder that holds anything but an earlier build; throws what Pagefind throws. Builds into one folder at the
+ * same time do not disturb each other: the last to end stays.
  */
-export async function buildSite(
-  model: Model,
-  output: string,
-  { search = true, tell = () => {} }: BuildOptions = {},
-): Promise<void> {
-  if (existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, signature))) {
-    throw new Refusal(`${output} has files that no build wrote. Name another folder, or empty it first.`, 2);
-  }
-  const draft = `${output.replace(/\/+$/, "")}.building`;
-  const former = `${draft}.former`;
-  for (const folder of [draft, former]) rmSync(folder, { recursive: true, force: true });
-  cpSync("assets", join(draft, "assets"), { recursive: true });
-  const writer = new SiteWriter(draft);
+export async function buildSite(model: Model, output: string, { search = true }: BuildOptions = {}): Promise<void> {
+  const place = resolve(output);
+  refuseForeign(place, output);
+  mkdirSync(dirname(place), { recursive: true });
+  tidy(place);
+  const draft = `${place}.building-${process.pid}`;
+  const leave = () => rmSync(draft, { recursive: true, force: true });
+  const stop = (signal: NodeJS.Signals) => {
+    leave();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.once(signal, stop);
+  // Where a template fails, Eleventy is still copying assets, and the folder would come back.
+  process.once("exit", leave);
   try {
-    for await (const file of siteContents(model)) {
-      await writer.write(file);
-      tell(file);
-    }
-    await writer.finish();
+    // Eleventy takes an absolute path for one from the working folder.
+    const written = relative(".", draft);
+    await eleventyFor(model, written)
+      .write()
+      .catch((error) => {
+        throw new Refusal(explained(error).replaceAll(written, output), 1);
+      });
+    if (search) await writeSearchIndex(draft, model.library.site.locale);
+    refuseForeign(place, output);
+    takePlace(draft, place);
+    process.off("exit", leave);
   } finally {
-    await writer.close();
+    leave();
+    for (const signal of signals) process.off(signal, stop);
   }
-  writeEditorFiles(model.library, draft);
-  if (search) await writeSearchIndex(draft, model.library.site.locale);
-  if (existsSync(output)) renameSync(output, former);
-  mkdirSync(dirname(output), { recursive: true });
-  renameSync(draft, output);
-  rmSync(former, { recursive: true, force: true });
+}
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+function refuseForeign(place: string, name: string): void {
+  if (!existsSync(place) || readdirSync(place).length === 0 || existsSync(join(place, signature))) return;
+  throw new Refusal(`${name} has files that no build wrote. Name another folder, or empty it first.`, 2);
+}
+
+const isThere = (error: unknown) =>
+  error instanceof Error && "code" in error && ["ENOTEMPTY", "EEXIST"].includes(String(error.code));
+
+/** A folder can't be put in the place of another in one step, and another build may be between its two steps. */
+function takePlace(draft: string, place: string): void {
+  const former = `${draft}.former`;
+  for (;;) {
+    if (existsSync(place)) moveAway(place, former);
+    try {
+      renameSync(draft, place);
+      break;
+    } catch (error) {
+      if (!isThere(error)) throw error;
+    } finally {
+      rmSync(former, { recursive: true, force: true });
+    }
+  }
+}
+
+function moveAway(place: string, former: string): void {
+  try {
+    renameSync(place, former);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  }
+}
+
+/** Takes away what a build left that was killed; a site that it had moved away, and not replaced, is put back. */
+function tidy(place: string): void {
+  const draft = new RegExp(`^${RegExp.escape(basename(place))}\\.building-(\\d+)(\\.former)?$`);
+  for (const name of readdirSync(dirname(place))) {
+    const [, builder, former] = draft.exec(name) ?? [];
+    if (builder === undefined || isRunning(Number(builder))) continue;
+    const left = join(dirname(place), name);
+    if (former && !existsSync(place)) renameSync(left, place);
+    else rmSync(left, { recursive: true, force: true });
+  }
+}
+
+function isRunning(process_: number): boolean {
+  try {
+    return process.kill(process_, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+function eleventyFor(model: Model, output: string): Eleventy {
+  const eleventy = new Eleventy(undefined, output, {
+    configPath: ".eleventy.ts",
+    quietMode: true,
+    config: (configuration) => provideModel(configuration, model),
+  });
+  eleventy.disableLogger();
+  return eleventy;
+}
+
+/** Eleventy and Nunjucks wrap an error into one for each step that they were on. Where the first was one of code, its stack is told. */
+function explained(error: unknown): string {
+  const errors: Error[] = [];
+  for (let one = error; one instanceof Error; one = "originalError" in one ? one.originalError : one.cause)
+    errors.push(one);
+  const messages = errors.map(({ message }) => message.trim());
+  const first = errors.at(-1);
+  const ofCode = first instanceof TypeError || first instanceof ReferenceError || first instanceof RangeError;
+  return [
+    ...messages.filter((message, index) => !messages[index - 1]?.includes(message)),
+    ...(ofCode ? [first.stack] : []),
+  ].join("\n");
+}
+
+/** Every page of a model as HTML, by its address such as `/services/walking-group/`, without writing any. */
+export async function renderPages(model: Model): Promise<ReadonlyMap<string, string>> {
+  const made = await eleventyFor(model, "_site").toJSON();
+  return new Map(
+    made.filter(({ outputPath }) => outputPath.endsWith(".html")).map(({ url, content }) => [url, content]),
+  );
 }

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
 import { browserslistToTargets, transform } from "lightningcss";
 
 /** Browsers of about 2019 and later, phones among them; features that older ones lack only improve a page. */
@@ -79,4 +80,15 @@ export function withStyles(html: string, styles: Styles): string {
   return html
     .replace("<!--policy-->", () => `<meta http-equiv="Content-Security-Policy" content="${policy(style, html)}">`)
     .replace("<!--styles-->", () => `<style>${style}</style>`);
+}
+
+/** Gives every page of a template its styles, as they are when the build begins. */
+export function inlineStyles(eleventy: UserConfig, includes: string): void {
+  let styles: Styles;
+  eleventy.on("eleventy.before", () => {
+    styles = readStyles(includes);
+  });
+  eleventy.addTransform("inline-styles", function (html) {
+    return String(this.page.outputPath).endsWith(".html") ? withStyles(html, styles) : html;
+  });
 }

@@ -1,5 +1,5 @@
 /** What a finished page says of itself to machines, in its head: the files about the whole site are made from it. */
-import type { SiteFile } from "./site-writer.ts";
+import type { SiteFile } from "./files.ts";
 
 export interface PageFacts {
   /** In the folder that is published: `services/walking-group/index.html`. */

@@ -4,16 +4,15 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { guidanceContent, sheets } from "../../bench/guidance-content.ts";
 import { eleventy, hugo, lookOf, type Peer } from "../../bench/peers.ts";
 import { run } from "../../bench/process-run.ts";
-import { pages } from "../../lib/eleventy/pages.ts";
+import { renderPages } from "../../lib/eleventy/build.ts";
 import { folderOf } from "./folder.ts";
 import { modelOf } from "./model.ts";
 
 const all = sheets(5, 1);
 const pathOf = (id: string) => `fact-sheets/${id}/index.html`;
 
-const signpost = new Map<string, string>();
-for await (const { path, content } of pages(modelOf(guidanceContent(all)))) signpost.set(path, String(content));
-const look = lookOf(signpost.get(pathOf("sheet-1")) ?? "");
+const signpost = await renderPages(modelOf(guidanceContent(all)));
+const look = lookOf(signpost.get("/fact-sheets/sheet-1/") ?? "");
 
 const withoutTags = (html: string) => html.replace(/<[^>]+>/g, "").trim();
 const allIn = (html: string, pattern: RegExp) =>
@@ -67,7 +66,7 @@ describe.each(peers)("%s", (_, found, { files, command: [made, ...parts] }) => {
     });
 
     test.each(all)("has on the page of $id all that Signpost's has", ({ id, title }) => {
-      const own = partsOf(signpost.get(pathOf(id)) ?? "");
+      const own = partsOf(signpost.get(`/fact-sheets/${id}/`) ?? "");
       expect(own).toMatchObject({ title: [title], contents: { length: 5 }, headings: { length: 8 } });
       expect(own.paragraphs.length).toBeGreaterThan(10);
       expect(partsOf(read(pathOf(id)))).toEqual(own);

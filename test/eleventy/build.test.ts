@@ -1,17 +1,36 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copyOfProject } from "../project.ts";
 
 mkdirSync(".cache", { recursive: true });
 const folder = mkdtempSync(".cache/build-");
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const env = { ...process.env, SITE_DATE: "2026-11-22" };
+const command = (...options: string[]) => ["scripts/build.ts", "--no-search", ...options];
+
 function build(...options: string[]) {
-  return spawnSync(process.execPath, ["scripts/build.ts", "--no-search", ...options], {
-    encoding: "utf8",
-    env: { ...process.env, SITE_DATE: "2026-11-22" },
-  });
+  return spawnSync(process.execPath, command(...options), { encoding: "utf8", env });
+}
+
+/** Every file of a folder with its bytes. */
+function tree(root: string): Record<string, string> {
+  const files = globSync("**/*", { cwd: root }).filter((path) => statSync(join(root, path)).isFile());
+  return Object.fromEntries(files.sort().map((path) => [path, readFileSync(join(root, path), "latin1")]));
 }
 
 describe("npm run build", { timeout: 60_000 }, () => {
@@ -35,55 +54,116 @@ describe("npm run build", { timeout: 60_000 }, () => {
     expect(readdirSync(precious)).toEqual(["letter.txt"]);
   });
 
-  describe("stops, and keeps the last good site, where a template", () => {
-    // A copy of the project, so that no other test meets the broken template.
-    const copy = join(folder, "copy");
-    const buildCopy = () =>
-      spawnSync(process.execPath, ["scripts/build.ts", "--no-search"], {
-        cwd: copy,
-        encoding: "utf8",
-        env: { ...process.env, SITE_DATE: "2026-11-22" },
-      });
-    beforeAll(() => {
-      for (const name of ["pages", "_includes", "_data", "lib", "scripts", "assets", "content", "package.json"]) {
-        cpSync(name, join(copy, name), { recursive: true });
-      }
-      execFileSync("ln", ["-s", join(process.cwd(), "node_modules"), join(copy, "node_modules")]);
-      expect(buildCopy().status).toBe(0);
-    }, 60_000);
+  test("has nothing of a page whose file is gone", () => {
+    const content = join(folder, "shrinking");
+    const site = join(folder, "shrunk");
+    cpSync("content", content, { recursive: true });
+    cpSync(join(content, "fact-sheets/volunteering.md"), join(content, "fact-sheets/giving-time.md"));
+    const sheet = readFileSync(join(content, "fact-sheets/giving-time.md"), "utf8");
+    writeFileSync(
+      join(content, "fact-sheets/giving-time.md"),
+      sheet.replace(/^title: .*$/m, "title: Giving time").replace(/^redirect_from:.*\n/m, ""),
+    );
+    expect(build("--content", content, "--out", site).stderr).toBe("");
+    expect(existsSync(join(site, "fact-sheets/giving-time/index.html"))).toBe(true);
+    rmSync(join(content, "fact-sheets/giving-time.md"));
+    expect(build("--content", content, "--out", site).status).toBe(0);
+    expect(existsSync(join(site, "fact-sheets/giving-time"))).toBe(false);
+    expect(Object.values(tree(site)).filter((text) => text.includes("giving-time"))).toEqual([]);
+  });
+});
 
-    test.each([
-      [
-        "asks for what is not there",
-        "{{ head.title }}",
-        "{{ head.titel }}",
-        /pages\/open-data\.njk[\s\S]*null or undefined/,
-      ],
-      ["uses a component that is not there", "components/", "component/", /component\/[\s\S]*macro\.njk/],
-      [
-        "makes a page of another",
-        "/open-data/",
-        "/search/",
-        /pages\/search\.njk and pages\/open-data\.njk both make search\//,
-      ],
-      [
-        "makes pages of no list",
-        "permalink:",
-        "each: { of: site, as: one }\npermalink:",
-        /open-data\.njk.*"site", which is no list/,
-      ],
-      ["says something twice", "permalink:", "permalink: /x/\npermalink:", /pages\/open-data\.njk needs a permalink/],
-      ["has no address", "permalink:", "permalinc:", /pages\/open-data\.njk needs a permalink/],
-    ])("%s", (_, from, to, message) => {
-      const template = join(copy, "pages", "open-data.njk");
-      const text = readFileSync(template, "utf8");
-      expect(text).toContain(from);
-      writeFileSync(template, text.replace(from, to));
-      const { status, stderr } = buildCopy();
-      writeFileSync(template, text);
-      expect(status).not.toBe(0);
-      expect(stderr).toMatch(message);
-      expect(existsSync(join(copy, "_site", "open-data", "index.html"))).toBe(true);
+describe("builds into one folder", { timeout: 120_000 }, () => {
+  const place = join(folder, "shared");
+  const site = join(place, "site");
+  let whole: Record<string, string>;
+  beforeAll(() => {
+    expect(build("--out", site).status).toBe(0);
+    whole = tree(site);
+  }, 60_000);
+
+  test("at the same time leave a whole site, and nothing beside it", async () => {
+    const begun = [0, 300, 50].map(async (wait) => {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      const child = spawn(process.execPath, command("--out", site), { env, stdio: ["ignore", "pipe", "pipe"] });
+      let said = "";
+      for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
+      const [code] = await once(child, "close");
+      return { code, said };
     });
+    for (const { code, said } of await Promise.all(begun)) {
+      expect(said).toMatch(/^Built .*\n$/);
+      expect(code).toBe(0);
+    }
+    expect(tree(site)).toEqual(whole);
+    expect(readdirSync(place)).toEqual(["site"]);
+  });
+
+  const drafts = () => readdirSync(place).filter((name) => name !== "site");
+
+  test.each(["SIGKILL", "SIGTERM"] as const)("keep the last good site when one is ended by %s", async (signal) => {
+    const child = spawn(process.execPath, command("--out", site), { env, stdio: "ignore" });
+    await expect.poll(drafts, { timeout: 30_000, interval: 5 }).not.toEqual([]);
+    child.kill(signal);
+    await once(child, "close");
+    expect(tree(site)).toEqual(whole);
+    if (signal === "SIGTERM") expect(drafts()).toEqual([]);
+    expect(build("--out", site).status).toBe(0);
+    expect(drafts()).toEqual([]);
+    expect(tree(site)).toEqual(whole);
+  });
+});
+
+describe("stops, and keeps the last good site, where a template", { timeout: 60_000 }, () => {
+  const { folder: copy, edit, read, write } = copyOfProject();
+  const buildCopy = () => spawnSync(process.execPath, command(), { cwd: copy, encoding: "utf8", env });
+  beforeAll(() => {
+    expect(buildCopy().stderr).toBe("");
+  }, 60_000);
+
+  const template = "pages/open-data.njk";
+  test.each([
+    [
+      "asks for what is not there",
+      "{{ head.title }}",
+      "{{ head.titel }}",
+      /pages\/open-data\.njk.*\n.*null or undefined/,
+    ],
+    [
+      "uses a component that is not there",
+      "components/",
+      "component/",
+      /open-data\.njk[\s\S]*component\/[\s\S]*macro\.njk/,
+    ],
+    [
+      "makes a page of another",
+      "permalink: /open-data/",
+      "permalink: /search/",
+      /_site\/search\/index\.html[\s\S]*pages\/search\.njk[\s\S]*pages\/open-data\.njk/,
+    ],
+    [
+      "makes pages of what is not there",
+      "permalink:",
+      "pagination: { data: nothing, size: 1 }\npermalink:",
+      /open-data\.njk.*nothing/,
+    ],
+    [
+      "hands a filter nothing",
+      "{{ head.title }}",
+      "{{ head.day | href }}",
+      /open-data\.njk[\s\S]*"href" was given nothing/,
+    ],
+    ["can't be read", "{% block main", "{% blok main", /open-data\.njk[\s\S]*blok/],
+    ["has front matter that can't be read", "permalink:", "permalink: a: b", /open-data\.njk[\s\S]*mapping/],
+  ])("%s", (_, from, to, message) => {
+    const text = read(template);
+    edit(template, from, to);
+    const { status, stderr } = buildCopy();
+    write(template, text);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(status).toBe(1);
+    expect(existsSync(join(copy, "_site", "open-data", "index.html"))).toBe(true);
+    expect(readdirSync(copy).filter((name) => name.startsWith("_site"))).toEqual(["_site"]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sitemap } from "../../lib/eleventy/sitemap.ts";
+import { sitemap } from "../../lib/eleventy/files.ts";
 
 const page = (canonical: string) => ({ path: "index.html", canonical });
 

@@ -6,11 +6,11 @@ import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readStyles, withStyles } from "../../lib/eleventy/inline-styles.ts";
-import { templates } from "../../lib/eleventy/templates.ts";
 import { loadModel } from "../../lib/load-model.ts";
 import { cutOff, smallTargets } from "../browser/layout.ts";
 import { siteInBrowser } from "../browser/site-in-browser.ts";
 import { siteDate } from "../built-site.ts";
+import { templates } from "../templates.ts";
 import { pageOf } from "./page.ts";
 import { invalid } from "./validity.ts";
 import { residue } from "./wording.ts";
@@ -21,7 +21,7 @@ const components = globSync("_includes/components/*/macro.njk").map((path) => ba
 const environment = (() => {
   const loaded = loadModel("content", () => Temporal.PlainDate.from(siteDate));
   if ("problems" in loaded) throw new Error("The content has problems: npm run check lists them.");
-  return templates(["_includes"], loaded.model);
+  return templates(loaded.model);
 })();
 
 const styles = readStyles("_includes");

@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import site from "../../_data/site.ts";
-import { templates } from "../../lib/eleventy/templates.ts";
 import { loadModel } from "../../lib/load-model.ts";
 import { urgentLine } from "../../lib/words/urgent-line.ts";
+import { templates } from "../templates.ts";
 
 const loaded = loadModel(join(import.meta.dirname, "../refusals/content"), () => Temporal.PlainDate.from("2026-11-22"));
 if ("problems" in loaded) throw new Error("The content has problems.");
 const { model } = loaded;
-const environment = templates(["_includes"], model);
+const environment = templates(model);
 const box = '{% from "components/crisis/macro.njk" import crisis %}{{ crisis(site.urgentLine) }}';
 
 describe("the box for a crisis names the line of the site's nation", () => {

@@ -2,6 +2,7 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { takeLock } from "../../lock.ts";
 import type { Edition } from "../edition.ts";
 import { Journal, readJournal } from "./journal.ts";
 import {
@@ -15,7 +16,6 @@ import {
   type Token,
   type Wording,
 } from "./ledger.ts";
-import { takeLock } from "./lock.ts";
 
 interface Beginning {
   readonly begun: string;

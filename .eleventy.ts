@@ -1,0 +1,31 @@
+/** What Eleventy builds, and with what. `npm run build` and `npm start` use it; so does `npx @11ty/eleventy --config=.eleventy.ts`. */
+import { readFileSync } from "node:fs";
+import type { UserConfig } from "@11ty/eleventy";
+import { basePath } from "./lib/content/urls.ts";
+import { contentOf } from "./lib/eleventy/content.ts";
+import { data } from "./lib/eleventy/data.ts";
+import { devServer } from "./lib/eleventy/dev-server.ts";
+import { files } from "./lib/eleventy/files.ts";
+import { filters } from "./lib/eleventy/filters.ts";
+import { inlineStyles } from "./lib/eleventy/inline-styles.ts";
+import { nunjucksEngine } from "./lib/eleventy/nunjucks.ts";
+
+export default function configure(eleventy: UserConfig) {
+  const content = contentOf(eleventy, process.env);
+
+  eleventy.addPlugin(data, content);
+  eleventy.addPlugin(nunjucksEngine);
+  eleventy.addPlugin(inlineStyles, "_includes");
+  eleventy.addPlugin(files, content);
+  eleventy.addPlugin(devServer, content);
+  for (const [name, filter] of Object.entries(filters(() => content.model))) eleventy.addFilter(name, filter);
+  eleventy.addGlobalData("expiryScript", () => readFileSync("_includes/scripts/expiry.js", "utf8").trim());
+  eleventy.addPassthroughCopy("assets");
+  eleventy.addWatchTarget("content");
+
+  return {
+    dir: { input: "pages", includes: "../_includes", data: "../_data" },
+    pathPrefix: content.problems ? "/" : basePath(content.model.library.site.url),
+    markdownTemplateEngine: false,
+  };
+}

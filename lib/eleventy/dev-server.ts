@@ -1,0 +1,85 @@
+/** What Eleventy's server does here beside serving: it shows what there is to mend, and no request can end it. */
+import { existsSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import { escapeHtml } from "../words/html.ts";
+import type { Content } from "./content.ts";
+import { writeSearchIndex } from "./search-index.ts";
+
+type Next = () => unknown;
+
+/** Eleventy's script in the page gives up when the server goes away, as it does for a moment when code has changed. */
+const comingBack = {
+  path: "/.11ty/coming-back.js",
+  text: `const again = () => fetch(location.href).then(() => location.reload(), () => setTimeout(again, 200));
+new WebSocket(location.origin.replace("http", "ws")).addEventListener("close", again);
+`,
+};
+
+export function devServer(eleventy: UserConfig, content: Content): void {
+  eleventy.setServerOptions({
+    // Pages are loaded anew, so that their scripts see the new page.
+    domDiff: false,
+    portReassignmentRetryCount: 0,
+    middleware: [onlyWithin, answer(content)],
+  });
+  let indexing = Promise.resolve();
+  eleventy.on("eleventy.after", ({ directories: { output }, runMode }) => {
+    if (runMode !== "serve" || content.problems) return;
+    // Whoever edits waits for the page and not for the search, so its index follows.
+    const { locale } = content.model.library.site;
+    indexing = indexing.then(() => writeSearchIndex(output, locale)).catch((error) => console.error(error));
+  });
+}
+
+/** Refuses what names no file of the site, and answers whatever fails further on. */
+async function onlyWithin(request: IncomingMessage, response: ServerResponse, next: Next): Promise<void> {
+  try {
+    if (leadsOut(request.url ?? "")) throw new Error("The address leads out of the site.");
+    await next();
+  } catch {
+    if (!response.headersSent) response.writeHead(400, { "Content-Type": "text/plain" });
+    response.end("There can be no page at such an address.\n");
+  }
+}
+
+/** True for an address that goes up a folder, by whatever spelling. Throws for one that can't be read. */
+function leadsOut(address: string): boolean {
+  const path = decodeURIComponent(address.split(/[?#]/, 1)[0] as string);
+  return path.includes("\0") || path.split(/[/\\]/).includes("..");
+}
+
+function answer(content: Content) {
+  return function (this: { readonly dir: string }, request: IncomingMessage, response: ServerResponse, next: Next) {
+    if (request.url === comingBack.path) {
+      response.setHeader("Content-Type", "text/javascript");
+      return response.end(comingBack.text);
+    }
+    const { problems } = content;
+    if (problems && !existsSync(join(this.dir, "index.html"))) {
+      response.writeHead(503, { "Content-Type": "text/html; charset=utf-8" });
+      return response.end(
+        withOverlay("<!doctype html><html lang=en><head><title>To mend</title></head><body></body></html>", problems),
+      );
+    }
+    const end = response.end.bind(response);
+    // A page is handed over as text, and nothing else is.
+    response.end = ((body: unknown, ...rest: never[]) => {
+      return typeof body === "string" ? end(withOverlay(body, problems)) : end(body, ...rest);
+    }) as typeof end;
+    return next();
+  };
+}
+
+/** The page as it was last, with what there is to mend over its lower half. */
+function withOverlay(page: string, problems: Error | undefined): string {
+  const script = `<script type="module" src="${comingBack.path}"></script>`;
+  const html = page.replace("</head>", () => `${script}</head>`);
+  if (!problems) return html;
+  const style = `position:fixed;inset:auto 0 0;max-height:60vh;overflow:auto;z-index:9;padding:1rem 2rem;background:#fff;color:#111;border-top:.5rem solid #b00020;white-space:pre-wrap;font:1rem/1.5 system-ui,sans-serif`;
+  const overlay = `<div role="alert" style="${style}">${escapeHtml(problems.message)}</div>`;
+  return html
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
+    .replace("</body>", () => `${overlay}</body>`);
+}

@@ -1,0 +1,62 @@
+/** What templates know beside their data. */
+import { calendarsOf } from "../calendar/calendar-files.ts";
+import { openPlaces } from "../content/library.ts";
+import { absoluteUrl, basePath, hostOf } from "../content/urls.ts";
+import { autodiscovery } from "../feeds/feed-files.ts";
+import { feeds } from "../feeds/feeds.ts";
+import type { Model } from "../model.ts";
+import { headOf } from "../views/head.ts";
+import { inSentence } from "../words/place.ts";
+
+/** @param current gives the model of the build that is under way */
+export function filters(current: () => Model) {
+  const site = ofModel(current, ({ library: { site } }) => ({ url: site.url, base: basePath(site.url) }));
+  const feedsOf = ofModel(current, (model) => autodiscovery(feeds(model)));
+  const withCalendar = ofModel(
+    current,
+    ({ library }) =>
+      new Set([
+        "/timetable/",
+        ...[...library.services, ...openPlaces(library)].map(({ url }) => url),
+        ...library.areas.map(({ id }) => `/areas/${id}/`),
+      ]),
+  );
+  return {
+    /** A page's address on this host, from its path from the site's root. */
+    href: (path?: string) => site().base + stated(path, "href").slice(1),
+    /** A page's full address. */
+    absolute: (path?: string) => absoluteUrl(site().url, stated(path, "absolute")),
+    /** A place's title in the middle of a sentence. */
+    inSentence: (title?: string) => inSentence(stated(title, "inSentence")),
+    /** The host of an address on another website, to be named in its link. */
+    host: (url?: string) => hostOf(stated(url, "host")),
+    /** The feeds and the calendar that a page offers to programs, by its path. */
+    alternates: (path?: string) => {
+      const page = stated(path, "alternates");
+      const calendar = { title: "Calendar", url: calendarsOf(page).calendar, type: "text/calendar" };
+      return [...feedsOf()(page), ...(withCalendar().has(page) ? [calendar] : [])];
+    },
+    /** What the layout needs to know of a page, where its own front matter says just a title and a description. */
+    headOf: ({ title, description, url }: { title?: string; description?: string; url: string }) => {
+      if (!title || !description) throw new Error("Its front matter needs a title and a description.");
+      return headOf({ title, description, url, search: { filters: [{ name: "kind", value: "Page" }], aliases: [] } });
+    },
+    /** JSON that is safe inside a script element: no `<` can end it. */
+    json: (value: unknown) => JSON.stringify(stated(value, "json")).replaceAll("<", "\\u003c"),
+  };
+}
+
+/** What is made of a model, kept until there is another. */
+function ofModel<Made>(current: () => Model, make: (model: Model) => Made): () => Made {
+  let made: { readonly model: Model; readonly value: Made } | undefined;
+  return () => {
+    const model = current();
+    if (made?.model !== model) made = { model, value: make(model) };
+    return made.value;
+  };
+}
+
+function stated<Value>(value: Value | null | undefined, filter: string): Value {
+  if (value === null || value === undefined) throw new Error(`The filter "${filter}" was given nothing to work on.`);
+  return value;
+}

@@ -1,0 +1,76 @@
+/** The part of Eleventy 3 that this project uses; the package ships no types. */
+declare module "@11ty/eleventy" {
+  type RunMode = "build" | "watch" | "serve";
+
+  interface Result {
+    readonly url: string;
+    readonly outputPath: string;
+    readonly content: string;
+  }
+
+  interface BuildEvent {
+    readonly directories: { readonly output: string };
+    readonly runMode: RunMode;
+    readonly outputMode: "fs" | "json" | "ndjson";
+  }
+
+  export interface UserConfig {
+    addDataExtension(
+      extensions: string,
+      options: { read: boolean; parser: (path: string) => unknown | Promise<unknown> },
+    ): void;
+    addExtension(
+      extension: string,
+      options: {
+        compile: (text: string, inputPath: string) => (data: Record<string, unknown>) => unknown;
+        compileOptions?: { cache?: boolean; permalink?: (value: unknown, inputPath: string) => unknown };
+      },
+    ): void;
+    addFilter(name: string, filter: (...values: never[]) => unknown): void;
+    addGlobalData(name: string, value: unknown): void;
+    addPassthroughCopy(paths: string | Record<string, string>): void;
+    addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options?: Options): void;
+    addPreprocessor(name: string, extensions: string, preprocess: (data: unknown, content: string) => unknown): void;
+    addTransform(
+      name: string,
+      transform: (this: { page: { outputPath: string | false } }, content: string) => string,
+    ): void;
+    addWatchTarget(path: string): void;
+    amendLibrary<Library>(name: string, amend: (library: Library) => void): void;
+    on(event: "eleventy.before", listener: (event: BuildEvent) => void | Promise<void>): void;
+    on(
+      event: "eleventy.after",
+      listener: (event: BuildEvent & { readonly results: readonly Result[] }) => void | Promise<void>,
+    ): void;
+    setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
+    setServerOptions(options: Record<string, unknown>): void;
+  }
+
+  export default class Eleventy {
+    constructor(
+      input: string | undefined,
+      output: string | undefined,
+      options: {
+        configPath: string;
+        quietMode?: boolean;
+        runMode?: RunMode;
+        config?: (eleventy: UserConfig) => void;
+      },
+    );
+    readonly watcher: { on(event: "unlink", listener: (path: string) => void): void };
+    disableLogger(): void;
+    init(): Promise<void>;
+    /** Gives what is called for every file that has changed. */
+    watch(): Promise<(path: string) => Promise<void>>;
+    serve(port: number): Promise<void>;
+    write(): Promise<unknown>;
+    toJSON(): Promise<readonly Result[]>;
+  }
+}
+
+declare module "@11ty/eleventy-dev-server" {
+  export default class EleventyDevServer {
+    readonly server: import("node:http").Server;
+    _serverListen(this: EleventyDevServer, port: number): void;
+  }
+}
