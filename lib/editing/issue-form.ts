@@ -1,14 +1,14 @@
 /** The issue form from which staff announce a change without touching a file: its fields, and what they say when filled in. */
 import { stringify } from "yaml";
 import type { Library } from "../content/library.ts";
-import { causeChoices, effectChoices } from "./kinds/change.ts";
+import { causeChoices, change, effectChoices } from "./kinds/change.ts";
 import type { Answers, Choice } from "./question.ts";
 
 interface Field {
   /** Of the question about a change that it answers. */
   readonly flag: string;
-  /** The heading above the answer in the issue. No two are the same. */
-  readonly label: string;
+  /** The heading above the answer in the issue, no two the same. Left out, it is what `npm run new` asks. */
+  readonly label?: string;
   readonly description?: string;
   readonly type: "dropdown" | "input" | "textarea";
   readonly options?: readonly string[];
@@ -40,12 +40,13 @@ const changeName = (written: string) => [
     .replace(/^.*\//, ""),
 ];
 
-function fields({ services, locations }: Pick<Library, "services" | "locations">): readonly Field[] {
+type Labelled = Field & { readonly label: string };
+
+function fields({ services, locations }: Pick<Library, "services" | "locations">): readonly Labelled[] {
   const running = services.filter(({ status }) => status !== "defunct");
-  return [
+  const form: readonly Field[] = [
     {
       flag: "service",
-      label: "Which service is it about?",
       type: "dropdown",
       options: [...running.map(named), option({ value: "all", label: "Every service" })],
       multiple: true,
@@ -54,7 +55,6 @@ function fields({ services, locations }: Pick<Library, "services" | "locations">
     },
     {
       flag: "effect",
-      label: "What happens?",
       type: "dropdown",
       options: effectChoices.map(({ label }) => label),
       required: true,
@@ -91,7 +91,6 @@ function fields({ services, locations }: Pick<Library, "services" | "locations">
     },
     {
       flag: "to-location",
-      label: "Where does it meet instead?",
       description: "For a move, or for one more session.",
       type: "dropdown",
       options: locations.map(named),
@@ -107,7 +106,6 @@ function fields({ services, locations }: Pick<Library, "services" | "locations">
     { flag: "to-closes-at", label: "New end", description: "For example 12:30pm or 16:00.", type: "input" },
     {
       flag: "cause",
-      label: "Why, if it may be said?",
       type: "dropdown",
       options: causeChoices.map(({ label }) => label),
     },
@@ -138,6 +136,8 @@ function fields({ services, locations }: Pick<Library, "services" | "locations">
       type: "textarea",
     },
   ];
+  const asks = new Map(change.questions.map(({ flag, ask }) => [flag, ask]));
+  return form.map((field) => ({ label: asks.get(field.flag) ?? field.flag, ...field }));
 }
 
 /** The form in GitHub's syntax: https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
