@@ -1,10 +1,10 @@
 /** Every kind of file that can be begun by answering questions, and how people name it. */
 import { type Kind, type KindFacts, kinds, kindsByUse } from "../content/kinds.ts";
 import { nearest } from "../content/nearest.ts";
+import { change } from "./change-questions.ts";
 import { type FileKind, fileKind, type Otherwise } from "./file-kind.ts";
-import { change } from "./kinds/change.ts";
-import { service } from "./kinds/service.ts";
 import { type Answers, answer } from "./question.ts";
+import { service } from "./service-questions.ts";
 
 /** Of a confidential place nobody is asked where it is; who says it in a flag is told why not by the check. */
 const hasAddress = (answers: Answers) => answer(answers, "confidential") !== "yes";

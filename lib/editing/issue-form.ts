@@ -1,7 +1,7 @@
 /** The issue form from which staff announce a change without touching a file: its fields, and what they say when filled in. */
 import { stringify } from "yaml";
 import type { Library } from "../content/library.ts";
-import { causeChoices, change, effectChoices } from "./kinds/change.ts";
+import { causeChoices, change, effectChoices } from "./change-questions.ts";
 import type { Answers, Choice } from "./question.ts";
 
 interface Field {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { announce } from "../../lib/editing/announcement.ts";
+import { change } from "../../lib/editing/change-questions.ts";
 import { issueForm } from "../../lib/editing/issue-form.ts";
-import { change } from "../../lib/editing/kinds/change.ts";
 import { rehearse } from "../../lib/editing/workspace/rehearsal.ts";
 import { today, wend } from "./wend.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { change } from "../../lib/editing/change-questions.ts";
 import { issueForm, labelOf, readIssue } from "../../lib/editing/issue-form.ts";
-import { change } from "../../lib/editing/kinds/change.ts";
 import { wend } from "./wend.ts";
 
 const { library } = wend().here.model;

@@ -1,12 +1,12 @@
 /** What is asked about a new service: who runs it, and the first place and time at which it meets. */
-import { readByDay, schedule } from "../../content/kinds/services.ts";
-import type { Schedule } from "../../content/library.ts";
-import { fullDay, weekday } from "../../dates.ts";
-import { ruleDays } from "../../timetable/recurrence.ts";
-import type { Circumstances } from "../circumstances.ts";
-import { fieldOf } from "../field.ts";
-import { type FileKind, fileKind } from "../file-kind.ts";
-import { type Answers, answer, answersTo, type Choice, type Question } from "../question.ts";
+import { readByDay, schedule } from "../content/kinds/services.ts";
+import type { Schedule } from "../content/library.ts";
+import { fullDay, weekday } from "../dates.ts";
+import { ruleDays } from "../timetable/recurrence.ts";
+import type { Circumstances } from "./circumstances.ts";
+import { fieldOf } from "./field.ts";
+import { type FileKind, fileKind } from "./file-kind.ts";
+import { type Answers, answer, answersTo, type Choice, type Question } from "./question.ts";
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7].map((dayOfWeek) => weekday({ dayOfWeek }));
 const ordinals = ["first", "second", "third", "fourth", "last"];

@@ -1,12 +1,12 @@
 /** What is asked about a change, and the file that the answers make. */
 
-import { causes, effects } from "../../content/kinds/changes.ts";
-import type { Change, Location, Service } from "../../content/library.ts";
-import { day } from "../../dates.ts";
-import { inSentence } from "../../words/place.ts";
-import { asChoice, type Circumstances, nextDays, sessionsAhead, timeInWords } from "../circumstances.ts";
-import { type FileKind, field, ownName } from "../file-kind.ts";
-import { type Answers, answer, answersTo, type Choice, type Question } from "../question.ts";
+import { causes, effects } from "../content/kinds/changes.ts";
+import type { Change, Location, Service } from "../content/library.ts";
+import { day } from "../dates.ts";
+import { inSentence } from "../words/place.ts";
+import { asChoice, type Circumstances, nextDays, sessionsAhead, timeInWords } from "./circumstances.ts";
+import { type FileKind, field, ownName } from "./file-kind.ts";
+import { type Answers, answer, answersTo, type Choice, type Question } from "./question.ts";
 
 type Effect = Change["effect"];
 
