@@ -1,13 +1,11 @@
 /** From a content folder to the model, or to every problem that stands in its way. */
-import type { Problem } from "./content/problem.ts";
+import { inOrder, type Problem } from "./content/problem.ts";
 import { type Memory, readLibrary } from "./content/read.ts";
 import { accessibilityStatementProblems } from "./content/rules/accessibility-statement.ts";
 import { futureDateProblems } from "./content/rules/future-dates.ts";
 import type { Model } from "./model.ts";
 import { newsletterProblems } from "./newsletter/problems.ts";
 import { compileTimetable } from "./timetable/compile.ts";
-
-const inOrder = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
 
 /**
  * Reads the folder and compiles its timetable. `today` gives the day that the site is built for in the site's time
@@ -32,5 +30,5 @@ export function loadModel(
       if (problems.length === 0) return { model };
     }
   }
-  return { problems: problems.sort(inOrder) };
+  return { problems: inOrder(problems) };
 }

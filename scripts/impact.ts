@@ -12,7 +12,6 @@ import { briefingFormats, render } from "../lib/review/briefing.ts";
 import { withContentAt } from "../lib/review/git.ts";
 import { openedPlaces } from "../lib/review/impact/disclosures.ts";
 import { impactOf } from "../lib/review/impact/impact.ts";
-import { wordWarning } from "../lib/review/impact/warnings.ts";
 import { wordImpact } from "../lib/review/impact/words.ts";
 
 const use = `npm run impact -- [--base REV] [--content DIR] [--format text|markdown]
@@ -48,9 +47,8 @@ await carryOut(async () => {
     const before = loadModel(former, today);
     if ("problems" in before) {
       // What cannot be taken back is said whatever the rest of the content was like.
-      for (const warning of openedPlaces(confidentialPlaces(former), after.model.library)) {
-        console.log(`${wordWarning(warning, folder)}\n`);
-      }
+      const opened = openedPlaces(confidentialPlaces(former), after.model.library);
+      for (const line of problemLines(opened, "text", folder)) console.log(`${line}\n`);
       console.log(`The content at ${base} has problems itself, so nothing can be compared with it:`);
       for (const line of problemLines(before.problems, "text", folder)) console.log(line);
       return 0;

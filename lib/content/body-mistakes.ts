@@ -1,10 +1,10 @@
 /** What is wrong with the text of a page: what would not be accessible or safe, or would not come out as it was meant. */
 import type { Token } from "markdown-it";
 import { shown } from "./field-mistakes.ts";
-import type { Mistake } from "./front-matter.ts";
+import { type Inline, wordsOf } from "./inline.ts";
 import { email, phone } from "./kinds/fields.ts";
-import { type Inline, wordsOf } from "./markdown.ts";
 import { meantUrl } from "./meant.ts";
+import type { Mistake } from "./problem.ts";
 
 type Note = (line: number, message: string) => void;
 

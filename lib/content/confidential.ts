@@ -3,8 +3,9 @@
  * or the log of a check reads what is written there, whatever the pages show (docs/confidential-places.md).
  */
 import { meantKey } from "./field-mistakes.ts";
-import type { Mistake, Values } from "./front-matter.ts";
+import type { Values } from "./front-matter.ts";
 import { location } from "./kinds/locations.ts";
+import type { Mistake } from "./problem.ts";
 
 const keys = Object.keys(location.shape);
 

@@ -13,9 +13,10 @@ import {
   unknownKey,
   valueMistake,
 } from "./field-mistakes.ts";
-import type { Mistake, Path, Values } from "./front-matter.ts";
+import type { Path, Values } from "./front-matter.ts";
 import { isId } from "./kinds/fields.ts";
 import type { Target } from "./kinds.ts";
+import type { Mistake } from "./problem.ts";
 
 /** The values that are right; a wrong one is undefined, also in a list, so that the others keep their place. */
 export type Draft<T> = T extends

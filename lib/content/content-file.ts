@@ -1,5 +1,5 @@
 /** A file of `content/` as text: its bytes, its odd characters, and where its front matter ends. */
-import type { Mistake } from "./front-matter.ts";
+import type { Mistake } from "./problem.ts";
 
 const strict = new TextDecoder("utf-8", { fatal: true });
 

@@ -13,15 +13,10 @@ import {
   visit,
 } from "yaml";
 import { oddIn } from "./content-file.ts";
+import type { Mistake } from "./problem.ts";
 import { type Fault, yamlMistakes } from "./yaml-mistakes.ts";
 
 export type Path = readonly (string | number)[];
-
-/** A mistake whose file is known from where it is found. */
-export interface Mistake {
-  readonly line: number;
-  readonly message: string;
-}
 
 export interface Values {
   readonly data: unknown;

@@ -5,9 +5,10 @@ import anchor from "markdown-it-anchor";
 import footnote from "markdown-it-footnote";
 import { templateAnchors } from "./anchors.ts";
 import { bodyMistakes } from "./body-mistakes.ts";
-import type { Mistake } from "./front-matter.ts";
+import { type Inline, inlines, wordsOf } from "./inline.ts";
 import type { Body, GlossaryEntry, Heading, Site } from "./library.ts";
 import { nameFor } from "./name.ts";
+import type { Mistake } from "./problem.ts";
 import { basePath } from "./urls.ts";
 
 /** A link to this site, as written but without the site's own address, and its line. */
@@ -22,12 +23,6 @@ export interface Rendered {
   readonly mistakes: readonly Mistake[];
 }
 
-/** An inline token with its line in the file. */
-export interface Inline {
-  readonly token: Token;
-  readonly line: number;
-}
-
 /** Where footnotes are, apart from any heading that staff could write. */
 const references = { heading: "fn-title", note: (n: string) => `fn-${n}`, use: (n: string) => `fnref-${n}` };
 
@@ -35,16 +30,6 @@ const references = { heading: "fn-title", note: (n: string) => `fn-${n}`, use: (
 function fragment(heading: string): string {
   const name = nameFor(heading) || "section";
   return templateAnchors.has(name) ? `${name}-section` : name;
-}
-
-/** The words of inline tokens, as they are read aloud. */
-export function wordsOf(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => {
-      if (token.type === "softbreak" || token.type === "hardbreak") return " ";
-      return token.type === "text" || token.type === "code_inline" ? token.content : "";
-    })
-    .join("");
 }
 
 /**
@@ -85,19 +70,6 @@ function textOf(tokens: readonly Token[]): string {
     table.length = 0;
   }
   return blocks.join("\n\n");
-}
-
-/** The inline tokens with their lines, those of footnotes last. */
-function* inlines(tokens: readonly Token[], firstLine: number): Iterable<Inline> {
-  let line = firstLine;
-  for (const block of tokens) {
-    if (block.map) line = firstLine + block.map[0];
-    let at = line;
-    for (const token of block.children ?? []) {
-      yield { token, line: at };
-      if (token.type === "softbreak" || token.type === "hardbreak") at += 1;
-    }
-  }
 }
 
 function headingsOf(tokens: readonly Token[]): Heading[] {

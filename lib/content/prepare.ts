@@ -1,9 +1,10 @@
 /** What one file says by itself, whatever the others say. */
 import { dataWithoutWhereabouts, withoutWhereabouts } from "./confidential.ts";
 import { decode, mended, split, strayIn } from "./content-file.ts";
-import { type Mistake, readData, type Values, valuesOf } from "./front-matter.ts";
+import { readData, type Values, valuesOf } from "./front-matter.ts";
 import type { Kind } from "./kinds.ts";
 import type { Rendered } from "./markdown.ts";
+import type { Mistake } from "./problem.ts";
 
 export interface Prepared {
   /** As written, but for what must not be repeated; absent when its bytes are no text. */

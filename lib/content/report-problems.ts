@@ -14,11 +14,11 @@ const inProperty = (text: string) => inMessage(text).replaceAll(":", "%3A").repl
 
 /** One line for each problem of the content in `folder`. The form `github` is that of workflow commands (https://docs.github.com/actions, "error"). */
 export function problemLines(problems: readonly Problem[], format: ProblemFormat, folder = "content"): string[] {
+  const here = (text: string) => text.replace(/(?<![\w/.-])content(?=\/)/g, () => folder);
   return problems.map(({ file, line, message }) => {
-    const path = file.replace(/^content/, () => folder);
-    return format === "github"
-      ? `::error file=${inProperty(path)},line=${line}::${inMessage(message)}`
-      : `${path}:${line}: ${message}`;
+    const [path, words] = [here(file), here(message)];
+    if (format === "text") return `${path}${line === undefined ? "" : `:${line}`}: ${words}`;
+    return `::error file=${inProperty(path)}${line === undefined ? "" : `,line=${line}`}::${inMessage(words)}`;
   });
 }
 

@@ -1,6 +1,6 @@
 /** What is wrong with YAML that cannot be read, for people who have never heard of YAML: every such line, not the first. */
 import type { LineCounter } from "yaml";
-import type { Mistake } from "./front-matter.ts";
+import type { Mistake } from "./problem.ts";
 
 /** Something that YAML cannot read, by its own code for it, and where (an offset). */
 export interface Fault {

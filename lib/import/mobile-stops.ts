@@ -1,6 +1,6 @@
 /** Timetables of mobile libraries into content: a service for each vehicle, a place for each stop. */
 import { stringify } from "yaml";
-import type { Problem } from "../content/problem.ts";
+import { inOrder, type Problem } from "../content/problem.ts";
 import { type CsvRow, readCsv } from "../csv.ts";
 import { ruleDays } from "../timetable/recurrence.ts";
 import { columns, type Row, readStop, type Stop } from "./stop-row.ts";
@@ -83,9 +83,6 @@ export function importStops(sources: readonly StopsFile[]): Import | { readonly 
   for (const { file, line, doubts: found } of stops) for (const message of found) doubts.push({ file, line, message });
   return { files, areas, rows, refused: inOrder(refused), doubts: inOrder(doubts) };
 }
-
-const inOrder = (problems: readonly Problem[]) =>
-  problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 
 function readTable(bytes: Uint8Array): { rows: readonly CsvRow[] } | Omit<Problem, "file"> {
   const table = readCsv(bytes);

@@ -35,7 +35,7 @@ export function problemsOf(content: Content, today = sunday22November): string[]
   const compiled = compileTimetable(library, today);
   if (!("problems" in compiled)) return [];
   const sources = new Map([...library.services, ...library.changes].map(({ source }) => [source.file, source]));
-  return compiled.problems.map(({ file, line, message }) => {
+  return compiled.problems.map(({ file, line = 1, message }) => {
     const key = (sources.get(file) as NumberedSource).key(line);
     return `${file.replace("content/", "")} ${key}: ${message}`;
   });

@@ -1,5 +1,6 @@
 /** Words of the vocabulary and the glossary are there once. */
-import type { Mistake, Path, Values } from "../front-matter.ts";
+import type { Path, Values } from "../front-matter.ts";
+import type { Mistake } from "../problem.ts";
 
 const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 

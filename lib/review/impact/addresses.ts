@@ -1,7 +1,7 @@
 /** Addresses that people and other sites may have kept, and at which there would be nothing. */
 import { guidanceKinds } from "../../content/kinds.ts";
 import type { Library } from "../../content/library.ts";
-import type { Warning } from "./warnings.ts";
+import type { Problem } from "../../content/problem.ts";
 
 interface Place {
   readonly url: string;
@@ -14,7 +14,7 @@ interface Place {
 const guidance = new Set<string>(["pages", ...guidanceKinds]);
 
 /** Pages renamed or taken away with no `redirect_from` in another, and redirects taken out. */
-export function lostAddresses(before: Library, after: Library): readonly Warning[] {
+export function lostAddresses(before: Library, after: Library): readonly Problem[] {
   const was = placesOf(before);
   const is = placesOf(after);
   const there = new Set([...is.map(({ url }) => url), ...redirectsOf(after).keys()]);

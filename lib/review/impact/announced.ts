@@ -1,11 +1,11 @@
 /** Changes and editions that people have been told, and that would now say something else. */
 import type { Change, Newsletter } from "../../content/library.ts";
+import type { Problem } from "../../content/problem.ts";
 import { fullDay } from "../../dates.ts";
 import type { Model } from "../../model.ts";
-import type { Warning } from "./warnings.ts";
 
 /** `now` is in the site's time zone. */
-export function editedAnnouncements(before: Model, after: Model, now: Temporal.ZonedDateTime): readonly Warning[] {
+export function editedAnnouncements(before: Model, after: Model, now: Temporal.ZonedDateTime): readonly Problem[] {
   const announced = before.library.changes.filter(
     ({ published }) => Temporal.PlainDateTime.compare(published, now.toPlainDateTime()) <= 0,
   );
@@ -34,7 +34,7 @@ export function editedAnnouncements(before: Model, after: Model, now: Temporal.Z
 }
 
 /** Editions whose date has come and that are not as they were. */
-export function editedEditions(before: Model, after: Model, now: Temporal.ZonedDateTime): readonly Warning[] {
+export function editedEditions(before: Model, after: Model, now: Temporal.ZonedDateTime): readonly Problem[] {
   return before.library.newsletters.flatMap((was) => {
     if (Temporal.PlainDate.compare(was.date, now.toPlainDate()) > 0) return [];
     const is = after.library.newsletters.find(({ id }) => id === was.id);

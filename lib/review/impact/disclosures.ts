@@ -1,19 +1,19 @@
 /** What would tell the public where people meet who must not be found. Whatever is said once cannot be taken back. */
 import type { Library } from "../../content/library.ts";
+import type { Problem } from "../../content/problem.ts";
 import { fullDay } from "../../dates.ts";
 import type { Model } from "../../model.ts";
 import type { Session } from "../../timetable/session.ts";
 import { addressParts } from "../../words/place.ts";
-import type { Warning } from "./warnings.ts";
 
 /** Places that are confidential no more, and sessions of their services that would be where anybody finds them. */
-export function disclosures(before: Model, after: Model): readonly Warning[] {
+export function disclosures(before: Model, after: Model): readonly Problem[] {
   const hidden = before.library.locations.filter(({ confidential }) => confidential).map(({ id }) => id);
   return [...openedPlaces(new Set(hidden), after.library), ...openSessions(before, after)];
 }
 
 /** Places that were confidential, by their ids, and are no more. */
-export function openedPlaces(hidden: ReadonlySet<string>, after: Library): readonly Warning[] {
+export function openedPlaces(hidden: ReadonlySet<string>, after: Library): readonly Problem[] {
   return after.locations
     .filter(({ id, confidential }) => hidden.has(id) && !confidential)
     .map(({ source }) => ({
@@ -30,13 +30,13 @@ const placeOf = ({ service, current }: Session) => `${service.id} ${current.loca
  * Of each service that met at a confidential place: its first session at an open place where it did not meet before, or
  * that was at a confidential one.
  */
-function openSessions(before: Model, after: Model): readonly Warning[] {
+function openSessions(before: Model, after: Model): readonly Problem[] {
   const hidden = before.timetable.sessions.filter(({ current }) => current.location.confidential);
   const hiding = new Set(hidden.map(({ current }) => current.location.id));
   const services = new Set(hidden.map(({ service }) => service.id));
   const places = new Set(before.timetable.sessions.map(placeOf));
   const left = new Set(hidden.filter(({ id }) => !after.timetable.byId.has(id)).map(dayOf));
-  const warnings = new Map<string, Warning>();
+  const warnings = new Map<string, Problem>();
   for (const session of after.timetable.sessions) {
     const { id, service, current, status, madeBy } = session;
     const { location } = current;

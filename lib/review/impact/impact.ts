@@ -1,10 +1,11 @@
 /** What publishing a content folder would do, compared with another: everything that people would see or hear. */
+import type { Problem } from "../../content/problem.ts";
 import type { Model } from "../../model.ts";
 import { type CalendarDifferences, calendarDifferences } from "./calendars.ts";
 import { type FeedDifferences, feedDifferences } from "./feeds.ts";
 import { type Messages, messagesOf } from "./messages.ts";
 import { type AffectedSession, affectedSessions } from "./sessions.ts";
-import { type Warning, warningsOf } from "./warnings.ts";
+import { warningsOf } from "./warnings.ts";
 
 /** A model with its finished pages by address. Both sides of a comparison are built for the same day by the same code. */
 export interface Side {
@@ -23,7 +24,7 @@ export interface PageDifferences {
 }
 
 export interface Impact {
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly Problem[];
   readonly sessions: readonly AffectedSession[];
   readonly messages: Messages;
   readonly pages: PageDifferences;

@@ -1,6 +1,6 @@
 /** Notes in a change history that tell their reader nothing. */
 import type { Library } from "../../content/library.ts";
-import type { Warning } from "./warnings.ts";
+import type { Problem } from "../../content/problem.ts";
 
 /** Words of which a note may be full and still not say what is different. */
 const empty = new Set(
@@ -17,7 +17,7 @@ export function saysNothing(note: string): boolean {
 }
 
 /** Notes that there were not before and that say nothing. */
-export function emptyNotes(before: Library, after: Library): readonly Warning[] {
+export function emptyNotes(before: Library, after: Library): readonly Problem[] {
   const known = new Set(notesOf(before).map(({ key }) => key));
   return notesOf(after)
     .filter(({ key, note }) => !known.has(key) && saysNothing(note))

@@ -1,5 +1,6 @@
 /** What a careful colleague would ask before this is published. */
 
+import type { Problem } from "../../content/problem.ts";
 import { clock, day, fullDay } from "../../dates.ts";
 import type { Model } from "../../model.ts";
 import { isOver } from "../../newsletter/impact.ts";
@@ -12,15 +13,6 @@ import { disclosures } from "./disclosures.ts";
 import { emptyNotes } from "./notes.ts";
 import type { AffectedSession } from "./sessions.ts";
 
-export interface Warning {
-  /** Such as `content/changes/2026-11-24-walk.md`. */
-  readonly file: string;
-  /** From 1, where a line is meant. */
-  readonly line?: number;
-  /** Complete sentences. */
-  readonly message: string;
-}
-
 /** A session that is sooner than this, in hours, comes before most people read a newsletter. */
 const soon = 48;
 
@@ -30,7 +22,7 @@ export function warningsOf(
   after: Model,
   sessions: readonly AffectedSession[],
   now: Temporal.ZonedDateTime,
-): readonly Warning[] {
+): readonly Problem[] {
   const fresh = after.timetable.changes.filter(({ change }) => !before.timetable.changeById.has(change.id));
   return [
     ...disclosures(before, after),
@@ -43,7 +35,7 @@ export function warningsOf(
   ];
 }
 
-function* timing(compiled: CompiledChange, now: Temporal.ZonedDateTime): Generator<Warning> {
+function* timing(compiled: CompiledChange, now: Temporal.ZonedDateTime): Generator<Problem> {
   const { change, published, sessions } = compiled;
   const { file } = change.source;
   const early = now.until(published).total("hours");
@@ -87,7 +79,7 @@ function silentServices(
   fresh: readonly CompiledChange[],
   sessions: readonly AffectedSession[],
   now: Temporal.ZonedDateTime,
-): readonly Warning[] {
+): readonly Problem[] {
   const told = new Set(fresh.flatMap(({ services }) => services.map(({ id }) => id)));
   const known = new Map(before.library.services.map((service) => [service.id, service]));
   const coming = sessions.filter((one) => isPlanned(one) && isAhead(one, now));
@@ -120,9 +112,3 @@ function isPlanned({ before, after }: AffectedSession): boolean {
 
 const isAhead = ({ before, after }: AffectedSession, now: Temporal.ZonedDateTime) =>
   [before, after].some((session) => session && Temporal.ZonedDateTime.compare(session.original.start, now) > 0);
-
-/** On one line, with the content folder by the name that it has. */
-export function wordWarning({ file, line, message }: Warning, folder = "content"): string {
-  const where = line === undefined ? file : `${file}:${line}`;
-  return `${where}: ${message}`.replace(/\bcontent(?=\/)/g, () => folder);
-}

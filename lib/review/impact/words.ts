@@ -1,5 +1,6 @@
 /** The impact in words, for whoever is about to publish. */
 
+import { problemLines } from "../../content/report-problems.ts";
 import { clock, fullDay } from "../../dates.ts";
 import { tagUri } from "../../feeds/feed.ts";
 import type { Model } from "../../model.ts";
@@ -9,7 +10,6 @@ import type { Block, Briefing } from "../briefing.ts";
 import type { Difference } from "./feeds.ts";
 import type { Impact } from "./impact.ts";
 import type { ChangeMessage, Message, Messages } from "./messages.ts";
-import { wordWarning } from "./warnings.ts";
 
 export interface Context {
   /** What was compared with, as staff named it, such as `origin/main`. */
@@ -37,7 +37,7 @@ export function wordImpact(impact: Impact, context: Context): Briefing {
       heading("What needs care"),
       warnings.length === 0
         ? { paragraph: "Nothing that this command can see." }
-        : { warnings: warnings.map((warning) => wordWarning(warning, folder)) },
+        : { warnings: problemLines(warnings, "text", folder) },
       heading("Sessions affected"),
       sessions.length === 0
         ? { paragraph: "No session is affected." }

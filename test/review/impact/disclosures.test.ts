@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { problemLines } from "../../../lib/content/report-problems.ts";
 import { affectedSessions } from "../../../lib/review/impact/sessions.ts";
-import { warningsOf, wordWarning } from "../../../lib/review/impact/warnings.ts";
+import { warningsOf } from "../../../lib/review/impact/warnings.ts";
 import { aCancellation, type Edits, modelWith, now } from "./edited.ts";
 
 const refuge = "---\ntitle: A quiet place in Northgate\nareas: [northgate]\nconfidential: true\n---\n";
@@ -13,7 +14,7 @@ const before = modelWith(hidden);
 
 function warned(edits: Edits): string[] {
   const after = modelWith({ ...hidden, ...edits });
-  return warningsOf(before, after, affectedSessions(before, after), now).map((warning) => wordWarning(warning));
+  return problemLines(warningsOf(before, after, affectedSessions(before, after), now), "text");
 }
 
 const address = "address_1: 9 Tallow Row\npostal_code: ZZ3 3ZZ\n";

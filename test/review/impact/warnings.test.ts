@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { problemLines } from "../../../lib/content/report-problems.ts";
 import { affectedSessions } from "../../../lib/review/impact/sessions.ts";
-import { warningsOf, wordWarning } from "../../../lib/review/impact/warnings.ts";
+import { warningsOf } from "../../../lib/review/impact/warnings.ts";
 import { aCancellation, type Edits, modelWith, now } from "./edited.ts";
 
 const before = modelWith();
@@ -9,7 +10,7 @@ const service = "services/walking-group.md";
 
 function warned(edits: Edits, at = now): string[] {
   const after = modelWith(edits);
-  return warningsOf(before, after, affectedSessions(before, after), at).map((warning) => wordWarning(warning));
+  return problemLines(warningsOf(before, after, affectedSessions(before, after), at), "text");
 }
 
 const urgent = (left: string, when: string) =>
@@ -108,8 +109,3 @@ describe("a timetable that is edited in silence", () => {
       expect.stringContaining("edits (changes) the edition"),
     ]));
 });
-
-test("a warning names the folder as it is called", () =>
-  expect(wordWarning({ file: "content/a.md", line: 3, message: "See content/b.md: contents." }, "sites/wend")).toBe(
-    "sites/wend/a.md:3: See sites/wend/b.md: contents.",
-  ));
