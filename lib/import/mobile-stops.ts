@@ -1,9 +1,12 @@
 /** Timetables of mobile libraries into content: a service for each vehicle, a place for each stop. */
 import { stringify } from "yaml";
+import { nameFor } from "../content/name.ts";
+import { nearest } from "../content/nearest.ts";
 import { inOrder, type Problem } from "../content/problem.ts";
-import { type CsvRow, readCsv } from "../csv.ts";
+import { type CsvTable, readCsv } from "../csv.ts";
 import { ruleDays } from "../timetable/recurrence.ts";
-import { columns, type Row, readStop, type Stop } from "./stop-row.ts";
+import { type Call, commonDay, settle } from "./double-booking.ts";
+import { columns, needed, readStop, type Stop } from "./stop-row.ts";
 
 /** A CSV file with the columns of `stop-row.ts`, in any order, as `readCsv` takes it. */
 export interface StopsFile {
@@ -32,6 +35,8 @@ interface Place {
   readonly id: string;
   readonly title: string;
   readonly stop: NumberedStop;
+  /** The first of its stops that says more of its address than the names. */
+  addressed: NumberedStop;
 }
 
 type Schedule = Readonly<Record<string, unknown>>;
@@ -48,84 +53,111 @@ export function importStops(sources: readonly StopsFile[]): Import | { readonly 
   let rows = 0;
   for (const { name: file, bytes } of sources) {
     const table = readTable(bytes);
-    if ("message" in table) problems.push({ file, ...table });
-    else {
-      rows += table.rows.length;
-      for (const { line, values, problem } of table.rows) {
-        const stop = problem ?? readStop(values as Row);
-        if (typeof stop === "string") refused.push({ file, line, message: stop });
-        else stops.push({ ...stop, file, line });
-      }
+    if ("message" in table) {
+      problems.push({ file, ...table });
+      continue;
+    }
+    rows += table.rows.length;
+    doubts.push(...tableDoubts(table).map((doubt) => ({ file, ...doubt })));
+    for (const { line, values, problem } of table.rows) {
+      const stop = problem ?? readStop(values);
+      if (typeof stop === "string") refused.push({ file, line, message: stop });
+      else stops.push({ ...stop, file, line });
     }
   }
   if (problems.length > 0) return { problems };
-  const places = placesOf(stops);
+
+  const places = placesOf(stops, doubts);
   const files = new Map<string, string>();
-  for (const [organisation, own] of group(stops, ({ organisation }) => organisation)) {
-    const id = slug(organisation);
+  for (const [id, own] of group(stops, ({ organisation }) => nameFor(organisation))) {
+    const [{ organisation }] = own;
     files.set(
       `organisations/${id}.md`,
       front({ title: `${organisation} libraries`, summary: `The library service of ${organisation}.` }),
     );
-    for (const [mobile, vehicle] of group(own, ({ mobile }) => mobile)) {
-      const service = [id, "mobile-library", slug(mobile)].filter(Boolean).join("-");
+    for (const [mobile, vehicle] of group(own, ({ mobile }) => nameFor(mobile))) {
+      const service = [id, "mobile-library", mobile].filter(Boolean).join("-");
       const schedules = schedulesOf(vehicle, places, refused, doubts);
-      if (schedules.length > 0)
-        files.set(`services/${service}.md`, front(serviceOf(organisation, mobile, vehicle, schedules)));
+      if (schedules.length > 0) files.set(`services/${service}.md`, front(serviceOf(vehicle, schedules)));
     }
   }
   for (const place of new Set(places.values())) files.set(`locations/${place.id}.md`, front(locationOf(place)));
-  const areas = [...new Set(stops.map(({ organisation }) => organisation))].map((label) => ({
-    id: slug(label),
-    label,
-    description: `Where the mobile libraries of ${label} stop.`,
-  }));
+  const areas = [...group(stops, ({ organisation }) => nameFor(organisation))].map(
+    ([id, [{ organisation: label }]]) => ({
+      id,
+      label,
+      description: `Where the mobile libraries of ${label} stop.`,
+    }),
+  );
   for (const { file, line, doubts: found } of stops) for (const message of found) doubts.push({ file, line, message });
   return { files, areas, rows, refused: inOrder(refused), doubts: inOrder(doubts) };
 }
 
-function readTable(bytes: Uint8Array): { rows: readonly CsvRow[] } | Omit<Problem, "file"> {
+function readTable(bytes: Uint8Array): CsvTable | Omit<Problem, "file"> {
   const table = readCsv(bytes);
   if ("message" in table) return table;
   const { names, line, rows } = table;
-  const missing = columns.filter((column) => !names.includes(column));
+  const missing = needed.filter((column) => !names.includes(column));
   const twice = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column));
   if (missing.length > 0) return { line, message: `It has no column ${missing.join(", ")}.` };
   if (twice.length > 0) return { line, message: `It has more than one column ${twice.join(", ")}.` };
   return rows.length > 0 ? table : { line, message: "It has no rows." };
 }
 
-function group<Key, Value>(values: readonly Value[], key: (value: Value) => Key): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const found = groups.get(key(value));
-    if (found) found.push(value);
-    else groups.set(key(value), [value]);
-  }
-  return groups;
+/** What a person should look at in the table as a whole. */
+function tableDoubts({ encoding, line, names, rows }: CsvTable): Omit<Problem, "file">[] {
+  const known: readonly string[] = columns;
+  const strange = names.filter((name) => !known.includes(name));
+  const doubts = strange.map((name) => {
+    const meant = nearest(
+      name,
+      columns.filter((column) => !names.includes(column)),
+    );
+    return { line, message: `The column "${name}" is not read.${meant ? ` Did you mean "${meant}"?` : ""}` };
+  });
+  const all = rows.flatMap(({ line, values }) => Object.values(values).map((text) => ({ line, text })));
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything that is not ASCII
+  const lettered = all.find(({ text }) => /[^\u0000-\u007f]/.test(text));
+  if (encoding !== "Windows-1252" || !lettered) return doubts;
+  const message = `The file is not in UTF-8, and was read as Windows-1252. Are the letters right, as in "${lettered.text}"?`;
+  return [...doubts, { line: lettered.line, message }];
 }
 
-const slug = (text: string) =>
-  text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f’']/g, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+const group = <Value>(values: readonly Value[], key: (value: Value) => string) =>
+  Map.groupBy(values, key) as Map<string, [Value, ...Value[]]>;
 
-/** The place of every stop. Those of one organisation, community and name are one, unless they lie far apart. */
-function placesOf(stops: readonly NumberedStop[]): ReadonlyMap<NumberedStop, Place> {
+/**
+ * The place of every stop. Those of one organisation, community and name are one, unless they lie far apart; so are "Hall" in
+ * Airlie and "Airlie Hall", where both are known to lie together.
+ */
+function placesOf(stops: readonly NumberedStop[], doubts: Problem[]): ReadonlyMap<NumberedStop, Place> {
   const places = new Map<NumberedStop, Place>();
   const known = new Map<string, Place[]>();
   const titles = new Set<string>();
+  const ids = new Set<string>();
   for (const stop of stops) {
-    const name = [stop.organisation, stop.community, stop.stop].map(slug).filter(Boolean).join("-");
+    const name = [stop.organisation, stop.community, stop.stop].map(nameFor).filter(Boolean).join("-");
     const namesakes = known.get(name) ?? [];
-    let place = namesakes.find((other) => metresBetween(other.stop, stop) < samePlace);
+    let place = namesakes.find(({ stop: other }) => {
+      const alike = nameFor(other.community) === nameFor(stop.community);
+      return (metresBetween(other, stop) ?? (alike ? 0 : samePlace)) < samePlace;
+    });
     if (!place) {
-      const number = namesakes.length === 0 ? "" : `-${namesakes.length + 1}`;
-      place = { id: `${name}${number}`, title: unique(titleOf(stop), stop.organisation, titles), stop };
+      const [title, { organisation }] = [titleOf(stop), stop];
+      place = {
+        id: unique((number) => (number === 1 ? name : `${name}-${number}`), ids),
+        title: unique(
+          (number) => [title, `${title} (${organisation})`][number - 1] ?? `${title} (${organisation}, ${number - 1})`,
+          titles,
+        ),
+        stop,
+        addressed: stop,
+      };
       known.set(name, [...namesakes, place]);
+    } else if (place.addressed.street === "") place.addressed = stop;
+    else if (stop.street !== "" && nameFor(stop.street) !== nameFor(place.addressed.street)) {
+      const message = `"address" has ${stop.street}, but ${place.addressed.street} is the address of the same place in ${rowOf(place.addressed)}: left out.`;
+      doubts.push({ file: stop.file, line: stop.line, message });
     }
     places.set(stop, place);
   }
@@ -136,18 +168,18 @@ function titleOf({ stop, community }: Stop): string {
   return community === "" || stop.toLowerCase().includes(community.toLowerCase()) ? stop : `${stop}, ${community}`;
 }
 
-function unique(title: string, organisation: string, taken: Set<string>): string {
-  const candidates = [title, `${title} (${organisation})`];
-  for (let number = 2; candidates.length < 100; number += 1) candidates.push(`${title} (${organisation}, ${number})`);
-  const free = candidates.find((candidate) => !taken.has(candidate.toLowerCase())) ?? title;
-  taken.add(free.toLowerCase());
-  return free;
+/** The first candidate, from number 1 on, that is not taken in capitals or not; then it is. */
+function unique(candidate: (number: number) => string, taken: Set<string>): string {
+  let number = 1;
+  while (taken.has(candidate(number).toLowerCase())) number += 1;
+  taken.add(candidate(number).toLowerCase());
+  return candidate(number);
 }
 
-/** On a plane, which is right to a metre at this size; 0 when one of them has no coordinates. */
-function metresBetween(a: Stop, b: Stop): number {
+/** On a plane, which is right to a metre at this size; undefined when one of them has no coordinates. */
+function metresBetween(a: Stop, b: Stop): number | undefined {
   if (a.latitude === undefined || a.longitude === undefined || b.latitude === undefined || b.longitude === undefined)
-    return 0;
+    return undefined;
   const degree = 111_195;
   const east = (a.longitude - b.longitude) * Math.cos((a.latitude * Math.PI) / 180);
   return degree * Math.hypot(a.latitude - b.latitude, east);
@@ -159,58 +191,39 @@ function schedulesOf(
   refused: Problem[],
   doubts: Problem[],
 ): Schedule[] {
-  const used = new Map<string, NumberedStop[]>();
-  const kept: { stop: NumberedStop; location: string }[] = [];
-  for (const stop of stops) {
-    const location = places.get(stop)?.id ?? "";
-    const key = `${location} ${stop.opens_at}`;
-    const twin = used.get(key)?.find((other) => coincide(other, stop));
+  const used = new Map<string, Call[]>();
+  const kept: Call[] = [];
+  const calls = stops.map((stop) => ({ stop, row: rowOf(stop), location: places.get(stop)?.id ?? "" }));
+  for (const [index, call] of settle(calls).entries()) {
+    const { file, line } = stops[index] as NumberedStop;
+    const key = `${call.location} ${call.stop.opens_at}`;
+    const twin = used.get(key)?.find((other) => commonDay(other.stop, call.stop));
     if (twin) {
-      refused.push({
-        file: stop.file,
-        line: stop.line,
-        message: `It is at the same place, day and time as ${twin.file}:${twin.line}.`,
-      });
+      refused.push({ file, line, message: `It is at the same place, day and time as ${twin.row}.` });
       continue;
     }
-    used.set(key, [...(used.get(key) ?? []), stop]);
-    kept.push({ stop, location });
+    used.set(key, [...(used.get(key) ?? []), call]);
+    kept.push(call);
+    doubts.push(...call.doubts.map((message) => ({ file, line, message })));
+    doubts.push(...idle(call.stop).map((message) => ({ file, line, message })));
   }
   const order = ({ stop, location }: (typeof kept)[number]) =>
     `${stop.frequency.byday[0]?.weekday} ${stop.frequency.byday[0]?.nth ?? ""} ${stop.frequency.dtstart} ${stop.opens_at} ${location}`;
-  return kept
-    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
-    .flatMap(({ stop, location }) => spans(stop, location, doubts));
+  return kept.sort((a, b) => (order(a) < order(b) ? -1 : 1)).flatMap(({ stop, location }) => spans(stop, location));
 }
 
-/** Whether two stops at one place and time have a day in common in the two years in which both can be seen. */
-function coincide(a: Stop, b: Stop): boolean {
-  const from =
-    Temporal.PlainDate.compare(a.frequency.dtstart, b.frequency.dtstart) < 0
-      ? b.frequency.dtstart
-      : a.frequency.dtstart;
-  const days = (stop: Stop) => {
-    const last = from.add({ years: 2 });
-    const until = stop.valid_to && Temporal.PlainDate.compare(stop.valid_to, last) < 0 ? stop.valid_to : last;
-    return ruleDays(stop.frequency, from, until).map(String);
-  };
-  const taken = new Set(days(a));
-  return days(b).some((day) => taken.has(day));
-}
+const rowOf = ({ file, line }: NumberedStop) => `${file}:${line}`;
+const meets = ({ frequency }: Stop, day: Temporal.PlainDate) => ruleDays(frequency, day, day).length > 0;
+
+const idle = (stop: Stop) =>
+  stop.exceptions
+    .filter((day) => !meets(stop, day))
+    .map((day) => `"exceptions" has ${day}, a day on which it does not stop anyway.`);
 
 /** A schedule for each span of time between two exceptions: a day left out is a day on which it never was to stop. */
-function spans(stop: NumberedStop, location: string, doubts: Problem[]): Schedule[] {
+function spans(stop: Stop, location: string): Schedule[] {
   const { frequency, opens_at, closes_at, valid_to, route, exceptions } = stop;
-  const left = exceptions.filter((day) => {
-    const meets = ruleDays(frequency, day, day).length > 0;
-    if (!meets)
-      doubts.push({
-        file: stop.file,
-        line: stop.line,
-        message: `"exceptions" has ${day}, a day on which it does not stop anyway.`,
-      });
-    return meets;
-  });
+  const left = exceptions.filter((day) => meets(stop, day));
   const schedule = {
     location,
     freq: frequency.freq,
@@ -237,7 +250,8 @@ function spans(stop: NumberedStop, location: string, doubts: Problem[]): Schedul
   });
 }
 
-function serviceOf(organisation: string, mobile: string, stops: readonly Stop[], schedules: readonly Schedule[]) {
+function serviceOf(stops: readonly [Stop, ...Stop[]], schedules: readonly Schedule[]) {
+  const [{ organisation, mobile }] = stops;
   const websites = new Set(stops.map(({ website }) => website));
   const [website] = websites;
   const count = new Set(schedules.map(({ location }) => location)).size;
@@ -245,23 +259,23 @@ function serviceOf(organisation: string, mobile: string, stops: readonly Stop[],
   return {
     title,
     summary: `A library on wheels that stops at ${count} ${count === 1 ? "place" : "places"} in ${organisation}.`,
-    organisation: slug(organisation),
+    organisation: nameFor(organisation),
     status: "active",
-    areas: [slug(organisation)],
+    areas: [nameFor(organisation)],
     ...(website && websites.size === 1 && { contact: { website } }),
     schedules,
   };
 }
 
-function locationOf({ title, stop }: Place) {
+function locationOf({ title, stop, addressed }: Place) {
   const { community, postcode, latitude, longitude, organisation } = stop;
   return {
     title,
-    address_1: stop.stop,
+    address_1: addressed.street || stop.stop,
     ...(community !== "" && { city: community }),
     ...(postcode !== "" && { postal_code: postcode }),
     ...(latitude !== undefined && { latitude, longitude }),
-    areas: [slug(organisation)],
+    areas: [nameFor(organisation)],
   };
 }
 

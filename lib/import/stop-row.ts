@@ -1,4 +1,6 @@
 /** One row of a mobile-stops timetable: read and checked, or refused with a sentence. */
+import { oddIn } from "../content/content-file.ts";
+import { nameFor } from "../content/name.ts";
 import { fullDay, weekday } from "../dates.ts";
 import { type Frequency, readFrequency } from "./frequency.ts";
 
@@ -23,7 +25,19 @@ export const columns = [
   "timetable",
 ] as const;
 
-export type Row = Readonly<Record<(typeof columns)[number], string>>;
+type Column = (typeof columns)[number];
+
+/** What a row must say; the rest may be empty, or have no column. */
+export const needed = [
+  "organisation",
+  "stop",
+  "arrival",
+  "departure",
+  "frequency",
+  "start",
+] as const satisfies Column[];
+
+export type Row = Readonly<Record<Column, string>>;
 
 export interface Stop {
   readonly organisation: string;
@@ -32,13 +46,19 @@ export interface Stop {
   readonly route: string;
   readonly community: string;
   readonly stop: string;
+  /** The lines of the address that tell more than community, stop and postcode do, with commas between; often empty. */
+  readonly street: string;
   readonly postcode: string;
   readonly latitude?: number;
   readonly longitude?: number;
   /** `HH:MM` */
   readonly opens_at: string;
   readonly closes_at: string;
+  /** As it is written; the rule may begin later. */
+  readonly start: Temporal.PlainDate;
   readonly frequency: Frequency;
+  /** Where `day` is another than the rule has from `start` on: the rule on that day. */
+  readonly onDay?: { readonly day: string; readonly frequency: Frequency };
   readonly valid_to?: Temporal.PlainDate;
   /** Days of the rule on which it does not stop, in order. */
   readonly exceptions: readonly Temporal.PlainDate[];
@@ -50,10 +70,18 @@ export interface Stop {
 const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** Returns a sentence that says why the row can't be used. Places must lie in the United Kingdom to have coordinates. */
-export function readStop(raw: Row): Stop | string {
-  const row = Object.fromEntries(columns.map((name) => [name, tidy(raw[name])])) as Row;
-  for (const name of ["organisation", "stop", "arrival", "departure", "frequency", "start"] as const) {
+export function readStop(raw: Partial<Row>): Stop | string {
+  const row = Object.fromEntries(columns.map((name) => [name, tidy(raw[name] ?? "")])) as Row;
+  for (const name of needed) {
     if (row[name] === "") return `"${name}" is empty.`;
+  }
+  for (const name of ["organisation", "mobile", "route", "community", "stop", "address"] as const) {
+    const odd = oddIn(row[name]);
+    if (odd !== undefined) return `"${name}" has ${odd}. Type it again.`;
+  }
+  for (const name of ["organisation", "mobile", "stop"] as const) {
+    if (row[name] !== "" && nameFor(row[name]) === "")
+      return `"${name}" is ${row[name]}, which has no letter from a to z and no digit to name its file by.`;
   }
   if (!/^(public)?$/i.test(row.type)) return `"type" is ${row.type}: not a stop for the public.`;
   const opens_at = readTime(row.arrival);
@@ -79,32 +107,54 @@ export function readStop(raw: Row): Stop | string {
 
   const doubts: string[] = [];
   const place = readPlace(row, doubts);
-  if (
-    row.day !== "" &&
-    !frequency.byday.some((day) => weekday({ dayOfWeek: day.weekday }).toLowerCase() === row.day.toLowerCase())
-  ) {
-    const met = frequency.byday.map((day) => weekday({ dayOfWeek: day.weekday })).join(" and ");
-    doubts.push(
-      `"day" is ${row.day}, but "frequency" and "start" (${fullDay(start)}) make it ${met}: imported as ${met}.`,
-    );
-  } else if (!frequency.dtstart.equals(start)) {
+  const met = frequency.byday.map(({ weekday }) => weekday);
+  const wanted = weekdays.indexOf(row.day.slice(0, 3).toLowerCase()) + 1;
+  const onDay = wanted > 0 && !met.includes(wanted) ? readFrequency(onWeekday(frequency, wanted), start) : undefined;
+  if (row.day !== "" && wanted === 0) doubts.push(`"day" is ${row.day}, which is no day of the week: not looked at.`);
+  if (!frequency.dtstart.equals(start) && onDay === undefined)
     doubts.push(`"start" is ${fullDay(start)}, on which it does not stop: counted from ${fullDay(frequency.dtstart)}.`);
-  }
   return {
     organisation: row.organisation,
     mobile: /^mobile$/i.test(row.mobile) ? "" : row.mobile,
     route: row.route,
     community: row.community,
     stop: row.stop,
+    street: streetOf(raw.address ?? "", [row.stop, row.community, row.postcode]),
     ...place,
     opens_at,
     closes_at,
+    start,
     frequency,
+    ...(typeof onDay === "object" && { onDay: { day: weekday({ dayOfWeek: wanted }), frequency: onDay } }),
     ...(valid_to && { valid_to }),
     exceptions: days.filter((day) => day !== undefined).sort(Temporal.PlainDate.compare),
     website: /^https?:\/\/\S+\.\S+$/.test(row.timetable) ? row.timetable : "",
     doubts,
   };
+}
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7].map((dayOfWeek) => weekday({ dayOfWeek }).slice(0, 3).toLowerCase());
+
+/** The rule as it would be on another day of the week, in the terms of RFC 5545. */
+function onWeekday({ freq, interval, byday }: Frequency, weekday: number): string {
+  const code = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"][weekday - 1];
+  const days = byday.map(({ nth }) => `${nth ?? ""}${code}`);
+  return `FREQ=${freq.toUpperCase()};INTERVAL=${interval};BYDAY=${[...new Set(days)].join(",")}`;
+}
+
+const pieces = /[\n,;()]| [-–] /;
+
+/** What an address says beside the names that are told anyway, and beside their pieces. */
+function streetOf(address: string, told: readonly string[]): string {
+  const names = told
+    .flatMap((text) => [text, ...text.split(pieces)])
+    .map((text) => `-${nameFor(text)}-`)
+    .filter((name) => name !== "--")
+    .sort((a, b) => b.length - a.length);
+  const isTold = (part: string) =>
+    names.reduce((left, name) => left.replace(name, "-"), `-${nameFor(part)}-`).length < 3;
+  const parts = address.split(/[\n,;]/).map(tidy);
+  return isTold(address) ? "" : [...new Set(parts.filter((part) => !part.split(pieces).every(isTold)))].join(", ");
 }
 
 function readTime(text: string): string | undefined {
@@ -126,7 +176,8 @@ function readPlace(row: Row, doubts: string[]): Pick<Stop, "postcode" | "latitud
   const postcode = /^([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})$/i.exec(row.postcode);
   if (row.postcode !== "" && !postcode) doubts.push(`"postcode" is ${row.postcode}, which is none: left out.`);
   const place = { postcode: postcode ? `${postcode[1]} ${postcode[2]}`.toUpperCase() : "" };
-  const [latitude, longitude] = [Number(row.geoy), Number(row.geox)];
+  // A comma where another country's spreadsheet puts it.
+  const [latitude = 0, longitude = 0] = [row.geoy, row.geox].map((degrees) => Number(degrees.replace(",", ".")));
   const inside = latitude > 49 && latitude < 61.1 && longitude > -9 && longitude < 2.1;
   if (row.geox === "" && row.geoy === "") return place;
   if (row.geox === "" || row.geoy === "" || !inside) {

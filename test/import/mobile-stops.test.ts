@@ -114,7 +114,7 @@ describe("a timetable of mobile stops", () => {
       ),
     ).toEqual(["Green, Mere End", "Green, Mere End (Wend)", "Green, Mere End (Lakeland)"]));
 
-  test("reports every row that it can't use, with the line on which it ends", () => {
+  test("reports every row that it can't use, with the line on which it begins", () => {
     expect(told(wend.refused)).toEqual([
       'wend-stops.csv:6: "type" is School: not a stop for the public.',
       "wend-stops.csv:7: It is at the same place, day and time as wend-stops.csv:2.",
@@ -146,7 +146,7 @@ describe("several files", () => {
 describe("a file that is no such timetable", () => {
   test.each([
     ["has no rows", header, "stops.csv:1: It has no rows."],
-    ["has not all columns", "organisation,stop\nWend,Green", "stops.csv:1: It has no column mobile, route"],
+    ["has not all columns", "organisation,stop\nWend,Green", "stops.csv:1: It has no column arrival, departure, freq"],
     ["has a column twice", `${header},Stop\n`, "stops.csv:1: It has more than one column stop."],
     ["is not CSV", `${header}\n"Wend`, "stops.csv:2: A quotation mark on this line is not closed"],
   ])("%s", (_name, text, message) => expect(() => imported({ name: "stops.csv", text })).toThrow(message));
@@ -155,6 +155,147 @@ describe("a file that is no such timetable", () => {
     expect(() => imported({ name: "a.csv", text: "" }, { name: "b.csv", text: header })).toThrow(
       /^a\.csv:1: It is empty.*\nb\.csv:1: It has no rows\.$/,
     ));
+});
+
+describe("a table", () => {
+  const few = "Organisation,Stop,Arrival,Departure,Frequency,Start";
+
+  test("needs no more columns than a stop does, and is told of those that nobody reads", () => {
+    const text = `${few},Adress,Fax\nWend,Green,9:00,9:30,FREQ=WEEKLY,2026-09-01,1 High Street,none`;
+    const { rows, refused, doubts } = imported({ name: "stops.csv", text });
+    expect([rows, refused]).toEqual([1, []]);
+    expect(told(doubts)).toEqual([
+      'stops.csv:1: The column "adress" is not read. Did you mean "address"?',
+      'stops.csv:1: The column "fax" is not read.',
+    ]);
+  });
+
+  test("in Windows-1252 is imported with its letters, and they are shown", () => {
+    const bytes = Buffer.from(`${few}\nWend,Caf\xe9,9:00,9:30,FREQ=WEEKLY,2026-09-01`, "latin1");
+    const found = importStops([{ name: "stops.csv", bytes }]);
+    if ("problems" in found) throw new Error();
+    expect(front(found, "locations/wend-cafe.md").title).toBe("Café");
+    expect(told(found.doubts)).toEqual([
+      'stops.csv:2: The file is not in UTF-8, and was read as Windows-1252. Are the letters right, as in "Café"?',
+    ]);
+  });
+});
+
+/** Rows of one van, whose stops are named by letters. */
+const van = (...rows: readonly string[]) =>
+  imported({
+    name: "van.csv",
+    text: ["organisation,stop,address,day,arrival,departure,frequency,start", ...rows.map((row) => `Wend,${row}`)].join(
+      "\n",
+    ),
+  });
+const bydays = (found: Import) =>
+  front(found, "services/wend-mobile-library.md").schedules.map(
+    ({ location, byday, dtstart }: Record<string, string>) => `${location} ${byday} ${dtstart}`,
+  );
+
+describe("a row whose day and date disagree", () => {
+  const b = "B,,Thursday,10:15,10:45,FREQ=WEEKLY;INTERVAL=2,2026-09-02";
+
+  test("is of its date where nothing says otherwise", () => {
+    const found = van("A,,Tuesday,10:00,10:30,FREQ=WEEKLY,2026-09-01", b);
+    expect(bydays(found)).toContain("wend-b WE 2026-09-02");
+    expect(told(found.doubts)).toEqual([
+      'van.csv:3: "day" is Thursday, but "frequency" and "start" (Wednesday 2 September 2026) make it Wednesday: imported as Wednesday.',
+    ]);
+  });
+
+  test("is of its day where the van is elsewhere on its date, whichever comes first", () => {
+    const found = van(b, "A,,Wednesday,10:00,10:30,FREQ=WEEKLY,2026-09-02");
+    expect(bydays(found)).toContain("wend-b TH 2026-09-03");
+    expect(told(found.doubts)).toEqual([
+      expect.stringContaining(
+        "imported as Thursday. On Wednesday the vehicle would be at A (van.csv:3) at the same time.",
+      ),
+    ]);
+  });
+
+  test("is of its date where the van is elsewhere on its day", () => {
+    const found = van("A,,Thursday,10:00,10:30,FREQ=WEEKLY,2026-09-03", b);
+    expect(bydays(found)).toContain("wend-b WE 2026-09-02");
+    expect(told(found.doubts)).toEqual([
+      expect.stringContaining("imported as Wednesday. On Thursday the vehicle would be at A (van.csv:2)"),
+    ]);
+  });
+
+  test("is of its date where the van is elsewhere on both, and both are told", () => {
+    const found = van(
+      "A,,Wednesday,10:00,10:30,FREQ=WEEKLY,2026-09-02",
+      "C,,Thursday,10:00,10:30,FREQ=WEEKLY,2026-09-03",
+      b,
+    );
+    expect(bydays(found)).toContain("wend-b WE 2026-09-02");
+    expect(told(found.doubts)).toEqual([
+      expect.stringMatching(
+        /as Wednesday\. At the same time the vehicle is at A \(van\.csv:2\), as on Wednesday 2 Sep/,
+      ),
+    ]);
+  });
+});
+
+describe("a van in two places at once", () => {
+  const a = "A,,,10:00,10:30,FREQ=WEEKLY,2026-09-01";
+  test.each([
+    ["on the same day at the same time", "B,,,10:20,11:00,FREQ=WEEKLY;INTERVAL=2,2026-09-08", true],
+    ["one after the other", "B,,,10:30,11:00,FREQ=WEEKLY,2026-09-01", false],
+    ["on other days", "B,,,10:00,10:30,FREQ=WEEKLY,2026-09-02", false],
+    ["in other weeks", "B,,,10:00,10:30,FREQ=WEEKLY;INTERVAL=2,2026-09-09", false],
+  ])("is told, and imported as written: %s", (_, row, isTold) => {
+    const found = van(a, row);
+    expect(found.rows - found.refused.length).toBe(2);
+    expect(told(found.doubts)).toEqual(
+      isTold ? ["van.csv:3: At the same time the vehicle is at A (van.csv:2), as on Tuesday 8 September 2026."] : [],
+    );
+  });
+});
+
+describe("an address", () => {
+  test("is kept with what it tells beside the names", () => {
+    const found = van('Library car park,"12 High Street, Reed",,9:00,9:30,FREQ=WEEKLY,2026-09-01');
+    expect(front(found, "locations/wend-library-car-park.md")).toMatchObject({
+      title: "Library car park",
+      address_1: "12 High Street, Reed",
+    });
+  });
+
+  test("that only a later row of the same place has is kept, and another one told", () => {
+    const row = (address: string, time: number) => `A,${address},,${time}:00,${time}:30,FREQ=WEEKLY,2026-09-01`;
+    const found = van(row("", 10), row("1 Mill Lane", 11), row("1 Mill lane", 12), row("2 Mill Lane", 13));
+    expect(front(found, "locations/wend-a.md").address_1).toBe("1 Mill Lane");
+    expect(told(found.doubts)).toEqual([
+      'van.csv:5: "address" has 2 Mill Lane, but 1 Mill Lane is the address of the same place in van.csv:3: left out.',
+    ]);
+  });
+});
+
+test("places whose names run into one another in their ids are two", () => {
+  const row = (community: string, stop: string, time: number) =>
+    `Wend,,,${community},${stop},,,,,,,${time}:00,${time}:30,FREQ=WEEKLY,2026-09-01,,,`;
+  const text = [header, row("Mere", "End Green", 9), row("Mere End", "Green", 10), row("Mere", "End Green 2", 11)].join(
+    "\n",
+  );
+  const { files } = imported({ name: "stops.csv", text });
+  expect([...files.keys()].filter((path) => path.startsWith("locations/"))).toEqual([
+    "locations/wend-mere-end-green.md",
+    "locations/wend-mere-end-green-2.md",
+    "locations/wend-mere-end-green-2-2.md",
+  ]);
+});
+
+test("names that differ in capitals and signs alone are of one organisation and one vehicle", () => {
+  const text = `${header}
+Wend,Van 1,,,A,,,,,,,9:00,9:30,FREQ=WEEKLY,2026-09-01,,,
+WEND,Van-1,,,B,,,,,,,10:00,10:30,FREQ=WEEKLY,2026-09-01,,,`;
+  const { files } = imported({ name: "stops.csv", text });
+  expect([...files.keys()].filter((path) => !path.startsWith("locations/"))).toEqual([
+    "organisations/wend.md",
+    "services/wend-mobile-library-van-1.md",
+  ]);
 });
 
 describe("a row", () => {

@@ -35,6 +35,11 @@ describe("a row that can't be used says why", () => {
     [{ end: "2026-08-31" }, "It ends on 2026-08-31, before its first day, 2026-09-01."],
     [{ frequency: "FREQ=DAILY" }, '"frequency" is FREQ=DAILY; only WEEKLY and MONTHLY can be used.'],
     [{ exceptions: "2026-12-08 and Christmas" }, '"exceptions" has and, which is not a date.'],
+    [
+      { stop: "Caf\ufffd" },
+      '"stop" has the sign � for a letter that was lost when the file was copied. Type it again.',
+    ],
+    [{ stop: "北京" }, '"stop" is 北京, which has no letter from a to z and no digit to name its file by.'],
   ])("%j", (row, reason) => expect(read(row)).toBe(reason));
 });
 
@@ -58,15 +63,24 @@ describe("a row that can be used", () => {
       longitude: -1.1,
       latitude: 54.000005,
     }));
+  test("may have its coordinates with commas, as in other countries", () =>
+    expect(stop({ geox: "-1,1", geoy: "54,05" })).toMatchObject({ longitude: -1.1, latitude: 54.05, doubts: [] }));
+  test.each([["Tuesday"], ["tues"], ["Tuesdays"], [""]])("may name its day as %j", (day) =>
+    expect(stop({ day }).onDay).toBeUndefined(),
+  );
+  test.each([
+    ["weekly", "FREQ=WEEKLY;INTERVAL=2", "TH", 2],
+    ["monthly", "FREQ=MONTHLY;BYDAY=1TU,3TU", "1TH,3TH", 1],
+  ])("with a day of another name keeps how it would meet on that day: %s", (_, frequency, days, interval) => {
+    const other = stop({ frequency, day: "Thursday" }).onDay;
+    expect([other?.day, other?.frequency.days.join(), other?.frequency.interval]).toEqual(["Thursday", days, interval]);
+  });
   test("leaves out the name of an only vehicle", () => expect(stop({ mobile: "mobile" }).mobile).toBe(""));
 });
 
 describe("what is imported otherwise than written", () => {
   test.each<[Partial<Row>, string]>([
-    [
-      { day: "Thursday", start: "2019-09-25" },
-      '"day" is Thursday, but "frequency" and "start" (Wednesday 25 September 2019) make it Wednesday: imported as Wednesday.',
-    ],
+    [{ day: "Market day" }, '"day" is Market day, which is no day of the week: not looked at.'],
     [
       { frequency: "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", start: "2026-09-02" },
       '"start" is Wednesday 2 September 2026, on which it does not stop: counted from Tuesday 15 September 2026.',
@@ -75,4 +89,22 @@ describe("what is imported otherwise than written", () => {
     [{ geox: "54.0", geoy: "-1.1" }, '"geox" 54.0 and "geoy" -1.1 are not in the United Kingdom: left out.'],
     [{ geox: "-1.1" }, '"geox" -1.1 and "geoy"  are not in the United Kingdom: left out.'],
   ])("%j", (row, doubt) => expect(stop(row).doubts).toEqual([doubt]));
+});
+
+describe("the street of a stop", () => {
+  test.each<[address: string, Partial<Row>, street: string]>([
+    ["The Pump, Sedge Green", {}, ""],
+    ["Sedge Green - The Pump", {}, ""],
+    ["Sedge Green Pump", { stop: "Pump" }, ""],
+    ["12 High Street, Sedge Green", {}, "12 High Street"],
+    ["The Pump\n3 Mill Lane\n\nSedge Green\nZZ3 4RL", { postcode: "ZZ3 4RL" }, "3 Mill Lane"],
+    ["The Pump, opposite the church, Mill Lane, Sedge Green", {}, "opposite the church, Mill Lane"],
+    ["Hall - back door, Mill Lane", { stop: "Hall - back door" }, "Mill Lane"],
+    ["Sedge Green - School", { stop: "School (term time)" }, ""],
+    ["Reed", { stop: "Reed Road car park" }, "Reed"],
+    ["Mill Lane, Mill Lane", {}, "Mill Lane"],
+    ["", {}, ""],
+  ])("%j is what the rest does not tell", (address, row, street) =>
+    expect(stop({ address, ...row }).street).toBe(street),
+  );
 });

@@ -1,0 +1,85 @@
+/** No vehicle is in two places at once: which reading of a row that contradicts itself holds, and which rows clash. */
+import { fullDay, weekday } from "../dates.ts";
+import { ruleDays } from "../timetable/recurrence.ts";
+import type { Stop } from "./stop-row.ts";
+
+/** A stop, the row that it is from, and its place. */
+export interface Call {
+  readonly stop: Stop;
+  /** As in `stops.csv:12`. */
+  readonly row: string;
+  /** The id of its place. */
+  readonly location: string;
+}
+
+interface Settled extends Call {
+  /** What is to be said of the row, in sentences. */
+  readonly doubts: readonly string[];
+}
+
+/**
+ * The calls of one vehicle in their order, each with one rule. Where `day` contradicts `start`, `start` holds, unless the
+ * vehicle would then be in two places at once, and not by `day`.
+ */
+export function settle(calls: readonly Call[]): readonly Settled[] {
+  const settled = new Map<Call, Settled>();
+  const isSure = ({ stop }: Call) => stop.onDay === undefined;
+  for (const call of calls.filter(isSure)) {
+    const clash = clashOf(call, settled.values());
+    settled.set(call, { ...call, doubts: clash ? [meanwhile(clash)] : [] });
+  }
+  for (const call of calls.filter((call) => !isSure(call))) settled.set(call, reading(call, [...settled.values()]));
+  return calls.flatMap((call) => settled.get(call) ?? []);
+}
+
+function reading(call: Call, others: readonly Call[]): Settled {
+  const { onDay, ...stop } = call.stop;
+  if (!onDay) return { ...call, doubts: [] };
+  const byStart = { ...call, stop };
+  const byDay = { ...call, stop: { ...stop, frequency: onDay.frequency } };
+  const [clash, otherClash] = [clashOf(byStart, others), clashOf(byDay, others)];
+  const met = stop.frequency.byday.map((day) => weekday({ dayOfWeek: day.weekday })).join(" and ");
+  const by = clash && !otherClash ? byDay : byStart;
+  const [name, other] = by === byDay ? [onDay.day, met] : [met, onDay.day];
+  const avoided = by === byDay ? clash : !clash && otherClash;
+  const doubt = [
+    `"day" is ${onDay.day}, but "frequency" and "start" (${fullDay(stop.start)}) make it ${met}: imported as ${name}.`,
+    ...(avoided ? [`On ${other} the vehicle would be at ${avoided.place} at the same time.`] : []),
+    ...(clash && otherClash ? [meanwhile(clash)] : []),
+  ].join(" ");
+  return { ...by, doubts: [doubt] };
+}
+
+interface Clash {
+  /** As in `Green (stops.csv:12)`. */
+  readonly place: string;
+  readonly day: Temporal.PlainDate;
+}
+
+const meanwhile = ({ place, day }: Clash) => `At the same time the vehicle is at ${place}, as on ${fullDay(day)}.`;
+
+/** The first of the others at another place on the same day and at the same time, and such a day. */
+function clashOf(call: Call, others: Iterable<Call>): Clash | undefined {
+  for (const other of others) {
+    const [a, b] = [call.stop, other.stop];
+    if (other.location === call.location || a.opens_at >= b.closes_at || b.opens_at >= a.closes_at) continue;
+    const day = commonDay(a, b);
+    if (day) return { place: `${b.stop} (${other.row})`, day };
+  }
+  return undefined;
+}
+
+/** The first day that two stops have in common, of the two years in which both can be seen. */
+export function commonDay(a: Stop, b: Stop): Temporal.PlainDate | undefined {
+  if (!a.frequency.byday.some(({ weekday }) => b.frequency.byday.some((other) => other.weekday === weekday)))
+    return undefined;
+  const [, from = a.frequency.dtstart] = [a.frequency.dtstart, b.frequency.dtstart].sort(Temporal.PlainDate.compare);
+  const until = from.add({ years: 2 });
+  const days = ({ frequency, valid_to, exceptions }: Stop) => {
+    const last = valid_to && Temporal.PlainDate.compare(valid_to, until) < 0 ? valid_to : until;
+    const left = new Set(exceptions.map(String));
+    return ruleDays(frequency, from, last).filter((day) => !left.has(day.toString()));
+  };
+  const taken = new Set(days(a).map(String));
+  return days(b).find((day) => taken.has(day.toString()));
+}
