@@ -1,6 +1,6 @@
 /** What is asked about a change, and the file that the answers make. */
 
-import { causes, effects } from "../content/kinds/changes.ts";
+import { causes, effectWords } from "../content/kinds/changes.ts";
 import type { Change, Location, Service } from "../content/library.ts";
 import { day } from "../dates.ts";
 import { inSentence } from "../words/place.ts";
@@ -17,7 +17,7 @@ const choicesOf = (words: Readonly<Record<string, string>>): readonly Choice[] =
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** What happens, the commonest first. */
-export const effectChoices: readonly Choice[] = choicesOf(effects).toSpliced(3, 0, allClear);
+export const effectChoices: readonly Choice[] = choicesOf(effectWords).toSpliced(3, 0, allClear);
 export const causeChoices = choicesOf(causes);
 
 const effectOf = (answers: Answers) => answer(answers, "effect");
@@ -219,7 +219,7 @@ const questions: readonly Question<Circumstances>[] = [
     suggested: usualTime("end"),
   }),
   field("changes", ["cause"], {
-    asked: (answers) => isEffect(answers, "cancelled", "moved", "retimed", "reduced", "delayed", "access"),
+    asked: (answers) => !isEffect(answers, "extra", "contact", "started", "ended", "notice", "all-clear"),
   }),
   field("changes", ["replaces"], {
     asked: (answers, here) => !isEffect(answers, "all-clear") && inForce(answers, here).length > 0,

@@ -1,4 +1,5 @@
 /** Which sessions a change means, and what is wrong when it can mean none. */
+import { effects } from "../content/kinds/changes.ts";
 import type { Change, Location, Service } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
 import { fullDay } from "../dates.ts";
@@ -139,11 +140,10 @@ function emptyPeriods(
   }
   const cases = found.flat();
   if (cases.length > 0) return unusedPlaces(change, cases);
-  return needsSessions.has(change.effect) ? [refuse(describeEmptyPeriod(change, services, period.from, register))] : [];
+  return effects[change.effect].needsSessions
+    ? [refuse(describeEmptyPeriod(change, services, period.from, register))]
+    : [];
 }
-
-/** The effects that say nothing unless a session is meant. */
-const needsSessions = new Set<Change["effect"]>(["cancelled", "moved", "retimed", "reduced", "delayed"]);
 
 function firstOf(cases: readonly Case[]): Case[] {
   const start = ({ planned }: Case) => planned.original.start.epochMilliseconds;
@@ -152,7 +152,7 @@ function firstOf(cases: readonly Case[]): Case[] {
 
 /** The places that the change is limited to and where it means no session. */
 function unusedPlaces(change: Change, cases: readonly Case[]): Problem[] {
-  if (!needsSessions.has(change.effect)) return [];
+  if (!effects[change.effect].needsSessions) return [];
   const used = new Set(cases.map(({ planned }) => planned.original.location.id));
   return change.locations.flatMap((place, index) =>
     used.has(place.id)

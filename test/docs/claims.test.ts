@@ -4,8 +4,11 @@ import { dirname, join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { nameFor } from "../../lib/content/name.ts";
 
-const pages = ["README.md", "CONTRIBUTING.md", ...globSync("docs/**/*.md").sort()];
 const textOf = (page: string) => readFileSync(page, "utf8");
+/** A record that another supersedes says how things were. */
+const pages = ["README.md", "CONTRIBUTING.md", ...globSync("docs/**/*.md").sort()].filter(
+  (page) => !/^Superseded by/m.test(textOf(page)),
+);
 /** The words in backticks of a text, but those of blocks to copy. */
 const codeIn = (text: string) =>
   [...text.replace(/^ *```[\s\S]*?^ *```/gm, "").matchAll(/`([^`\n]+)`/g)].map(([, code = ""]) => code);

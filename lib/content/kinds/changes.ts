@@ -2,24 +2,36 @@
 import { z } from "zod";
 import { date, dateTime, idOf, line, time } from "./fields.ts";
 
+interface EffectFacts {
+  /** What happens, in the words of those who announce it. */
+  readonly words: string;
+  /** It would say nothing without a session that it is about. */
+  readonly needsSessions?: true;
+  /** It can say where or when instead. */
+  readonly takesTo?: true;
+}
+
+const facts = {
+  cancelled: { words: "It does not meet", needsSessions: true },
+  moved: { words: "It meets somewhere else", needsSessions: true, takesTo: true },
+  retimed: { words: "It meets at another time or on another day", needsSessions: true, takesTo: true },
+  extra: { words: "There is one more session", takesTo: true },
+  reduced: { words: "It meets, with less on offer", needsSessions: true },
+  delayed: { words: "It may start late", needsSessions: true, takesTo: true },
+  access: { words: "Getting in has changed: a lift, a toilet, a step" },
+  contact: { words: "There is a new telephone number or address" },
+  started: { words: "A service begins" },
+  ended: { words: "A service stops for good" },
+  notice: { words: "Something else that people should know" },
+} as const satisfies Readonly<Record<string, EffectFacts>>;
+type Effect = keyof typeof facts;
+
 /**
- * The effects a change can have, in the words of those who announce it. How readers are told is in lib/words/effects.ts,
- * their GTFS-Realtime names in lib/open-data/changes.ts.
+ * The effects a change can have. How readers are told is in lib/words/effects.ts, how it looks in lib/views/change.ts, what
+ * GTFS-Realtime calls it in lib/open-data/changes.ts.
  */
-export const effects = {
-  cancelled: "It does not meet",
-  moved: "It meets somewhere else",
-  retimed: "It meets at another time or on another day",
-  extra: "There is one more session",
-  reduced: "It meets, with less on offer",
-  delayed: "It may start late",
-  access: "Getting in has changed: a lift, a toilet, a step",
-  contact: "There is a new telephone number or address",
-  started: "A service begins",
-  ended: "A service stops for good",
-  notice: "Something else that people should know",
-};
-type Effect = keyof typeof effects;
+export const effects: Readonly<Record<Effect, EffectFacts>> = facts;
+export const effectWords = Object.fromEntries(Object.entries(facts).map(([effect, { words }]) => [effect, words]));
 
 /** The GTFS-Realtime causes in lower case, and `staff-shortage`, which GTFS calls OTHER_CAUSE; the commonest first. */
 export const causes = {
@@ -63,7 +75,7 @@ export const change = z.strictObject({
     label: "What happens",
     hint: "If it meets somewhere else, at another time or once more, also fill in New place or time.",
     ask: "What happens?",
-    options: effects,
+    options: effectWords,
   }),
   sessions: z.array(date).min(1).optional().meta({
     description: "The dates of the sessions it concerns, as the timetable has them.",

@@ -1,10 +1,9 @@
 /** Rules between the values of one change, and between the changes of a thread. What a change does to sessions is judged with the timetable. */
 import type { DraftFile, Rule } from "../drafts.ts";
+import { effects } from "../kinds/changes.ts";
 
 type ChangeFile = DraftFile<"changes">;
 
-/** Effects that say where or when instead. */
-const takesTo: readonly string[] = ["moved", "retimed", "extra", "delayed"];
 const toKeys = ["location", "date", "opens_at", "closes_at"] as const;
 
 /** A change says for which sessions, and where or when instead if its effect needs that. */
@@ -62,7 +61,7 @@ export const changeSaysWhen: Rule = ({ files }, refuse) => {
     } else if (effect === "retimed" && !toKeys.some((key) => key !== "location" && has("to", key))) {
       const where = has("to") ? ["to"] : ["effect"];
       refuse(file, where, 'A new time needs the time. Add under "to" what is new: date, opens_at or closes_at.');
-    } else if (has("to") && !takesTo.includes(effect)) {
+    } else if (has("to") && !effects[effect].takesTo) {
       refuse(
         file,
         ["to"],
