@@ -30,6 +30,10 @@ export function siteDate(
   throw new Refusal(`SITE_DATE is ${wanted}, which is not a date. Write it as YYYY-MM-DD, for example 2027-06-30.`, 2);
 }
 
+/** Whether a day is asked for, and not the one that it is. */
+export const isAsOf = ({ SITE_DATE }: { readonly SITE_DATE?: string | undefined }): boolean =>
+  SITE_DATE !== undefined && SITE_DATE !== "";
+
 /** The moment that it is at the site, in the given time zone; with `SITE_DATE`, midday of that day. Refuses as `siteDate` does. */
 export function siteMoment(
   environment: { readonly SITE_DATE?: string | undefined },

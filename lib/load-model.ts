@@ -1,4 +1,5 @@
 /** From a content folder to the model, or to every problem that stands in its way. */
+import type { Library } from "./content/library.ts";
 import { inOrder, type Problem } from "./content/problem.ts";
 import { type Memory, readLibrary } from "./content/read.ts";
 import { accessibilityStatementProblems } from "./content/rules/accessibility-statement.ts";
@@ -7,6 +8,15 @@ import type { Model } from "./model.ts";
 import { newsletterProblems } from "./newsletter/problems.ts";
 import { compileTimetable } from "./timetable/compile.ts";
 
+export interface LoadOptions {
+  readonly memory?: Memory;
+  /**
+   * The content may be newer than the day: somebody asks what the site was then. What was not published yet is left
+   * out, where it is otherwise a mistake.
+   */
+  readonly asOf?: boolean;
+}
+
 /**
  * Reads the folder and compiles its timetable. `today` gives the day that the site is built for in the site's time
  * zone, which only the content knows. Problems are in order of file and line.
@@ -14,14 +24,15 @@ import { compileTimetable } from "./timetable/compile.ts";
 export function loadModel(
   directory: string,
   today: (zone: string) => Temporal.PlainDate,
-  memory?: Memory,
+  { memory, asOf = false }: LoadOptions = {},
 ): { readonly model: Model } | { readonly problems: readonly Problem[] } {
   const reading = readLibrary(directory, memory);
-  const library = "library" in reading ? reading.library : reading.sound;
+  const sound = "library" in reading ? reading.library : reading.sound;
   const problems = "library" in reading ? [] : [...reading.problems];
-  if (library) {
-    const day = today(library.site.timezone);
-    problems.push(...accessibilityStatementProblems(library, day), ...futureDateProblems(library, day));
+  if (sound) {
+    const day = today(sound.site.timezone);
+    const library = asOf ? knownOn(day, sound) : sound;
+    problems.push(...accessibilityStatementProblems(library, day), ...(asOf ? [] : futureDateProblems(library, day)));
     const compiled = compileTimetable(library, day);
     if ("problems" in compiled) problems.push(...compiled.problems);
     else if (problems.length === 0) {
@@ -31,4 +42,16 @@ export function loadModel(
     }
   }
   return { problems: inOrder(problems) };
+}
+
+/** The content without the changes that nobody had been told by the end of a day, and the editions that tell of them. */
+function knownOn(day: Temporal.PlainDate, library: Library): Library {
+  const known = ({ published }: Library["changes"][number]) =>
+    Temporal.PlainDate.compare(published.toPlainDate(), day) <= 0;
+  const unknown = new Set(library.changes.filter((change) => !known(change)).map(({ id }) => id));
+  return {
+    ...library,
+    changes: library.changes.filter(known),
+    newsletters: library.newsletters.filter(({ changes }) => !changes.some(({ id }) => unknown.has(id))),
+  };
 }

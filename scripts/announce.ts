@@ -1,7 +1,7 @@
 /** node scripts/announce.ts ISSUE.md --out DIR [--content DIR]: a filled-in issue form into a change's file, with a report. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { siteDate, siteMoment } from "../lib/clock.ts";
+import { isAsOf, siteDate, siteMoment } from "../lib/clock.ts";
 import { carryOut, readArguments } from "../lib/command-line.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
 import { announce } from "../lib/editing/announcement.ts";
@@ -23,7 +23,7 @@ const { out, content } = values;
 await carryOut(async () => {
   if (issue === undefined || out === undefined)
     throw new Refusal(`Say which file has the issue's text and where to write: ${use}`, 2);
-  const loaded = loadModel(content, (zone) => siteDate(process.env, zone));
+  const loaded = loadModel(content, (zone) => siteDate(process.env, zone), { asOf: isAsOf(process.env) });
   if ("problems" in loaded) {
     const lines = problemLines(loaded.problems, "text", content).join("\n");
     throw new Refusal(`The content has to be mended first:\n${lines}`, 2);
@@ -39,7 +39,7 @@ await carryOut(async () => {
             message: "There is a change of this name already. Give it another title.",
           },
         ]
-      : rehearse(content, [file], model.today);
+      : rehearse(content, [file], model.today, isAsOf(process.env));
 
   const { ready, report } = await announce(readFileSync(issue, "utf8"), change, here, tryOut);
   mkdirSync(out, { recursive: true });

@@ -4,7 +4,7 @@ import { carryOut, readArguments } from "../lib/command-line.ts";
 
 // Code compiled by the last run is used again: a small site is built in half the time.
 enableCompileCache();
-const { siteDate, stopwatch } = await import("../lib/clock.ts");
+const { isAsOf, siteDate, stopwatch } = await import("../lib/clock.ts");
 const { problemLines } = await import("../lib/content/report-problems.ts");
 const { buildSite } = await import("../lib/eleventy/build.ts");
 const { loadModel } = await import("../lib/load-model.ts");
@@ -21,7 +21,7 @@ const { content, out, search } = readArguments(use, {
 
 const elapsed = stopwatch();
 await carryOut(async () => {
-  const loaded = loadModel(content, (zone) => siteDate(process.env, zone));
+  const loaded = loadModel(content, (zone) => siteDate(process.env, zone), { asOf: isAsOf(process.env) });
   if ("problems" in loaded) {
     for (const line of problemLines(loaded.problems, "text", content.replace(/\/+$/, ""))) console.error(line);
     console.error(`\n${loaded.problems.length} to mend. Nothing was built.`);

@@ -5,7 +5,7 @@ import { Refusal } from "../lib/refusal.ts";
 
 // Code compiled by the last run is used again, which takes a third off the time.
 enableCompileCache();
-const { siteDate } = await import("../lib/clock.ts");
+const { isAsOf, siteDate } = await import("../lib/clock.ts");
 const { counts, isProblemFormat, problemFormats, problemLines } = await import("../lib/content/report-problems.ts");
 const { loadModel } = await import("../lib/load-model.ts");
 
@@ -20,7 +20,7 @@ const { content, format } = readArguments(use, {
 await carryOut(() => {
   if (!isProblemFormat(format))
     throw new Refusal(`--format is ${format}. It can be ${problemFormats.join(" or ")}.`, 2);
-  const loaded = loadModel(content, (zone) => siteDate(process.env, zone));
+  const loaded = loadModel(content, (zone) => siteDate(process.env, zone), { asOf: isAsOf(process.env) });
   if ("problems" in loaded) {
     for (const line of problemLines(loaded.problems, format, content.replace(/\/+$/, ""))) console.log(line);
     console.error(`\n${loaded.problems.length} to mend. Nothing is published until then.`);

@@ -2,7 +2,7 @@
 
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { siteDate, siteMoment } from "../lib/clock.ts";
+import { isAsOf, siteDate, siteMoment } from "../lib/clock.ts";
 import { carryOut, readArguments } from "../lib/command-line.ts";
 import { isConfidential } from "../lib/content/confidential.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
@@ -26,6 +26,7 @@ const { base, content, format } = readArguments(use, {
 }).values;
 const folder = content.replace(/\/+$/, "");
 const today = (zone: string) => siteDate(process.env, zone);
+const asOf = isAsOf(process.env);
 
 /** The ids of the confidential places of a content folder that may not be readable otherwise. */
 function confidentialPlaces(directory: string): ReadonlySet<string> {
@@ -38,13 +39,13 @@ await carryOut(async () => {
   const form = briefingFormats.find((name) => name === format);
   if (!form) throw new Refusal(`--format is ${format}. It can be ${briefingFormats.join(" or ")}.`, 2);
   return withContentAt(base, folder, async (former) => {
-    const after = loadModel(folder, today);
+    const after = loadModel(folder, today, { asOf });
     if ("problems" in after) {
       for (const line of problemLines(after.problems, "text", folder)) console.log(line);
       console.error(`\n${after.problems.length} to mend. Nothing is published until then.`);
       return 1;
     }
-    const before = loadModel(former, today);
+    const before = loadModel(former, today, { asOf });
     if ("problems" in before) {
       // What cannot be taken back is said whatever the rest of the content was like.
       const opened = openedPlaces(confidentialPlaces(former), after.model.library);

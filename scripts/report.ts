@@ -1,6 +1,6 @@
 /** npm run report: what a maintainer should look at. */
 
-import { siteDate } from "../lib/clock.ts";
+import { isAsOf, siteDate } from "../lib/clock.ts";
 import { carryOut, readArguments } from "../lib/command-line.ts";
 import type { Site } from "../lib/content/library.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
@@ -38,7 +38,7 @@ await carryOut(async () => {
   const form = formats.find((name) => name === format);
   if (!form)
     throw new Refusal(`--format is ${format}. It can be ${formats.slice(0, -1).join(", ")} or ${formats.at(-1)}.`, 2);
-  const loaded = loadModel(folder, (zone) => siteDate(process.env, zone));
+  const loaded = loadModel(folder, (zone) => siteDate(process.env, zone), { asOf: isAsOf(process.env) });
   if ("problems" in loaded) {
     for (const line of problemLines(loaded.problems, "text", folder)) console.log(line);
     console.error(`\n${loaded.problems.length} to mend before there can be a report.`);

@@ -1,7 +1,7 @@
 /** npm run schemas: JSON Schemas and snippets for editors, and the issue form with the services and places that there are. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { siteDate } from "../lib/clock.ts";
+import { isAsOf, siteDate } from "../lib/clock.ts";
 import { carryOut, readArguments } from "../lib/command-line.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
 import { issueForm } from "../lib/editing/issue-form.ts";
@@ -11,7 +11,7 @@ import { loadModel } from "../lib/load-model.ts";
 readArguments("npm run schemas", {});
 await carryOut(() => {
   const files = new Map(editorFiles());
-  const loaded = loadModel("content", (zone) => siteDate(process.env, zone));
+  const loaded = loadModel("content", (zone) => siteDate(process.env, zone), { asOf: isAsOf(process.env) });
   if ("model" in loaded) files.set(issueFormFile, issueForm(loaded.model.library));
   else {
     const lines = problemLines(loaded.problems, "text").join("\n");

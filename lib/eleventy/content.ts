@@ -1,6 +1,6 @@
 /** What Eleventy builds: the model of the content, read anew before every build. */
 import type { UserConfig } from "@11ty/eleventy";
-import { siteDate } from "../clock.ts";
+import { isAsOf, siteDate } from "../clock.ts";
 import type { Problem } from "../content/problem.ts";
 import { emptyMemory } from "../content/read.ts";
 import { problemLines } from "../content/report-problems.ts";
@@ -61,7 +61,7 @@ export function provideModel(eleventy: UserConfig, model: Model): void {
  */
 export function contentOf(eleventy: UserConfig, environment: NodeJS.ProcessEnv): Content {
   const memory = emptyMemory();
-  const load = () => loadModel("content", (zone) => siteDate(environment, zone), memory);
+  const load = () => loadModel("content", (zone) => siteDate(environment, zone), { memory, asOf: isAsOf(environment) });
   const content = (eleventy as { [provided]?: Content })[provided] ?? new Content(load);
   let first = true;
   eleventy.on("eleventy.before", ({ runMode }) => {

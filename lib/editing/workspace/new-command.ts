@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { siteDate, siteMoment } from "../../clock.ts";
+import { isAsOf, siteDate, siteMoment } from "../../clock.ts";
 import { problemLines } from "../../content/report-problems.ts";
 import { loadModel } from "../../load-model.ts";
 import { Refusal } from "../../refusal.ts";
@@ -98,7 +98,7 @@ async function newFile(kind: FileKind, rest: readonly string[], surroundings: Su
     return 0;
   }
   const { content } = flags.settings;
-  const loaded = loadModel(content, (zone) => siteDate(environment, zone));
+  const loaded = loadModel(content, (zone) => siteDate(environment, zone), { asOf: isAsOf(environment) });
   if ("problems" in loaded) {
     throw new Refusal(
       `Mend the content first, so that it is clear what the new file does:\n${problemLines(loaded.problems, "text", content).join("\n")}`,
@@ -118,7 +118,7 @@ async function newFile(kind: FileKind, rest: readonly string[], surroundings: Su
       const taken = files.filter(({ path }) => existsSync(join(content, path)));
       return taken.length > 0
         ? taken.map(({ path }) => `${join(content, path)} is there already. Give the new file another title.`)
-        : problemLines(rehearse(content, files, model.today), "text", content);
+        : problemLines(rehearse(content, files, model.today, isAsOf(environment)), "text", content);
     },
     say,
     warn,
@@ -207,7 +207,7 @@ function dryRun(say: Surroundings["say"]): number {
 /** The issue form offers the services and places that there are. */
 function refreshForm(content: string, environment: Surroundings["environment"]): void {
   if (content !== "content" || !existsSync(issueFormFile)) return;
-  const loaded = loadModel(content, (zone) => siteDate(environment, zone));
+  const loaded = loadModel(content, (zone) => siteDate(environment, zone), { asOf: isAsOf(environment) });
   if ("model" in loaded) writeFileSync(issueFormFile, issueForm(loaded.model.library));
 }
 

@@ -11,12 +11,13 @@ export function rehearse(
   directory: string | undefined,
   files: readonly NewFile[],
   today: Temporal.PlainDate,
+  asOf = false,
 ): readonly Problem[] {
   const folder = mkdtempSync(join(tmpdir(), "signpost-new-"));
   try {
     if (directory !== undefined) cpSync(directory, folder, { recursive: true });
     for (const file of files) place(folder, file);
-    const loaded = loadModel(folder, () => today);
+    const loaded = loadModel(folder, () => today, { asOf });
     return "problems" in loaded ? loaded.problems : [];
   } finally {
     rmSync(folder, { recursive: true, force: true });
