@@ -1,6 +1,7 @@
 /** What Eleventy builds, and with what. `npm run build` and `npm start` use it; so does `npx @11ty/eleventy --config=.eleventy.ts`. */
 import { readFileSync } from "node:fs";
 import type { UserConfig } from "@11ty/eleventy";
+import rss from "@11ty/eleventy-plugin-rss";
 import { basePath } from "./lib/content/urls.ts";
 import { contentOf } from "./lib/eleventy/content.ts";
 import { data } from "./lib/eleventy/data.ts";
@@ -15,6 +16,8 @@ export default function configure(eleventy: UserConfig) {
 
   eleventy.addPlugin(data, content);
   eleventy.addPlugin(nunjucksEngine);
+  // It would bring a plugin that puts the path of the site before links, where the filter "href" has put it already.
+  eleventy.addPlugin(rss, { htmlBasePluginOptions: { extensions: "" } });
   eleventy.addPlugin(inlineStyles, "_includes");
   eleventy.addPlugin(files, content);
   eleventy.addPlugin(devServer, content);

@@ -68,6 +68,17 @@ declare module "@11ty/eleventy" {
   }
 }
 
+declare module "@11ty/eleventy-plugin-rss" {
+  import type { UserConfig } from "@11ty/eleventy";
+  export default function rss(
+    eleventy: UserConfig,
+    options: { readonly htmlBasePluginOptions: { readonly extensions: string } },
+  ): void;
+  /** Without a zone it writes the one that this computer is in. */
+  export function dateToRfc822(date: Date, zone: string): string;
+  export function dateToRfc3339(date: Date): string;
+}
+
 declare module "@11ty/eleventy-dev-server" {
   export default class EleventyDevServer {
     readonly server: import("node:http").Server;

@@ -1,10 +1,9 @@
-/** The files that are no pages of templates: feeds, calendars, open data, redirects, and those about the site as a whole. */
+/** The files that are no pages of templates: calendars, open data, redirects, and those about the site as a whole. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { calendarFiles } from "../calendar/calendar-files.ts";
 import type { Site } from "../content/library.ts";
-import { feedFiles } from "../feeds/feed-files.ts";
 import type { Model } from "../model.ts";
 import { openDataFiles } from "../open-data/open-data-files.ts";
 import { escapeHtml } from "../words/html.ts";
@@ -23,7 +22,6 @@ export interface SiteFile {
 
 /** The views of the model. */
 export function* modelFiles(model: Model): Generator<SiteFile> {
-  yield* feedFiles(model);
   yield* calendarFiles(model);
   yield* openDataFiles(model);
   yield* searchWordFiles(model);

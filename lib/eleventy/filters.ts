@@ -1,9 +1,10 @@
 /** What templates know beside their data. */
+import nunjucks from "nunjucks";
 import { calendarsOf } from "../calendar/calendar-files.ts";
 import { openPlaces } from "../content/library.ts";
 import { absoluteUrl, basePath, hostOf } from "../content/urls.ts";
-import { autodiscovery } from "../feeds/feed-files.ts";
-import { feeds } from "../feeds/feeds.ts";
+import { autodiscovery } from "../feeds/autodiscovery.ts";
+import { feedTitles } from "../feeds/feeds.ts";
 import type { Model } from "../model.ts";
 import { headOf } from "../views/head.ts";
 import { inSentence } from "../words/place.ts";
@@ -11,7 +12,7 @@ import { inSentence } from "../words/place.ts";
 /** @param current gives the model of the build that is under way */
 export function filters(current: () => Model) {
   const site = ofModel(current, ({ library: { site } }) => ({ url: site.url, base: basePath(site.url) }));
-  const feedsOf = ofModel(current, (model) => autodiscovery(feeds(model)));
+  const feedsOf = ofModel(current, (model) => autodiscovery(feedTitles(model)));
   const withCalendar = ofModel(
     current,
     ({ library }) =>
@@ -41,9 +42,28 @@ export function filters(current: () => Model) {
       if (!title || !description) throw new Error("Its front matter needs a title and a description.");
       return headOf({ title, description, url, search: { filters: [{ name: "kind", value: "Page" }], aliases: [] } });
     },
+    /** Text as XML writes it, in an element or an attribute. Refuses what XML cannot hold, as the check of content does. */
+    xml: (text?: string) => new nunjucks.runtime.SafeString(escapeXml(stated(text, "xml"))),
     /** JSON that is safe inside a script element: no `<` can end it. */
     json: (value: unknown) => JSON.stringify(stated(value, "json")).replaceAll("<", "\\u003c"),
   };
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+/** Everything but the characters of XML 1.0: https://www.w3.org/TR/xml/#charsets */
+const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+
+function escapeXml(text: string): string {
+  const character = forbidden.exec(text)?.[0].codePointAt(0);
+  if (character === undefined) return text.replace(/[&<>"']/g, (sign) => entities[sign] as string);
+  throw new Error(`XML cannot hold the character U+${character.toString(16).toUpperCase().padStart(4, "0")}.`);
 }
 
 /** What is made of a model, kept until there is another. */

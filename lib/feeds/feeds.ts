@@ -17,47 +17,63 @@ import { editionItem } from "./edition-item.ts";
 import { type Feed, type Item, oneLine } from "./feed.ts";
 import { guidanceItems } from "./guidance-item.ts";
 
-/** All feeds: of all changes, of the newsletter, of guidance, then of each service, open place and area. */
-export function feeds(model: Model): readonly Feed[] {
-  const { library, timetable, today } = model;
-  const { site } = library;
-  const told = timetable.changes.map((compiled) => ({ compiled, item: changeItem(compiled, site) }));
-  const editions = library.newsletters.filter(({ date }) => Temporal.PlainDate.compare(date, today) <= 0);
+interface Subject {
+  /** The page that the feed belongs to. */
+  readonly page: string;
+  readonly words: FeedWords;
+}
 
-  const feed = (page: string, words: FeedWords, items: readonly Item[]): Feed => ({
+/** Of all changes, of the newsletter, of guidance, then of each service, open place and area. */
+function subjects({ library }: Pick<Model, "library">): readonly Subject[] {
+  return [
+    { page: "/changes/", words: allChanges },
+    { page: "/newsletter/", words: newsletterFeed(library.site) },
+    { page: "/guidance/", words: guidanceFeed },
+    ...library.services.map((service) => ({ page: `/services/${service.id}/`, words: changesTo(service) })),
+    ...openPlaces(library).map((place) => ({ page: `/locations/${place.id}/`, words: changesAt(place) })),
+    ...library.areas.map((area) => ({ page: `/areas/${area.id}/`, words: changesIn(area) })),
+  ];
+}
+
+/** Where each feed is and what it is called, without what it tells. */
+export function feedTitles(model: Pick<Model, "library">): readonly Pick<Feed, "path" | "page" | "title">[] {
+  return subjects(model).map(({ page, words }) => ({
     path: `${page}feed`,
     page,
-    title: oneLine(feedTitle(words.title, site)),
-    description: oneLine(items.length > 0 ? words.about : words.empty),
-    items,
-  });
+    title: oneLine(feedTitle(words.title, model.library.site)),
+  }));
+}
 
-  /** The feeds of one kind of thing that changes concern, each with the changes that do. */
-  const each = <Thing extends { readonly id: string }>(
-    folder: string,
-    things: readonly Thing[],
-    concerned: (compiled: CompiledChange) => readonly Thing[],
-    words: (thing: Thing) => FeedWords,
-  ): Feed[] => {
-    const items = new Map<string, Item[]>(things.map(({ id }) => [id, []]));
-    for (const { compiled, item } of told) for (const { id } of concerned(compiled)) items.get(id)?.push(item);
-    return things.map((thing) => feed(`/${folder}/${thing.id}/`, words(thing), items.get(thing.id) ?? []));
+/** All feeds, with all that they tell. */
+export function feeds(model: Model): readonly Feed[] {
+  const { library, timetable, today } = model;
+  const told = Map.groupBy(
+    timetable.changes.flatMap((compiled) => {
+      const item = changeItem(compiled, library.site);
+      return pagesOf(compiled).map((page) => ({ page, item }));
+    }),
+    ({ page }) => page,
+  );
+  const editions = library.newsletters.filter(({ date }) => Temporal.PlainDate.compare(date, today) <= 0);
+  const itemsOf = (page: string): readonly Item[] => {
+    if (page === "/newsletter/") return editions.map((edition) => editionItem(edition, model));
+    if (page === "/guidance/") return guidanceItems(library, today);
+    return told.get(page)?.map(({ item }) => item) ?? [];
   };
+  const titles = feedTitles(model);
+  return subjects(model).map(({ page, words }, index) => {
+    const items = itemsOf(page);
+    const description = oneLine(items.length > 0 ? words.about : words.empty);
+    return { ...(titles[index] as (typeof titles)[number]), description, items };
+  });
+}
 
+/** The pages whose feeds tell a change. */
+function pagesOf({ services, locations, areas }: CompiledChange): readonly string[] {
   return [
-    feed(
-      "/changes/",
-      allChanges,
-      told.map(({ item }) => item),
-    ),
-    feed(
-      "/newsletter/",
-      newsletterFeed(site),
-      editions.map((edition) => editionItem(edition, model)),
-    ),
-    feed("/guidance/", guidanceFeed, guidanceItems(library, today)),
-    ...each("services", library.services, ({ services }) => services, changesTo),
-    ...each("locations", openPlaces(library), ({ locations }) => locations, changesAt),
-    ...each("areas", library.areas, ({ areas }) => areas, changesIn),
+    "/changes/",
+    ...services.map(({ id }) => `/services/${id}/`),
+    ...locations.map(({ id }) => `/locations/${id}/`),
+    ...areas.map(({ id }) => `/areas/${id}/`),
   ];
 }

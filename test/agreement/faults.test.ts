@@ -185,7 +185,7 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
   [
     "when a change was published, in a feed",
     "areas/northgate/feed.rss",
-    (text) => text.replace("Mon, 16 Nov 2026 15:30:00 GMT", "Mon, 16 Nov 2026 16:30:00 GMT"),
+    (text) => text.replace("Mon, 16 Nov 2026 15:30:00 +0000", "Mon, 16 Nov 2026 16:30:00 +0000"),
     moved,
   ],
   [

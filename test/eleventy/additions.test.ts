@@ -16,7 +16,7 @@ beforeAll(() => {
     "  return {\n",
     `  eleventy.addPlugin(IdAttributePlugin);
   eleventy.addPlugin(RenderPlugin);
-  eleventy.addPlugin(rss);
+  eleventy.addPlugin(navigation);
   eleventy.addFilter("shout", (text) => text.toUpperCase());
   eleventy.addAsyncFilter("later", async (text) => "later: " + text);
   eleventy.addFilter("whereAmI", function () { return this.page.url; });
@@ -34,7 +34,7 @@ beforeAll(() => {
   edit(
     ".eleventy.ts",
     "import type { UserConfig }",
-    'import { IdAttributePlugin, RenderPlugin } from "@11ty/eleventy";\nimport rss from "@11ty/eleventy-plugin-rss";\nimport type { UserConfig }',
+    'import { IdAttributePlugin, RenderPlugin } from "@11ty/eleventy";\nimport navigation from "@11ty/eleventy-navigation";\nimport type { UserConfig }',
   );
   write("extras/logo.txt", "a logo");
   write("_data/openingHours.json", '{ "monday": "9am to 5pm" }');
@@ -48,6 +48,7 @@ title: The museum
 description: How to get to the museum.
 date: 2026-05-01
 opens: 10am
+eleventyNavigation: { key: Museum, order: 1 }
 ---
 <h2>Opening times</h2>
 <p id="own">{{ title | shout }} opens at {{ opens }}, by {{ author }}; {{ shortTitle }}</p>
@@ -83,6 +84,7 @@ description: All of them.
 permalink: /visits/
 eleventyExcludeFromCollections: true
 ---
+<nav>{% for one in collections.all | eleventyNavigation %}{{ one.key }} {{ one.url }};{% endfor %}</nav>
 <ul>{% for visit in collections.visit %}<li><a href="{{ visit.url | href }}">{{ visit.data.title }}</a> {{ visit.content | length > 10 }}</li>{% endfor %}</ul>
 <p id="first">{{ collections.reversed[0].data.title }}</p>
 `,
@@ -112,7 +114,7 @@ eleventyComputed:
   );
   write(
     "pages/plain.11ty.js",
-    'export const data = { permalink: "/plain.txt" };\nexport default (data) => `${data.site.name} ${this?.x}`;',
+    'export const data = { permalink: "/plain.txt" };\nexport default (data) => data.site.name;',
   );
   write("pages/sheet.liquid", "---\npermalink: /liquid.txt\n---\n{{ site.name | shout }}");
   const { status, stderr } = spawnSync(
@@ -154,6 +156,9 @@ describe("a page with front matter of its own", () => {
 });
 
 describe("a filter, a shortcode and a plugin", () => {
+  test("from npm, with what it needs of pages and collections", () =>
+    expect(page("visits/index.html")("main nav").text()).toBe("Museum /visits/museum/;"));
+
   const museum = () => page("visits/museum/index.html");
 
   test("work in a template, with the page that they are on", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { feedFiles } from "../../lib/feeds/feed-files.ts";
 import type { Model } from "../../lib/model.ts";
 import { aChange, aLocation } from "../timetable/library-factory.ts";
 import { aFactSheet, aModel, aNote, anEdition } from "./model-factory.ts";
 import { readers } from "./readers.ts";
+import { feedFiles } from "./render.ts";
 import { atomFaults, jsonFaults, rssFaults } from "./validator-rules.ts";
 
 const oneMove = aChange({
@@ -79,15 +79,13 @@ const kept: readonly [string, string, string][] = [
   ["hostile-text.json", "hostile text", "/changes/feed.json"],
 ];
 
-const files = (model: Model) => new Map([...feedFiles(model)].map(({ path, content }) => [path, content]));
-
 test.each(kept)("%s is the whole feed of %s", async (name, model, path) => {
-  const content = files((models[model] as () => Model)()).get(path);
+  const content = feedFiles((models[model] as () => Model)()).get(path);
   await expect(content).toMatchFileSnapshot(`../golden/feeds/${name}`);
 });
 
 describe.each(Object.entries(models))("with %s", (_, model) => {
-  const found = files(model());
+  const found = feedFiles(model());
 
   test("every file obeys the validator's rules", () => {
     const checks = { rss: rssFaults, atom: atomFaults, json: jsonFaults };
@@ -109,7 +107,7 @@ describe.each(Object.entries(models))("with %s", (_, model) => {
   });
 
   test("the same content on the same day gives the same bytes", () => {
-    expect(files(model())).toEqual(found);
+    expect(feedFiles(model())).toEqual(found);
   });
 });
 
@@ -123,6 +121,6 @@ test.each(["2026-11-01", "2027-03-01"])(
       aChange({ id: "closed", effect: "cancelled", from: "2026-12-21", until: "2027-01-08" }),
       aChange({ id: "new-time", effect: "retimed", from: "2027-01-11", to: { opens_at: "11:00", closes_at: "13:00" } }),
     ];
-    expect(files(aModel({ changes }, undefined, today))).toEqual(files(aModel({ changes })));
+    expect(feedFiles(aModel({ changes }, undefined, today))).toEqual(feedFiles(aModel({ changes })));
   },
 );

@@ -1,17 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { renderAtom } from "../../lib/feeds/atom.ts";
 import type { Feed, Item } from "../../lib/feeds/feed.ts";
-import { renderJson } from "../../lib/feeds/json-feed.ts";
-import { renderRss } from "../../lib/feeds/rss.ts";
 import { aLibrary } from "../timetable/library-factory.ts";
 import { readers } from "./readers.ts";
+import { renderFeed } from "./render.ts";
 import { atomFaults, jsonFaults, rssFaults } from "./validator-rules.ts";
 
 const formats = [
-  { format: "rss", render: renderRss, faults: rssFaults },
-  { format: "atom", render: renderAtom, faults: atomFaults },
-  { format: "json", render: renderJson, faults: jsonFaults },
+  { format: "rss", faults: rssFaults },
+  { format: "atom", faults: atomFaults },
+  { format: "json", faults: jsonFaults },
 ] as const;
 
 const { site } = aLibrary({ site: { url: "https://wend.example.org/signpost/", organisation: "Tea & Trust" } });
@@ -86,19 +84,21 @@ const anyText = fc
   )
   .filter((text) => text !== "");
 
-describe.each(formats)("$format", ({ format, render, faults }) => {
+describe.each(formats)("$format", ({ format, faults }) => {
+  const render = (feed: Feed) => renderFeed(format, feed, site);
+
   test.each([
     ["one item", aFeed()],
     ["several items", aFeed({ items: [anItem(), anItem({ guid: "tag:wend.example.org,2026:changes/other" })] })],
     ["no items", aFeed({ items: [], description: "No changes yet." })],
     ["an item without categories", aFeed({ items: [anItem({ categories: [] })] })],
   ])("a feed of %s obeys the validator's rules", (_, feed) => {
-    expect(faults(render(feed, site))).toEqual([]);
+    expect(faults(render(feed))).toEqual([]);
   });
 
   describe.each(Object.entries(readers[format]))("read by %s", (_, read) => {
     test("has full addresses under the site's folder, and its words", async () => {
-      expect(await read(render(aFeed(), site))).toEqual({
+      expect(await read(render(aFeed()))).toEqual({
         title: "All changes",
         description: "Every change.",
         page: "https://wend.example.org/signpost/changes/",
@@ -117,7 +117,7 @@ describe.each(formats)("$format", ({ format, render, faults }) => {
     });
 
     test("an empty feed has no item and says so in its description", async () => {
-      const feed = await read(render(aFeed({ items: [], description: "No changes yet." }), site));
+      const feed = await read(render(aFeed({ items: [], description: "No changes yet." })));
       expect(feed.items).toEqual([]);
       expect(feed.description).toBe("No changes yet.");
     });
@@ -127,7 +127,7 @@ describe.each(formats)("$format", ({ format, render, faults }) => {
         title,
         items: [anItem({ title, summary: title, categories: [{ term: "moved", label: title }] })],
       });
-      const seen = await read(render(feed, site));
+      const seen = await read(render(feed));
       expect(seen.title).toBe(title);
       expect(seen.items.map((item) => [item.title, item.labels])).toEqual([[title, [title]]]);
     });
@@ -136,7 +136,7 @@ describe.each(formats)("$format", ({ format, render, faults }) => {
       await fc.assert(
         fc.asyncProperty(anyText, anyText, async (title, words) => {
           const html = `<p>${words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</p>`;
-          const text = render(aFeed({ items: [anItem({ title, summary: words, html })] }), site);
+          const text = render(aFeed({ items: [anItem({ title, summary: words, html })] }));
           const [item] = (await read(text)).items;
           expect([item?.title, item?.html]).toEqual([title, html]);
           expect(faults(text)).toEqual([]);
@@ -147,20 +147,31 @@ describe.each(formats)("$format", ({ format, render, faults }) => {
   });
 
   test("the same feed gives the same bytes", () => {
-    expect(render(aFeed(), site)).toBe(render(aFeed(), site));
+    expect(render(aFeed())).toBe(render(aFeed()));
   });
 });
 
 describe("what only one format can say", () => {
   test("RSS: when an item was updated, who answers for it, and when to ask again", () => {
-    const text = renderRss(aFeed(), site);
+    const text = renderFeed("rss", aFeed(), site);
     expect(text).toContain("<atom:updated>2026-07-21T08:00:00Z</atom:updated>");
     expect(text).toContain("<managingEditor>editors@example.org (Tea &amp; Trust)</managingEditor>");
     expect(text).toContain("<ttl>60</ttl>");
   });
 
+  test("RSS: dates are in universal time, whatever the zone of the computer", () => {
+    const here = process.env.TZ;
+    process.env.TZ = "Asia/Tokyo";
+    try {
+      expect(renderFeed("rss", aFeed(), site)).toContain("<pubDate>Mon, 20 Jul 2026 08:00:00 +0000</pubDate>");
+    } finally {
+      if (here === undefined) delete process.env.TZ;
+      else process.env.TZ = here;
+    }
+  });
+
   test("RSS: the plain summary is written as the HTML that readers take it for", () => {
-    expect(renderRss(aFeed({ items: [anItem({ summary: "Tea < £1 & cake" })] }), site)).toContain(
+    expect(renderFeed("rss", aFeed({ items: [anItem({ summary: "Tea < £1 & cake" })] }), site)).toContain(
       "<description>Tea &amp;lt; £1 &amp;amp; cake</description>",
     );
   });
@@ -170,7 +181,7 @@ describe("what only one format can say", () => {
       guid: "tag:wend.example.org,2026:changes/older",
       updated: Temporal.Instant.from("2026-07-20T09:00:00Z"),
     });
-    const text = renderAtom(aFeed({ items: [anItem(), older] }), site);
+    const text = renderFeed("atom", aFeed({ items: [anItem(), older] }), site);
     expect([...text.matchAll(/<updated>(.*?)<\/updated>/g)].map(([, date]) => date)).toEqual([
       "2026-07-21T08:00:00Z",
       "2026-07-21T08:00:00Z",
@@ -179,17 +190,17 @@ describe("what only one format can say", () => {
   });
 
   test("Atom: a feed that never had an item has a fixed date", () => {
-    expect(renderAtom(aFeed({ items: [] }), site)).toContain("<updated>2000-01-01T00:00:00Z</updated>");
+    expect(renderFeed("atom", aFeed({ items: [] }), site)).toContain("<updated>2000-01-01T00:00:00Z</updated>");
   });
 
   test("each names the language of the site", () => {
-    expect(renderRss(aFeed(), site)).toContain("<language>en-GB</language>");
-    expect(renderAtom(aFeed(), site)).toContain('xml:lang="en-GB"');
-    expect(JSON.parse(renderJson(aFeed(), site)).language).toBe("en-GB");
+    expect(renderFeed("rss", aFeed(), site)).toContain("<language>en-GB</language>");
+    expect(renderFeed("atom", aFeed(), site)).toContain('xml:lang="en-GB"');
+    expect(JSON.parse(renderFeed("json", aFeed(), site)).language).toBe("en-GB");
   });
 
   test("JSON Feed: the version, the update and the tags", () => {
-    const feed = JSON.parse(renderJson(aFeed(), site));
+    const feed = JSON.parse(renderFeed("json", aFeed(), site));
     expect(feed.version).toBe("https://jsonfeed.org/version/1.1");
     expect(feed.items[0]).toMatchObject({
       date_modified: "2026-07-21T08:00:00Z",

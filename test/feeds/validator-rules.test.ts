@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { renderAtom } from "../../lib/feeds/atom.ts";
 import { feeds } from "../../lib/feeds/feeds.ts";
-import { renderJson } from "../../lib/feeds/json-feed.ts";
-import { renderRss } from "../../lib/feeds/rss.ts";
 import { aChange } from "../timetable/library-factory.ts";
 import { aModel } from "./model-factory.ts";
+import { renderFeed } from "./render.ts";
 import { atomFaults, jsonFaults, rssFaults } from "./validator-rules.ts";
 
 const model = aModel({
@@ -14,9 +12,9 @@ const model = aModel({
   ],
 });
 const [feed] = feeds(model) as [ReturnType<typeof feeds>[number]];
-const rss = renderRss(feed, model.library.site);
-const atom = renderAtom(feed, model.library.site);
-const json = renderJson(feed, model.library.site);
+const rss = renderFeed("rss", feed, model.library.site);
+const atom = renderFeed("atom", feed, model.library.site);
+const json = renderFeed("json", feed, model.library.site);
 
 /** Faults that a feed can have, as text to put in place of some of a sound feed, and what the rules then say. */
 describe("the rules find", () => {
@@ -34,7 +32,7 @@ describe("the rules find", () => {
     ],
     ["a guid called a link", 'isPermaLink="false"', 'isPermaLink="true"', /permanent link/],
     ["a date in another form", /<pubDate>.*?<\/pubDate>/, "<pubDate>2026-11-20</pubDate>", /not in the right form/],
-    ["a date in another zone", /GMT<\/pubDate>/, "BST</pubDate>", /not in the right form/],
+    ["a date in another zone", /\+0000<\/pubDate>/, "+0100</pubDate>", /not in the right form/],
     ["a wrong weekday", /<pubDate>Fri/, "<pubDate>Mon", /wrong weekday/],
     ["metadata after the items", "</channel>", "<ttl>60</ttl></channel>", /comes after an item/],
     ["an item without a date", /<pubDate>.*?<\/pubDate>/, "", /item has 0 pubDate/],

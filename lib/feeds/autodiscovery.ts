@@ -1,26 +1,12 @@
-/** The files of every feed in every format, and which of them a page offers to browsers and readers. */
+/** Which feeds a page offers to browsers and readers. */
 import { guidanceKinds } from "../content/kinds.ts";
-import type { Model } from "../model.ts";
-import { renderAtom } from "./atom.ts";
 import type { Feed } from "./feed.ts";
-import { feeds } from "./feeds.ts";
-import { renderJson } from "./json-feed.ts";
-import { renderRss } from "./rss.ts";
 
 const formats = [
-  { extension: "rss", name: "RSS", type: "application/rss+xml", render: renderRss },
-  { extension: "atom", name: "Atom", type: "application/atom+xml", render: renderAtom },
-  { extension: "json", name: "JSON Feed", type: "application/feed+json", render: renderJson },
+  { extension: "rss", name: "RSS", type: "application/rss+xml" },
+  { extension: "atom", name: "Atom", type: "application/atom+xml" },
+  { extension: "json", name: "JSON Feed", type: "application/feed+json" },
 ] as const;
-
-/** Paths are from the site's root, such as `/changes/feed.rss`. */
-export function* feedFiles(model: Model): Generator<{ readonly path: string; readonly content: string }> {
-  for (const feed of feeds(model)) {
-    for (const { extension, render } of formats) {
-      yield { path: `${feed.path}.${extension}`, content: render(feed, model.library.site) };
-    }
-  }
-}
 
 export interface FeedLink {
   readonly title: string;
@@ -47,7 +33,7 @@ const ofFolder: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Looks up the feeds of a page by its address from the site's root; none for pages whose matter no feed tells. */
-export function autodiscovery(feeds: readonly Feed[]): (url: string) => readonly FeedLink[] {
+export function autodiscovery(feeds: readonly Pick<Feed, "path" | "title">[]): (url: string) => readonly FeedLink[] {
   const links = new Map(
     feeds.map(({ path, title }) => [
       path,

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { filters } from "../../lib/eleventy/filters.ts";
+import type { Model } from "../../lib/model.ts";
+import { xmlTree } from "../feeds/xml-tree.ts";
+import { aLibrary } from "../timetable/library-factory.ts";
+
+const model = { library: aLibrary({ site: { url: "https://wend.example.org/signpost/" } }) } as Model;
+const { href, absolute, json, headOf, xml } = filters(() => model);
+
+describe("text in XML", () => {
+  test.each(["&", "<", "]]>", '"', "'", "<!-- x -->", "&amp;", "🙂", "\u202Eabc"])(
+    "%s comes back, as text and as attribute",
+    (text) => {
+      const root = xmlTree(`<?xml version="1.0" encoding="utf-8"?>\n<root a="${xml(text)}">${xml(text)}</root>`);
+      expect([root.text, root.attributes.a]).toEqual([text, text]);
+    },
+  );
+
+  test.each([
+    ["U+0007", "\u0007"],
+    ["U+0000", "\u0000"],
+    ["U+FFFF", "\uFFFF"],
+    ["U+D800", "\uD800"],
+  ])("refuses %s, which XML cannot hold", (name, character) => {
+    expect(() => xml(`a${character}b`)).toThrow(`XML cannot hold the character ${name}.`);
+  });
+});
+
+test("an address is on this host, under the site’s folder, or whole", () => {
+  expect(href("/services/")).toBe("/signpost/services/");
+  expect(absolute("/services/")).toBe("https://wend.example.org/signpost/services/");
+});
+
+test("JSON cannot end the element that it is in", () =>
+  expect(json({ words: "</script>" })).toBe('{"words":"\\u003c/script>"}'));
+
+test("a page of somebody’s own has its place under the home page, and is found by search", () =>
+  expect(headOf({ title: "Visits", description: "All of them.", url: "/visits/" })).toMatchObject({
+    crumbs: [{ url: "/" }, { title: "Visits", url: "/visits/" }],
+    search: { filters: [{ name: "kind", value: "Page" }] },
+  }));
+
+test.each(Object.entries({ href, absolute, json, xml }))("%s refuses to work on nothing", (name, filter) => {
+  expect(() => (filter as (value?: unknown) => unknown)(undefined)).toThrow(`"${name}" was given nothing`);
+});
