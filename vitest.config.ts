@@ -9,7 +9,7 @@ const slow = [
   "test/command-line.test.ts",
   "test/docs/{commands,recipes}.test.ts",
   "test/editing/workspace/new-command.test.ts",
-  "test/eleventy/{build,kept-site,search-index,watch}.test.ts",
+  "test/eleventy/{additions,build,search-index,start}.test.ts",
   "test/{import,newsletter}/command.test.ts",
   "test/newsletter/delivery/**/*.test.ts",
   "test/refusals/any-edit.test.ts",

@@ -189,7 +189,7 @@ const basic = ({ freq, interval, byday, opens_at, closes_at }: Schedule) =>
   `${freq}/${interval} ${byday} ${opens_at}–${closes_at}`;
 
 function rest({ valid_from = "", valid_to = "", notes }: Schedule): string {
-  const holidays = /^Meets/.test(notes) ? "Runs" : /^Does not meet/.test(notes) ? "Closed" : "Unsaid";
+  const holidays = /^Runs/.test(notes) ? "Runs" : /^Closed/.test(notes) ? "Closed" : "Unsaid";
   return `${valid_from}/${valid_to} ${holidays}`;
 }
 
