@@ -1,6 +1,7 @@
 import type { Model } from "../lib/model.ts";
 import { headOn, pagesOf } from "../lib/views/paging.ts";
-import { sections } from "../lib/views/sections.ts";
+import { aboutTheSite, letterSpan } from "../lib/words/page.ts";
+import { sections } from "../lib/words/sections.ts";
 import heads from "./heads.ts";
 
 interface Entry {
@@ -33,7 +34,7 @@ export default (model: Model) => {
     ...library.services.flatMap(({ title, url }) => own(title, url, sections.services.badge)),
     ...library.locations.flatMap(({ title, url }) => own(title, url, sections.locations.badge)),
     ...library.areas.flatMap(({ label, id, aliases }) => own(label, `/areas/${id}/`, sections.areas.badge, aliases)),
-    ...library.pages.flatMap(({ title, url, aliases }) => own(title, url, "About this site", aliases)),
+    ...library.pages.flatMap(({ title, url, aliases }) => own(title, url, aboutTheSite, aliases)),
   ].sort((a, b) => alphabet.compare(a.name, b.name) || a.url.localeCompare(b.url));
   const letters = [...Map.groupBy(entries, ({ name }) => letterOf(name))].map(([letter, items]) => ({
     letter,
@@ -51,7 +52,7 @@ export default (model: Model) => {
     parts,
     first.url,
     entriesOnPage,
-    (from, to) => (from.letter === to.letter ? `Under ${from.letter}` : `${from.letter} to ${to.letter}`),
+    (from, to) => letterSpan(from.letter, to.letter),
     ({ items }) => items.length,
   );
   const links = letters.map(({ letter, id }) => ({

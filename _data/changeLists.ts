@@ -3,18 +3,15 @@ import { changeRow } from "../lib/views/change.ts";
 import { followView } from "../lib/views/follow.ts";
 import { headOfSection } from "../lib/views/head.ts";
 import { headOn, pagesOf } from "../lib/views/paging.ts";
+import { changeGroups, groupSpan } from "../lib/words/change.ts";
+import { everything } from "../lib/words/follow.ts";
 
 const changesOnPage = 60;
 
 const groups = [
-  {
-    id: "current",
-    name: "In force now",
-    states: ["current"],
-    empty: "No change is in force: services meet as the timetable says.",
-  },
-  { id: "coming", name: "Coming", states: ["coming"], empty: "No change is coming." },
-  { id: "past", name: "Past", states: ["past", "resolved", "void"], empty: "No change is past yet." },
+  { id: "current", ...changeGroups.current, states: ["current"] },
+  { id: "coming", ...changeGroups.coming, states: ["coming"] },
+  { id: "past", ...changeGroups.past, states: ["past", "resolved", "void"] },
 ] as const;
 
 /** Current changes, then coming and past ones, each last published first, on as many pages as they need. */
@@ -25,12 +22,8 @@ export default ({ timetable, today }: Model) => {
     return inGroup.map((change) => ({ group, change: changeRow(change, today) }));
   });
   type Row = (typeof rows)[number];
-  const day = ({ change }: Row) => change.published.slice(0, 10);
-  const label = (from: Row, to: Row) => {
-    if (from.group === to.group) return `${from.group.name}: ${from === to ? day(from) : `${day(to)} to ${day(from)}`}`;
-    return `${from.group.name} to ${to.group.name.toLowerCase()}`;
-  };
-  const lists = pagesOf(rows, first.url, changesOnPage, label);
+  const place = ({ group, change }: Row) => ({ group: group.id, day: change.published.slice(0, 10) });
+  const lists = pagesOf(rows, first.url, changesOnPage, (from, to) => groupSpan(place(from), place(to)));
   return lists.map((list) => ({
     list,
     // The first page says too of which sort there is none.
@@ -42,7 +35,7 @@ export default ({ timetable, today }: Model) => {
       .filter(
         ({ id, changes }) => changes.length > 0 || (list.number === 1 && !rows.some(({ group }) => group.id === id)),
       ),
-    follow: followView("every change", "/timetable/"),
+    follow: followView(everything.changes, "/timetable/"),
     head: headOn(first, list),
   }));
 };

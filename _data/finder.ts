@@ -2,6 +2,7 @@ import type { Model } from "../lib/model.ts";
 import { type FundView, fundStates, fundView } from "../lib/views/fund.ts";
 import { headOfSection } from "../lib/views/head.ts";
 import { headOn, pagesOf } from "../lib/views/paging.ts";
+import { fromTo, fundInList } from "../lib/words/page.ts";
 
 const fundsOnPage = 80;
 
@@ -14,8 +15,8 @@ export default (model: Model) => {
     .map((state) => ({ state, count: views.filter((fund) => fund.state === state).length }))
     .filter(({ count }) => count > 0);
   const first = headOfSection("funding");
-  const name = ({ state, title }: FundView) => `${title} (${state.label.toLowerCase()})`;
-  return pagesOf(funds, first.url, fundsOnPage, (from, to) => `${name(from)} to ${name(to)}`).map((list) => ({
+  const name = ({ state, title }: FundView) => fundInList(title, state.label);
+  return pagesOf(funds, first.url, fundsOnPage, (from, to) => fromTo(name(from), name(to))).map((list) => ({
     list,
     counts,
     head: headOn(first, list),

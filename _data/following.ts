@@ -1,7 +1,9 @@
+import { kinds } from "../lib/content/kinds.ts";
 import { openPlaces } from "../lib/content/library.ts";
 import type { Model } from "../lib/model.ts";
 import { followView } from "../lib/views/follow.ts";
 import { headOf } from "../lib/views/head.ts";
+import { everything, feedsOfAll, followPage, requests } from "../lib/words/follow.ts";
 
 const addresses = (title: string, url: string) => ({ title, url, ways: followView(title, url).ways });
 
@@ -12,35 +14,24 @@ export default ({ library }: Model) => {
   return {
     cadence: newsletter.cadence,
     unsubscribe: newsletter.unsubscribe_url ?? "",
-    subscribe: `mailto:${newsletter.reply_to ?? site.email}?subject=${encodeURIComponent("Please send me the newsletter")}`,
-    stop: `mailto:${newsletter.reply_to ?? site.email}?subject=${encodeURIComponent("Please stop the newsletter")}`,
+    subscribe: `mailto:${newsletter.reply_to ?? site.email}?subject=${encodeURIComponent(requests.subscribe)}`,
+    stop: `mailto:${newsletter.reply_to ?? site.email}?subject=${encodeURIComponent(requests.stop)}`,
     email: newsletter.reply_to ?? site.email,
-    all: addresses("everything", "/timetable/"),
+    all: addresses(everything.all, "/timetable/"),
     feeds: [
-      { title: "Every change", url: "/changes/feed.rss" },
-      { title: "Each edition of the newsletter", url: "/newsletter/feed.rss" },
-      { title: "Major updates of the guidance", url: "/guidance/feed.rss" },
+      { title: feedsOfAll.changes, url: "/changes/feed.rss" },
+      { title: feedsOfAll.editions, url: "/newsletter/feed.rss" },
+      { title: feedsOfAll.guidance, url: "/guidance/feed.rss" },
     ],
     counts: { services: services.length, locations: openPlaces(library).length, areas: areas.length },
     head: headOf({
-      title: "Follow",
-      description:
-        "How to hear when a service moves, stops or starts: by email, in your calendar, in a feed or on paper.",
+      title: followPage.title,
+      description: followPage.description,
       url: "/newsletter/",
       section: "newsletters",
       search: {
-        filters: [{ name: "kind", value: "Page" }],
-        aliases: [
-          "newsletter",
-          "email",
-          "subscribe",
-          "RSS",
-          "feed",
-          "calendar",
-          "alerts",
-          "notifications",
-          "unsubscribe",
-        ],
+        filters: [{ name: "kind", value: kinds.pages.badge }],
+        aliases: followPage.aliases,
       },
     }),
   };

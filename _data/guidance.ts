@@ -1,7 +1,7 @@
 import type { Model } from "../lib/model.ts";
 import { dateView } from "../lib/views/date.ts";
-import { guidanceSections, sections } from "../lib/views/sections.ts";
 import { subjectViews } from "../lib/views/subject.ts";
+import { guidanceSections, sections } from "../lib/words/sections.ts";
 import heads from "./heads.ts";
 
 export default (model: Model) => {

@@ -7,6 +7,7 @@ import { type LinkView, linkTo } from "../lib/views/guidance.ts";
 import { type Head, headOfSection } from "../lib/views/head.ts";
 import { titledPages } from "../lib/views/paging.ts";
 import { subjectViews } from "../lib/views/subject.ts";
+import { nothingYet } from "../lib/words/page.ts";
 import { areaLabels } from "../lib/words/place.ts";
 
 /** The kinds of guidance whose lists have more than links. */
@@ -31,15 +32,14 @@ export default (model: Model) => {
       .flatMap((kind): readonly EntryOf<CitedKind>[] => library[kinds[kind].list])
       .flatMap(citedByList)
       .flatMap(({ head, links }) => pages(head, links)),
-    ...pages(headOfSection("areas"), areas, "No area has been named yet."),
+    ...pages(headOfSection("areas"), areas, nothingYet.areas),
     ...areaServices(model).flatMap(({ head, services }) => pages(head, services)),
     ...guidanceKinds
       .filter((kind) => !ownLists.includes(kind))
       .flatMap((kind) => {
-        const { list, one } = kinds[kind];
-        return pages(headOfSection(kind), library[list].map(linkTo), `No ${one} has been published yet.`);
+        return pages(headOfSection(kind), library[kinds[kind].list].map(linkTo), nothingYet.guidance(kind));
       }),
     ...subjectViews(library).flatMap(({ head, sheets }) => (head ? pages(head, sheets) : [])),
-    ...pages(headOfSection("locations"), places, "No place has been published yet.", placesOnPage),
+    ...pages(headOfSection("locations"), places, nothingYet.locations, placesOnPage),
   ];
 };

@@ -1,6 +1,7 @@
 import type { Model } from "../lib/model.ts";
 import { editionRow } from "../lib/views/newsletter.ts";
 import { headOn, pagesOf } from "../lib/views/paging.ts";
+import { fromTo } from "../lib/words/page.ts";
 import following from "./following.ts";
 
 const editionsOnPage = 100;
@@ -8,10 +9,7 @@ const editionsOnPage = 100;
 /** Every edition, newest first: on the page that explains following, and on others when they are many. */
 export default (model: Model) => {
   const { head } = following(model);
-  return pagesOf(
-    model.library.newsletters.map(editionRow),
-    head.url,
-    editionsOnPage,
-    (newest, oldest) => `${oldest.date.plain} to ${newest.date.plain}`,
+  return pagesOf(model.library.newsletters.map(editionRow), head.url, editionsOnPage, (newest, oldest) =>
+    fromTo(oldest.date.plain, newest.date.plain),
   ).map((list) => ({ list, head: headOn(head, list) }));
 };

@@ -1,7 +1,7 @@
 import type { Model } from "../lib/model.ts";
 import { catalogue } from "../lib/open-data/catalogue.ts";
 import { licence } from "../lib/open-data/data-file.ts";
-import { updates } from "../lib/words/open-data.ts";
+import { dataOf, updates } from "../lib/words/open-data.ts";
 
 export default (model: Model) => {
   const files = catalogue(model);
@@ -9,6 +9,6 @@ export default (model: Model) => {
     files,
     updates,
     licence,
-    contents: files.map(({ title }, index) => ({ id: `file-${index + 1}`, text: `${title} data` })),
+    contents: files.map(({ title }, index) => ({ id: `file-${index + 1}`, text: dataOf(title) })),
   };
 };

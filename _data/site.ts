@@ -1,5 +1,6 @@
 import type { Model } from "../lib/model.ts";
-import { guidanceSections, sections } from "../lib/views/sections.ts";
+import { footer, pages } from "../lib/words/page.ts";
+import { guidanceSections, sections } from "../lib/words/sections.ts";
 import { urgentLine } from "../lib/words/urgent-line.ts";
 
 const item = ({ title, url }: { title: string; url: string }) => ({ title, url });
@@ -26,30 +27,30 @@ export default ({ library: { site } }: Model) => ({
   ].map(item),
   footer: [
     {
-      title: "Where and when",
+      title: footer.whereAndWhen,
       items: [sections.timetable, sections.services, sections.locations, sections.areas, sections.changes].map(item),
     },
     {
-      title: "Guidance",
-      items: [...guidanceSections.map(item), { title: "Glossary", url: "/glossary/" }],
+      title: footer.guidance,
+      items: [...guidanceSections.map(item), { title: pages.glossary.title, url: "/glossary/" }],
     },
     {
-      title: "Find and follow",
+      title: footer.findAndFollow,
       items: [
         item(sections.search),
-        { title: "A to Z", url: "/a-z/" },
+        { title: pages.aToZ.title, url: "/a-z/" },
         item(sections.newsletters),
-        { title: "Open data", url: "/open-data/" },
+        { title: pages.openData.title, url: "/open-data/" },
       ],
     },
     {
-      title: "This site",
+      title: footer.thisSite,
       items: [
-        { title: "Help now", url: "/help-now/" },
-        { title: "About", url: "/about/" },
-        { title: "Accessibility", url: "/accessibility/" },
-        { title: "Privacy", url: "/privacy/" },
-        { title: "Contact", url: "/contact/" },
+        { title: footer.helpNow, url: "/help-now/" },
+        { title: footer.about, url: "/about/" },
+        { title: footer.accessibility, url: "/accessibility/" },
+        { title: footer.privacy, url: "/privacy/" },
+        { title: footer.contact, url: "/contact/" },
       ],
     },
   ],

@@ -2,6 +2,7 @@ import type { Model } from "../lib/model.ts";
 import { actionPointStates, actionPointView } from "../lib/views/action-point.ts";
 import { headOfSection } from "../lib/views/head.ts";
 import { headOn, pagesOf } from "../lib/views/paging.ts";
+import { dueSpan } from "../lib/words/page.ts";
 
 const pointsOnPage = 80;
 
@@ -14,8 +15,11 @@ export default (model: Model) => {
     .map((state) => ({ state, count: points.filter((point) => point.state === state).length }))
     .filter(({ count }) => count > 0);
   const first = headOfSection("action-points");
-  const due = (point: (typeof points)[number]) => point.due?.words ?? "no date";
-  const label = (from: (typeof points)[number], to: (typeof points)[number]) =>
-    due(from) === due(to) ? `Due: ${due(from)}` : `Due: ${due(from)} to ${due(to)}`;
-  return pagesOf(points, first.url, pointsOnPage, label).map((list) => ({ list, counts, head: headOn(first, list) }));
+  return pagesOf(points, first.url, pointsOnPage, (from, to) => dueSpan(from.due?.words, to.due?.words)).map(
+    (list) => ({
+      list,
+      counts,
+      head: headOn(first, list),
+    }),
+  );
 };

@@ -42,6 +42,16 @@ export function month(date: Pick<Dated, "month">): string {
   return months[date.month - 1] as string;
 }
 
+/** `Tue` */
+export function shortWeekday(date: Pick<Dated, "dayOfWeek">): string {
+  return weekday(date).slice(0, 3);
+}
+
+/** `Dec` */
+export function shortMonth(date: Pick<Dated, "month">): string {
+  return month(date).slice(0, 3);
+}
+
 /** `Tuesday 1 December`: for what lies within months of its reader, beside a machine date. */
 export function day(date: Dated): string {
   return `${weekday(date)} ${date.day} ${month(date)}`;

@@ -2,6 +2,7 @@
 import type { Library } from "../content/library.ts";
 import { absoluteUrl, basePath } from "../content/urls.ts";
 import { escapeHtml } from "../words/html.ts";
+import { moved } from "../words/page.ts";
 
 interface Redirect {
   readonly from: string;
@@ -23,15 +24,15 @@ function page({ to, title }: Redirect, { site }: Library): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Moved: ${escapeHtml(title)} – ${escapeHtml(site.name)}</title>
+<title>${escapeHtml(moved.title(title))} – ${escapeHtml(site.name)}</title>
 <meta http-equiv="refresh" content="0; url=${escapeHtml(path)}">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${escapeHtml(absoluteUrl(site.url, to))}">
 </head>
 <body>
 <main>
-<h1>This page has moved</h1>
-<p>It is now at <a href="${escapeHtml(path)}">${escapeHtml(title)}</a>.</p>
+<h1>${moved.heading}</h1>
+<p>${moved.itIsNowAt} <a href="${escapeHtml(path)}">${escapeHtml(title)}</a>.</p>
 </main>
 </body>
 </html>

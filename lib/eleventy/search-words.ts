@@ -1,6 +1,6 @@
 /** The words that somebody who misspelt one may have meant: those of titles, and the plain words for pages. */
 import type { Model } from "../model.ts";
-import { type Section, sections } from "../views/sections.ts";
+import { type Section, sections } from "../words/sections.ts";
 
 /** Nobody who looks for a diet or a bill is asked whether they meant one of these. */
 const neverOffered = new Set(["cut", "cutting", "dead", "death", "die", "dying", "harm", "hurt", "kill", "killing"]);

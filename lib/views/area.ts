@@ -2,13 +2,13 @@
 import type { Area, Location, Service } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import { all, areaPage, areaServicesPage, fromTo } from "../words/page.ts";
+import { sections } from "../words/sections.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type FollowView, followView } from "./follow.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
 import { headOn, type ListPage, pagesOf } from "./paging.ts";
-import { sections } from "./sections.ts";
 import { within } from "./service.ts";
 import { type SessionView, sessionView } from "./session.ts";
 

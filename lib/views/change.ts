@@ -7,12 +7,12 @@ import { differs, type Meeting } from "../timetable/session.ts";
 import { announced, headline, wordPeriod, wordState, wordThread } from "../words/change.ts";
 import { effectLabel, wordCause } from "../words/effects.ts";
 import { changePage, pastChange } from "../words/page.ts";
+import { sections } from "../words/sections.ts";
 import { wordChangedSession, wordMeeting } from "../words/session.ts";
 import type { StateView } from "./action-point.ts";
 import { type DateView, dateView } from "./date.ts";
 import type { LinkView } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
-import { sections } from "./sections.ts";
 import { instant } from "./session.ts";
 
 const looks: Readonly<Record<Change["effect"], Pick<StateView, "sign" | "tone">>> = {

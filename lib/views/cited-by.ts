@@ -1,9 +1,9 @@
 /** The fact sheets that lead to a page: on the page itself, and on pages of their own when they are many. */
 import type { FactSheet } from "../content/library.ts";
 import { all, citedByPage } from "../words/page.ts";
+import type { SectionName } from "../words/sections.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
-import type { SectionName } from "./sections.ts";
 
 const sheetsShown = 20;
 

@@ -1,5 +1,5 @@
 /** A day as templates need it: for machines, in words, and in the parts of a date tile. */
-import { type Dated, day, fullDay, month, plainDay, weekday } from "../dates.ts";
+import { type Dated, day, fullDay, plainDay, shortMonth, shortWeekday } from "../dates.ts";
 
 export interface DateView {
   /** `2026-12-01` */
@@ -24,8 +24,8 @@ export function dateView(date: Dated): DateView {
     words: day(date),
     full: fullDay(date),
     plain: plainDay(date),
-    weekday: weekday(date).slice(0, 3),
+    weekday: shortWeekday(date),
     day: date.day,
-    month: month(date).slice(0, 3),
+    month: shortMonth(date),
   };
 }

@@ -2,7 +2,7 @@
 
 import { calendarsOf } from "../calendar/calendar-files.ts";
 import { aboutFollowing, followTitle, waysToFollow } from "../words/follow.ts";
-import { sections } from "./sections.ts";
+import { sections } from "../words/sections.ts";
 
 export interface FollowView {
   readonly title: string;

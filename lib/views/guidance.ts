@@ -3,9 +3,9 @@ import type { Guidance, Page, Party, Site } from "../content/library.ts";
 import { reviewOf } from "../content/review.ts";
 import type { Model } from "../model.ts";
 import { list } from "../word-list.ts";
+import { sections } from "../words/sections.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
-import { sections } from "./sections.ts";
 
 /** A link to a page of this site with its sentence. */
 export interface LinkView {

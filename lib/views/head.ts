@@ -1,6 +1,6 @@
 /** What a page says of itself before its content: title, description, place in the site, and facts for search. */
 import { home as homeTitle, listBadge } from "../words/page.ts";
-import { type Section, type SectionName, sections } from "./sections.ts";
+import { type Section, type SectionName, sections } from "../words/sections.ts";
 
 export interface Crumb {
   readonly title: string;

@@ -6,6 +6,7 @@ import { sessionGraph } from "../open-data/session-event.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
 import { fromTo, placePage } from "../words/page.ts";
 import { inSentence } from "../words/place.ts";
+import { sections } from "../words/sections.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type FollowView, followView } from "./follow.ts";
@@ -14,7 +15,6 @@ import { type Head, headOf } from "./head.ts";
 import { type ListPage, pagesOf } from "./paging.ts";
 import { type PlaceView, placeView } from "./place.ts";
 import { scheduleView } from "./schedule.ts";
-import { sections } from "./sections.ts";
 import { daysShown, type FurtherList, furtherList, within } from "./service.ts";
 import { type SessionView, sessionView } from "./session.ts";
 

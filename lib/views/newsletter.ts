@@ -4,9 +4,9 @@ import type { Model } from "../model.ts";
 import { articleParts, whole } from "../newsletter/article.ts";
 import { composeEdition } from "../newsletter/edition.ts";
 import { aboutEdition, wordContents } from "../words/newsletter.ts";
+import { sections } from "../words/sections.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
-import { sections } from "./sections.ts";
 
 export interface EditionRow {
   readonly title: string;

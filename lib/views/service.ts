@@ -5,6 +5,7 @@ import { sessionGraph } from "../open-data/session-event.ts";
 import type { Session } from "../timetable/session.ts";
 import { languageName } from "../words/language.ts";
 import { all, continuedPage, fromTo } from "../words/page.ts";
+import { sections } from "../words/sections.ts";
 import { contactNames, wordAges, wordNotRunning } from "../words/service.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { type CitedBy, citedBy } from "./cited-by.ts";
@@ -15,7 +16,6 @@ import { type Head, headOf } from "./head.ts";
 import { type ListPage, pagesOf } from "./paging.ts";
 import { type PlaceView, placeView } from "./place.ts";
 import { type ScheduleView, scheduleView } from "./schedule.ts";
-import { sections } from "./sections.ts";
 import { type SessionView, sessionView } from "./session.ts";
 
 /** Eight weeks. */

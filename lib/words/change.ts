@@ -119,6 +119,25 @@ export function wordState(state: ChangeState): string {
   return stateWords[state];
 }
 
+/** The lists of changes by how they stand. */
+export const changeGroups = {
+  current: { name: stateWords.current, empty: "No change is in force: services meet as the timetable says." },
+  coming: { name: stateWords.coming, empty: "No change is coming." },
+  past: { name: stateWords.past, empty: "No change is past yet." },
+} as const;
+
+type Group = keyof typeof changeGroups;
+
+/** What a page of these lists holds: `Past: 2026-11-03 to 2026-11-17`, `In force now to past`. The last day is first in the list. */
+export function groupSpan(
+  first: { readonly group: Group; readonly day: string },
+  last: { readonly group: Group; readonly day: string },
+): string {
+  const { name } = changeGroups[first.group];
+  if (first.group !== last.group) return `${name} to ${changeGroups[last.group].name.toLowerCase()}`;
+  return `${name}: ${first.day === last.day ? first.day : `${last.day} to ${first.day}`}`;
+}
+
 const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const moment = ({ published }: Change) => `${fullDay(published)} at ${clock(published)}`;

@@ -16,3 +16,23 @@ export const waysToFollow = {
   },
   feed: { name: "In a feed reader", words: "Each change as it is announced." },
 } as const;
+
+/** What one follows who follows all of it. */
+export const everything = { all: "everything", changes: "every change", services: "every service" } as const;
+
+/** The page that explains following. */
+export const followPage = {
+  title: "Follow",
+  description: "How to hear when a service moves, stops or starts: by email, in your calendar, in a feed or on paper.",
+  aliases: ["newsletter", "email", "subscribe", "RSS", "feed", "calendar", "alerts", "notifications", "unsubscribe"],
+} as const;
+
+/** What the feeds of the whole site tell. */
+export const feedsOfAll = {
+  changes: "Every change",
+  editions: "Each edition of the newsletter",
+  guidance: "Major updates of the guidance",
+} as const;
+
+/** The subjects of the emails by which readers ask for the newsletter, and for no more of it. */
+export const requests = { subscribe: "Please send me the newsletter", stop: "Please stop the newsletter" } as const;

@@ -11,6 +11,11 @@ export interface FileWords {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** The heading of what is said of a file. */
+export function dataOf(title: string): string {
+  return `${title} data`;
+}
+
 /** When the files change. */
 export const updates =
   "Every file is made anew whenever something is published on this site, and every morning. Read a file again as often as you like.";

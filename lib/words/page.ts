@@ -1,4 +1,5 @@
 /** The titles of pages, what they say of themselves, and the links from a list to what is left out of it. */
+import { type GuidanceKind, kinds } from "../content/kinds.ts";
 import type { Area, Change, Location, Term } from "../content/library.ts";
 import { fullDay } from "../dates.ts";
 import { announced, headline } from "./change.ts";
@@ -14,6 +15,28 @@ export const home = "Home";
 
 /** What readers see beside the title of a page that is a list of others. */
 export const listBadge = "List";
+
+/** Pages of which there is one, with the plain words by which people search for them. */
+export const pages = {
+  aToZ: {
+    title: "A to Z",
+    description: "Every service, place and page of guidance in order of the alphabet, with the plain words for them.",
+  },
+  glossary: {
+    title: "Glossary",
+    description: "What the short forms and hard words on this site mean.",
+    aliases: ["abbreviations", "acronyms", "meanings", "jargon", "hard words"],
+  },
+  openData: {
+    title: "Open data",
+    description: "The services, sessions, changes and guidance of this site as files that other programs can read.",
+    aliases: ["API", "download", "CSV", "JSON", "Open Referral"],
+  },
+  notFound: {
+    title: "Page not found",
+    description: "There is no page at this address. Here is the way to help, to search and to every page.",
+  },
+} as const;
 
 export function areaPage({ label, description }: Area): PageWords {
   return { title: label, description: `Services, places and changes in ${label}. ${description}` };
@@ -80,6 +103,64 @@ export function numbered(label: string, page: number): string {
 export function daySpan(first: Temporal.PlainDate, last: Temporal.PlainDate): string {
   return `From ${fullDay(first)} to ${fullDay(last)}`;
 }
+
+/** `A to C`, `Under B`: the letters of a page of the A to Z. */
+export function letterSpan(first: string, last: string): string {
+  return first === last ? `Under ${first}` : fromTo(first, last);
+}
+
+/** Beside a page about the site in the A to Z. */
+export const aboutTheSite = "About this site";
+
+/** `Due: December 2004 to 2006`; `due` is undefined where the report set no date. */
+export function dueSpan(first: string | undefined, last: string | undefined): string {
+  const [from, to] = [first ?? "no date", last ?? "no date"];
+  return `Due: ${from === to ? from : fromTo(from, to)}`;
+}
+
+/** A fund in the label of a page of the finder: `Grants for groups (open)` */
+export function fundInList(title: string, state: string): string {
+  return `${title} (${state.toLowerCase()})`;
+}
+
+/** What a list says while nothing is in it. */
+export const nothingYet = {
+  areas: "No area has been named yet.",
+  locations: "No place has been published yet.",
+  guidance: (kind: GuidanceKind) => `No ${kinds[kind].one} has been published yet.`,
+} as const;
+
+/** The parts of a page of guidance that every one has. */
+export const parts = {
+  keyFacts: "Key facts",
+  related: {
+    case_studies: "Related case studies",
+    action_points: "Related action points",
+    funding: "Related funding",
+    services: "Related services",
+  },
+  aboutThisPage: "About this page",
+} as const;
+
+/** The groups of links at the foot of every page, and those of its links that lead to no section. */
+export const footer = {
+  whereAndWhen: "Where and when",
+  guidance: "Guidance",
+  findAndFollow: "Find and follow",
+  thisSite: "This site",
+  helpNow: "Help now",
+  about: "About",
+  accessibility: "Accessibility",
+  privacy: "Privacy",
+  contact: "Contact",
+} as const;
+
+/** What stands at an address that a page used to have; the link to where it is now follows `itIsNowAt`. */
+export const moved = {
+  title: (title: string) => `Moved: ${title}`,
+  heading: "This page has moved",
+  itIsNowAt: "It is now at",
+} as const;
 
 /** Links to all of what a page shows some of. */
 export const all = {
