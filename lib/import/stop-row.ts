@@ -67,7 +67,12 @@ export interface Stop {
   readonly doubts: readonly string[];
 }
 
-const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
+/** On one line, and without quotation marks round the whole, which would become part of a name. */
+const tidy = (text: string) =>
+  text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^[“”‘’](.*)[“”‘’]$/, "$1");
 
 /** Returns a sentence that says why the row can't be used. Places must lie in the United Kingdom to have coordinates. */
 export function readStop(raw: Partial<Row>): Stop | string {

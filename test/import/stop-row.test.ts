@@ -48,6 +48,7 @@ describe("a row that can be used", () => {
     expect(stop({ arrival: "9:05", departure: "14:00:00" })).toMatchObject({ opens_at: "09:05", closes_at: "14:00" }));
   test("has no superfluous space", () =>
     expect(stop({ stop: " The\u00a0 Pump ", type: "" })).toMatchObject({ stop: "The Pump", doubts: [] }));
+  test("has no quotation marks round a name", () => expect(stop({ stop: "“The Oak”" }).stop).toBe("The Oak"));
   test("ends at the earlier of its end and its rule's", () => {
     const frequency = "FREQ=WEEKLY;UNTIL=20261231";
     expect(stop({ frequency, end: "2027-01-31" }).valid_to?.toString()).toBe("2026-12-31");
