@@ -1,4 +1,5 @@
-/** An RRULE and its start, as timetables of mobile libraries have them, into the terms of a schedule. */
+/** An RRULE or words for one, and its start, into the terms of a schedule. */
+
 import { type ByDay, readByDay } from "../content/kinds/services.ts";
 import { type Rule, ruleDays } from "../timetable/recurrence.ts";
 
@@ -12,12 +13,15 @@ export interface Frequency extends Rule {
 const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 
 /**
- * Reads `FREQ=WEEKLY;INTERVAL=2` or `MONTHLY;BYDAY=1TU` as RFC 5545 means it: without BYDAY a weekly rule meets on its
- * start's weekday. `dtstart` becomes the first day on which the rule meets. Returns a sentence when a schedule can't say it.
+ * Reads `FREQ=WEEKLY;INTERVAL=2` or `MONTHLY;BYDAY=1TU` as RFC 5545 means it, and `every 2 weeks` or `first Tuesday`: without
+ * a day a weekly rule meets on its start's weekday. `dtstart` becomes the first day on which the rule meets. Returns a
+ * sentence when a schedule can't say it.
  */
 export function readFrequency(text: string, start: Temporal.PlainDate): Frequency | string {
+  if (/\bevery second \w+day\b/i.test(text))
+    return `"frequency" is ${text}, which can mean two things. Write "every 2 weeks" or "second Tuesday of the month".`;
   const parts = new Map<string, string>();
-  for (const part of text
+  for (const part of (inWords(text) || text)
     .trim()
     .toUpperCase()
     .replace(/^RRULE:/, "")
@@ -29,7 +33,7 @@ export function readFrequency(text: string, start: Temporal.PlainDate): Frequenc
   const unknown = Object.keys(others)[0];
   if (unknown !== undefined) return `"frequency" has ${unknown}, which a schedule cannot say.`;
   if (FREQ !== "WEEKLY" && FREQ !== "MONTHLY")
-    return `"frequency" is ${text || "empty"}; only WEEKLY and MONTHLY can be used.`;
+    return `"frequency" is ${text || "empty"}; only WEEKLY and MONTHLY can be used. Write "every 2 weeks" or "first Tuesday of the month".`;
   if (!/^[1-9]\d?$/.test(INTERVAL))
     return `"frequency" has the interval ${INTERVAL}, which is not a number from 1 to 99.`;
   if (WKST !== "MO" && INTERVAL !== "1")
@@ -50,6 +54,38 @@ export function readFrequency(text: string, start: Temporal.PlainDate): Frequenc
   const [first] = ruleDays(rule, start, start.add({ years: 5 }));
   if (!first) return `"frequency" is ${text}, which has no day in the 5 years from ${start}.`;
   return { ...rule, dtstart: first, days, ...(until && { until }) };
+}
+
+const counts = ["one", "two", "three", "four", "five", "six"];
+const nths = ["first", "second", "third", "fourth", "fifth"];
+const several = (one: string) => `(?:${one})(?: and (?:${one}))*`;
+const day = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?";
+const days = several(day);
+const ordinals = several([...nths, "[1-5](?:st|nd|rd|th)", "last"].join("|"));
+const weekly = new RegExp(
+  `^(?:(?:every |each )?(?:week(?:ly)?|(?<two>fortnight(?:ly)?|other week|alternate weeks?)|(?<count>\\d|${counts.join("|")})[ -]?week(?:s|ly)?)(?: on (?<on>${days}))?|(?:every |each )?(?<other>other |alternate )?(?<named>${days}))$`,
+);
+const monthly = new RegExp(
+  `^(?:(?:on )?(?:every |each )?the )?(?<nth>${ordinals}) (?<day>${day})(?: (?:of|in) (?:the|each|every) month| (?:every|each|a) month)?$`,
+);
+
+/** `weekly`, `every other Tuesday`, `every 3 weeks on Monday` and `first and third Tuesday of the month` as an RRULE. */
+function inWords(text: string): string | undefined {
+  const words = text
+    .toLowerCase()
+    .replace(/,? (?:and|&) |,/g, " and ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const codes = (names: string) => names.split(" and ").map((name) => name.slice(0, 2).toUpperCase());
+  const week = weekly.exec(words)?.groups;
+  if (week) {
+    const { two, other, count = "1", on = week.named } = week;
+    const interval = two || other ? 2 : counts.indexOf(count) + 1 || Number(count);
+    return `FREQ=WEEKLY;INTERVAL=${interval}${on ? `;BYDAY=${codes(on)}` : ""}`;
+  }
+  const { nth = "", day = "" } = monthly.exec(words)?.groups ?? {};
+  const number = (name: string) => (name === "last" ? -1 : nths.indexOf(name) + 1 || Number(name[0]));
+  return nth && `FREQ=MONTHLY;BYDAY=${nth.split(" and ").map((one) => `${number(one)}${codes(day)}`)}`;
 }
 
 function readDays(

@@ -1,5 +1,7 @@
 /** One row of a mobile-stops timetable: read and checked, or refused with a sentence. */
 import { oddIn } from "../content/content-file.ts";
+import { readDay } from "../content/day-in-words.ts";
+import { meantTime } from "../content/meant.ts";
 import { nameFor } from "../content/name.ts";
 import { fullDay, weekday } from "../dates.ts";
 import { type Frequency, readFrequency } from "./frequency.ts";
@@ -89,8 +91,8 @@ export function readStop(raw: Partial<Row>): Stop | string {
       return `"${name}" is ${row[name]}, which has no letter from a to z and no digit to name its file by.`;
   }
   if (!/^(public)?$/i.test(row.type)) return `"type" is ${row.type}: not a stop for the public.`;
-  const opens_at = readTime(row.arrival);
-  const closes_at = readTime(row.departure);
+  const opens_at = meantTime(row.arrival);
+  const closes_at = meantTime(row.departure);
   if (!opens_at) return `"arrival" is ${row.arrival}, which is not a time.`;
   if (!closes_at) return `"departure" is ${row.departure}, which is not a time.`;
   if (closes_at <= opens_at) return `"departure" is ${row.departure}, not after "arrival", ${row.arrival}.`;
@@ -116,6 +118,12 @@ export function readStop(raw: Partial<Row>): Stop | string {
   const wanted = weekdays.indexOf(row.day.slice(0, 3).toLowerCase()) + 1;
   const onDay = wanted > 0 && !met.includes(wanted) ? readFrequency(onWeekday(frequency, wanted), start) : undefined;
   if (row.day !== "" && wanted === 0) doubts.push(`"day" is ${row.day}, which is no day of the week: not looked at.`);
+  if (
+    /^(0?[1-9]|1[0-2])\D(0?[1-9]|1[0-2])\D\d{4}$/.test(row.start) &&
+    start.day !== start.month &&
+    wanted !== start.dayOfWeek
+  )
+    doubts.push(`"start" is ${row.start}: read as ${fullDay(start)}.`);
   if (!frequency.dtstart.equals(start) && onDay === undefined)
     doubts.push(`"start" is ${fullDay(start)}, on which it does not stop: counted from ${fullDay(frequency.dtstart)}.`);
   return {
@@ -162,18 +170,10 @@ function streetOf(address: string, told: readonly string[]): string {
   return isTold(address) ? "" : [...new Set(parts.filter((part) => !part.split(pieces).every(isTold)))].join(", ");
 }
 
-function readTime(text: string): string | undefined {
-  const [, hour = "", minute = ""] = /^(\d{1,2}):(\d{2})(?::00)?$/.exec(text) ?? [];
-  return Number(hour) < 24 && Number(minute) < 60 && hour !== "" ? `${hour.padStart(2, "0")}:${minute}` : undefined;
-}
-
+/** With a year, day before month. */
 function readDate(text: string): Temporal.PlainDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: "reject" });
-  } catch {
-    return undefined;
-  }
+  const day = /\d{4}/.test(text) ? readDay(text, Temporal.PlainDate.from("2000-01-01")) : undefined;
+  return day && "value" in day ? Temporal.PlainDate.from(day.value) : undefined;
 }
 
 /** What can be used of postcode and coordinates; what can't is a doubt, not a reason to leave out the stop. */

@@ -22,11 +22,46 @@ describe("a frequency", () => {
     ["FREQ=MONTHLY;BYDAY=WE;BYSETPOS=2", "monthly, 1, 2WE, 2026-09-09"],
     ["FREQ=WEEKLY;UNTIL=20261231T235959Z", "weekly, 1, TU, 2026-09-01, 2026-12-31"],
     ["FREQ=WEEKLY;WKST=SU", "weekly, 1, TU, 2026-09-01"],
+    ["Weekly", "weekly, 1, TU, 2026-09-01"],
+    ["every week", "weekly, 1, TU, 2026-09-01"],
+    ["Tuesdays", "weekly, 1, TU, 2026-09-01"],
+    ["Mon, Wed and Friday", "weekly, 1, MO WE FR, 2026-09-02"],
+    ["fortnightly", "weekly, 2, TU, 2026-09-01"],
+    ["Every other Thursday", "weekly, 2, TH, 2026-09-03"],
+    ["alternate weeks", "weekly, 2, TU, 2026-09-01"],
+    ["every two weeks on Thursday", "weekly, 2, TH, 2026-09-03"],
+    ["4-weekly", "weekly, 4, TU, 2026-09-01"],
+    ["first Tuesday of the month", "monthly, 1, 1TU, 2026-09-01"],
+    ["the 1st and 3rd Wed each month", "monthly, 1, 1WE 3WE, 2026-09-02"],
+    ["Last Friday", "monthly, 1, -1FR, 2026-09-25"],
   ])("%s is read", (text, expected) => expect(read(text)).toBe(expected));
 
   test.each([
-    ["", '"frequency" is empty; only WEEKLY and MONTHLY can be used.'],
-    ["FREQ=DAILY", '"frequency" is FREQ=DAILY; only WEEKLY and MONTHLY can be used.'],
+    [
+      "",
+      '"frequency" is empty; only WEEKLY and MONTHLY can be used. Write "every 2 weeks" or "first Tuesday of the month".',
+    ],
+    [
+      "FREQ=DAILY",
+      '"frequency" is FREQ=DAILY; only WEEKLY and MONTHLY can be used. Write "every 2 weeks" or "first Tuesday of the month".',
+    ],
+    ["monthly", '"frequency" has no BYDAY; a monthly schedule needs a day such as 1TU.'],
+    [
+      "weekly in term time",
+      '"frequency" is weekly in term time; only WEEKLY and MONTHLY can be used. Write "every 2 weeks" or "first Tuesday of the month".',
+    ],
+    [
+      "first Tuesday and Friday",
+      '"frequency" is first Tuesday and Friday; only WEEKLY and MONTHLY can be used. Write "every 2 weeks" or "first Tuesday of the month".',
+    ],
+    [
+      "not on Tuesdays",
+      '"frequency" is not on Tuesdays; only WEEKLY and MONTHLY can be used. Write "every 2 weeks" or "first Tuesday of the month".',
+    ],
+    [
+      "every second Tuesday",
+      '"frequency" is every second Tuesday, which can mean two things. Write "every 2 weeks" or "second Tuesday of the month".',
+    ],
     ["FREQ=WEEKLY;INTERVAL=0", '"frequency" has the interval 0, which is not a number from 1 to 99.'],
     ["FREQ=WEEKLY;COUNT=5", '"frequency" has COUNT, which a schedule cannot say.'],
     ["FREQ=WEEKLY;BYDAY=1TU", '"frequency" has the days 1TU, which a weekly schedule cannot say.'],

@@ -30,10 +30,15 @@ describe("a row that can't be used says why", () => {
     [{ arrival: "half nine" }, '"arrival" is half nine, which is not a time.'],
     [{ departure: "25:00" }, '"departure" is 25:00, which is not a time.'],
     [{ arrival: "9:30", departure: "09:30" }, '"departure" is 09:30, not after "arrival", 9:30.'],
-    [{ start: "01/09/2026" }, '"start" is 01/09/2026, which is not a date.'],
+    [{ start: "31/06/2026" }, '"start" is 31/06/2026, which is not a date.'],
+    [{ start: "1 September" }, '"start" is 1 September, which is not a date.'],
+    [{ start: "Monday 1 September 2026" }, '"start" is Monday 1 September 2026, which is not a date.'],
     [{ end: "2026-02-30" }, '"end" is 2026-02-30, which is not a date.'],
     [{ end: "2026-08-31" }, "It ends on 2026-08-31, before its first day, 2026-09-01."],
-    [{ frequency: "FREQ=DAILY" }, '"frequency" is FREQ=DAILY; only WEEKLY and MONTHLY can be used.'],
+    [
+      { frequency: "FREQ=DAILY" },
+      '"frequency" is FREQ=DAILY; only WEEKLY and MONTHLY can be used. Write "every 2 weeks" or "first Tuesday of the month".',
+    ],
     [{ exceptions: "2026-12-08 and Christmas" }, '"exceptions" has and, which is not a date.'],
     [
       { stop: "Caf\ufffd" },
@@ -46,6 +51,16 @@ describe("a row that can't be used says why", () => {
 describe("a row that can be used", () => {
   test("has its times on the 24-hour clock, however they are written", () =>
     expect(stop({ arrival: "9:05", departure: "14:00:00" })).toMatchObject({ opens_at: "09:05", closes_at: "14:00" }));
+  test.each([
+    ["9.05", "2.30pm"],
+    ["9.05 am", "14.30"],
+  ])("may have its times as people write them: %s to %s", (arrival, departure) =>
+    expect(stop({ arrival, departure })).toMatchObject({ opens_at: "09:05", closes_at: "14:30", doubts: [] }),
+  );
+  test.each([["01/09/2026"], ["1.9.2026"], ["1 September 2026"], ["Tue 1st Sep 2026"]])(
+    "may have its dates as people write them: %s",
+    (start) => expect(stop({ start })).toMatchObject({ start: Temporal.PlainDate.from("2026-09-01"), doubts: [] }),
+  );
   test("has no superfluous space", () =>
     expect(stop({ stop: " The\u00a0 Pump ", type: "" })).toMatchObject({ stop: "The Pump", doubts: [] }));
   test("has no quotation marks round a name", () => expect(stop({ stop: "“The Oak”" }).stop).toBe("The Oak"));
@@ -81,6 +96,7 @@ describe("a row that can be used", () => {
 
 describe("what is imported otherwise than written", () => {
   test.each<[Partial<Row>, string]>([
+    [{ day: "", start: "02/09/2026" }, '"start" is 02/09/2026: read as Wednesday 2 September 2026.'],
     [{ day: "Market day" }, '"day" is Market day, which is no day of the week: not looked at.'],
     [
       { frequency: "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", start: "2026-09-02" },
