@@ -73,7 +73,8 @@ export function readCsv(bytes: Uint8Array): CsvTable | CsvProblem {
   };
 }
 
-const columnName = (text: string) => text.toLowerCase().replace(/\s+/g, " ");
+/** A column's name as the table has it: in lower case, with single spaces. */
+export const columnName = (text: string) => text.toLowerCase().replace(/\s+/g, " ").trim();
 
 function row(line: number, values: readonly string[], columns: readonly string[], delimiter: string): CsvRow {
   const named = columns.flatMap((name, index) => (name === "" ? [] : [[name, values[index] ?? ""]]));

@@ -4,16 +4,23 @@ import { basename, dirname, join } from "node:path";
 import { parseDocument } from "yaml";
 import { carryOut, readArguments } from "../lib/command-line.ts";
 import type { Problem } from "../lib/content/problem.ts";
+import { readMapping } from "../lib/import/mapping.ts";
 import { importStops } from "../lib/import/mobile-stops.ts";
 import { Refusal } from "../lib/refusal.ts";
 
-const use = `npm run import -- FILE.csv… --out DIR [--site DIR] [--nation NATION]
+const use = `npm run import -- FILE.csv… --out DIR [--map FILE.yaml] [--site DIR] [--nation NATION]
 
+FILE.yaml says what the tables call our columns, and what the services are: see docs/importing.md.
 DIR after --out must be empty or new. --site is the content that lends its pages and settings, "content" if nothing
 is said. NATION is whose bank holidays apply: england, wales, scotland or northern-ireland.`;
 const { values, positionals } = readArguments(use, {
   allowPositionals: true,
-  options: { out: { type: "string" }, site: { type: "string", default: "content" }, nation: { type: "string" } },
+  options: {
+    out: { type: "string" },
+    map: { type: "string" },
+    site: { type: "string", default: "content" },
+    nation: { type: "string" },
+  },
 });
 
 function read(path: string): Buffer {
@@ -31,6 +38,9 @@ function yamlWith(name: string, key: string, value: unknown): string {
   return document.toString();
 }
 
+const lines = (problems: readonly Problem[]) =>
+  problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join("\n");
+
 const tell = (problems: readonly Problem[], what: string) => {
   for (const { file, line, message } of problems) console.error(`${file}:${line}: ${what}: ${message}`);
 };
@@ -42,9 +52,12 @@ await carryOut(() => {
   if (existsSync(out) && readdirSync(out).length > 0)
     throw new Refusal(`${out} is not empty. Name a folder that is not there yet.`, 2);
 
-  const imported = importStops(positionals.map((path) => ({ name: basename(path), bytes: read(path) })));
-  if ("problems" in imported)
-    throw new Refusal(imported.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join("\n"), 2);
+  const mapping = values.map === undefined ? undefined : readMapping(read(values.map));
+  if (mapping && "mistakes" in mapping)
+    throw new Refusal(lines(mapping.mistakes.map((mistake) => ({ file: values.map ?? "", ...mistake }))), 2);
+  const sources = positionals.map((path) => ({ name: basename(path), bytes: read(path) }));
+  const imported = importStops(sources, mapping);
+  if ("problems" in imported) throw new Refusal(lines(imported.problems), 2);
   const { files, areas, rows, refused, doubts } = imported;
 
   // The pages about the site, and the words that are not about places, are those of the site that is imported into.

@@ -1,12 +1,11 @@
 /** Timetables of mobile libraries into content: a service for each vehicle, a place for each stop. */
 import { stringify } from "yaml";
 import { nameFor } from "../content/name.ts";
-import { nearest } from "../content/nearest.ts";
 import { inOrder, type Problem } from "../content/problem.ts";
-import { type CsvTable, readCsv } from "../csv.ts";
 import { ruleDays } from "../timetable/recurrence.ts";
 import { type Call, commonDay, settle } from "./double-booking.ts";
-import { columns, needed, readStop, type Stop } from "./stop-row.ts";
+import { type Mapping, plain, readTable } from "./mapping.ts";
+import { readStop, type Stop } from "./stop-row.ts";
 
 /** A CSV file with the columns of `stop-row.ts`, in any order, as `readCsv` takes it. */
 export interface StopsFile {
@@ -45,20 +44,23 @@ type Schedule = Readonly<Record<string, unknown>>;
 const samePlace = 300;
 
 /** Reads all files together, so that ids and titles are unique among them. Returns why when one is no such CSV. */
-export function importStops(sources: readonly StopsFile[]): Import | { readonly problems: readonly Problem[] } {
+export function importStops(
+  sources: readonly StopsFile[],
+  mapping: Mapping = plain,
+): Import | { readonly problems: readonly Problem[] } {
   const refused: Problem[] = [];
   const doubts: Problem[] = [];
   const problems: Problem[] = [];
   const stops: NumberedStop[] = [];
   let rows = 0;
   for (const { name: file, bytes } of sources) {
-    const table = readTable(bytes);
-    if ("message" in table) {
-      problems.push({ file, ...table });
+    const table = readTable(bytes, mapping);
+    if ("mistakes" in table) {
+      problems.push(...table.mistakes.map((mistake) => ({ file, ...mistake })));
       continue;
     }
     rows += table.rows.length;
-    doubts.push(...tableDoubts(table).map((doubt) => ({ file, ...doubt })));
+    doubts.push(...table.doubts.map((doubt) => ({ file, ...doubt })));
     for (const { line, values, problem } of table.rows) {
       const stop = problem ?? readStop(values);
       if (typeof stop === "string") refused.push({ file, line, message: stop });
@@ -67,18 +69,22 @@ export function importStops(sources: readonly StopsFile[]): Import | { readonly 
   }
   if (problems.length > 0) return { problems };
 
+  const { service: words } = mapping;
   const places = placesOf(stops, doubts);
   const files = new Map<string, string>();
   for (const [id, own] of group(stops, ({ organisation }) => nameFor(organisation))) {
     const [{ organisation }] = own;
-    files.set(
-      `organisations/${id}.md`,
-      front({ title: `${organisation} libraries`, summary: `The library service of ${organisation}.` }),
-    );
+    const said = words
+      ? { title: organisation, summary: `${organisation} runs ${words.title}.` }
+      : { title: `${organisation} libraries`, summary: `The library service of ${organisation}.` };
+    files.set(`organisations/${id}.md`, front(said));
     for (const [mobile, vehicle] of group(own, ({ mobile }) => nameFor(mobile))) {
-      const service = [id, "mobile-library", mobile].filter(Boolean).join("-");
-      const schedules = schedulesOf(vehicle, places, refused, doubts);
-      if (schedules.length > 0) files.set(`services/${service}.md`, front(serviceOf(vehicle, schedules)));
+      const service = [id, words ? nameFor(words.title) : "mobile-library", mobile].filter(Boolean).join("-");
+      const schedules = schedulesOf(vehicle, places, refused, doubts).map((schedule) => ({
+        ...schedule,
+        on_bank_holidays: mapping.on_bank_holidays,
+      }));
+      if (schedules.length > 0) files.set(`services/${service}.md`, front(serviceOf(vehicle, schedules, words)));
     }
   }
   for (const place of new Set(places.values())) files.set(`locations/${place.id}.md`, front(locationOf(place)));
@@ -86,42 +92,28 @@ export function importStops(sources: readonly StopsFile[]): Import | { readonly 
     ([id, [{ organisation: label }]]) => ({
       id,
       label,
-      description: `Where the mobile libraries of ${label} stop.`,
+      description: words ? `Where services of ${label} meet.` : `Where the mobile libraries of ${label} stop.`,
     }),
   );
   for (const { file, line, doubts: found } of stops) for (const message of found) doubts.push({ file, line, message });
-  return { files, areas, rows, refused: inOrder(refused), doubts: inOrder(doubts) };
+  return {
+    files,
+    areas,
+    rows,
+    refused: inOrder(inTheirWords(refused, mapping)),
+    doubts: inOrder(inTheirWords(doubts, mapping)),
+  };
 }
 
-function readTable(bytes: Uint8Array): CsvTable | Omit<Problem, "file"> {
-  const table = readCsv(bytes);
-  if ("message" in table) return table;
-  const { names, line, rows } = table;
-  const missing = needed.filter((column) => !names.includes(column));
-  const twice = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column));
-  if (missing.length > 0) return { line, message: `It has no column ${missing.join(", ")}.` };
-  if (twice.length > 0) return { line, message: `It has more than one column ${twice.join(", ")}.` };
-  return rows.length > 0 ? table : { line, message: "It has no rows." };
-}
-
-/** What a person should look at in the table as a whole. */
-function tableDoubts({ encoding, line, names, rows }: CsvTable): Omit<Problem, "file">[] {
-  const known: readonly string[] = columns;
-  const strange = names.filter((name) => !known.includes(name));
-  const doubts = strange.map((name) => {
-    const meant = nearest(
-      name,
-      columns.filter((column) => !names.includes(column)),
-    );
-    return { line, message: `The column "${name}" is not read.${meant ? ` Did you mean "${meant}"?` : ""}` };
-  });
-  const all = rows.flatMap(({ line, values }) => Object.values(values).map((text) => ({ line, text })));
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything that is not ASCII
-  const lettered = all.find(({ text }) => /[^\u0000-\u007f]/.test(text));
-  if (encoding !== "Windows-1252" || !lettered) return doubts;
-  const message = `The file is not in UTF-8, and was read as Windows-1252. Are the letters right, as in "${lettered.text}"?`;
-  return [...doubts, { line: lettered.line, message }];
-}
+/** With the table's own names for the columns that it calls otherwise. */
+const inTheirWords = (problems: readonly Problem[], { columns }: Mapping) =>
+  problems.map(({ message, ...where }) => ({
+    ...where,
+    message: Object.entries(columns).reduce(
+      (text, [ours, theirs]) => text.replaceAll(`"${ours}"`, `"${theirs}"`),
+      message,
+    ),
+  }));
 
 const group = <Value>(values: readonly Value[], key: (value: Value) => string) =>
   Map.groupBy(values, key) as Map<string, [Value, ...Value[]]>;
@@ -250,15 +242,17 @@ function spans(stop: Stop, location: string): Schedule[] {
   });
 }
 
-function serviceOf(stops: readonly [Stop, ...Stop[]], schedules: readonly Schedule[]) {
+function serviceOf(stops: readonly [Stop, ...Stop[]], schedules: readonly Schedule[], words: Mapping["service"]) {
   const [{ organisation, mobile }] = stops;
   const websites = new Set(stops.map(({ website }) => website));
   const [website] = websites;
   const count = new Set(schedules.map(({ location }) => location)).size;
-  const title = `${organisation} mobile library${mobile === "" ? "" : ` ${mobile}`}`;
+  const title = words ? words.title : `${organisation} mobile library`;
   return {
-    title,
-    summary: `A library on wheels that stops at ${count} ${count === 1 ? "place" : "places"} in ${organisation}.`,
+    title: mobile === "" ? title : `${title} ${mobile}`,
+    summary:
+      words?.summary ??
+      `A library on wheels that stops at ${count} ${count === 1 ? "place" : "places"} in ${organisation}.`,
     organisation: nameFor(organisation),
     status: "active",
     areas: [nameFor(organisation)],

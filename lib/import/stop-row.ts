@@ -124,7 +124,7 @@ export function readStop(raw: Partial<Row>): Stop | string {
     wanted !== start.dayOfWeek
   )
     doubts.push(`"start" is ${row.start}: read as ${fullDay(start)}.`);
-  if (!frequency.dtstart.equals(start) && onDay === undefined)
+  if (frequency.interval > 1 && !frequency.dtstart.equals(start) && onDay === undefined)
     doubts.push(`"start" is ${fullDay(start)}, on which it does not stop: counted from ${fullDay(frequency.dtstart)}.`);
   return {
     organisation: row.organisation,

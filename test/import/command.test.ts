@@ -45,6 +45,24 @@ describe("npm run import", () => {
     ]);
   });
 
+  test("reads a table of other names by a mapping, into content that is in order", () => {
+    writeFileSync(join(folder, "cafes.csv"), "Venue\tOpens\tCloses\nOld Chapel\t6pm\t9.30pm\n");
+    writeFileSync(
+      join(folder, "cafes.yaml"),
+      `columns: {stop: Venue, arrival: Opens, departure: Closes}
+values: {organisation: Gower Cafés, frequency: every other Thursday, start: 3 September 2026}
+service: {title: Crisis café, summary: Somewhere warm to go in the evening.}
+on_bank_holidays: runs
+`,
+    );
+    const out = join(folder, "new");
+    const { status, stderr } = run(join(folder, "cafes.csv"), "--map", join(folder, "cafes.yaml"), "--out", out);
+    expect([status, stderr]).toEqual([0, ""]);
+    const loaded = loadModel(out, () => Temporal.PlainDate.from("2026-11-22"));
+    if ("problems" in loaded) throw new Error(loaded.problems.map(({ message }) => message).join("\n"));
+    expect(loaded.model.library.services.map(({ title }) => title)).toEqual(["Crisis café"]);
+  });
+
   test.each([
     ["without a folder to write to", () => [stops], "Say which files to read and where to write"],
     ["without a file to read", () => ["--out", join(folder, "new")], "Say which files to read and where to write"],
@@ -52,6 +70,14 @@ describe("npm run import", () => {
       "with a file that is not there",
       () => [join(folder, "none.csv"), "--out", join(folder, "new")],
       "none.csv cannot be read.",
+    ],
+    [
+      "by a mapping that is none",
+      () => {
+        writeFileSync(join(folder, "map.yaml"), "colums: {}");
+        return [stops, "--map", join(folder, "map.yaml"), "--out", join(folder, "new")];
+      },
+      'map.yaml:1: "colums" is not a key that is known here. Did you mean "columns"?',
     ],
     ["into a folder that has something in it", () => [stops, "--out", folder], "is not empty"],
   ])("%s writes nothing and says what is wrong", (_name, options, message) => {

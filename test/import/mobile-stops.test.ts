@@ -146,7 +146,11 @@ describe("several files", () => {
 describe("a file that is no such timetable", () => {
   test.each([
     ["has no rows", header, "stops.csv:1: It has no rows."],
-    ["has not all columns", "organisation,stop\nWend,Green", "stops.csv:1: It has no column arrival, departure, freq"],
+    [
+      "has not all columns",
+      "organisation,stop\nWend,Green",
+      "stops.csv:1: It has no column arrival.\nstops.csv:1: It has no column departure.",
+    ],
     ["has a column twice", `${header},Stop\n`, "stops.csv:1: It has more than one column stop."],
     ["is not CSV", `${header}\n"Wend`, "stops.csv:2: A quotation mark on this line is not closed"],
   ])("%s", (_name, text, message) => expect(() => imported({ name: "stops.csv", text })).toThrow(message));

@@ -81,6 +81,11 @@ describe("a row that can be used", () => {
     }));
   test("may have its coordinates with commas, as in other countries", () =>
     expect(stop({ geox: "-1,1", geoy: "54,05" })).toMatchObject({ longitude: -1.1, latitude: 54.05, doubts: [] }));
+  test("may begin on a day on which it does not stop, where that does not count weeks", () =>
+    expect(stop({ frequency: "every Thursday", day: "", start: "2026-09-01" })).toMatchObject({
+      frequency: { dtstart: Temporal.PlainDate.from("2026-09-03") },
+      doubts: [],
+    }));
   test.each([["Tuesday"], ["tues"], ["Tuesdays"], [""]])("may name its day as %j", (day) =>
     expect(stop({ day }).onDay).toBeUndefined(),
   );
