@@ -1,14 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { entryUrl } from "../../lib/content/kinds.ts";
+import { entryUrl, kindNames } from "../../lib/content/kinds.ts";
 import { absoluteUrl, basePath, fileUrls, type Ids, pageUrls } from "../../lib/content/urls.ts";
 
 const ids: Ids = {
+  ...(Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Ids),
   organisations: ["wend-trust"],
   pages: ["about"],
   "fact-sheets": ["direct-payments"],
-  "case-studies": [],
-  "action-points": [],
-  funding: [],
   locations: ["quay-hall"],
   services: ["walking-group"],
   changes: ["2026-11-02-walk-moved"],
