@@ -163,6 +163,7 @@ describe("what is broken is found", () => {
     ["times", "another day than it says", "Sunday 22 November", "Saturday 21 November"],
     ["times", "a wrong weekday", "Tuesday 1 December", "Monday 1 December"],
     ["daysInFull", "no weekday", "Tuesday 1 December", "1 December"],
+    ["daysInFull", "no weekday for several days", "Tuesday 1 December", "1 and 8 December"],
     ["daysInFull", "tomorrow", "Tuesday 1 December", "Tomorrow"],
     ["correctAsOf", "nothing", "Correct as of", "Printed on"],
     ["correctAsOf", "another day", 'datetime="2026-11-22"', 'datetime="2026-11-21"'],

@@ -74,6 +74,8 @@ export function times({ $ }: Page, zone: string): Findings {
 
 const timeBound = ".session, .change, .next, .from-to, .poster__next, .as-of, .answers, .day > h2, .home__day";
 const bareDay = new RegExp(`\\b\\d{1,2} (?:${months})\\b`, "g");
+/** What stands before a day that has its weekday: `Tuesday `, or `Mondays 23 and ` and `Tuesdays 10 November and `. */
+const weekdayBefore = new RegExp(`(?:(?:${weekdays}) |(?:${weekdays})s (?:\\d{1,2}(?: (?:${months}))?(?:, | and ))*)$`);
 
 /** Where a page tells of sessions and changes, a day has its weekday; a word such as "tomorrow" is nowhere (DESIGN 2.2). */
 export function daysInFull({ $ }: Page): Findings {
@@ -83,8 +85,7 @@ export function daysInFull({ $ }: Page): Findings {
     const words = wordsOf($(block).text());
     for (const match of words.matchAll(bareDay)) {
       const before = words.slice(0, match.index);
-      if (!new RegExp(`(?:${weekdays}) $`).test(before))
-        findings.push(`has a day without its weekday: "${around(words, match[0])}"`);
+      if (!weekdayBefore.test(before)) findings.push(`has a day without its weekday: "${around(words, match[0])}"`);
     }
   }
   const copy = $("main").clone();
