@@ -2,6 +2,7 @@
 import { fullDay } from "../dates.ts";
 import type { Session } from "../timetable/session.ts";
 import { accessFacts } from "./access.ts";
+import { contactNames } from "./service.ts";
 
 /** The name of the calendar of everything. */
 export function allSessions(site: string): string {
@@ -23,7 +24,10 @@ export function entryDetails({ service, status, current: { location } }: Session
     location.accessibility.notes,
     location.getting_there,
   ];
-  const numbers = [phone && `Phone: ${phone}`, contact?.text && `Text: ${contact.text}`];
+  const numbers = [
+    phone && `${contactNames.phone}: ${phone}`,
+    contact?.text && `${contactNames.text}: ${contact.text}`,
+  ];
   return [
     status === "cancelled" ? "" : access.filter(Boolean).join(" "),
     numbers.filter(Boolean).join("\n"),

@@ -2,22 +2,14 @@
 import type { Change } from "../content/library.ts";
 import { day, fullDay, occasion, timeRange } from "../dates.ts";
 import type { ChangedSession } from "../timetable/compiled-change.ts";
-import { differs, type Meeting, type Session, type SessionStatus } from "../timetable/session.ts";
+import { differs, type Meeting, type Session } from "../timetable/session.ts";
 import { list } from "../word-list.ts";
-import { effectWords, wordCause } from "./effects.ts";
+import { effectLabel, effectWords, wordCause } from "./effects.ts";
 import { inSentence } from "./place.ts";
 
-const statuses: Readonly<Record<SessionStatus, string>> = {
-  scheduled: "As planned",
-  cancelled: "Cancelled",
-  moved: "Moved",
-  retimed: "New time",
-  extra: "Extra session",
-};
-
-/** How a session stands: `Moved` */
+/** How a session stands: `As planned`, or what has happened to it, as of a change: `Moved` */
 export function wordStatus({ status }: Pick<Session, "status">): string {
-  return statuses[status];
+  return status === "scheduled" ? "As planned" : effectLabel({ effect: status });
 }
 
 /** `10am to 12:30pm` */
@@ -91,8 +83,8 @@ export function wordEntry(session: Session, { away, showCancelled }: EntryView):
   if (status === "scheduled") return title;
   if (status === "cancelled" && showCancelled) return `CANCELLED: ${title}`;
   if (away) return `Not here: ${title}, moved to ${within(current)}`;
-  if (status !== "moved") return `${statuses[status]}: ${title}`;
-  return `Moved${differs(original, current).times ? ", new time" : ""}: ${title}, to ${within(current)}`;
+  if (status !== "moved") return `${wordStatus(session)}: ${title}`;
+  return `${wordStatus(session)}${differs(original, current).times ? ", new time" : ""}: ${title}, to ${within(current)}`;
 }
 
 /** Why a bank holiday alone cancels it; undefined where none does. */

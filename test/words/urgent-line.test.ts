@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import site from "../../_data/site.ts";
@@ -11,6 +12,9 @@ const { model } = loaded;
 const environment = templates(model);
 const box = '{% from "components/crisis/macro.njk" import crisis %}{{ crisis(site.urgentLine) }}';
 
+test("posters name it too", () =>
+  expect(readFileSync("pages/poster.njk", "utf8")).toContain("site.urgentLine.inBrief"));
+
 describe("the box for a crisis names the line of the site's nation", () => {
   test.each([
     ["england", "Call NHS 111", "tel:111"],
@@ -23,6 +27,11 @@ describe("the box for a crisis names the line of the site's nation", () => {
     expect(html).toContain(`<a class="crisis__call" href="${url}">${call}</a>`);
     for (const everywhere of ["tel:999", "tel:116123", "85258"]) expect(html).toContain(everywhere);
   });
+
+  test.each([
+    ["england", "111 for the mental health option"],
+    ["northern-ireland", "Lifeline on 0808 808 8000"],
+  ] as const)("in brief, as on posters: %s", (nation, words) => expect(urgentLine({ nation }).inBrief).toBe(words));
 
   test("and of no other", () =>
     expect(JSON.stringify(urgentLine({ nation: "northern-ireland" }))).not.toContain("111"));
