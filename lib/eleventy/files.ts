@@ -10,15 +10,9 @@ import { escapeHtml } from "../words/html.ts";
 import type { Content } from "./content.ts";
 import { writeEditorFiles } from "./editor-files.ts";
 import { headers } from "./headers.ts";
-import { type PageFacts, pageFacts } from "./page-facts.ts";
+import { type PageFacts, pageFacts, type SiteFile } from "./page-facts.ts";
 import { redirectFiles } from "./redirects.ts";
 import { searchWordFiles } from "./search-words.ts";
-
-export interface SiteFile {
-  /** In the folder that is published, with or without a slash in front. */
-  readonly path: string;
-  readonly content: string;
-}
 
 /** The views of the model. */
 export function* modelFiles(model: Model): Generator<SiteFile> {

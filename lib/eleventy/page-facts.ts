@@ -1,5 +1,10 @@
 /** What a finished page says of itself to machines, in its head: the files about the whole site are made from it. */
-import type { SiteFile } from "./files.ts";
+
+export interface SiteFile {
+  /** In the folder that is published, with or without a slash in front. */
+  readonly path: string;
+  readonly content: string;
+}
 
 export interface PageFacts {
   /** In the folder that is published: `services/walking-group/index.html`. */
