@@ -1,3 +1,4 @@
+import { phoneUrl } from "../lib/content/phone.ts";
 import type { Model } from "../lib/model.ts";
 import { citedBy } from "../lib/views/cited-by.ts";
 import { guidanceView, partyView } from "../lib/views/guidance.ts";
@@ -9,6 +10,6 @@ export default (model: Model) =>
     place: study.place ?? "",
     sectors: study.sectors,
     historic: study.status === "historic",
-    contact: study.contact ?? {},
+    contact: { ...study.contact, ...(study.contact?.phone && { phoneUrl: phoneUrl(study.contact.phone) }) },
     citedBy: citedBy(study),
   }));

@@ -1,3 +1,4 @@
+import { phoneUrl } from "../lib/content/phone.ts";
 import type { Model } from "../lib/model.ts";
 import { footer, pages } from "../lib/words/page.ts";
 import { guidanceSections, sections } from "../lib/words/sections.ts";
@@ -16,7 +17,7 @@ export default ({ library: { site } }: Model) => ({
   demonstration: site.demonstration,
   urgentLine: urgentLine(site),
   email: site.email,
-  phone: site.phone && { words: site.phone, link: site.phone.replace(/[^\d+]/g, "") },
+  phone: site.phone && { words: site.phone, url: phoneUrl(site.phone) },
   nav: [
     sections.timetable,
     sections.services,

@@ -1,6 +1,7 @@
 /** A message to one reader, before it is written in MIME: subject, HTML and text with the same words and links. */
 
 import type { Site } from "../content/library.ts";
+import { phoneUrl } from "../content/phone.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import { escapeHtml, link, paragraph } from "../words/html.ts";
 import { letter, subjectOfTest } from "../words/newsletter.ts";
@@ -90,7 +91,6 @@ function closing({ url }: Edition, { chosen, stop, test }: Reason, site: Site, a
 }
 
 function contact({ email, phone }: Site): string {
-  const call =
-    phone === undefined ? "" : `${contactNames.phone} ${link(`tel:${phone.replace(/[^\d+]/g, "")}`, phone)}. `;
+  const call = phone === undefined ? "" : `${contactNames.phone} ${link(phoneUrl(phone), phone)}. `;
   return `${call}${contactNames.email} ${link(`mailto:${email}`, email)}.`;
 }

@@ -1,5 +1,6 @@
 /** A service's page, in the order in which a reader needs it: next session, what has changed, timetable, who can come. */
 import type { Service } from "../content/library.ts";
+import { phoneUrl } from "../content/phone.ts";
 import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
 import type { Session } from "../timetable/session.ts";
@@ -75,14 +76,9 @@ export interface FurtherList {
   readonly changes?: ListPage<ChangeRow>;
 }
 
-/** Telephone numbers as links, the digits alone. */
-export function telephone(number: string): string {
-  return `tel:${number.replace(/[^\d+]/g, "")}`;
-}
-
 export function contactView(contact: Service["contact"]): ServiceView["contact"] {
   return [
-    ...(contact?.phone ? [{ name: contactNames.phone, text: contact.phone, url: telephone(contact.phone) }] : []),
+    ...(contact?.phone ? [{ name: contactNames.phone, text: contact.phone, url: phoneUrl(contact.phone) }] : []),
     ...(contact?.text ? [{ name: contactNames.text, text: contact.text, url: "" }] : []),
     ...(contact?.email ? [{ name: contactNames.email, text: contact.email, url: `mailto:${contact.email}` }] : []),
     ...(contact?.website

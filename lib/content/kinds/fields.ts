@@ -4,6 +4,7 @@ import { readDay, readTime } from "../day-in-words.ts";
 import { type FieldForm, readAs, wordsOf } from "../field-form.ts";
 import { meantDate, meantDateTime, meantDue, meantLanguage, meantPeriod, meantTime, meantUrl } from "../meant.ts";
 import { nameFor } from "../name.ts";
+import { readPhone } from "../phone.ts";
 
 /** What is said of a field beside the description for those who write files: the checks, forms and editors all read it here. */
 export interface FieldWords {
@@ -159,16 +160,13 @@ export const email = wordsOf(
   z.string(),
 );
 
-/** A telephone number or a short code, as people write it: digits and spaces, perhaps a leading `+`. */
+/** A telephone number or a short code, as people write it; an extension may follow. */
 export const phone = wordsOf(
   {
-    pattern: String.raw`^\+?[\d ()-]+$`,
-    read: (written) => (/^\d{3,15}$/.test(written.replace(/\D/g, "")) ? written : undefined),
+    pattern: String.raw`^\s*\+?[\d(]`,
+    read: (written) => (typeof readPhone(written) === "string" ? undefined : written),
     not: "not a telephone number",
-    mend: (written) =>
-      /[a-z]/i.test(written)
-        ? "Write digits and spaces only, for example 01632 960123."
-        : "Write the whole number, with its area code, for example 01632 960123.",
+    mend: (written) => String(readPhone(written)),
     hint: 'Write a telephone number: "01632 960123".',
   },
   wordsOrNumber,
