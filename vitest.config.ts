@@ -7,6 +7,7 @@ const ofSite = ["test/site/**/*.test.ts", "test/browser/**/*.test.ts", "test/agr
 const slow = [
   "test/bench/**/*.test.ts",
   "test/command-line.test.ts",
+  "test/content/slow-input.test.ts",
   "test/docs/{commands,recipes}.test.ts",
   "test/editing/workspace/new-command.test.ts",
   "test/eleventy/{additions,build,search-index,start}.test.ts",

@@ -23,12 +23,21 @@ export function bodyMistakes(
     lines.add(line);
     mistakes.push({ line, message });
   };
+  longParagraphs(tokens, firstLine, note);
   headings(tokens, firstLine, note);
   blocks(tokens, firstLine, note);
   inlineText(inlines, note);
   links(inlines, note);
   notes(source, inlines, firstLine, note);
   return mistakes.sort((a, b) => a.line - b.line);
+}
+
+function longParagraphs(tokens: readonly Token[], firstLine: number, note: Note): void {
+  for (const { type, map, meta } of tokens) {
+    if (type !== "inline" || !meta?.length) continue;
+    const message = `This paragraph is ${meta.length} characters long. Leave an empty line where a new thought begins, so that it can be read.`;
+    note(firstLine + (map?.[0] ?? 0), message);
+  }
 }
 
 function headings(tokens: readonly Token[], firstLine: number, note: Note): void {
@@ -77,15 +86,15 @@ const patterns: readonly [RegExp, (found: string) => string][] = [
   ],
   [/\{\{|\{%/, (found) => `"${found}" would be shown to readers as it is. Take it out: text has no commands.`],
   [
-    /\[\^[^\]\s]+\]/,
+    /\[\^[^\]\s]{1,100}\]/,
     (found) => `There is no note ${found}. Add it at the end of the text: ${found}: followed by its words.`,
   ],
   [/\]\s+\((?=https?:|\/|www\.|mailto:)/, () => "There is a space between the ] and the ( of this link. Take it out."],
   [
-    /\(https?:[^)]*\)\s*\[|\((?:https?:|\/)[^)\s]*\)\[/,
+    /\(https?:[^)]{0,300}\)\s*\[|\((?:https?:|\/)[^)\s]{0,300}\)\[/,
     () => "The two halves of this link have changed places. Write [words](address).",
   ],
-  [/\]\((?=\S* )[^)"]*\)/, () => "The address of this link has a space in it. Take the space out."],
+  [/\]\((?=\S{0,300} )[^)"]{0,300}\)/, () => "The address of this link has a space in it. Take the space out."],
 ];
 
 function inlineText(inlines: readonly Inline[], note: Note): void {

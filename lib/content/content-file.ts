@@ -20,8 +20,23 @@ export function decode(bytes: Uint8Array): { readonly text: string } | { readonl
   }
 }
 
-/** What may be in no text, whatever it says: characters that nobody can see, and what git leaves between two versions. */
-export const strayIn = (text: string): readonly Mistake[] => [...oddCharacters(text), ...leftovers(text)];
+/** What may be in no text, whatever it says: endless lines, characters that nobody can see, what git leaves between two versions. */
+export function strayIn(text: string): readonly Mistake[] {
+  const long = longLines(text);
+  return long.length > 0 ? long : [...oddCharacters(text), ...leftovers(text)];
+}
+
+/** Nobody can read a longer line, or mend it; and reading it takes longer than its length. */
+const longestLine = 10_000;
+
+function longLines(text: string): Mistake[] {
+  if (text.length <= longestLine) return [];
+  return text.split("\n").flatMap((line, index) => {
+    if (line.length <= longestLine) return [];
+    const message = `This line is ${line.length} characters long, and a line can have ${longestLine}. Break it up, or take it out.`;
+    return { line: index + 1, message };
+  });
+}
 
 const saveAgain = 'In the editor choose "Save as" and the encoding UTF-8.';
 

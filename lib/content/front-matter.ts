@@ -95,6 +95,27 @@ export function plainValues(text: string): unknown {
   }
 }
 
+/** Deeper than any file of ours, and less deep than a parser can follow. */
+const deepest = 100;
+
+/** The line, from 0, from which lists or groups stand in each other too deep; undefined where none do. */
+function tooDeep(text: string): number | undefined {
+  let start = 0;
+  let depth = 0;
+  for (const [index, line] of text.split("\n").entries()) {
+    // What stands at the edge begins anew.
+    if (/^[^\s\]}]/.test(line)) [start, depth] = [index, 0];
+    const [indent = ""] = /^(?:[ \t]|[-?] )*/.exec(line) ?? [];
+    if (indent.length > 2 * deepest) return index;
+    for (const sign of line) {
+      if (sign === "[" || sign === "{") depth += 1;
+      else if (sign === "]" || sign === "}") depth = Math.max(0, depth - 1);
+      if (depth > deepest) return start;
+    }
+  }
+  return undefined;
+}
+
 /**
  * The data of YAML that starts on the given line (from 1) of its file.
  * The careful parser reads it only if it must: for a fault, or something intricate.
@@ -103,6 +124,11 @@ export function readData(
   text: string,
   firstLine: number,
 ): { readonly data: unknown } | { readonly mistakes: readonly Mistake[] } {
+  const deep = tooDeep(text);
+  if (deep !== undefined) {
+    const message = `The lists or keys from this line on are nested too deep, one in the other more than ${deepest} times. Take the brackets or hyphens out.`;
+    return { mistakes: [{ line: deep + firstLine, message }] };
+  }
   const data = plainValues(text);
   if (data !== undefined) return { data };
   const { document, lines, faults, lost, escaped } = read(text);

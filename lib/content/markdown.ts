@@ -1,7 +1,6 @@
 /** Renders a Markdown body to safe, accessible HTML, once, and notes what is wrong with it and where it links to. */
 import MarkdownIt, { type Token } from "markdown-it";
 import abbr from "markdown-it-abbr";
-import anchor from "markdown-it-anchor";
 import footnote from "markdown-it-footnote";
 import { templateAnchors } from "./anchors.ts";
 import { bodyMistakes } from "./body-mistakes.ts";
@@ -22,6 +21,9 @@ export interface Rendered {
   readonly links: readonly InternalLink[];
   readonly mistakes: readonly Mistake[];
 }
+
+/** Longer ones are refused, not read: what stands in their brackets takes longer to find than its length. */
+const longestParagraph = 5_000;
 
 /** Where footnotes are, apart from any heading that staff could write. */
 const references = { heading: "fn-title", note: (n: string) => `fn-${n}`, use: (n: string) => `fnref-${n}` };
@@ -72,6 +74,22 @@ function textOf(tokens: readonly Token[]): string {
   return blocks.join("\n\n");
 }
 
+/** Gives each heading its fragment, which no other has. */
+function nameHeadings(tokens: readonly Token[]): void {
+  const taken = new Map<string, number>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== "heading_open") continue;
+    const name = fragment(wordsOf(tokens[index + 1]?.children ?? []));
+    let id = name;
+    for (let count = taken.get(name) ?? 1; taken.has(id); count += 1) {
+      id = `${name}-${count + 1}`;
+      taken.set(name, count + 1);
+    }
+    taken.set(id, 1);
+    token.attrSet("id", id);
+  }
+}
+
 function headingsOf(tokens: readonly Token[]): Heading[] {
   return tokens.flatMap((token, index) =>
     token.type === "heading_open"
@@ -118,17 +136,17 @@ function settleLinks(site: Pick<Site, "url">, found: Iterable<Inline>): Internal
 function nameWideTables(tokens: readonly Token[]): void {
   let heading = "";
   let count = 0;
+  let columns = 0;
+  let open: Token | undefined;
   for (const [index, token] of tokens.entries()) {
     if (token.type === "heading_open") heading = wordsOf(tokens[index + 1]?.children ?? []);
-    if (token.type !== "table_open") continue;
-    const end = tokens.findIndex((later, at) => at > index && later.type === "thead_close");
-    const columns = tokens.slice(index, end).filter((cell) => cell.type === "th_open").length;
+    if (token.type === "table_open") [open, columns] = [token, 0];
+    if (token.type === "th_open") columns += 1;
     // Two columns of words wrap to fit 320 px, also with wide spacing.
-    if (columns <= 2) continue;
+    if (token.type !== "table_close" || !open || columns <= 2) continue;
     count += 1;
-    token.meta = { label: `Table ${count}${heading && `: ${heading}`}` };
-    const close = tokens.find((later, at) => at > index && later.type === "table_close");
-    if (close) close.meta = token.meta;
+    open.meta = { label: `Table ${count}${heading && `: ${heading}`}` };
+    token.meta = open.meta;
   }
 }
 
@@ -180,13 +198,17 @@ function setRules(markdown: MarkdownIt): void {
 
 /** A renderer for one site: its address, for links to itself, and its glossary, for abbreviations. */
 export function markdownRenderer(site: Pick<Site, "url">, glossary: readonly GlossaryEntry[]) {
-  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
-    .use(footnote)
-    .use(abbr)
-    .use(anchor, { slugify: fragment, tabIndex: false, uniqueSlugStartIndex: 2, getTokensText: wordsOf });
+  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(footnote).use(abbr);
   // The check names every link that may not be; here it must be a link to be seen.
   markdown.validateLink = () => true;
   setRules(markdown);
+  markdown.core.ruler.before("inline", "long", ({ tokens }) => {
+    for (const token of tokens) {
+      if (token.type !== "inline" || token.content.length <= longestParagraph) continue;
+      token.meta = { length: token.content.length };
+      token.content = "";
+    }
+  });
   const abbreviations: Record<string, string> = {};
   for (const { abbreviation, term } of glossary) if (abbreviation) abbreviations[`:${abbreviation}`] = term;
 
@@ -198,6 +220,7 @@ export function markdownRenderer(site: Pick<Site, "url">, glossary: readonly Glo
     // An empty list would make markdown-it-abbr look for nothing without end.
     const env = Object.keys(abbreviations).length > 0 ? { abbreviations: { ...abbreviations } } : {};
     const tokens = markdown.parse(source, env);
+    nameHeadings(tokens);
     const found = [...inlines(tokens, firstLine)];
     const mistakes = bodyMistakes(source, tokens, found, firstLine);
     const refused = new Set(mistakes.map(({ line }) => line));

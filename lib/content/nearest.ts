@@ -26,16 +26,18 @@ const plain = (word: string) => word.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 /** The known word nearest to the one written, or undefined when none is near enough to be meant. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
   const wanted = plain(written);
+  const most = Math.max(1, Math.ceil(wanted.length / 3));
   let best: { word: string; cost: number } | undefined;
   for (const word of known) {
     const candidate = plain(word);
     // A name written in part (`st-marks` for `st-marks-hall`) is nearer than its letters say.
     const part =
       Math.min(wanted.length, candidate.length) > 3 && (candidate.includes(wanted) || wanted.includes(candidate));
-    const cost = part ? Math.min(1.5, distance(wanted, candidate)) : distance(wanted, candidate);
-    if (cost <= Math.max(1, Math.ceil(wanted.length / 3)) && (best === undefined || cost < best.cost)) {
-      best = { word, cost };
-    }
+    // Each letter that one has more than the other costs as much as any other slip.
+    const least = Math.abs(wanted.length - candidate.length);
+    const letters = least > most ? Number.POSITIVE_INFINITY : distance(wanted, candidate);
+    const cost = part ? Math.min(1.5, letters) : letters;
+    if (cost <= most && (best === undefined || cost < best.cost)) best = { word, cost };
   }
   return best?.word;
 }

@@ -8,8 +8,11 @@ export interface Fault {
   readonly at: number;
 }
 
-const keyLine = /^( *)((?:- +)*)([A-Za-z_][\w-]*):(?:[ \t]+(.*?))?[ \t]*$/;
-const itemLine = /^( *)- +(.*?)[ \t]*$/;
+/** Of lines without the spaces at their end. */
+const keyLine = /^( *)((?:- +)*)([A-Za-z_][\w-]*):(?:[ \t]+(.*))?$/;
+const itemLine = /^( *)- +(.*)$/;
+/** How many lines further on the end of a value is looked for. */
+const reach = 100;
 const openers: Record<string, string> = { '"': '"', "'": "'", "[": "]", "{": "}" };
 
 const noKey =
@@ -125,8 +128,9 @@ function namedMistakes(lines: readonly string[]): { line: number; message: strin
     else if (value !== undefined) {
       const first = above === undefined && indent > 0 ? startsIn(hyphens) : undefined;
       const misplaced = first ?? (key !== undefined && hyphens === "" ? wrongColumn(indent, open) : undefined);
-      const nextKey = lines.findIndex((next, at) => at > index && keyLine.test(next));
-      const more = lines.slice(index + 1, nextKey === -1 ? undefined : nextKey);
+      const rest = lines.slice(index + 1, index + 1 + reach);
+      const nextKey = rest.findIndex((next) => keyLine.test(next));
+      const more = nextKey === -1 ? rest : rest.slice(0, nextKey);
       if (misplaced === undefined) note(valueMistake(key, value, more));
       else if (indent !== strayed) note(misplaced);
       // Of lines that strayed together only the first is named.
@@ -175,7 +179,7 @@ export function yamlMistakes(
         : "";
       return { line, message: `${key} is there twice. Keep one of the two.${item}` };
     });
-  if (twice.length < faults.length) found.push(...namedMistakes(lines));
+  if (twice.length < faults.length) found.push(...namedMistakes(lines.map((line) => line.trimEnd())));
   const [first] = faults;
   if (found.length === 0 && first) {
     found.push({

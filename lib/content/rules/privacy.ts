@@ -1,7 +1,7 @@
 /** What must not be published: lists of people. */
 import type { Rule } from "../drafts.ts";
 
-const emailAddress = /[\w.+-]+@[\w-]+(\.[\w-]+)+/g;
+const emailAddress = /(?<![\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)+/g;
 /** A page may well name a few teams. */
 const most = 3;
 
