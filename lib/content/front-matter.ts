@@ -79,15 +79,37 @@ const plainSchema = FAILSAFE_SCHEMA.extend({
   ],
 });
 
-/**
- * Signs of what only the careful parser sees, or reads as it should: remarks, anchors, tags, lists and groups as keys,
- * merged keys, texts over several lines with their line ends, escapes, tabs, and ends of documents.
- */
-const intricate = /(^|[\s,[{])[&*!?|>%@`#<{]|\]\s*:|[\\\t]|^(---|\.\.\.)|__proto__/m;
+/** Words that are the same to every parser: quoted on one line and without an escape, or plain, with no sign of YAML at their start. */
+const scalar = (inside: string) =>
+  String.raw`(?:'[^'\n]*'|"[^"\\\n]*"|(?:[^\s'"[\]{}&*!|>%@\x60#,?:-]|-(?=\d))(?:${inside}| +(?=[^ #\n]))*)`;
+const words = scalar(String.raw`[^ \t\n:]|:(?=[^ \t\n])`);
+const item = scalar(String.raw`[^ \t\n:,[\]{}]|:(?=\w)`);
+/** Keys that one parser takes for something else. */
+const oddKeys = new Set(["null", "true", "false", "__proto__"]);
+const pair = String.raw`(?!null|true|false|__proto__)[a-z_][\w-]*: +${item}`;
+const some = (one: string) => ` *(?:${one} *(?:, *${one} *)*)?`;
 
-/** The values of YAML without anything intricate, read fourteen times as fast; undefined when there is any, or a fault. */
+/** A line with a key, an item of a list, or both; its value on the same line, in one bracket at most. */
+const plainLine = new RegExp(
+  String.raw`^(?<indent> *)(?<hyphens>(?:- +)*)(?:(?<key>[A-Za-z_][\w-]*):(?: +|$))?(?<value>${words}|\[${some(item)}\]|\{${some(pair)}\})? *$`,
+);
+
+/**
+ * The values of YAML that is written so plainly that no parser could read it otherwise, read fourteen times as fast;
+ * undefined of any other, and of a fault.
+ */
 export function plainValues(text: string): unknown {
-  if (intricate.test(text)) return undefined;
+  let furthest = Number.POSITIVE_INFINITY;
+  for (const line of text.split("\n")) {
+    if (line.trim() === "") continue;
+    const { indent = "", hyphens = "", key, value } = plainLine.exec(line)?.groups ?? {};
+    // What stands further in than a value belongs to it, or is a mistake.
+    if (key !== undefined && oddKeys.has(key.toLowerCase())) return undefined;
+    if (key === undefined && (hyphens === "" || value === undefined)) return undefined;
+    if (indent.length > furthest) return undefined;
+    const column = key === undefined ? indent.length : indent.length + hyphens.length;
+    furthest = value === undefined ? Number.POSITIVE_INFINITY : column;
+  }
   try {
     return load(text, { schema: plainSchema });
   } catch {
