@@ -14,7 +14,7 @@ const slow = [
   "test/{import,newsletter}/command.test.ts",
   "test/newsletter/delivery/**/*.test.ts",
   "test/refusals/any-edit.test.ts",
-  "test/review/git/**/*.test.ts",
+  "test/review/{content-at,uncommitted}.test.ts",
   "test/scripts/**/*.test.ts",
   "test/timetable/properties.test.ts",
   "test/workflows/**/*.test.ts",
