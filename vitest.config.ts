@@ -15,6 +15,7 @@ const slow = [
   "test/newsletter/delivery/**/*.test.ts",
   "test/refusals/any-edit.test.ts",
   "test/review/{content-at,uncommitted}.test.ts",
+  "test/review/report/try-links.test.ts",
   "test/scripts/**/*.test.ts",
   "test/timetable/properties.test.ts",
   "test/workflows/**/*.test.ts",

@@ -2,6 +2,7 @@
  * Where a confidential place is has no place in its file: whoever can read the repository, its history, a pull request
  * or the log of a check reads what is written there, whatever the pages show (docs/confidential-places.md).
  */
+import { z } from "zod";
 import { meantKey } from "./field-mistakes.ts";
 import type { Values } from "./front-matter.ts";
 import { location } from "./kinds/locations.ts";
@@ -10,14 +11,9 @@ import type { Mistake } from "./problem.ts";
 const keys = Object.keys(location.shape);
 
 /** The keys that tell where a place is. */
-export const whereabouts: ReadonlySet<string> = new Set([
-  "address_1",
-  "city",
-  "postal_code",
-  "latitude",
-  "longitude",
-  "getting_there",
-]);
+export const whereabouts: ReadonlySet<string> = new Set(
+  Object.entries(location.shape).flatMap(([key, field]) => (z.globalRegistry.get(field)?.tellsWhere ? key : [])),
+);
 
 /** The key that was meant, if only misspelt. */
 const meant = (key: string) => (keys.includes(key) ? key : (meantKey(key, keys) ?? key));

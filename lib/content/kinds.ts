@@ -166,6 +166,9 @@ export const citedKinds = Object.values(related).map(
   (list) => z.globalRegistry.get(list.unwrap().element)?.names as CitedKind,
 );
 
+/** `a fact sheet`, `an organisation` */
+export const oneOf = (kind: Kind): string => `${/^[aeiou]/.test(kinds[kind].one) ? "an" : "a"} ${kinds[kind].one}`;
+
 /** As those who edit are offered them: what changes most comes first. */
 export const kindsByUse: readonly Kind[] = [
   "changes",

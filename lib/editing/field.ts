@@ -33,7 +33,7 @@ function formOf(schema: z.core.$ZodType): FieldForm<unknown> | undefined {
 }
 
 /** What there is of one kind of thing that can be named. */
-function named(target: Target, library: Library): readonly Choice[] {
+export function named(target: Target, library: Library): readonly Choice[] {
   if (target === "guidance") {
     return library.guidance.map(({ kind, id, title }) => ({ value: `${kind}/${id}`, label: title }));
   }

@@ -84,6 +84,7 @@ export const change = z.strictObject({
     hint: "The days on which it would have met: look them up in [the timetable](../timetable/). If it lasts, leave them out and fill in From.",
     ask: "Which dates?",
     flag: "session",
+    worthwhile: true,
   }),
   from: date.optional().meta({
     description: "The first day of a change that lasts, instead of sessions.",

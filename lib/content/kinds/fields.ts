@@ -26,6 +26,10 @@ export interface FieldWords {
   options?: Readonly<Record<string, string>>;
   /** A new file begins with the time at which it is begun. */
   startsNow?: true;
+  /** A file without it would say too little, though it may be left out: snippets have it. */
+  worthwhile?: true;
+  /** It tells where a place is, so that it can't stand in the file of a confidential one. */
+  tellsWhere?: true;
   /** The key that stands for each item of a long list, which then begins folded. */
   folded?: string;
   /** Shown in forms, but changed in the file alone: it would break what others have kept, or the editor itself. */

@@ -35,20 +35,36 @@ export const location = z.strictObject({
     label: "Address",
     ask: "What is its address: building and street?",
     flag: "address",
+    tellsWhere: true,
+    worthwhile: true,
   }),
-  city: text.optional().meta({ description: "Town or city.", label: "Town", ask: "In which town or village?" }),
+  city: text.optional().meta({
+    description: "Town or city.",
+    label: "Town",
+    ask: "In which town or village?",
+    tellsWhere: true,
+  }),
   postal_code: postcode.optional().meta({
     description: "The postcode.",
     label: "Postcode",
     ask: "What is its postcode?",
     flag: "postcode",
+    tellsWhere: true,
+    worthwhile: true,
   }),
-  latitude: z.number().min(-90).max(90).optional().describe("Degrees north, for example 52.6369."),
-  longitude: z.number().min(-180).max(180).optional().describe("Degrees east; west is negative, for example -1.1398."),
+  latitude: z.number().min(-90).max(90).optional().meta({
+    description: "Degrees north, for example 52.6369.",
+    tellsWhere: true,
+  }),
+  longitude: z.number().min(-180).max(180).optional().meta({
+    description: "Degrees east; west is negative, for example -1.1398.",
+    tellsWhere: true,
+  }),
   areas: z.array(idOf("areas")).default([]).meta({
     description: "Ids of the areas it is in.",
     ask: "In which areas is it?",
     flag: "area",
+    worthwhile: true,
   }),
   accessibility: accessibility.prefault({}).meta({
     description: "What it is like to get in and stay.",
@@ -57,5 +73,6 @@ export const location = z.strictObject({
   getting_there: text.optional().meta({
     description: "Buses, the entrance, where to wait.",
     ask: "How do people get there: buses, the entrance, where to wait?",
+    tellsWhere: true,
   }),
 });

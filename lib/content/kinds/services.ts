@@ -112,7 +112,7 @@ export const service = z.strictObject({
     hint: "",
     options: { active: "It is running", inactive: "It is not running now", defunct: "It has ended for good" },
   }),
-  areas: z.array(idOf("areas")).default([]).describe("Ids of the areas it serves."),
+  areas: z.array(idOf("areas")).default([]).meta({ description: "Ids of the areas it serves.", worthwhile: true }),
   topics: z.array(idOf("topics")).default([]).describe("Ids of its topics."),
   audiences: z.array(idOf("audiences")).default([]).describe("Ids of its audiences."),
   eligibility_description: text.optional().meta({
@@ -144,6 +144,7 @@ export const service = z.strictObject({
   assured_date: date.optional().meta({
     description: "The day somebody last confirmed with the service that this is right.",
     label: "Last confirmed on",
+    worthwhile: true,
   }),
   short_name: upTo(20).optional().meta({
     description: "A name for subjects and text messages that gives nothing away, in up to 20 characters: Tue group.",

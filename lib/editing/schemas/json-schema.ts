@@ -2,11 +2,11 @@
 import { z } from "zod";
 import { whereabouts } from "../../content/confidential.ts";
 import { type FieldForm, formsOf } from "../../content/field-form.ts";
-import { type FieldWords, someWords } from "../../content/kinds/fields.ts";
+import { type FieldWords, labelOf, someWords } from "../../content/kinds/fields.ts";
 import { glossary } from "../../content/kinds/glossary.ts";
 import { site } from "../../content/kinds/site.ts";
 import { vocabulary } from "../../content/kinds/vocabulary.ts";
-import { type Kind, kinds } from "../../content/kinds.ts";
+import { type Kind, kindNames, kinds, oneOf } from "../../content/kinds.ts";
 
 /** For forms it has what is said of a field, and what fills it in, as well. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema &
@@ -22,6 +22,8 @@ const fieldWords = {
   hint: true,
   options: true,
   startsNow: true,
+  worthwhile: true,
+  tellsWhere: true,
   folded: true,
   fixed: true,
 } as const satisfies Record<keyof FieldWords, true>;
@@ -51,10 +53,7 @@ type SchemaName = Kind | "site" | "vocabulary" | "glossary";
 
 /** By name: every kind's folder, and the files that are not of a kind. */
 export function jsonSchemas(forForms = false): Readonly<Record<SchemaName, JsonSchema>> {
-  const ofKinds = Object.entries(kinds).map(([kind, { schema, one }]) => {
-    const title = `${/^[aeiou]/.test(one) ? "An" : "A"} ${one}`;
-    return [kind, jsonSchema(schema, title, forForms)];
-  });
+  const ofKinds = kindNames.map((kind) => [kind, jsonSchema(kinds[kind].schema, labelOf(oneOf(kind)), forForms)]);
   const { locations, ...others } = Object.fromEntries(ofKinds) as Record<Kind, JsonSchema>;
   return {
     ...others,

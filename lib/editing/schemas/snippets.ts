@@ -1,5 +1,5 @@
 /** A starter for a file of each kind, which VS Code fills in field by field, also where no schema is read. */
-import { type Kind, kindNames } from "../../content/kinds.ts";
+import { kindNames } from "../../content/kinds.ts";
 import { formSchemas, type JsonSchema } from "./json-schema.ts";
 
 /** https://code.visualstudio.com/docs/editing/userdefinedsnippets */
@@ -10,13 +10,6 @@ export interface Snippet {
   readonly description: string;
   readonly body: readonly string[];
 }
-
-/** Keys that are not required and without which the file would say too little. */
-const worthwhile: Partial<Record<Kind, readonly string[]>> = {
-  locations: ["address_1", "postal_code", "areas"],
-  services: ["areas", "assured_date"],
-  changes: ["sessions"],
-};
 
 const variable = (name: string) => `\${CURRENT_${name}}`;
 const today = [variable("YEAR"), variable("MONTH"), variable("DATE")].join("-");
@@ -29,10 +22,10 @@ const escaped = (text: string) => text.replace(/[$}\\]/g, "\\$&");
 class Starter {
   #fields = 0;
 
-  lines(schema: JsonSchema, also: readonly string[] = []): string[] {
+  lines(schema: JsonSchema): string[] {
     const { properties = {}, required = [] } = schema;
     return Object.entries(properties as Record<string, JsonSchema>)
-      .filter(([key]) => required.includes(key) || also.includes(key))
+      .filter(([key, field]) => required.includes(key) || field.worthwhile)
       .flatMap(([key, field]) => this.#entry(key, field));
   }
 
@@ -69,7 +62,7 @@ export function snippets(): Readonly<Record<string, Snippet>> {
         prefix: `signpost-${kind}`,
         isFileTemplate: true,
         description: `${schema.title}: the keys that it needs`,
-        body: ["---", ...new Starter().lines(schema, worthwhile[kind]), "---", "", "$0"],
+        body: ["---", ...new Starter().lines(schema), "---", "", "$0"],
       };
       return [schema.title, snippet];
     }),

@@ -1,9 +1,10 @@
 /** What the web editor is told: where the files are, and a form for each, from the schemas that the reader holds them against. */
-import { type Kind, type KindFacts, kinds, kindsByUse, type Target } from "../../content/kinds.ts";
+import { type Kind, type KindFacts, kinds, kindsByUse, oneOf } from "../../content/kinds.ts";
 import type { Library } from "../../content/library.ts";
 import { type WholeFile, wholeFiles } from "../../content/survey.ts";
+import { named } from "../field.ts";
 import { formSchemas, type JsonSchema } from "../schemas/json-schema.ts";
-import { bodyField, type Choices, type Field, type Form, fieldsOf, wordInstead } from "./fields.ts";
+import { bodyField, type Field, type Form, fieldsOf, wordInstead } from "./fields.ts";
 import { original } from "./file-format.ts";
 
 /** https://sveltiacms.app/en/docs/collections/entries, and of single files: https://sveltiacms.app/en/docs/collections/files */
@@ -67,27 +68,16 @@ function schemaOf(file: WholeFile): JsonSchema {
   return schema.type === "array" ? { properties: { [whole]: schema }, required: [whole] } : schema;
 }
 
-function choicesOf(library: Library): Choices {
-  const lists: Partial<Record<Target, readonly { readonly label: string; readonly value: string }[]>> = {
-    services: library.services.map(({ title, id }) => ({ label: title, value: id })),
-    guidance: library.guidance.map(({ title, kind, id }) => ({ label: title, value: `${kind}/${id}` })),
-  };
-  for (const name of ["audiences", "topics", "areas"] as const) {
-    lists[name] = library[name].map(({ label, id }) => ({ label, value: id }));
-  }
-  return (names) => lists[names] ?? [];
-}
-
 /** The whole of it. Throws when the site has no editor. */
 export function configuration(library: Library): Configuration {
   const { editor, name, url, timezone } = library.site;
   if (!editor) throw new Error("This site has no web editor.");
   const schemas = formSchemas();
-  const form: Form = { choices: choicesOf(library), timezone };
-  const ofKind = (kind: Kind, { title, one, newestBy, text }: KindFacts = kinds[kind]): Collection => ({
+  const form: Form = { choices: (names) => named(names, library), timezone };
+  const ofKind = (kind: Kind, { title, newestBy, text }: KindFacts = kinds[kind]): Collection => ({
     name: kind,
     label: title,
-    label_singular: `${/^[aeiou]/.test(one) ? "an" : "a"} ${one}`,
+    label_singular: oneOf(kind),
     folder: `content/${kind}`,
     format: formatOf(kind),
     create: true,

@@ -1,6 +1,7 @@
 /** The fields of a form in the web editor, from the JSON Schema of what they hold. */
 import { labelOf, someWords } from "../../content/kinds/fields.ts";
 import { isKind, type Target } from "../../content/kinds.ts";
+import type { Choice } from "../question.ts";
 import type { JsonSchema } from "../schemas/json-schema.ts";
 
 /** https://sveltiacms.app/en/docs/fields */
@@ -12,14 +13,6 @@ export interface Field {
   readonly required?: boolean;
   readonly [option: string]: unknown;
 }
-
-export interface Option {
-  readonly label: string;
-  readonly value: string;
-}
-
-/** What there is to choose from, by what an id names. */
-export type Choices = (names: Target) => readonly Option[];
 
 /** What the schema says of a key, for people who type no ids, no `true` and no quotation marks. */
 function hintOf(description = ""): string {
@@ -34,7 +27,8 @@ function hintOf(description = ""): string {
 
 /** What all fields of one form need to know. */
 export interface Form {
-  readonly choices: Choices;
+  /** What there is to choose from, by what an id names. */
+  readonly choices: (names: Target) => readonly Choice[];
   /** The time zone in which staff and files give the time. */
   readonly timezone: string;
 }
@@ -102,7 +96,7 @@ const controls = {
 
 const withoutQuotes = (message: string) => message.replaceAll('"', "");
 
-function ofMany(item: JsonSchema, { one, folded }: JsonSchema, form: Form, instead: readonly Option[]) {
+function ofMany(item: JsonSchema, { one, folded }: JsonSchema, form: Form, instead: readonly Choice[]) {
   const names = item.names as Target | undefined;
   if (names && !item.orPlainWords) {
     if (instead.length === 0) return chosen(names, true, form);
