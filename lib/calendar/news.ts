@@ -4,7 +4,7 @@ import type { Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import { differs, type Session } from "../timetable/session.ts";
 import type { Timetable } from "../timetable/timetable.ts";
-import { wordChange } from "../words/change.ts";
+import { headline, wordWhy } from "../words/change.ts";
 import { wordBankHoliday, wordChangedSession } from "../words/session.ts";
 
 interface ToldChange {
@@ -22,16 +22,15 @@ export function newsOf(timetable: Timetable, site: Site): (session: Session) => 
     const compiled = timetable.changeById.get(id);
     if (!compiled || told.has(id)) return told.get(id);
     const { change, sessions } = compiled;
-    const { headline, why } = wordChange(compiled);
     told.set(id, {
-      headline,
+      headline: headline(change),
       lines: new Map(
         sessions.map((session) => [
           session.after.id,
           { line: wordChangedSession(change, session), after: session.after },
         ]),
       ),
-      rest: [why, change.body.text, absoluteUrl(site.url, change.url)].filter((part) => !!part) as string[],
+      rest: [wordWhy(change), change.body.text, absoluteUrl(site.url, change.url)].filter((part) => !!part) as string[],
     });
     return told.get(id);
   };

@@ -17,7 +17,8 @@ import { type Category, type Item, oneLine, tagUri } from "./feed.ts";
 export function changeItem(compiled: CompiledChange, site: Site): Item {
   const { change } = compiled;
   const url = absoluteUrl(site.url, change.url);
-  const { headline, gist, outcome } = wordChange(compiled);
+  const words = wordChange(compiled);
+  const { headline, gist, outcome } = words;
   return {
     guid: tagUri(site, change.published, `changes/${change.id}`),
     url,
@@ -25,7 +26,7 @@ export function changeItem(compiled: CompiledChange, site: Site): Item {
     summary: oneLine([gist, ...outcome].join(" ")),
     html: [
       `<p><strong>${escapeHtml(oneLine(change.title))}</strong></p>`,
-      changeHtml(compiled, site),
+      changeHtml(change, words, site),
       ...outcome.map(paragraph),
       `<p>${announced(change)}. ${link(url, onTheWeb.change)}</p>`,
     ].join("\n"),

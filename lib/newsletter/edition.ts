@@ -5,7 +5,7 @@ import { absoluteUrl } from "../content/urls.ts";
 import type { Model } from "../model.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
 import { list } from "../word-list.ts";
-import { headline } from "../words/change.ts";
+import { headline, wordChange } from "../words/change.ts";
 import { changeHtml } from "../words/change-html.ts";
 import { paragraph, standalone } from "../words/html.ts";
 import { article, headings } from "../words/newsletter.ts";
@@ -131,7 +131,8 @@ function entryOf(
   const { change } = newest;
   const earlier = others.filter((one) => !changes.some((other) => other.change.replaces?.id === one.change.id));
   const service = serviceHeading(change);
-  const told = (one: CompiledChange) => changeHtml(one, site, underHeadings ? service : undefined);
+  const told = (one: CompiledChange) =>
+    changeHtml(one.change, wordChange(one), site, underHeadings ? service : undefined);
   const stillFelt = earlier.filter((one) => !wasOver(one, date));
   return {
     id: change.id,

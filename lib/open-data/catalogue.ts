@@ -38,7 +38,7 @@ export function catalogue(model: Model): CatalogueEntry[] {
       ...(first && { record: `/open-data/${name}/${first.id}.json` }),
     })),
     entry("sessions", sessionEvents(model)[0]),
-    entry("changes", alerts(model)[0]),
+    entry("changes", alerts(model).next().value),
     tableEntry(actionPointTable, model),
     tableEntry(fundingTable, model),
   ];

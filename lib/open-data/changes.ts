@@ -44,11 +44,10 @@ interface Selector {
 }
 
 /** An alert for each change that is in force or to come, last published first. */
-export function alerts({ library: { site }, timetable, today }: Model) {
-  return inForceOrComing({ timetable, today }).map((compiled) => ({
-    id: compiled.change.id,
-    alert: alert(compiled, site),
-  }));
+export function* alerts({ library: { site }, timetable, today }: Model) {
+  for (const compiled of inForceOrComing({ timetable, today })) {
+    yield { id: compiled.change.id, alert: alert(compiled, site) };
+  }
 }
 
 const inForceOrComing = ({ timetable, today }: Pick<Model, "timetable" | "today">) =>
@@ -65,7 +64,7 @@ export function changesFile(model: Model): DataFile {
       // The day of the build has no hour; a change that was published in the course of it may not be newer than the feed.
       timestamp: Math.max(...made.map(seconds)),
     },
-    entity: alerts(model),
+    entity: [...alerts(model)],
   });
 }
 

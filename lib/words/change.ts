@@ -7,16 +7,18 @@ import { isAllClear } from "../timetable/targets.ts";
 import { list } from "../word-list.ts";
 import { effectLabel, effectWords, wordCause } from "./effects.ts";
 import { addressSentence, inSentence } from "./place.ts";
-import { wordChangedSessions } from "./session.ts";
+import { capital, inFull, type Said, wordChangedSessions } from "./session.ts";
 
 /** A change in its parts, each a sentence or a list of sentences, in the order in which a full text has them. */
 export interface ChangeWords {
   /** `Moved: Walking group, Tuesday 1 December, to Northgate Library`; of the change alone, so that it is the same for ever. */
   readonly headline: string;
   /** What it is in a sentence, where `happens` does not tell all of it. */
-  readonly summary?: string;
+  readonly summary?: Said;
   /** What happens to which sessions, each for all sessions to which the same happens. */
-  readonly happens: readonly string[];
+  readonly happens: readonly Said[];
+  /** How many sessions it concerns, where there is too much to say of them. */
+  readonly extent?: string;
   /** The address of the place to which it sends people. */
   readonly address?: string;
   /** `This is because of building work.` */
@@ -57,27 +59,32 @@ const mostSentences = 20;
 export function wordChange(compiled: CompiledChange): ChangeWords {
   const { change } = compiled;
   const thread = wordThread(compiled);
-  const { happens, tells } = whatHappens(compiled);
+  const { happens, extent, tells } = whatHappens(compiled);
   const summary = tells ? undefined : summaryOf(change);
-  const cause = wordCause(change.cause);
+  const why = wordWhy(change);
   const to = newPlace(change);
   return {
     headline: headline(change),
     ...(summary !== undefined && { summary }),
     happens,
+    ...(extent !== undefined && { extent }),
     ...(to && { address: addressSentence(to, compiled.services) }),
-    ...(cause !== undefined && { why: `This is ${cause}.` }),
+    ...(why !== undefined && { why }),
     note: change.body.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== ""),
     follows: thread.flatMap((other) => (other.relation in earlier ? [tellThread(other)] : [])),
     outcome: thread.flatMap((other) => (other.relation in earlier ? [] : [tellThread(other)])),
     // Of a notice, only its title says what it is about.
-    gist: change.effect === "notice" && !change.resolves ? change.title : (summary ?? happens[0] ?? headline(change)),
+    gist: change.effect === "notice" && !change.resolves ? change.title : gistOf(summary ?? happens[0], change),
   };
 }
 
+const gistOf = (said: Said | undefined, change: Change) => (said ? inFull(said) : headline(change));
+
 /** The full text in paragraphs, complete for whoever reads nothing else. */
-export function paragraphs({ summary, happens, address, why, note, follows, outcome }: ChangeWords): readonly string[] {
-  return [summary, ...happens, address, why, ...note, ...follows, ...outcome].filter((part) => part !== undefined);
+export function paragraphs(words: ChangeWords): readonly string[] {
+  const { summary, happens, extent, address, why, note, follows, outcome } = words;
+  const said = [...(summary ? [summary] : []), ...happens].map((one) => inFull(one));
+  return [...said, extent, address, why, ...note, ...follows, ...outcome].filter((part) => part !== undefined);
 }
 
 /** `Moved: Walking group, Tuesday 1 December, to Northgate Library`; of others without the new place. */
@@ -98,7 +105,13 @@ export function discreetHeadline(change: Change): string {
 
 /** The days of a change at the head of a row: `Tuesday 1 December 2026`, `From Monday 4 January 2027 until further notice` */
 export function wordPeriod(change: Change): string {
-  return upper(period(change));
+  return capital(period(change));
+}
+
+/** `This is because of building work.`; undefined where nobody says why. */
+export function wordWhy({ cause }: Pick<Change, "cause">): string | undefined {
+  const words = wordCause(cause);
+  return words && `This is ${words}.`;
 }
 
 /** `Announced on Tuesday 24 November 2026 at 4:30pm` */
@@ -137,8 +150,6 @@ export function groupSpan(
   if (first.group !== last.group) return `${name} to ${changeGroups[last.group].name.toLowerCase()}`;
   return `${name}: ${first.day === last.day ? first.day : `${last.day} to ${first.day}`}`;
 }
-
-const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const moment = ({ published }: Change) => `${fullDay(published)} at ${clock(published)}`;
 
@@ -184,7 +195,9 @@ function wordSpan(change: Change, word: (date: Temporal.PlainDate) => string): s
 }
 
 /** What happens to sessions, where it is known and can be told; and whether that tells the whole change. */
-function whatHappens({ change, sessions }: CompiledChange): { happens: readonly string[]; tells: boolean } {
+function whatHappens({ change, sessions }: CompiledChange): Pick<ChangeWords, "happens" | "extent"> & {
+  readonly tells: boolean;
+} {
   const named = days(change);
   const bounded = [change, change.resolves, change.replaces].some(isBounded);
   const told = named.length > 0 || eachDiffers.has(change.effect) || isAllClear(change);
@@ -194,7 +207,7 @@ function whatHappens({ change, sessions }: CompiledChange): { happens: readonly 
   const news = asPlanned ? sessions.filter(({ putBack, after }) => !putBack || after.status !== "scheduled") : sessions;
   const happens = wordChangedSessions(change, news);
   if (happens.length > mostSentences) {
-    return { happens: [`This concerns ${sessions.length} sessions.`], tells: false };
+    return { happens: [], extent: `This concerns ${sessions.length} sessions.`, tells: false };
   }
   const known = new Set(
     sessions.flatMap(({ before, after }) =>
@@ -213,7 +226,7 @@ const isBounded = (change: Change | undefined): boolean =>
   change !== undefined && (days(change).length > 0 || change.until !== undefined);
 
 /** The change in a sentence, from what staff wrote alone. */
-function summaryOf(change: Change): string {
+function summaryOf(change: Change): Said {
   const moves = change.effect === "moved";
   const { location, date, opens_at, closes_at } = change.to ?? {};
   const times =
@@ -224,14 +237,14 @@ function summaryOf(change: Change): string {
         : closes_at
           ? `ending at ${clock(closes_at)}`
           : "";
-  return effectWords(change).summary({
-    who: upper(moves ? whose(change) : subject(change)),
+  const what = effectWords(change).summary({
     when: days(change).length > 0 ? `on ${period(change)}` : wordSpan(change, fullDay),
     there: moves && change.locations.length > 0 ? ` at ${places(change)}` : "",
     place: inSentence(location?.title ?? ""),
     to: [date ? fullDay(date) : "", times].filter((part) => part !== "").join(", "),
     first: fullDay(change.from ?? change.published),
   });
+  return { of: capital(moves ? whose(change) : subject(change)), what };
 }
 
 /** The place to which it sends people. */

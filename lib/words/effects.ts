@@ -5,10 +5,8 @@ import { clock } from "../dates.ts";
 type Effect = Change["effect"];
 type Cause = NonNullable<Change["cause"]>;
 
-/** The parts of a change in a sentence. */
+/** What is known of a change when it is put in a sentence. */
 export interface Told {
-  /** `Walking group`, `All services at Quay Hall` */
-  readonly who: string;
   /** `on Tuesday 1 December 2026`, `from Monday 4 January 2027 until further notice` */
   readonly when: string;
   /** ` at Quay Hall`: where the sessions were to be that move; else empty. */
@@ -24,48 +22,48 @@ export interface Told {
 interface EffectWords {
   /** What readers see before the service's name. */
   readonly label: string;
+  /** What it says of its services: `no sessions on Tuesday 1 December 2026` */
   readonly summary: (told: Told) => string;
   /** What it says of sessions that take place as they would without it; `sessions` are as in `session on Friday 4 December 2026, 10am to midday, at Quay Hall`. */
   readonly mention?: (sessions: string, many: boolean, change: Change) => string;
 }
 
 const words: Readonly<Record<Effect, EffectWords>> = {
-  cancelled: { label: "Cancelled", summary: ({ who, when }) => `${who}: no sessions ${when}.` },
+  cancelled: { label: "Cancelled", summary: ({ when }) => `no sessions ${when}` },
   moved: {
     label: "Moved",
-    summary: ({ who, when, there, place, to }) =>
-      `${who}: sessions${there} move to ${place} ${when}${to && `, ${to}`}.`,
+    summary: ({ when, there, place, to }) => `sessions${there} move to ${place} ${when}${to && `, ${to}`}`,
   },
-  retimed: { label: "New time", summary: ({ who, when, to }) => `${who}: a new time ${when}: ${to}.` },
-  extra: { label: "Extra session", summary: ({ who, to, place }) => `${who}: an extra session on ${to}, at ${place}.` },
+  retimed: { label: "New time", summary: ({ when, to }) => `a new time ${when}: ${to}` },
+  extra: { label: "Extra session", summary: ({ to, place }) => `an extra session on ${to}, at ${place}` },
   reduced: {
     label: "Reduced service",
-    summary: ({ who, when }) => `${who}: a reduced service ${when}.`,
+    summary: ({ when }) => `a reduced service ${when}`,
     mention: (sessions, many) => `the ${sessions}, ${many ? "have" : "has"} a reduced service`,
   },
   delayed: {
     label: "Delays",
-    summary: ({ who, when }) => `${who}: sessions may run late ${when}.`,
+    summary: ({ when }) => `sessions may run late ${when}`,
     mention: (sessions, _, { to }) =>
       `the ${sessions}, may ${to?.opens_at ? `start late, at about ${clock(to.opens_at)}` : "run late"}`,
   },
   access: {
     label: "Access",
-    summary: ({ who, when }) => `${who}: access is different ${when}.`,
+    summary: ({ when }) => `access is different ${when}`,
     mention: (sessions) => `access is different at the ${sessions}`,
   },
   contact: {
     label: "Contact details",
-    summary: ({ who, when }) => `${who}: new contact details ${when}.`,
+    summary: ({ when }) => `new contact details ${when}`,
     mention: (sessions) => `there are new contact details for the ${sessions}`,
   },
-  started: { label: "Starts", summary: ({ who, first }) => `${who}: sessions start on ${first}.` },
-  ended: { label: "Ends", summary: ({ who, when }) => `${who}: no more sessions ${when}.` },
-  notice: { label: "Notice", summary: ({ who, when }) => `${who}: a notice, ${when}.` },
+  started: { label: "Starts", summary: ({ first }) => `sessions start on ${first}` },
+  ended: { label: "Ends", summary: ({ when }) => `no more sessions ${when}` },
+  notice: { label: "Notice", summary: ({ when }) => `a notice, ${when}` },
 };
 
 /** A notice that says only that something is over. */
-const allClear: EffectWords = { label: "All clear", summary: ({ who, when }) => `${who}: back to normal ${when}.` };
+const allClear: EffectWords = { label: "All clear", summary: ({ when }) => `back to normal ${when}` };
 
 /** What is said of the effect of a change; a notice that resolves another change is an all-clear. */
 export function effectWords(change: Pick<Change, "effect" | "resolves">): EffectWords {

@@ -92,14 +92,32 @@ export function wordBankHoliday({ bankHoliday }: Pick<Session, "bankHoliday">): 
   return bankHoliday && `Cancelled: ${bankHoliday} is a bank holiday.`;
 }
 
+/** A sentence of which it must be said whose it is, unless a heading above it does. */
+export interface Said {
+  /** `Walking group` */
+  readonly of: string;
+  /** `no sessions on Tuesday 1 December 2026` */
+  readonly what: string;
+}
+
+/** `Walking group: no sessions on Tuesday 1 December 2026.`; under a `heading` of the same name, `No sessions on …` */
+export function inFull({ of, what }: Said, heading?: string): string {
+  return of === heading ? `${capital(what)}.` : `${of}: ${what}.`;
+}
+
+/** The words as they begin a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** What a change does to a session, in a sentence. */
 export function wordChangedSession(change: Change, session: ChangedSession): string {
-  return sentence(change, [session]);
+  return inFull(said(change, [session]));
 }
 
 /** What a change does to sessions: a sentence for each group to which the same happens, in order of their first. */
-export function wordChangedSessions(change: Change, sessions: readonly ChangedSession[]): string[] {
-  return [...Map.groupBy(sessions, sameness).values()].map((group) => sentence(change, group));
+export function wordChangedSessions(change: Change, sessions: readonly ChangedSession[]): Said[] {
+  return [...Map.groupBy(sessions, sameness).values()].map((group) => said(change, group));
 }
 
 /** Equal for sessions that differ in their days only. */
@@ -134,10 +152,9 @@ function allDays(meetings: readonly Meeting[]): string {
 }
 
 /** What happens to sessions that differ in their days only. */
-function sentence(change: Change, sessions: readonly ChangedSession[]): string {
-  const [first] = sessions;
-  if (!first) return "";
-  return `${first.after.service.title}: ${predicate(change, first, sessions)}.`;
+function said(change: Change, sessions: readonly ChangedSession[]): Said {
+  const [first] = sessions as readonly [ChangedSession, ...ChangedSession[]];
+  return { of: first.after.service.title, what: predicate(change, first, sessions) };
 }
 
 function predicate(

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { CompiledChange } from "../../lib/timetable/compiled-change.ts";
-import { wordBankHoliday, wordChangedSession, wordEntry, wordNote, wordStatus } from "../../lib/words/session.ts";
+import {
+  inFull,
+  wordBankHoliday,
+  wordChangedSession,
+  wordEntry,
+  wordNote,
+  wordStatus,
+} from "../../lib/words/session.ts";
 import { aChange, aLocation, type Front } from "../timetable/library-factory.ts";
 import { aTimetable } from "../timetable/timetable-factory.ts";
 
@@ -168,6 +175,13 @@ describe("the title of a calendar entry", () => {
     ["cancelled", off, { away: false, showCancelled: false }, "Cancelled: Walking group"],
     ["cancelled, and shown", off, { away: false, showCancelled: true }, "CANCELLED: Walking group"],
   ])("of a session that is %s", (_, session, view, words) => expect(wordEntry(session, view)).toBe(words));
+});
+
+test("a sentence says whose it is, but under a heading that does", () => {
+  const said = { of: "Walking group", what: "no sessions on Tuesday 1 December 2026" };
+  expect(inFull(said)).toBe("Walking group: no sessions on Tuesday 1 December 2026.");
+  expect(inFull(said, "Arts group")).toBe("Walking group: no sessions on Tuesday 1 December 2026.");
+  expect(inFull(said, "Walking group")).toBe("No sessions on Tuesday 1 December 2026.");
 });
 
 test("a bank holiday alone is a reason", () => {
