@@ -58,14 +58,17 @@ await carryOut(() => {
   const sources = positionals.map((path) => ({ name: basename(path), bytes: read(path) }));
   const imported = importStops(sources, mapping);
   if ("problems" in imported) throw new Refusal(lines(imported.problems), 2);
-  const { files, areas, rows, refused, doubts } = imported;
+  const { areas, rows, refused, doubts } = imported;
+  const files = new Map(imported.files);
 
   // The pages about the site, and the words that are not about places, are those of the site that is imported into.
-  cpSync(join(values.site, "pages"), join(out, "pages"), { recursive: true });
+  const pages = join(values.site, "pages");
+  if (!existsSync(pages)) throw new Refusal(`There is no folder ${pages}. Is the name after --site right?`, 2);
+  files.set("site.yaml", yamlWith("site.yaml", "nation", values.nation));
+  files.set("vocabulary.yaml", yamlWith("vocabulary.yaml", "areas", areas));
+  cpSync(pages, join(out, "pages"), { recursive: true });
   if (existsSync(join(values.site, "glossary.yaml")))
     cpSync(join(values.site, "glossary.yaml"), join(out, "glossary.yaml"));
-  writeFileSync(join(out, "site.yaml"), yamlWith("site.yaml", "nation", values.nation));
-  writeFileSync(join(out, "vocabulary.yaml"), yamlWith("vocabulary.yaml", "areas", areas));
   for (const [path, text] of files) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), text);

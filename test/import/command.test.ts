@@ -79,6 +79,11 @@ on_bank_holidays: runs
       },
       'map.yaml:1: "colums" is not a key that is known here. Did you mean "columns"?',
     ],
+    [
+      "for a site that is not there",
+      () => [stops, "--site", join(folder, "none"), "--out", join(folder, "new")],
+      "none/pages. Is the name after --site right?",
+    ],
     ["into a folder that has something in it", () => [stops, "--out", folder], "is not empty"],
   ])("%s writes nothing and says what is wrong", (_name, options, message) => {
     writeFileSync(join(folder, "mine.txt"), "");
