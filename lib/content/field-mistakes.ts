@@ -125,7 +125,7 @@ export function missingKeys(keys: readonly string[], schema: z.ZodObject, path: 
 /** Where the things are that an id can name. */
 const placeOf = (target: Target): string => {
   if (target === "guidance") return "not a page of guidance";
-  if (target === "audiences" || target === "topics" || target === "areas") {
+  if (target === "audiences" || target === "topics" || target === "areas" || target === "periods") {
     return `not one of the ${target} in content/vocabulary.yaml`;
   }
   return `not the name of a file in content/${target}`;

@@ -62,17 +62,40 @@ export function meantDateTime(written: string): string | undefined {
 const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const nths = ["first", "second", "third", "fourth", "fifth", "last"];
 
-/** `Tuesdays`, `every Tuesday`, `Tues`, `1st Tuesday of the month`: a day as a rule has it. */
+/** `Tuesdays`, `Mon-Fri`, `1st and 3rd Tuesday of the month`, `1TU,3TU`: a day or days as a rule has them, none lost. */
 export function meantDay(written: string): string | undefined {
+  const codes = written.trim().split(/[\s,;]+/);
+  if (codes.length > 1 && codes.every((code) => /^(-1|[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/i.test(code)))
+    return `[${codes.join(", ").toUpperCase()}]`;
   const text = written.toLowerCase();
-  const days = [...text.matchAll(/\b(mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur)?(?:days?)?\b/g)].flatMap(
-    ([, start]) => dayNames.filter((name) => name.toLowerCase().startsWith(start ?? "-")),
+  const days = [...text.matchAll(/\b(mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur)?(?:days?)?\b/g)].map(
+    ([word, start = ""]) => ({
+      number: dayNames.findIndex((name) => name.toLowerCase().startsWith(start)),
+      word,
+    }),
   );
-  const [day] = days;
-  if (days.length !== 1) return day && `[${days.join(", ")}]`;
-  const number = /\b([1-5])(st|nd|rd|th)?\b/.exec(text)?.[1];
-  const nth = number ? nths[Number(number) - 1] : nths.find((word) => text.includes(word));
-  return nth ? `${nth} ${day}` : day;
+  const [first, last] = days;
+  if (!first) return undefined;
+  // Each ordinal goes with the next day that is named: "first and third Tuesday" has two, "first Monday and last Friday" one each.
+  let pending: string[] = [];
+  const found: string[] = [];
+  for (const [word] of text.matchAll(/[a-z]+|\d+(?:st|nd|rd|th)?/g)) {
+    const number = /^[1-5](st|nd|rd|th)?$/.test(word) ? Number(word[0]) : 0;
+    const nth = number ? nths[number - 1] : nths.find((name) => name === word);
+    if (nth) pending.push(nth);
+    const day = days.find((one) => one.word === word);
+    if (!day) continue;
+    found.push(
+      ...(pending.length > 0
+        ? pending.map((nth) => `${nth} ${dayNames[day.number]}`)
+        : [dayNames[day.number] as string]),
+    );
+    pending = [];
+  }
+  const through = last && days.length === 2 && /(?:\bto\b|\bthrough\b|[-–])/.test(text.slice(text.indexOf(first.word)));
+  const range = through && found.every((day) => dayNames.includes(day)) && last.number > first.number;
+  const named = range ? dayNames.slice(first.number, last.number + 1) : [...new Set(found)];
+  return named.length === 1 ? named[0] : `[${named.join(", ")}]`;
 }
 
 /** `yearly`, `a year`, `1y`, `twelve months`: a length of time. */

@@ -1,8 +1,7 @@
 /** What is asked about a new service: who runs it, and the first place and time at which it meets. */
 import { readByDay, schedule } from "../content/kinds/services.ts";
-import type { Schedule } from "../content/library.ts";
 import { fullDay, weekday } from "../dates.ts";
-import { ruleDays } from "../timetable/recurrence.ts";
+import { type Recurring, ruleDays } from "../timetable/recurrence.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { fieldOf } from "./field.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
@@ -12,9 +11,9 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7].map((dayOfWeek) => weekday({ dayOfWeek })
 const ordinals = ["first", "second", "third", "fourth", "last"];
 
 /** How often, as people say it, and what the file says for it. */
-export const rhythms: Readonly<Record<string, { readonly label: string } & Pick<Schedule, "freq" | "interval">>> = {
+export const rhythms: Readonly<Record<string, { readonly label: string } & Pick<Recurring, "freq" | "interval">>> = {
   weekly: { label: "Every week", freq: "weekly", interval: 1 },
-  fortnightly: { label: "Every second week", freq: "weekly", interval: 2 },
+  fortnightly: { label: "Every 2 weeks", freq: "weekly", interval: 2 },
   monthly: {
     label: "Once a month, or more often on days such as the first and third Tuesday",
     freq: "monthly",

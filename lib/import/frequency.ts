@@ -1,9 +1,9 @@
 /** An RRULE or words for one, and its start, into the terms of a schedule. */
 
 import { type ByDay, readByDay } from "../content/kinds/services.ts";
-import { type Rule, ruleDays } from "../timetable/recurrence.ts";
+import { type Recurring, ruleDays } from "../timetable/recurrence.ts";
 
-export interface Frequency extends Rule {
+export interface Frequency extends Recurring {
   /** As staff write it: `TU`, `1TU`. */
   readonly days: readonly string[];
   /** The rule's own last day. */

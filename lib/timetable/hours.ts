@@ -1,6 +1,6 @@
 /** The moments of a session's start and end, from its day and its times by the clock on the wall. */
 
-/** Times of day, in the site's time zone. */
+/** Times of day, in the site's time zone. An end that is not after the start is on the next day. */
 export type Hours = Readonly<Record<"opens_at" | "closes_at", Temporal.PlainTime>>;
 
 export interface Span {
@@ -15,7 +15,10 @@ export interface Span {
  */
 export function spanOf(day: Temporal.PlainDate, { opens_at, closes_at }: Hours, zone: string): Span {
   const start = moment(day, opens_at, zone);
-  const end = isLeftOut(day, opens_at, zone) ? start.add(opens_at.until(closes_at)) : moment(day, closes_at, zone);
+  const overnight = Temporal.PlainTime.compare(closes_at, opens_at) <= 0;
+  const length = opens_at.until(closes_at).add({ hours: overnight ? 24 : 0 });
+  const lastDay = overnight ? day.add({ days: 1 }) : day;
+  const end = isLeftOut(day, opens_at, zone) ? start.add(length) : moment(lastDay, closes_at, zone);
   return { start, end };
 }
 

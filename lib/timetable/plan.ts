@@ -1,7 +1,7 @@
 /** Sessions as the schedules alone have them. Each is made once, when it is first asked for. */
 import type { Library, Location, Schedule, Service } from "../content/library.ts";
 import { type Hours, type Span, spanOf } from "./hours.ts";
-import { type Rule, ruleDays, ruleKey } from "./recurrence.ts";
+import { holdsOn, type Rule, ruleDays, ruleKey, ruleOf, scheduleDays } from "./recurrence.ts";
 import type { Meeting } from "./session.ts";
 
 /** A day as `YYYY-MM-DD`, which sorts as the days do. */
@@ -29,7 +29,7 @@ export interface Plan {
   scheduled(service: Service, location: Location, start: Temporal.ZonedDateTime): PlannedSession | undefined;
   /** The session that would be at this place and time, whether or not a schedule has it. */
   meeting(service: Service, location: Location, day: Temporal.PlainDate, times: Hours): PlannedSession;
-  /** The days of a schedule within the plan, bounded by its validity. */
+  /** The days on which a schedule meets, within the plan. */
   days(schedule: Schedule): readonly RuleDay[];
 }
 
@@ -74,10 +74,10 @@ export function makePlan(
   const days = (schedule: Schedule) => {
     let found = ofSchedule.get(schedule);
     if (!found) {
-      found = daysOfRule(schedule);
-      const { valid_from, valid_to } = schedule;
-      if (valid_from || valid_to) {
-        found = within(found, valid_from?.toString() ?? "", valid_to?.toString() ?? "9999-12-31");
+      found = daysOfRule(ruleOf(schedule));
+      const { valid_from, valid_to, only_in, not_in } = schedule;
+      if (valid_from || valid_to || only_in.length > 0 || not_in.length > 0) {
+        found = found.filter(({ date }) => holdsOn(schedule, date));
       }
       ofSchedule.set(schedule, found);
     }
@@ -148,11 +148,8 @@ export function nearestDays(
 ): { readonly before?: Temporal.PlainDate; readonly after?: Temporal.PlainDate } {
   const days = schedules
     .flatMap((schedule) =>
-      ruleDays(schedule, day.subtract({ days: 400 }), day.add({ days: 400 })).filter(
-        (date) =>
-          (!schedule.valid_from || Temporal.PlainDate.compare(date, schedule.valid_from) >= 0) &&
-          (!schedule.valid_to || Temporal.PlainDate.compare(date, schedule.valid_to) <= 0) &&
-          meets(date.toString()),
+      scheduleDays(schedule, day.subtract({ days: 400 }), day.add({ days: 400 })).filter((date) =>
+        meets(date.toString()),
       ),
     )
     .sort(Temporal.PlainDate.compare);

@@ -2,8 +2,8 @@
 import type { Library, Schedule, Service } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
 import { fullDay } from "../dates.ts";
-import { type IsoDay, nearestDays, type Plan } from "./plan.ts";
-import { ruleDays } from "./recurrence.ts";
+import type { IsoDay, Plan } from "./plan.ts";
+import { ruleDays, ruleOf } from "./recurrence.ts";
 
 /** Problems of the schedules of services that are running; `holidays` are names by day. */
 export function scheduleProblems(
@@ -41,13 +41,14 @@ export function scheduleProblems(
 
 /** Every few months counts from a month in which it meets: a day after that month's session would be taken for the next. */
 function offPhase(schedule: Schedule): string | undefined {
-  const { freq, dtstart, interval } = schedule;
-  if (freq === "weekly" || interval === 1 || ruleDays(schedule, dtstart, dtstart).length > 0) return undefined;
-  const { before, after } = nearestDays(
-    [{ ...schedule, interval: 1, dtstart: dtstart.subtract({ years: 1 }) }],
-    dtstart,
-    () => true,
-  );
+  const rule = ruleOf(schedule);
+  if (rule.freq !== "monthly" || rule.interval === 1) return undefined;
+  const { dtstart } = rule;
+  if (ruleDays(rule, dtstart, dtstart).length > 0) return undefined;
+  const every = { ...rule, interval: 1, dtstart: dtstart.subtract({ years: 1 }) };
+  const around = ruleDays(every, every.dtstart, dtstart.add({ years: 1 }));
+  const before = around.findLast((day) => Temporal.PlainDate.compare(day, dtstart) < 0);
+  const after = around.find((day) => Temporal.PlainDate.compare(day, dtstart) > 0);
   const days = [before, after].filter((day) => day !== undefined).map((day) => `${day} (${fullDay(day)})`);
   return `"dtstart" is ${fullDay(dtstart)}, a day on which this rule does not meet, so it is unclear in which months it does. Write a day on which it meets: ${days.join(" or ")}.`;
 }

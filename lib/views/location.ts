@@ -110,7 +110,7 @@ function locationView(
     regulars: rules.map(({ service, schedule }) => ({
       title: service.title,
       url: service.url,
-      ...scheduleView(schedule),
+      ...scheduleView(schedule, today),
     })),
     changes: changes.map((change) => changeRow(change, today)).filter(({ over }) => !over),
     ...(!location.confidential && {

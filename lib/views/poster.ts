@@ -76,7 +76,7 @@ export function servicePoster(service: Service, model: Model): PosterView {
     summary: service.summary,
     phone: service.contact?.phone ?? model.library.site.phone ?? "",
     rows: (active ? service.schedules : []).map((schedule) => {
-      const { rule, times, place, validity } = scheduleView(schedule);
+      const { rule, times, place, validity } = scheduleView(schedule, model.today);
       return { main: `${rule}, ${times}`, detail: `${place.title}${validity && `, ${validity}`}` };
     }),
     sessions: model.timetable.byService.get(service.id) ?? [],
@@ -97,7 +97,7 @@ export function locationPosters(model: Model): readonly PosterView[] {
       summary: [location.address_1, location.city].filter(Boolean).join(", "),
       phone: library.site.phone ?? "",
       rows: (rules.get(location) ?? []).map(({ service, schedule }) => {
-        const { rule, times } = scheduleView(schedule);
+        const { rule, times } = scheduleView(schedule, model.today);
         return { main: service.title, detail: `${rule}, ${times}` };
       }),
       sessions: (timetable.byLocation.get(location.id) ?? []).filter(({ current }) => current.location === location),

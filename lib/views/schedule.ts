@@ -8,7 +8,8 @@ export interface ScheduleView extends ScheduleWords {
   readonly description: string;
 }
 
-export function scheduleView(schedule: Schedule): ScheduleView {
+/** A rule as it is told on the day `today`. */
+export function scheduleView(schedule: Schedule, today: Temporal.PlainDate): ScheduleView {
   const { location, description = "" } = schedule;
-  return { ...wordSchedule(schedule), place: { title: location.title, url: location.url }, description };
+  return { ...wordSchedule(schedule, today), place: { title: location.title, url: location.url }, description };
 }

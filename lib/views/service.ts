@@ -136,7 +136,7 @@ export function serviceListViews(service: Service, model: Model): readonly Furth
     ...sessionPages(service, model)
       .slice(1)
       .map((sessions) => ({ ...view(sessions, "sessions"), sessions })),
-    ...rulePages(service).map((rules) => ({ ...view(rules, "rules"), rules })),
+    ...rulePages(service, model).map((rules) => ({ ...view(rules, "rules"), rules })),
     ...changePages(service, model).map((changes) => ({ ...view(changes, "changes"), changes })),
   ];
 }
@@ -159,9 +159,9 @@ function changePages(service: Service, model: Model): readonly ListPage<ChangeRo
   );
 }
 
-function rulePages(service: Service): readonly ListPage<ScheduleView>[] {
+function rulePages(service: Service, { today }: Model): readonly ListPage<ScheduleView>[] {
   if (service.schedules.length <= rulesShown) return [];
-  const rules = service.schedules.map(scheduleView);
+  const rules = service.schedules.map((schedule) => scheduleView(schedule, today));
   const name = ({ place }: ScheduleView) => place.title;
   return pagesOf(rules, `${service.url}places/`, rulesOnPage, (first, last) => fromTo(name(first), name(last)));
 }
@@ -211,7 +211,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
     ...(tooMany(changes) && {
       moreChanges: { title: all.changes(changes.length), url: `${service.url}changes/` },
     }),
-    schedules: service.schedules.slice(0, rulesShown).map(scheduleView),
+    schedules: service.schedules.slice(0, rulesShown).map((schedule) => scheduleView(schedule, today)),
     ...(service.schedules.length > rulesShown && {
       morePlaces: { title: all.rules(service.schedules.length), url: `${service.url}places/` },
     }),

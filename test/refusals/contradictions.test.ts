@@ -47,13 +47,13 @@ describe("values that are right by themselves may not contradict each other", ()
   refuses(
     "a session that ends before it starts",
     { "services/walking-group.md": { 'closes_at: "12:30"': 'closes_at: "09:30"' } },
-    'content/services/walking-group.md:17: "closes_at" is 09:30, which is not after "opens_at", 10:00. Afternoon times count on from 12: 2pm is "14:00".',
+    'content/services/walking-group.md:17: "closes_at" is 09:30, which is not after "opens_at", 10:00. Afternoon times count on from 12: 2pm is "14:00". If it ends on the next day, add "overnight: true".',
   );
 
   refuses(
     "a session in the afternoon on a 12-hour clock",
     { "services/art-group.md": { "closes_at: 16:00": "closes_at: 04:00" } },
-    'content/services/art-group.md:12: "closes_at" is 04:00, which is not after "opens_at", 14:00. Afternoon times count on from 12: 2pm is "14:00".',
+    'content/services/art-group.md:12: "closes_at" is 04:00, which is not after "opens_at", 14:00. Afternoon times count on from 12: 2pm is "14:00". If it ends on the next day, add "overnight: true".',
   );
 
   refuses(

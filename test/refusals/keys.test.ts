@@ -129,7 +129,9 @@ describe("a key that is wrong, missing or empty is named, with the one that was 
   refuses(
     "several keys that are missing",
     { "services/walking-group.md": { "    freq: weekly\n    byday: Tuesday\n    dtstart: 2026-09-01\n": "" } },
-    'content/services/walking-group.md:12: "freq", "byday" and "dtstart" are missing under "schedules". Add them.',
+    'content/services/walking-group.md:12: "freq" is missing under "schedules". Add it: weekly, monthly, or dates when it meets on some dates only.',
+    'content/services/walking-group.md:12: "byday" is missing under "schedules". Add it: its day or days, such as Tuesday, [Monday, Thursday] or, for monthly, first Tuesday.',
+    'content/services/walking-group.md:12: "dtstart" is missing under "schedules". Add it: a day on which it meets or met. With interval it fixes which weeks.',
   );
 
   refuses(

@@ -41,7 +41,7 @@ describe("a value that is wrong is repeated, with one that would be right", () =
   refuses(
     "twenty-five o'clock",
     { "services/walking-group.md": { 'closes_at: "12:30"': 'closes_at: "25:00"' } },
-    'content/services/walking-group.md:17: "closes_at" is 25:00, which is not a time of day. Write it as HH:MM on the 24-hour clock, for example "10:00".',
+    'content/services/walking-group.md:17: "closes_at" is 25:00, which is not a time of day. Write it as HH:MM on the 24-hour clock, for example "12:30".',
   );
 
   refuses(

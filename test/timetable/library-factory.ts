@@ -13,6 +13,12 @@ export interface Content {
   readonly areas?: readonly { readonly id: string; readonly label: string }[];
   readonly topics?: readonly { readonly id: string; readonly label: string }[];
   readonly audiences?: readonly { readonly id: string; readonly label: string }[];
+  /** With their dates as `YYYY-MM-DD`. */
+  readonly periods?: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly dates: readonly (readonly [string, string])[];
+  }[];
   readonly organisations?: readonly Front[];
   readonly locations?: readonly Front[];
   readonly services?: readonly Front[];
@@ -87,6 +93,13 @@ export function aLibrary(content: Content = {}): Library {
       ...content.site,
     }),
     vocabulary: {
+      periods: (content.periods ?? []).map(({ dates, ...period }) => ({
+        ...period,
+        dates: dates.map(([from, until]) => ({
+          from: Temporal.PlainDate.from(from),
+          until: Temporal.PlainDate.from(until),
+        })),
+      })),
       audiences: (content.audiences ?? []).map(aTerm),
       topics: (content.topics ?? []).map(aTerm),
       areas: (

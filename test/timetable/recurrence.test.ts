@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { readByDay } from "../../lib/content/kinds/services.ts";
-import { type Rule, ruleDays, ruleKey } from "../../lib/timetable/recurrence.ts";
+import { type Recurring, ruleDays, ruleKey } from "../../lib/timetable/recurrence.ts";
 
-function rule(freq: Rule["freq"], byday: string, dtstart: string, interval = 1): Rule {
+function rule(freq: Recurring["freq"], byday: string, dtstart: string, interval = 1): Recurring {
   const days = byday.split(", ").map((day) => readByDay(day) ?? { weekday: 0 });
   return { freq, byday: days, dtstart: Temporal.PlainDate.from(dtstart), interval };
 }
 
-const days = (rule: Rule, from: string, until: string) =>
+const days = (rule: Recurring, from: string, until: string) =>
   ruleDays(rule, Temporal.PlainDate.from(from), Temporal.PlainDate.from(until)).map(String);
 
 describe("a rule's days", () => {

@@ -114,6 +114,20 @@ export const time = readAs({
   typed: readTime,
 });
 
+/** When something ends, written `HH:MM`; `24:00` is the midnight at the end of the day, and read as 00:00. */
+export const closingTime = readAs({
+  pattern: `^(${hour}|24:00)$`,
+  read: (written) => Temporal.PlainTime.from(written === "24:00" ? "00:00" : written),
+  not: "not a time of day",
+  mend: (written) =>
+    /midnight|^0?0[:.]00$/i.test(written)
+      ? 'Midnight at the end of the day is "24:00".'
+      : `Write it as HH:MM on the 24-hour clock, for example "${meantTime(written) ?? "12:30"}".`,
+  hint: 'Write the time on the 24-hour clock, in quotation marks: "16:30". Midnight is "24:00".',
+  control: "time",
+  typed: (written) => (/^(24:00|midnight)$/i.test(written.trim()) ? { value: "24:00" } : readTime(written)),
+});
+
 /** A moment in the site's time zone, written `YYYY-MM-DDTHH:MM`. */
 export const dateTime = readAs({
   pattern: `^${day}T${hour}$`,

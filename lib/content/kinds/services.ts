@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { readAs } from "../field-form.ts";
 import { meantDay } from "../meant.ts";
-import { contact, date, idOf, language, line, text, time, upTo } from "./fields.ts";
+import { closingTime, contact, date, idOf, language, line, text, time, upTo } from "./fields.ts";
 
 const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const dayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
@@ -48,43 +48,66 @@ export const schedule = z.strictObject({
     hint: "",
     ask: "Where does it meet? More places can be added in the file.",
   }),
-  freq: z.enum(["weekly", "monthly"]).meta({
-    description: "weekly or monthly.",
+  freq: z.enum(["weekly", "monthly", "dates"]).meta({
+    description: "weekly, monthly, or dates when it meets on some dates only.",
     label: "How often",
     hint: "",
-    options: { weekly: "By the week", monthly: "By the month" },
+    options: { weekly: "By the week", monthly: "By the month", dates: "On some dates only" },
   }),
   interval: z.number().int().min(1).default(1).meta({
-    description: "Every how many weeks or months: 2 is every second week.",
+    description: "Every how many weeks or months: 2 is every 2 weeks.",
     label: "Every how many",
-    hint: "2 is every second week or month. Leave it empty for every one.",
+    hint: "2 is every 2 weeks or months. Leave it empty for every one.",
   }),
-  byday: z.union([byday.transform((day) => [day]), z.array(byday).min(1)]).meta({
-    description: "Its day or days: Tuesday; [Monday, Thursday]; for monthly: first Tuesday, last Friday.",
-    label: "Days",
-    one: "day",
-    hint: "Tuesday. By the month: first Tuesday, or last Friday.",
-    ask: "On which days?",
-  }),
-  dtstart: date.meta({
+  byday: z
+    .union([byday.transform((day) => [day]), z.array(byday).min(1)])
+    .optional()
+    .meta({
+      description:
+        "Its day or days: Tuesday; [Monday, Thursday]; for monthly: first Tuesday, [first Tuesday, third Tuesday], last Friday.",
+      label: "Days",
+      one: "day",
+      hint: "Tuesday. By the month: first Tuesday, or last Friday.",
+      ask: "On which days?",
+    }),
+  dtstart: date.optional().meta({
     description: "A day on which it meets or met. With interval it fixes which weeks.",
     label: "A day on which it meets",
-    hint: "Past or coming. If it is every second week, this says which weeks.",
+    hint: "Past or coming. If it is every 2 weeks, this says which weeks.",
     ask: "On which day does it first meet, or meet next?",
     flag: "starts-on",
+  }),
+  dates: z.array(date).default([]).meta({
+    description: "With dates under freq: every date on which it meets.",
+    one: "date",
+    hint: "Only for a service that meets on some dates: each of them.",
   }),
   opens_at: time.meta({
     description: 'When it starts, for example "10:00".',
     label: "Starts at",
     ask: "When does it start?",
   }),
-  closes_at: time.meta({
-    description: 'When it ends, for example "12:30".',
+  closes_at: closingTime.meta({
+    description: 'When it ends, for example "12:30". Midnight is "24:00".',
     label: "Ends at",
+    hint: "When it ends. Midnight is 24:00.",
     ask: "When does it end?",
+  }),
+  overnight: z.boolean().default(false).meta({
+    description: "true when it ends on the next day, as from 18:00 to 01:00.",
+    label: "Ends on the next day",
+    hint: "For a service that goes on past midnight.",
   }),
   valid_from: date.optional().meta({ description: "The first day this rule holds.", label: "From" }),
   valid_to: date.optional().meta({ description: "The last day this rule holds.", label: "Until" }),
+  only_in: z.array(idOf("periods")).default([]).meta({
+    description: "Ids of the periods in which alone it meets, such as school-terms.",
+    one: "period",
+  }),
+  not_in: z.array(idOf("periods")).default([]).meta({
+    description: "Ids of the periods in which it does not meet, such as school-holidays.",
+    one: "period",
+  }),
   on_bank_holidays: z
     .enum(["runs", "closed"])
     .optional()
@@ -153,7 +176,8 @@ export const service = z.strictObject({
     ask: "What may a text message call it, so that it gives nothing away? Such as Tue group.",
   }),
   schedules: z.array(schedule).meta({
-    description: "When and where it meets, a rule at a time.",
+    description:
+      "When and where it meets, a rule at a time; for a service by appointment [], and application_process says how people are seen.",
     label: "When it meets",
     one: "rule",
     hint: "A rule for each place and time.",

@@ -1,6 +1,6 @@
 /** Rules between the values of one place or one service. */
 import { fullDay } from "../../dates.ts";
-import type { Rule } from "../drafts.ts";
+import type { DraftFile, Refuse, Rule } from "../drafts.ts";
 
 /** All four nations lie within these degrees. */
 const uk = { south: 49, north: 61.1, west: -9, east: 2.1 };
@@ -43,49 +43,108 @@ export const services: Rule = ({ files }, refuse) => {
         `"minimum_age" is ${minimum_age}, more than "maximum_age", which is ${maximum_age}. Have they changed places?`,
       );
     }
+    if (file.values.written(["schedules"]) === "[]" && !file.has(["application_process"])) {
+      refuse(
+        file,
+        ["schedules"],
+        'Nothing says when it meets. Add a rule under "schedules"; or, for a service by appointment, say under "application_process" how people are seen.',
+      );
+    }
     schedules.forEach((schedule, index) => {
-      if (!schedule) return;
-      const { freq, interval = 1, byday, dtstart, opens_at, closes_at, valid_from, valid_to } = schedule;
-      const here = (key: string) => ["schedules", index, key];
-      if (opens_at && closes_at && Temporal.PlainTime.compare(closes_at, opens_at) <= 0) {
-        const [start, end] = [opens_at.toString().slice(0, 5), closes_at.toString().slice(0, 5)];
-        refuse(
-          file,
-          here("closes_at"),
-          `"closes_at" is ${end}, which is not after "opens_at", ${start}. Afternoon times count on from 12: 2pm is "14:00".`,
-        );
-      }
-      if (valid_from && valid_to && Temporal.PlainDate.compare(valid_to, valid_from) < 0) {
-        refuse(
-          file,
-          here("valid_to"),
-          `"valid_to" is ${valid_to}, before "valid_from", which is ${valid_from}. Mend one of the two dates.`,
-        );
-      }
-      const days = byday?.filter((day) => day !== undefined) ?? [];
-      const plain = days.some((day) => day.nth === undefined);
-      const nth = days.some((day) => day.nth !== undefined);
-      if (freq === "monthly" && plain) {
-        refuse(
-          file,
-          here("byday"),
-          '"byday" says the day but not which one of the month. Write, for example, first Tuesday or last Friday; or make "freq" weekly.',
-        );
-      } else if (freq === "weekly" && nth) {
-        refuse(
-          file,
-          here("byday"),
-          '"byday" says which one of the month, but "freq" is weekly. Make "freq" monthly, or write the day alone.',
-        );
-      } else if (freq === "weekly" && interval > 1 && dtstart && days.length > 0 && days.length === byday?.length) {
-        if (!days.some(({ weekday }) => weekday === dtstart.dayOfWeek)) {
-          refuse(
-            file,
-            here("dtstart"),
-            `"dtstart" is ${fullDay(dtstart)}, which is not one of the days in "byday". Write a day on which it meets.`,
-          );
-        }
-      }
+      if (schedule) scheduleMeans(file, index, schedule, refuse);
     });
   }
 };
+
+type ScheduleDraft = NonNullable<NonNullable<DraftFile<"services">["front"]["schedules"]>[number]>;
+
+/** What the values of one rule can't say together. */
+function scheduleMeans(file: DraftFile<"services">, index: number, schedule: ScheduleDraft, refuse: Refuse): void {
+  const { freq, interval = 1, byday, dtstart, valid_from, valid_to } = schedule;
+  const here = (key: string) => ["schedules", index, key];
+  const has = (key: string) => file.has(here(key));
+  const write = (key: string, message: string) => refuse(file, here(key), message);
+
+  if (freq === "dates") {
+    if (!has("dates"))
+      write("freq", '"dates" is missing. Add it: every date on which it meets, as in dates: [2026-12-03, 2026-12-17].');
+    for (const key of ["byday", "dtstart", "interval"]) {
+      if (has(key))
+        write(
+          key,
+          `"${key}" is for a rule that repeats, and "freq" is dates. Take "${key}" out, or make "freq" weekly or monthly.`,
+        );
+    }
+  } else {
+    for (const key of ["byday", "dtstart"] as const) {
+      if (!has(key) && !(has("dates") && !has("freq")))
+        refuse(file, ["schedules", index], `"${key}" is missing under "schedules". Add it: ${added[key]}`);
+    }
+    if (freq && has("dates"))
+      write(
+        "dates",
+        `"dates" is for a service that meets on some dates only, and "freq" is ${freq}. Take "dates" out, or make "freq" dates.`,
+      );
+  }
+  endsAfterItBegins(file, index, schedule, refuse);
+  if (valid_from && valid_to && Temporal.PlainDate.compare(valid_to, valid_from) < 0) {
+    write(
+      "valid_to",
+      `"valid_to" is ${valid_to}, before "valid_from", which is ${valid_from}. Mend one of the two dates.`,
+    );
+  }
+  const days = byday?.filter((day) => day !== undefined) ?? [];
+  const plain = days.some((day) => day.nth === undefined);
+  const nth = days.some((day) => day.nth !== undefined);
+  if (freq === "monthly" && plain) {
+    write(
+      "byday",
+      '"byday" says the day but not which one of the month. Write, for example, first Tuesday or last Friday; or make "freq" weekly.',
+    );
+  } else if (freq === "weekly" && nth) {
+    write(
+      "byday",
+      '"byday" says which one of the month, but "freq" is weekly. Make "freq" monthly, or write the day alone.',
+    );
+  } else if (freq === "weekly" && interval > 1 && dtstart && days.length > 0 && days.length === byday?.length) {
+    if (!days.some(({ weekday }) => weekday === dtstart.dayOfWeek)) {
+      write(
+        "dtstart",
+        `"dtstart" is ${fullDay(dtstart)}, which is not one of the days in "byday". Write a day on which it meets.`,
+      );
+    }
+  }
+}
+
+const added = {
+  byday: "its day or days, such as Tuesday, [Monday, Thursday] or, for monthly, first Tuesday.",
+  dtstart: "a day on which it meets or met. With interval it fixes which weeks.",
+};
+
+/** An end that is not after the start is on the next day: that must be said, since most often it is a slip. */
+function endsAfterItBegins(
+  file: DraftFile<"services">,
+  index: number,
+  { opens_at, closes_at }: ScheduleDraft,
+  refuse: Refuse,
+): void {
+  const here = (key: string) => ["schedules", index, key];
+  if (!opens_at || !closes_at) return;
+  const [start, end] = [opens_at.toString().slice(0, 5), closes_at.toString().slice(0, 5)];
+  const later = Temporal.PlainTime.compare(closes_at, opens_at) > 0;
+  const overnight = file.values.written(here("overnight")) === "true";
+  const midnight = file.values.written(here("closes_at")) === "24:00";
+  if (overnight && (later || midnight)) {
+    refuse(
+      file,
+      here("overnight"),
+      `"overnight" says that it ends on the next day, but from ${start} to ${midnight ? "24:00" : end} is one day. Take "overnight" out, or mend the times.`,
+    );
+  } else if (!later && !overnight && !midnight) {
+    refuse(
+      file,
+      here("closes_at"),
+      `"closes_at" is ${end}, which is not after "opens_at", ${start}. ${end === "00:00" ? 'Midnight at the end of the day is "24:00".' : 'Afternoon times count on from 12: 2pm is "14:00".'} If it ends on the next day, add "overnight: true".`,
+    );
+  }
+}

@@ -11,7 +11,7 @@ export function repeatedWords(draft: unknown, values: Values): Mistake[] {
     const seen = new Set<string>();
     list.forEach((entry, index) => {
       // One without its words is half of an entry that was torn apart, and refused for what it lacks.
-      if (!isGroup(entry) || !(entry.description ?? entry.definition)) return;
+      if (!isGroup(entry) || !(entry.description ?? entry.definition ?? entry.dates)) return;
       const repeated = ["id", "term", "abbreviation"].find((key) => seen.has(`${key} ${entry[key]}`));
       if (repeated) {
         const message = `"${repeated}" is ${entry[repeated]}, which another entry has already. Take one of the two out.`;

@@ -41,7 +41,7 @@ export interface Reading {
 
 const fileLabels: Readonly<Record<WholeFile, string>> = {
   "site.yaml": "Name, contact and newsletter",
-  "vocabulary.yaml": "Audiences, topics and areas",
+  "vocabulary.yaml": "Audiences, topics, areas and periods",
   "glossary.yaml": "Glossary",
 };
 

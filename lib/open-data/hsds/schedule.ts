@@ -1,10 +1,9 @@
 /** Rules of when a service meets, as HSDS-UK schedules: the fields of an RRULE. */
-import type { Schedule, Service, Site } from "../../content/library.ts";
+import type { Service, Site } from "../../content/library.ts";
 import { absoluteUrl } from "../../content/urls.ts";
+import { dayCodesOf, type Rule, ruleOf } from "../../timetable/recurrence.ts";
 import { scheduleNotes } from "../../words/schedule.ts";
 import { identifier } from "./identifier.ts";
-
-const dayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 
 /**
  * The rules of a service, or only those at one place. Times are of the clock on the wall: an offset, which the standard
@@ -27,10 +26,7 @@ export function schedules(service: Service, site: Site, place?: string) {
       service_at_location_id: identifier("service_at_location", service.id, schedule.location.id),
       valid_from: schedule.valid_from?.toString(),
       valid_to: schedule.valid_to?.toString(),
-      dtstart: schedule.dtstart.toString(),
-      freq: schedule.freq.toUpperCase(),
-      interval: schedule.interval,
-      byday: byDay(schedule),
+      ...recurrence(ruleOf(schedule)),
       description: schedule.description,
       opens_at: clockTime(schedule.opens_at),
       closes_at: clockTime(schedule.closes_at),
@@ -40,9 +36,11 @@ export function schedules(service: Service, site: Site, place?: string) {
     }));
 }
 
-/** `TU`, `MO,TH` or `1TU,-1FR`. */
-function byDay({ byday }: Schedule): string {
-  return byday.map(({ weekday, nth = "" }) => `${nth}${dayCodes[weekday - 1]}`).join(",");
+/** The fields of an RRULE. Dates without a rule have none but the first; the notes name each. */
+function recurrence(rule: Rule) {
+  if (rule.freq === "dates") return { dtstart: rule.dates.toSorted(Temporal.PlainDate.compare)[0]?.toString() };
+  const { freq, interval, dtstart } = rule;
+  return { dtstart: dtstart.toString(), freq: freq.toUpperCase(), interval, byday: dayCodesOf(rule).join(",") };
 }
 
 function clockTime(time: Temporal.PlainTime): string {

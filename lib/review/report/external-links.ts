@@ -29,7 +29,7 @@ export function externalLinks(library: Library): readonly LinkedHost[] {
 }
 
 function* linksOf(library: Library): Generator<{ readonly file: string; readonly url: string }> {
-  const { site: _, audiences: __, topics: ___, areas: ____, glossary: _____, ...kinds } = library;
+  const { site: _, audiences: __, topics: ___, areas: ____, periods: _____, glossary: ______, ...kinds } = library;
   for (const entry of Object.values(kinds).flat()) {
     const { file } = entry.source;
     for (const [, url = ""] of entry.body.html.matchAll(/ href="(https?:[^"]*)"/g)) {

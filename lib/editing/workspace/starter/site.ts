@@ -39,6 +39,7 @@ export const siteQuestions: readonly Question<SiteCircumstances>[] = [
   fieldOf(location, ["address_1"], { ask: "What is the place's address: building and street?", needed }),
   fieldOf(location, ["postal_code"]),
   fieldOf(schedule, ["byday"], {
+    needed: () => true,
     ask: "On which days does it meet there, every week?",
     meaning: "The day on which it meets every week; give the flag again for another.",
     choices: () => days.map((value) => ({ value, label: value })),
