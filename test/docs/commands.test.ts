@@ -63,9 +63,10 @@ describe("a command that is named", () => {
   });
 });
 
-test("a flag that is named by itself is one of some command", () => {
+test("a flag that is named by itself is one of some command, or of Eleventy", () => {
   const told = [...Object.keys(scripts).map((name) => ({ name, told: "" })), { name: "new", told: "site" }];
-  const known = told.map(helpOf).join("\n");
+  const eleventy = spawnSync("node_modules/.bin/eleventy", ["--help"], { encoding: "utf8" }).stdout;
+  const known = [...told.map(helpOf), eleventy].join("\n");
   const alone = pages.flatMap((page) =>
     [...readFileSync(page, "utf8").matchAll(/`(--[a-z][\w-]*)[^`]*`/g)].map(([, flag = ""]) => ({ page, flag })),
   );
