@@ -258,6 +258,12 @@ describe("a value that is wrong is repeated, with one that would be right", () =
   );
 
   refuses(
+    "a list's name that is none",
+    { "site.yaml": { "list_id: changes.wend.example.org": "list_id: Changes <changes.wend.example.org>" } },
+    'content/site.yaml:10: "list_id" is Changes <changes.wend.example.org>, which is not the name of a list. Write it like changes.example.org: words with dots between, without spaces or angle brackets.',
+  );
+
+  refuses(
     "an id with a capital in the vocabulary",
     { "vocabulary.yaml": { "id: harbourside": "id: Harbour Side" } },
     'content/vocabulary.yaml:13: "id" is Harbour Side, which is not a name for files. Write it in lower case with hyphens, for example harbour-side.',

@@ -276,6 +276,17 @@ export const sender = wordsOf(
   z.string(),
 );
 
+/** The permanent name of a mailing list (RFC 2919): words with dots between, such as `changes.example.org`. */
+export const listId = wordsOf(
+  {
+    pattern: "^(?=.{1,255}$)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)+$",
+    not: "not the name of a list",
+    mend: () => "Write it like changes.example.org: words with dots between, without spaces or angle brackets.",
+    hint: "Write a name with dots: changes.example.org.",
+  },
+  z.string(),
+);
+
 /** A whole number of pounds. */
 export const pounds = z.number().int().min(0);
 

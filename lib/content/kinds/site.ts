@@ -1,6 +1,6 @@
 /** `content/site.yaml`: who publishes the site, where it is and which clock it goes by. */
 import { z } from "zod";
-import { email, language, line, phone, repository, sender, text, timeZone, url } from "./fields.ts";
+import { email, language, line, listId, phone, repository, sender, text, timeZone, url } from "./fields.ts";
 
 export const site = z.strictObject({
   name: line.describe("The site's name."),
@@ -34,7 +34,7 @@ export const site = z.strictObject({
     .strictObject({
       from: sender.describe("Who the newsletter comes from, as a name and address."),
       reply_to: email.optional().describe("Where answers go."),
-      list_id: text.meta({
+      list_id: listId.meta({
         description: "The list's permanent name, for example changes.example.org.",
         label: "List's name",
         fixed: true,
