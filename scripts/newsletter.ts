@@ -1,36 +1,37 @@
 /** npm run newsletter -- draft | preview | send | unsubscribe: see docs/newsletter.md, or --help. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { parseDocument } from "yaml";
-import { now, siteDate, siteMoment, stopwatch } from "../lib/clock.ts";
+import { isAsOf, now, siteDate, siteMoment, stopwatch } from "../lib/clock.ts";
+import { carryOut } from "../lib/command-line.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
 import { month as monthName } from "../lib/dates.ts";
 import { loadModel } from "../lib/load-model.ts";
 import type { Model } from "../lib/model.ts";
 import { readAddress } from "../lib/newsletter/address.ts";
 import { whole } from "../lib/newsletter/article.ts";
-import { EngineError } from "../lib/newsletter/delivery/engine.ts";
-import { FolderLedger } from "../lib/newsletter/delivery/folder-ledger.ts";
-import { type Ledger, LedgerError } from "../lib/newsletter/delivery/ledger.ts";
-import type { Clock } from "../lib/newsletter/delivery/mailing.ts";
-import { messageWriter, type SigningKey } from "../lib/newsletter/delivery/mime.ts";
+import { type SigningKey, signingKey } from "../lib/newsletter/delivery/dkim.ts";
+import type { Clock, Progress } from "../lib/newsletter/delivery/mailing.ts";
+import { messageWriter } from "../lib/newsletter/delivery/mime.ts";
 import { whyNotPrivate } from "../lib/newsletter/delivery/private-file.ts";
 import { planRun, type Sending, send } from "../lib/newsletter/delivery/send.ts";
+import { ledgerPlace, SiteLedger, siteFolder } from "../lib/newsletter/delivery/site-ledger.ts";
 import { readSmtpUrl, smtpEngine } from "../lib/newsletter/delivery/smtp.ts";
-import { ledgerFolder, ownLedgerFolder } from "../lib/newsletter/delivery/state-folder.ts";
 import { draftEdition } from "../lib/newsletter/draft.ts";
 import { composeBulletin, composeEdition, type Edition } from "../lib/newsletter/edition.ts";
+import { senderAddress } from "../lib/newsletter/message.ts";
 import { type MailReader, mailReader } from "../lib/newsletter/plan.ts";
 import { previewOf } from "../lib/newsletter/preview.ts";
 import { progressLine } from "../lib/newsletter/progress.ts";
 import { number, reportOf, skipLines } from "../lib/newsletter/report.ts";
 import { select } from "../lib/newsletter/selection.ts";
 import { smsOf } from "../lib/newsletter/sms.ts";
+import { readMailbox, readStopRequest, type StopRequest } from "../lib/newsletter/stop-requests.ts";
 import { subjectOf } from "../lib/newsletter/subject.ts";
-import { readSubscribers, type Subscriber } from "../lib/newsletter/subscribers.ts";
+import { addressesIn, readSubscribers, type Subscriber } from "../lib/newsletter/subscribers.ts";
 import { Refusal } from "../lib/refusal.ts";
 
 const help = `npm run newsletter -- draft [--date D]
@@ -47,10 +48,15 @@ npm run newsletter -- send D --subscribers FILE.csv
     --rate N            at most N messages a second
     --connections N     how many connections to use at once (3)
     --ledger FOLDER     where it is noted who has had what
+    --first-send        begins a ledger anew where one is missing
     --retry-uncertain   sends again to those who may or may not have it
+    --retry-refused     tries those again whom the mail server has refused
 
-npm run newsletter -- unsubscribe ADDRESS... [--undo] [--ledger FOLDER | --subscribers FILE.csv]
-    writes to these addresses no more; also takes the codes from "Stop" emails`;
+npm run newsletter -- unsubscribe [CODE...] [--undo] [--ledger FOLDER | --subscribers FILE.csv]
+    writes no more to those whose addresses, or codes from "Stop" emails, it is given:
+    after the command, or else on standard input, one a line
+    --mailbox FILE|DIR  takes them from the emails of a mailbox (mbox or Maildir), with reports
+                        of addresses that are no more`;
 
 const options = {
   help: { type: "boolean", default: false },
@@ -66,11 +72,26 @@ const options = {
   rate: { type: "string" },
   connections: { type: "string", default: "3" },
   ledger: { type: "string" },
+  "first-send": { type: "boolean", default: false },
   "retry-uncertain": { type: "boolean", default: false },
+  "retry-refused": { type: "boolean", default: false },
   undo: { type: "boolean", default: false },
+  mailbox: { type: "string" },
 } satisfies ParseArgsConfig["options"];
 
+type Option = keyof typeof options;
 type Options = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>["values"];
+
+/** The options of each command, beside `--content` and `--help`. */
+const optionsOf: Readonly<Record<string, readonly Option[]>> = {
+  draft: ["date"],
+  preview: ["change", "subscriber", "out"],
+  send: [
+    ...(["change", "to-list", "subscribers", "dry-run", "test", "rate", "connections"] as const),
+    ...(["ledger", "first-send", "retry-uncertain", "retry-refused"] as const),
+  ],
+  unsubscribe: ["undo", "ledger", "subscribers", "mailbox"],
+};
 
 const usage = (message: string) => new Refusal(`${message}\n\n${help}`, 2);
 
@@ -80,7 +101,7 @@ const clock: Clock = {
 };
 
 function readModel({ content }: Options): Model {
-  const loaded = loadModel(content, (zone) => siteDate(process.env, zone));
+  const loaded = loadModel(content, (zone) => siteDate(process.env, zone), { asOf: isAsOf(process.env) });
   if ("model" in loaded) return loaded.model;
   throw new Refusal([...problemLines(loaded.problems, "text"), "Mend the content first."].join("\n"), 1);
 }
@@ -154,21 +175,26 @@ What to do next:
   4. npm run newsletter -- send ${date} --subscribers FILE.csv --dry-run, and then without --dry-run`);
 }
 
-function readFile(path: string): string {
+function readFile(path: string): Buffer {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path);
   } catch {
     throw new Refusal(`${path} cannot be read. Is its name right?`, 2);
   }
 }
 
-/** The subscribers of a file that is kept where it should be and has no mistake in it. */
-function subscribersIn(path: string, { library }: Model): readonly Subscriber[] {
-  const text = readFile(path);
+/** Personal data is kept out of git. */
+function refuseUnlessPrivate(path: string): void {
   const reason = whyNotPrivate(resolve(path), process.cwd());
   if (reason !== undefined) throw new Refusal(reason, 1);
+}
+
+/** The subscribers of a file that is kept where it should be and has no mistake in it. */
+function subscribersIn(path: string, { library }: Model): readonly Subscriber[] {
+  const bytes = readFile(path);
+  refuseUnlessPrivate(path);
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-  const read = readSubscribers(text, { areas: ids(library.areas), services: ids(library.services) });
+  const read = readSubscribers(bytes, { areas: ids(library.areas), services: ids(library.services) });
   if ("problems" in read) {
     const lines = read.problems.map(({ line, message }) => `${path}:${line}: ${message}`);
     throw new Refusal([...lines, "Nothing was sent. Mend the file first."].join("\n"), 1);
@@ -176,6 +202,7 @@ function subscribersIn(path: string, { library }: Model): readonly Subscriber[] 
   for (const { line, first } of read.repeats) {
     console.log(`${path}:${line}: the same address as line ${first}. They count as one, with what both ask for.`);
   }
+  if (read.unused.length > 0) console.log(`${path}: these columns are not used: ${read.unused.join(", ")}.`);
   return read.subscribers;
 }
 
@@ -201,12 +228,23 @@ async function preview(values: Options, [date]: readonly string[]): Promise<void
     morning.toInstant(),
   );
   const { files, lines } = previewOf(edition, message, smsOf(edition, selection.shown, library.site));
-  const folder = values.out ?? join(".cache", "newsletter", edition.id);
-  mkdirSync(folder, { recursive: true });
+  const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
+  const folder =
+    values.out ??
+    (subscriber
+      ? join(cache, "signpost", siteFolder(library.site.url), edition.id)
+      : join(".cache", "newsletter", edition.id));
+  if (subscriber) refuseUnlessPrivate(folder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const { name, content } of files) {
-    writeFileSync(join(folder, name), content);
-    console.log(join(folder, name));
+    const path = join(folder, name);
+    // A file that is there keeps its mode when it is written over.
+    rmSync(path, { force: true });
+    writeFileSync(path, content, { mode: 0o600 });
+    console.log(path);
   }
+  if (subscriber)
+    console.log("These files hold the subscriber's address. Only you can read them; delete them when you have looked.");
   for (const text of lines) console.log(text);
 }
 
@@ -216,8 +254,8 @@ const nobody = "0".repeat(32);
 /** A message to an address that is in no file of subscribers. */
 function single(option: string, written: string): Subscriber {
   const address = readAddress(written);
-  if (!address) throw usage(`${option} is ${JSON.stringify(written)}, which is no email address.`);
-  return { line: 0, address, name: "", areas: [], services: [], immediate: true };
+  if (!address) throw usage(`What follows ${option} is no email address.`);
+  return { line: 0, address, name: "", areas: [], services: [], immediate: true, stopped: false };
 }
 
 function positive(option: string, written: string): number {
@@ -227,21 +265,30 @@ function positive(option: string, written: string): number {
   return value;
 }
 
-function signingKey({
-  DKIM_DOMAIN,
-  DKIM_SELECTOR,
-  DKIM_PRIVATE_KEY,
-  DKIM_PRIVATE_KEY_FILE,
-}: NodeJS.ProcessEnv): SigningKey | undefined {
-  if (!DKIM_DOMAIN && !DKIM_SELECTOR && !DKIM_PRIVATE_KEY && !DKIM_PRIVATE_KEY_FILE) return undefined;
-  const privateKey = DKIM_PRIVATE_KEY || (DKIM_PRIVATE_KEY_FILE && readFile(DKIM_PRIVATE_KEY_FILE));
-  if (!DKIM_DOMAIN || !DKIM_SELECTOR || !privateKey) {
+/** More at once than any mail provider likes. */
+const mostConnections = 50;
+
+function connectionsOf(written: string): number {
+  const value = Number(written);
+  if (!(Number.isInteger(value) && value >= 1 && value <= mostConnections))
+    throw usage(`--connections is ${JSON.stringify(written)}. Write a whole number from 1 to ${mostConnections}.`);
+  return value;
+}
+
+/** Undefined when nothing is set: then the mail provider seals, or nobody does. */
+function signingFor({ site }: Pick<Model["library"], "site">, environment: NodeJS.ProcessEnv): SigningKey | undefined {
+  const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_PRIVATE_KEY, DKIM_PRIVATE_KEY_FILE: file } = environment;
+  if (!domain && !selector && !DKIM_PRIVATE_KEY && !file) return undefined;
+  const key = DKIM_PRIVATE_KEY || (file && readFile(file).toString());
+  if (!domain || !selector || !key) {
     throw new Refusal(
-      "To sign with DKIM, set DKIM_DOMAIN, DKIM_SELECTOR and DKIM_PRIVATE_KEY (or DKIM_PRIVATE_KEY_FILE), all three.",
+      "To sign with DKIM, set DKIM_DOMAIN, DKIM_SELECTOR and DKIM_PRIVATE_KEY (or DKIM_PRIVATE_KEY_FILE), all three. Nothing was sent.",
       2,
     );
   }
-  return { domainName: DKIM_DOMAIN, keySelector: DKIM_SELECTOR, privateKey };
+  const read = signingKey({ domain, selector, key }, senderAddress(site));
+  if ("privateKey" in read) return read;
+  throw new Refusal([...read, "Nothing was sent."].join("\n"), 2);
 }
 
 function mailServer({ SMTP_URL }: NodeJS.ProcessEnv) {
@@ -262,8 +309,10 @@ async function sendCommand(values: Options, [date]: readonly string[]): Promise<
   const ways = [list, file].filter((way) => way !== undefined).length;
   if (ways > 1 || (ways === 0 && test === undefined))
     throw usage("Say to whom: --to-list ADDRESS or --subscribers FILE.csv.");
+  if (test !== undefined && (ways > 0 || values["dry-run"]))
+    throw usage("--test sends one copy and does nothing else: leave out --subscribers, --to-list and --dry-run.");
   const rate = values.rate === undefined ? undefined : positive("--rate", values.rate.replace(/\/s$/, ""));
-  const connections = positive("--connections", values.connections);
+  const connections = connectionsOf(values.connections);
   const model = readModel(values);
   const { library } = model;
   const edition = find(model, date, values.change);
@@ -276,43 +325,43 @@ async function sendCommand(values: Options, [date]: readonly string[]): Promise<
   }
 
   const subscribers = list === undefined ? subscribersIn(file as string, model) : [single("--to-list", list)];
-  const folder = ledgerFolder({ ledger: values.ledger, subscribers: file }, process.env, library.site.url, homedir());
-  const reason = whyNotPrivate(folder, process.cwd());
-  if (reason !== undefined) throw new Refusal(reason, 1);
-  const key = process.env.NEWSLETTER_LEDGER_KEY || undefined;
-  const ledger = new FolderLedger(folder, key);
-  const own = ownLedgerFolder(process.env, library.site.url, homedir());
-  const readers = subscribers.map((one) => mailReader(one, ledger.token(one.address.canonical), list !== undefined));
+  const ledger = openLedger(values, library.site.url);
   const sending: Sending<MailReader> = {
     edition,
     library,
-    readers,
+    readers: subscribers.map((one) => mailReader(one, ledger.token(one.address.canonical), list !== undefined)),
     ledger,
-    ...(own !== folder && existsSync(own) && { alsoStopped: stoppedIn(new FolderLedger(own, key), readers) }),
     retryUncertain: values["retry-uncertain"],
+    retryRefused: values["retry-refused"],
     moment: momentFor(model),
   };
   return values["dry-run"] ? dryRun(sending) : run(sending, connections, rate);
 }
 
-/** The readers who are on the list of another ledger. */
-function stoppedIn(other: Ledger, readers: readonly MailReader[]): ReadonlySet<MailReader> {
-  const stopped = other.stopped();
-  return new Set(readers.filter(({ address }) => stopped.has(other.token(address.canonical))));
+/** The site's ledger, wherever it is, in folders that nobody else reads. */
+function openLedger(values: Options, siteUrl: string): SiteLedger {
+  const place = ledgerPlace(values, process.env, siteUrl, homedir());
+  refuseUnlessPrivate(place.home);
+  refuseUnlessPrivate(place.folder);
+  return new SiteLedger({
+    ...place,
+    key: process.env.NEWSLETTER_LEDGER_KEY || undefined,
+    first: values["first-send"],
+  });
 }
 
 async function sendTest(edition: Edition, library: Model["library"], address: string): Promise<number> {
   const reader = mailReader(single("--test", address), nobody);
-  const signing = signingKey(process.env);
+  const signing = signingFor(library, process.env);
   const write = messageWriter(edition, library, signing);
   const mime = await write({ reader, shown: whole(edition), doubted: false }, clock.now(), true);
   const connection = await smtpEngine(mailServer(process.env), signing).open();
-  const outcome = await connection.send(mime);
+  const outcome = connection.objection?.(mime) ?? (await connection.send(mime));
   connection.close();
   console.log(
     outcome.kind === "sent"
-      ? `Sent one copy, marked as a test, to ${address}.`
-      : `The test was not sent: ${outcome.reply}.`,
+      ? "Sent one copy, marked as a test."
+      : `The test was not sent. ${outcome.kind === "halt" ? outcome.why : `${outcome.reply}.`}`,
   );
   return outcome.kind === "sent" ? 0 : 4;
 }
@@ -321,10 +370,9 @@ function dryRun(sending: Sending<MailReader>): number {
   const plan = planRun(sending);
   const { discretion } = sending.library.site.newsletter;
   for (const { reader, shown } of plan.messages) {
-    console.log(`${reader.label}: ${reader.address.deliverable}: ${subjectOf(sending.edition, shown, discretion)}`);
+    console.log(`${reader.label}: ${subjectOf(sending.edition, shown, discretion)}`);
   }
-  for (const [reader, reason] of plan.skipped)
-    console.log(`${reader.label}: ${reader.address.deliverable}: nothing (${reason})`);
+  for (const [reader, reason] of plan.skipped) console.log(`${reader.label}: nothing (${reason})`);
   const { sent, refused, uncertain } = plan.before;
   console.log(`Would be sent: ${number(plan.messages.length)}. Skipped: ${number(plan.skipped.size)}.`);
   for (const line of skipLines(plan)) console.log(line);
@@ -338,6 +386,7 @@ function dryRun(sending: Sending<MailReader>): number {
 }
 
 async function run(sending: Sending<MailReader>, connections: number, rate: number | undefined): Promise<number> {
+  const engine = smtpEngine(mailServer(process.env), signingFor(sending.library, process.env));
   const stop = new AbortController();
   const onSignal = () => {
     if (stop.signal.aborted) process.exit(130);
@@ -346,78 +395,184 @@ async function run(sending: Sending<MailReader>, connections: number, rate: numb
   };
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
-  let total = 0;
-  const showProgress = progressTo(process.stdout, stopwatch());
-  const { plan, result } = await send(
-    sending,
-    {
-      engine: smtpEngine(mailServer(process.env), signingKey(process.env)),
-      clock,
-      connections,
-      rate,
-      waits: [10_000, 60_000, 300_000],
-      signal: stop.signal,
-      onProgress: (done) => showProgress(done, total),
-    },
-    ({ messages }) => {
-      total = messages.length;
-      if (total > 0) console.log(`Sending ${number(total)} ${total === 1 ? "message" : "messages"}.`);
-    },
-  );
-  process.off("SIGINT", onSignal);
-  process.off("SIGTERM", onSignal);
-  if (process.stdout.isTTY && total > 0) console.log();
-  const { lines, exitCode } = reportOf(plan, result);
-  for (const line of lines) console.log(line);
-  return exitCode;
+  const progress = showProgress(process.stdout);
+  try {
+    const { plan, result } = await send(
+      sending,
+      {
+        engine,
+        clock,
+        connections,
+        rate,
+        waits: [10_000, 60_000, 300_000],
+        signal: stop.signal,
+        onProgress: progress.is,
+      },
+      ({ messages }) => {
+        const total = messages.length;
+        if (total > 0) console.log(`Sending ${number(total)} ${total === 1 ? "message" : "messages"}.`);
+        progress.begin(total);
+      },
+    );
+    progress.end();
+    const { lines, exitCode } = reportOf(plan, result);
+    for (const line of lines) console.log(line);
+    return exitCode;
+  } finally {
+    progress.end();
+    process.off("SIGINT", onSignal);
+    process.off("SIGTERM", onSignal);
+  }
 }
 
 /** On a terminal one line that is written over, five times a second; elsewhere a line every ten seconds. */
-function progressTo(stream: NodeJS.WriteStream, elapsed: () => number): (done: number, total: number) => void {
-  const pause = stream.isTTY ? 200 : 10_000;
-  let last = stream.isTTY ? -pause : 0;
-  return (done, total) => {
-    const time = elapsed();
-    if (time - last < pause && !(stream.isTTY && done === total)) return;
-    last = time;
-    const line = progressLine(done, total, time);
+function showProgress(stream: NodeJS.WriteStream) {
+  const elapsed = stopwatch();
+  let last: Progress = { done: 0 };
+  let changed = 0;
+  let total = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const write = () => {
+    const all = elapsed();
+    const line = progressLine(last, total, { all, idle: all - changed, now: now().epochMilliseconds });
     stream.write(stream.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
+  };
+  return {
+    begin(count: number) {
+      total = count;
+      if (total > 0) timer = setInterval(write, stream.isTTY ? 200 : 10_000);
+    },
+    is(progress: Progress) {
+      if (progress.done !== last.done || progress.waiting?.what !== last.waiting?.what) changed = elapsed();
+      last = progress;
+    },
+    end() {
+      if (timer === undefined) return;
+      clearInterval(timer);
+      timer = undefined;
+      if (!stream.isTTY) return;
+      write();
+      stream.write("\n");
+    },
   };
 }
 
-async function unsubscribe(values: Options, written: readonly string[]): Promise<void> {
-  if (written.length === 0) throw usage("Say which address is to get no more.");
-  const folder = ledgerFolder(values, process.env, siteAddress(values), homedir());
-  const reason = whyNotPrivate(folder, process.cwd());
-  if (reason !== undefined) throw new Refusal(reason, 1);
-  const ledger = new FolderLedger(folder, process.env.NEWSLETTER_LEDGER_KEY || undefined);
-  const tokens = written.map((one) => {
-    if (/^[0-9a-f]{32}$/.test(one)) return one;
-    const address = readAddress(one);
-    if (!address) throw usage(`${JSON.stringify(one)} is no email address, nor a code from a "Stop" email.`);
-    return ledger.token(address.canonical);
+async function unsubscribe(values: Options, written: readonly string[]): Promise<number> {
+  const { mailbox, subscribers: file, undo } = values;
+  if (mailbox !== undefined && (undo || written.length > 0))
+    throw usage("A mailbox can only stop people: leave out --undo, and give addresses and codes in another run.");
+  const ledger = openLedger(values, siteAddress(values));
+  const inFile = file === undefined ? undefined : addressesFrom(file);
+  const tokenOf = (request: StopRequest) =>
+    "code" in request ? request.code : ledger.token(request.address.canonical);
+  const isHeld = (request: StopRequest) =>
+    ledger.knows(tokenOf(request)) || ("address" in request && (inFile?.has(request.address.canonical) ?? false));
+
+  if (mailbox !== undefined) return stopByMailbox(mailbox, ledger, tokenOf, isHeld);
+  const words = withoutStopWords(written);
+  const asked = words.length > 0 ? words : (await readLines(process.stdin)).filter((line) => line !== "");
+  if (asked.length === 0) throw usage("Say who is to get no more.");
+  const requests = asked.map(readStopRequest);
+  const wrong = requests.flatMap((request, index) => {
+    const which = asked.length === 1 ? "It" : `Number ${index + 1}`;
+    if (!request) return [`${which} is no email address, nor a code from a "Stop" email.`];
+    if (isHeld(request)) return [];
+    if (tokenOf(request) === nobody)
+      return [`${which} is the code of a preview or a test: nobody gets messages with it.`];
+    return [`${which} is ${"code" in request ? "a code" : "an address"} that nobody holds.`];
   });
-  await ledger.stop(tokens, !values.undo);
-  const count = `${tokens.length} ${tokens.length === 1 ? "address" : "addresses"}`;
-  console.log(
-    values.undo
-      ? `${count} can get the newsletter again.`
-      : `${count} will get no more. Take them out of the file of subscribers too, when you can.`,
-  );
+  const held = requests.filter((request) => request !== undefined).filter(isHeld);
+  if (held.length > 0) {
+    ledger.stop(held.map(tokenOf), !undo, clock.now());
+    const count = `${held.length} ${held.length === 1 ? "address" : "addresses"}`;
+    console.log(
+      undo
+        ? `${count} can get the newsletter again.`
+        : `${count} will get no more. Take ${held.length === 1 ? "it" : "them"} out of the file of subscribers too, when you can.`,
+    );
+  }
+  if (wrong.length === 0) return 0;
+  throw new Refusal([...wrong, ...whereItLooked(ledger, file)].join("\n"), 1);
+}
+
+/** `Stop CODE` is two words when nobody puts quotation marks round it; `-` is standard input. */
+const withoutStopWords = (words: readonly string[]) => words.filter((word) => !/^(re:|stop|-)$/i.test(word));
+
+function addressesFrom(file: string): ReadonlySet<string> {
+  const bytes = readFile(file);
+  refuseUnlessPrivate(file);
+  const found = addressesIn(bytes);
+  if ("message" in found) throw new Refusal(`${file}:${found.line}: ${found.message}`, 1);
+  return found;
+}
+
+async function readLines(stream: NodeJS.ReadStream): Promise<readonly string[]> {
+  if (stream.isTTY) console.error("Type addresses or codes, one a line. End with Ctrl-D on a line of its own.");
+  let text = "";
+  for await (const chunk of stream.setEncoding("utf8")) text += chunk;
+  return text.split(/\r?\n/).map((line) => line.trim());
+}
+
+function whereItLooked({ folders, missing }: SiteLedger, file: string | undefined): string[] {
+  return [
+    `Looked for in ${[...(folders.length > 0 ? folders : ["no ledger: none has been begun for this site on this computer"]), ...(file ? [file] : [])].join(", ")}. If the newsletter is sent from another computer, do it there; if with another ledger or file of subscribers, add --ledger FOLDER or --subscribers FILE.`,
+    ...(missing.length > 0 ? [`A ledger was in ${missing.join(", ")} and is not there: put it back, or name it.`] : []),
+  ];
+}
+
+async function stopByMailbox(
+  path: string,
+  ledger: SiteLedger,
+  tokenOf: (request: StopRequest) => string,
+  isHeld: (request: StopRequest) => boolean,
+): Promise<number> {
+  if (!existsSync(path)) throw new Refusal(`${path} cannot be read. Is its name right?`, 2);
+  refuseUnlessPrivate(path);
+  const entries = await readMailbox(path);
+  const stops = new Set<string>();
+  const gone = new Set<string>();
+  const lines: string[] = [];
+  entries.forEach((entry, index) => {
+    const which = `  message ${index + 1}`;
+    if (entry.kind === "other") return;
+    const request = (entry.kind === "stop" ? [entry.request] : entry.requests).find(isHeld);
+    if (!request)
+      lines.push(
+        `${which}: ${entry.kind === "stop" ? "a stop" : `a report (${entry.status})`} for a code or address that nobody holds`,
+      );
+    else if (entry.kind === "stop") stops.add(tokenOf(request));
+    else if (entry.kind === "gone") gone.add(tokenOf(request));
+    else lines.push(`${which}: a report that a message did not arrive (${entry.status}), code ${tokenOf(request)}`);
+  });
+  const all = [...stops, ...gone];
+  if (all.length > 0) ledger.stop(all, true, clock.now());
+  const other = entries.filter(({ kind }) => kind === "other").length;
+  console.log(`Read ${number(entries.length)} ${entries.length === 1 ? "message" : "messages"}.`);
+  console.log(`Asked to stop: ${number(stops.size)}. They will get no more.`);
+  console.log(`Addresses that are no more: ${number(gone.size)}. They will get no more.`);
+  console.log(`Neither a stop nor a report: ${number(other)}. Read these yourself: people may ask in their own words.`);
+  if (lines.length > 0) console.log(["For you to look at:", ...lines].join("\n"));
+  return 0;
 }
 
 async function main(): Promise<number> {
-  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
+  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true; tokens: true }>>;
   try {
-    parsed = parseArgs({ options, allowPositionals: true });
+    parsed = parseArgs({ options, allowPositionals: true, tokens: true });
   } catch (error) {
     throw usage((error as Error).message);
   }
-  const { values, positionals } = parsed;
+  const { values, positionals, tokens } = parsed;
   const [command, ...rest] = positionals;
   if (values.help || command === undefined) {
     console.log(help);
     return values.help ? 0 : 2;
+  }
+  const known = optionsOf[command];
+  if (!known) throw usage(`${command} is not known.`);
+  for (const token of tokens) {
+    if (token.kind === "option" && token.name !== "content" && !known.includes(token.name as Option))
+      throw usage(`--${token.name} is no option of ${command}.`);
   }
   if (command !== "unsubscribe" && rest.length > (command === "draft" ? 0 : 1))
     throw usage(`${rest.at(-1)} is too much.`);
@@ -430,18 +585,9 @@ async function main(): Promise<number> {
       return 0;
     case "send":
       return sendCommand(values, rest);
-    case "unsubscribe":
-      await unsubscribe(values, rest);
-      return 0;
     default:
-      throw usage(`${command} is not known.`);
+      return unsubscribe(values, rest);
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const ours = error instanceof Refusal || error instanceof LedgerError || error instanceof EngineError;
-  console.error(ours ? error.message : error);
-  process.exitCode = error instanceof Refusal ? error.exitCode : 1;
-}
+await carryOut(main);

@@ -1,6 +1,6 @@
 /** Email addresses of subscribers: which are real, and which are the same one. */
-import { domainToASCII } from "node:url";
-import { email } from "../content/kinds/fields.ts";
+import { isIPv4, isIPv6 } from "node:net";
+import { domainToASCII, domainToUnicode } from "node:url";
 
 export interface Address {
   /** For the envelope: the domain in its ASCII form (RFC 5891), the rest as written. */
@@ -9,12 +9,35 @@ export interface Address {
   readonly canonical: string;
 }
 
-/** Reads an address, with letters of any alphabet (RFC 6531); undefined when it is none. */
+/** RFC 5321, section 4.1.2: a dot-string, with the letters of any alphabet (RFC 6531), or a quoted string. */
+const atom = "[\\w!#$%&'*+\\-/=?^`{|}~\\u0080-\\u{10ffff}]+";
+const localPart = new RegExp(`^(?:${atom}(?:\\.${atom})*|"(?:[ !#-[\\]-~]|\\\\[ -~])*")$`, "u");
+/** Control and formatting characters, spaces, and what is no character. */
+const unseen = /[\p{C}\p{Z}]/u;
+/** RFC 1035, section 2.3.4, and RFC 5890, section 2.3.1; a name of digits alone would be an IP address. */
+const domainName = /^(?=.{1,255}$)(?:(?!-)[a-z\d-]{1,63}(?<!-)\.)+(?!\d+$)(?!-)[a-z\d-]{1,63}(?<!-)$/;
+
+/**
+ * Reads an address, with the letters of any alphabet. Undefined when it is none by RFC 5321 and RFC 6531, or when it
+ * would be another address by the time it is delivered.
+ */
 export function readAddress(written: string): Address | undefined {
   const at = written.lastIndexOf("@");
+  if (at < 0) return undefined;
   const local = written.slice(0, at).normalize("NFC");
-  const domain = at < 0 ? "" : domainToASCII(written.slice(at + 1).normalize("NFC"));
-  const plain = local.replace(/[\p{L}\p{N}\p{M}]/gu, (letter) => (letter < "\u0080" ? letter : "a"));
-  if (!email.safeParse(`${plain}@${domain}`).success) return undefined;
+  const domain = readDomain(written.slice(at + 1));
+  if (domain === undefined || !localPart.test(local) || (!local.startsWith('"') && unseen.test(local)))
+    return undefined;
+  const octets = Buffer.byteLength(local);
+  if (octets > 64 || octets + domain.length > 253) return undefined;
   return { deliverable: `${local}@${domain}`, canonical: `${local.toLowerCase()}@${domain}` };
+}
+
+/** A domain in its ASCII form. What a browser would mend, such as `exam%70le.org`, is somebody else's. */
+function readDomain(written: string): string | undefined {
+  const literal = /^\[(?:(IPv6:)?(.+))\]$/i.exec(written);
+  if (literal) return (literal[1] ? isIPv6 : isIPv4)(literal[2] ?? "") ? written : undefined;
+  const domain = written.normalize("NFC").toLowerCase();
+  const ascii = domainToASCII(domain);
+  return domainName.test(ascii) && (ascii === domain || domainToUnicode(ascii) === domain) ? ascii : undefined;
 }

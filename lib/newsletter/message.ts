@@ -53,7 +53,8 @@ export function messageOf(letter: Letter, to: Recipient, postmark: Postmark, sit
     date: new Date(date.epochMilliseconds),
     messageId: `<${messageId}>`,
     headers: {
-      "Auto-Submitted": "auto-generated",
+      // People write to a list (RFC 3834, section 5), and Sympa refuses what calls itself automatic.
+      ...(stop && { "Auto-Submitted": "auto-generated" }),
       "Content-Language": site.locale,
       ...(stop && {
         "List-Id": `<${site.newsletter.list_id}>`,

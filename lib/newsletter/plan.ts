@@ -13,6 +13,8 @@ export interface Reader extends Choices {
   readonly label: string;
   /** Hears of urgent changes at once. */
   readonly immediate: boolean;
+  /** Gets no more, whatever the ledger says: where the reader comes from says so. */
+  readonly stopped?: boolean;
 }
 
 /** A reader by email. */
@@ -45,35 +47,42 @@ export interface Known {
   /** In the site's time zone. */
   readonly moment: Temporal.ZonedDateTime;
   readonly standings: ReadonlyMap<Token, Standing>;
-  readonly stopped: ReadonlySet<Token>;
+  /** Whether a reader asked to get no more. */
+  readonly stopped: (token: Token) => boolean;
   /** The changes that each was told in bulletins. */
   readonly bulletins: ReadonlyMap<Token, ReadonlySet<string>>;
   readonly retryUncertain: boolean;
+  readonly retryRefused: boolean;
 }
 
 export function planSending<To extends Reader>(edition: Edition, readers: readonly To[], known: Known): Plan<To> {
   const before = { sent: [] as To[], refused: [] as To[], uncertain: [] as To[] };
   const messages: PlannedMessage<To>[] = [];
+  /** Last, so that one message for which every run ends keeps nobody else from theirs. */
+  const putOff: PlannedMessage<To>[] = [];
   const skipped = new Map<To, SkipReason>();
   for (const reader of readers) {
     const standing = known.standings.get(reader.token);
-    if (standing === "sent" || standing === "refused") {
+    if (
+      standing === "sent" ||
+      (standing === "refused" && !known.retryRefused) ||
+      (standing === "uncertain" && !known.retryUncertain)
+    ) {
       before[standing].push(reader);
-      continue;
-    }
-    if (standing === "uncertain" && !known.retryUncertain) {
-      before.uncertain.push(reader);
       continue;
     }
     const selection = selectFor(edition, reader, known);
     if ("skip" in selection) skipped.set(reader, selection.skip);
-    else messages.push({ reader, shown: selection.shown, doubted: standing === "uncertain" });
+    else {
+      const turns = standing === "put off" || standing === "refused" ? putOff : messages;
+      turns.push({ reader, shown: selection.shown, doubted: standing === "uncertain" });
+    }
   }
-  return { messages, skipped, before };
+  return { messages: [...messages, ...putOff], skipped, before };
 }
 
 function selectFor(edition: Edition, reader: Reader, { moment, stopped, bulletins }: Known): Selection {
-  if (stopped.has(reader.token)) return { skip: "unsubscribed" };
+  if (reader.stopped || stopped(reader.token)) return { skip: "unsubscribed" };
   if (edition.kind === "bulletin") {
     return reader.immediate ? select(edition, reader, moment) : { skip: "digest only" };
   }

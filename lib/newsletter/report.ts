@@ -1,7 +1,7 @@
 /** How a run ended, in lines for staff, and the exit code that programs go by. Subscribers are named by line, not by address. */
 
 import type { Token } from "./delivery/ledger.ts";
-import type { MailingResult } from "./delivery/mailing.ts";
+import { interrupted, type MailingResult } from "./delivery/mailing.ts";
 import type { Plan, Reader } from "./plan.ts";
 import type { SkipReason } from "./selection.ts";
 
@@ -21,9 +21,10 @@ const skipWords: Readonly<{ [reason in SkipReason]: string }> = {
   unsubscribed: "they have unsubscribed",
 };
 
-/** The numbers of skipped subscribers by reason. */
-export function skipLines({ skipped }: Pick<Plan, "skipped">): string[] {
-  const reasons = Map.groupBy(skipped.values(), (reason) => reason);
+/** The numbers of skipped subscribers by reason. `late` stopped while it went out. */
+export function skipLines({ skipped }: Pick<Plan, "skipped">, late = 0): string[] {
+  const every = [...skipped.values(), ...Array.from({ length: late }, () => "unsubscribed" as const)];
+  const reasons = Map.groupBy(every, (reason) => reason);
   return [...reasons].map(([reason, all]) => `  ${number(all.length)}: ${skipWords[reason]}.`);
 }
 
@@ -46,16 +47,25 @@ export function reportOf(plan: Plan, result: MailingResult): Report {
   const lines = [
     ...(result.halted === undefined ? [] : [result.halted]),
     `Sent: ${number(result.sent.length)}.${earlier > 0 ? ` In earlier runs: ${number(earlier)}.` : ""}`,
-    `Skipped: ${number(plan.skipped.size)}.`,
-    ...skipLines(plan),
+    `Skipped: ${number(plan.skipped.size + result.stopped.length)}.`,
+    ...skipLines(plan, result.stopped.length),
     `Refused: ${number(refused.length)}.`,
     ...refused.map((line) => `  ${line}`),
+    ...(refused.length > 0
+      ? ["  There is no such address, says the mail server: take it out of the file. --retry-refused tries once more."]
+      : []),
     `Uncertain: ${number(uncertain.length)}.`,
     ...uncertain.map((line) => `  ${line}`),
     ...(uncertain.length > 0 ? ["  They may or may not have it. --retry-uncertain sends it to them again."] : []),
     `Left to do: ${number(left.length)}.`,
     ...some(left),
-    ...(left.length > 0 ? ["  Run the same command again: it goes on where it ended."] : []),
+    ...(left.length > 0
+      ? [
+          result.halted === undefined || result.halted === interrupted
+            ? "  Run the same command again: it goes on where it ended."
+            : "  When that is mended, run the same command again: it goes on where it ended.",
+        ]
+      : []),
   ];
   return { lines, exitCode: left.length > 0 ? 4 : refused.length + uncertain.length > 0 ? 3 : 0 };
 }

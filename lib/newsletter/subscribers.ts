@@ -1,6 +1,6 @@
 /** The file of subscribers: one line each of email, name, areas, services and when. It is kept outside the repository. */
-import { CsvError, parse } from "csv-parse/sync";
 import { nearest } from "../content/nearest.ts";
+import { type CsvRow, readCsv } from "../csv.ts";
 import { type Address, readAddress } from "./address.ts";
 
 export interface Subscriber {
@@ -13,6 +13,8 @@ export interface Subscriber {
   readonly services: readonly string[];
   /** True hears of urgent changes at once, and of the rest in the newsletter. */
   readonly immediate: boolean;
+  /** The file says that this one gets no more: unsubscribed, or the address has failed. */
+  readonly stopped: boolean;
 }
 
 /** Complete sentences, without the line. */
@@ -26,6 +28,8 @@ export type Subscribers =
       readonly subscribers: readonly Subscriber[];
       /** Lines with the address of an earlier one. The two are one subscriber, who gets what both ask for. */
       readonly repeats: readonly { readonly line: number; readonly first: number }[];
+      /** Columns that say nothing to this program, such as those that other services add. */
+      readonly unused: readonly string[];
     }
   | { readonly problems: readonly LineProblem[] };
 
@@ -35,63 +39,74 @@ export interface Topics {
   readonly services: readonly string[];
 }
 
-const columns = ["email", "name", "areas", "services", "when"] as const;
+const columns = ["email", "name", "areas", "services", "when", "status"] as const;
 type Column = (typeof columns)[number];
 
+/** How spreadsheets, Mailchimp and Google name the columns. */
+const otherNames: ReadonlyMap<string, Column | "first name" | "last name"> = new Map([
+  ["e-mail", "email"],
+  ["email address", "email"],
+  ["e-mail address", "email"],
+  ["e-mail 1 - value", "email"],
+  ["full name", "name"],
+  ["nickname", "name"],
+  ["first name", "first name"],
+  ["given name", "first name"],
+  ["last name", "last name"],
+  ["surname", "last name"],
+  ["family name", "last name"],
+  ["email status", "status"],
+  ["member status", "status"],
+  ["group status", "status"],
+  ["subscription status", "status"],
+  ["email preference", "status"],
+]);
+
+/** What a column of status says of somebody who gets the newsletter, and of somebody who does not. */
+const getsIt =
+  /^(|subscribed|active|confirmed|member|owner|manager|normal|deliverable|yes|all email|each email|digest|abridged)$/;
+const getsNone =
+  /^(unsubscribed|not subscribed|non-subscribed|cleaned|bounced|bouncing|complained|spam|inactive|archived|deleted|banned|removed|pending|unconfirmed|invited|no|no email)$/;
+
 /** Reads the whole file or finds everything that is wrong with it. Several areas or services are separated by `;`. */
-export function readSubscribers(text: string, topics: Topics): Subscribers {
-  let records: { record: string[]; info: { lines: number } }[];
-  try {
-    records = parse(text, {
-      bom: true,
-      trim: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as typeof records;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = Number(error.lines ?? 1);
-    return { problems: [{ line, message: `This line is not CSV: ${error.message.replace(/ at line \d+/, "")}.` }] };
-  }
-  const [head, ...rows] = records;
-  const names = (head?.record ?? []).map((name) => name.toLowerCase());
-  const wrong = headProblems(names);
-  if (wrong.length > 0) return { problems: wrong.map((message) => ({ line: head?.info.lines ?? 1, message })) };
+export function readSubscribers(bytes: Uint8Array, topics: Topics): Subscribers {
+  const table = readCsv(bytes);
+  if ("message" in table) return { problems: [table] };
+  const meant = table.names.map((name) => otherNames.get(name) ?? name);
+  const wrong = headProblems(meant);
+  if (wrong.length > 0) return { problems: wrong.map((message) => ({ line: table.line, message })) };
 
   const problems: LineProblem[] = [];
   const found = new Map<string, Subscriber>();
   const repeats: { line: number; first: number }[] = [];
-  for (const { record, info } of rows) {
-    const refuse = (message: string) => problems.push({ line: info.lines, message });
-    if (record.length > names.length) {
-      refuse(
-        `This line has ${record.length} values and the first line ${names.length} names. Put quotation marks round a value with a comma in it.`,
-      );
-      continue;
-    }
-    const value = (column: Column) => record[names.indexOf(column)] ?? "";
-    const subscriber = readRow(value, info.lines, topics, refuse);
+  for (const row of table.rows) {
+    const subscriber = readRow(row, topics, (message) => problems.push({ line: row.line, message }));
     if (!subscriber) continue;
     const first = found.get(subscriber.address.canonical);
     if (first) repeats.push({ line: subscriber.line, first: first.line });
     found.set(subscriber.address.canonical, first ? both(first, subscriber) : subscriber);
   }
-  return problems.length > 0 ? { problems } : { subscribers: [...found.values()], repeats };
+  if (problems.length > 0) return { problems };
+  const unused = table.names.filter((_, index) => !isKnown(meant[index] ?? ""));
+  return { subscribers: [...found.values()], repeats, unused };
 }
 
+const isKnown = (name: string) => [...columns, "first name", "last name"].some((known) => known === name);
+
 function headProblems(names: readonly string[]): string[] {
-  const known: readonly string[] = columns;
-  const strange = names.filter((name) => !known.includes(name));
+  const twice = names.filter((name, index) => name !== "status" && isKnown(name) && names.indexOf(name) !== index);
+  // Without a name nobody is told less; a column like "note" is none that was meant.
+  const missing = columns.filter((column) => column !== "name" && !names.includes(column));
   return [
     ...(names.includes("email") ? [] : [`The first line must name the columns, and one of them must be "email".`]),
-    ...strange.map((name) => {
-      const meant = nearest(name, columns);
-      return `The column "${name}" is not known. ${meant ? `Did you mean "${meant}"?` : `The columns are ${columns.join(", ")}.`}`;
+    ...names.flatMap((name) => {
+      const meant = isKnown(name) ? undefined : nearest(name, missing);
+      // Other services have columns of many names; one like "Address" is not a slip of the pen for "areas".
+      return meant && Math.abs(meant.length - name.length) < 2
+        ? [`The column "${name}" is not known. Did you mean "${meant}"?`]
+        : [];
     }),
-    ...names
-      .filter((name, index) => names.indexOf(name) !== index)
-      .map((name) => `The column "${name}" is there twice.`),
+    ...twice.map((name) => `The column "${name}" is there twice.`),
   ];
 }
 
@@ -99,23 +114,26 @@ function headProblems(names: readonly string[]): string[] {
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
 function readRow(
-  value: (column: Column) => string,
-  line: number,
+  { line, values, problem }: CsvRow,
   topics: Topics,
   refuse: (message: string) => void,
 ): Subscriber | undefined {
-  let sound = true;
+  let sound = problem === undefined;
   const wrong = (message: string) => {
     sound = false;
     refuse(message);
   };
+  if (problem !== undefined) wrong(problem);
+  const all = (column: string) =>
+    Object.entries(values).flatMap(([name, value]) => ((otherNames.get(name) ?? name) === column ? [value] : []));
+  const value = (column: string) => all(column)[0] ?? "";
   const written = value("email");
-  const address = control.test(written) ? undefined : readAddress(written);
+  const address = readAddress(written);
   if (!address)
     wrong(
       written === "" ? "There is no email address." : "The email address is not one. Write it like name@example.org.",
     );
-  const name = value("name");
+  const name = value("name") || `${value("first name")} ${value("last name")}`.trim();
   if (control.test(name)) wrong("The name has a line break or another control character in it. Write it on one line.");
   const ids = (column: "areas" | "services") => {
     const written = value(column)
@@ -126,7 +144,7 @@ function readRow(
       if (topics[column].includes(id)) continue;
       const meant = nearest(id, topics[column]);
       wrong(
-        `"${column}" has ${JSON.stringify(id)}, which is not one. ${meant ? `Did you mean ${meant}?` : `They are: ${topics[column].join(", ")}.`}`,
+        `"${column}" has ${hidden(id)}, which is not one. ${meant ? `Did you mean ${meant}?` : `They are: ${topics[column].join(", ")}.`}`,
       );
     }
     return written;
@@ -134,12 +152,21 @@ function readRow(
   const areas = ids("areas");
   const services = ids("services");
   const when = value("when").toLowerCase();
-  if (!["", "digest", "immediate"].includes(when))
-    wrong(`"when" is ${JSON.stringify(when)}. It can be digest or immediate.`);
-  return sound && address ? { line, address, name, areas, services, immediate: when === "immediate" } : undefined;
+  if (!["", "digest", "immediate"].includes(when)) wrong(`"when" is ${hidden(when)}. It can be digest or immediate.`);
+  const statuses = all("status").map((status) => status.toLowerCase());
+  for (const status of statuses) {
+    if (!getsIt.test(status) && !getsNone.test(status))
+      wrong(`"status" is ${hidden(status)}. It can be subscribed, unsubscribed or cleaned.`);
+  }
+  if (!sound || !address) return undefined;
+  const stopped = statuses.some((status) => getsNone.test(status));
+  return { line, address, name, areas, services, immediate: when === "immediate", stopped };
 }
 
-/** One subscriber in the place of two: with everything, where either asks for everything. */
+/** A value to be shown, unless an address may be in it: what a program prints is often kept. */
+const hidden = (value: string) => (value.includes("@") ? "an address" : JSON.stringify(value));
+
+/** One subscriber in the place of two: with everything where either asks for everything, and stopped where either has. */
 function both(a: Subscriber, b: Subscriber): Subscriber {
   const all = [a, b].some(({ areas, services }) => areas.length + services.length === 0);
   const union = (one: readonly string[], other: readonly string[]) => (all ? [] : [...new Set([...one, ...other])]);
@@ -149,5 +176,15 @@ function both(a: Subscriber, b: Subscriber): Subscriber {
     areas: union(a.areas, b.areas),
     services: union(a.services, b.services),
     immediate: a.immediate || b.immediate,
+    stopped: a.stopped || b.stopped,
   };
+}
+
+/** The addresses of a file of subscribers, in canonical form, whatever else is wrong with it: nobody who asks to stop need wait. */
+export function addressesIn(bytes: Uint8Array): ReadonlySet<string> | LineProblem {
+  const table = readCsv(bytes);
+  if ("message" in table) return table;
+  const column = table.names.find((name) => (otherNames.get(name) ?? name) === "email");
+  if (column === undefined) return { line: table.line, message: `No column is called "email".` };
+  return new Set(table.rows.flatMap(({ values }) => readAddress(values[column] ?? "")?.canonical ?? []));
 }

@@ -1,6 +1,17 @@
 /** The real command, from a draft to a message in a real mail server's hands. */
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
@@ -37,21 +48,33 @@ afterAll(() => {
 
 /** Runs it on a day, and gives what it prints and its exit code. */
 function run(today: string, ...command: readonly string[]): Promise<{ code: number; output: string }> {
+  return runWith({}, today, ...command);
+}
+
+/** The same, with more in the environment, and with `input` for the command to read. */
+function runWith(
+  { input = "", ...environment }: { readonly input?: string; readonly [name: string]: string | undefined },
+  today: string,
+  ...command: readonly string[]
+): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
-    execFile(
+    const child = execFile(
       process.execPath,
-      ["scripts/newsletter.ts", ...command, "--content", at("content")],
+      ["scripts/newsletter.ts", "--content", at("content"), ...command],
       {
         env: {
           ...process.env,
           SITE_DATE: today,
           SMTP_URL: `smtp://127.0.0.1:${sink.port}`,
           XDG_STATE_HOME: at("state"),
+          XDG_CACHE_HOME: at("cache"),
+          ...environment,
           NODE_COMPILE_CACHE: at("compiled"),
         },
       },
       (error, out, err) => done({ code: Number(error?.code ?? 0), output: `${out}${err}` }),
     );
+    child.stdin?.end(input);
   });
 }
 
@@ -92,7 +115,7 @@ describe("from draft to subscribers", () => {
   test("on the day, what was to be in the morning is over, as the impact has it", async () => {
     const change = "2026-11-18-cafe-closed";
     const { output } = await run("2026-11-25", "send", "--change", change, "--to-list", "l@example.org", "--dry-run");
-    expect(output).toContain("the list: l@example.org: nothing (all over)");
+    expect(output).toContain("the list: nothing (all over)");
   });
 
   test("a draft is written once, and says what to do next", async () => {
@@ -145,22 +168,24 @@ describe("from draft to subscribers", () => {
       at("subscribers.csv"),
       "--dry-run",
     );
-    expect(output).toBe(`line 2: ann@example.org: Urgent: Cancelled: Wednesday 25 November, and 1 other change
-line 4: cy@example.org: All clear: from Monday 23 November
-line 3: bob@example.org: nothing (nothing relevant)
-line 5: dee@example.org: nothing (nothing relevant)
+    expect(output).toBe(`line 2: Urgent: Cancelled: Wednesday 25 November, and 1 other change
+line 4: All clear: from Monday 23 November
+line 3: nothing (nothing relevant)
+line 5: nothing (nothing relevant)
 Would be sent: 2. Skipped: 2.
   2: nothing in it concerns them.
 Nothing was sent.
 `);
     expect(code).toBe(0);
     expect(await told()).toEqual([]);
-    expect(existsSync(at("newsletter-ledger/edition-2026-11-24.jsonl"))).toBe(false);
+    expect(
+      (await run("2026-11-24", "send", "2026-11-24", "--subscribers", at("subscribers.csv"), "--dry-run")).output,
+    ).toBe(output);
   });
 
   test("a test is one copy, marked", async () => {
     const { code, output } = await run("2026-11-24", "send", "2026-11-24", "--test", "me@example.org");
-    expect(output).toBe("Sent one copy, marked as a test, to me@example.org.\n");
+    expect(output).toBe("Sent one copy, marked as a test.\n");
     expect(code).toBe(0);
     const [mail, ...others] = await newMail();
     expect(others).toEqual([]);
@@ -171,7 +196,8 @@ Nothing was sent.
   test("nobody who asks to stop has to wait until the content is in order", async () => {
     const broken = at("content", "newsletters", "2026-12-01.md");
     writeFileSync(broken, "---\ntitel: None\n---\n");
-    const { code, output } = await run("2026-11-24", "unsubscribe", "gus@example.org");
+    writeFileSync(at("gus.csv"), "email,areas\ngus@example.org,nowhere\n");
+    const { code, output } = await run("2026-11-24", "unsubscribe", "gus@example.org", "--subscribers", at("gus.csv"));
     rmSync(broken);
     expect(output).toContain("1 address will get no more.");
     expect(code).toBe(0);
@@ -181,8 +207,10 @@ Nothing was sent.
     writeFileSync(at("more.csv"), "email\nann@example.org\neve@example.org\nfay@example.org\n");
     const dry = () => run("2026-11-24", "send", "2026-11-24", "--subscribers", at("more.csv"), "--dry-run");
     expect((await dry()).output).toContain("Would be sent: 3.");
-    expect((await run("2026-11-24", "unsubscribe", "EVE@example.org")).output).toContain("1 address will get no more.");
-    expect((await run("2026-11-24", "unsubscribe", "fay@example.org", "--subscribers", at("more.csv"))).code).toBe(0);
+    for (const one of ["EVE@example.org", "fay@example.org"]) {
+      const { output } = await run("2026-11-24", "unsubscribe", one, "--subscribers", at("more.csv"));
+      expect(output).toContain("1 address will get no more.");
+    }
     expect((await dry()).output).toContain("Would be sent: 1. Skipped: 2.\n  2: they have unsubscribed.");
     await run("2026-11-24", "unsubscribe", "--undo", "fay@example.org", "--subscribers", at("more.csv"));
     expect((await dry()).output).toContain("Would be sent: 2.");
@@ -214,6 +242,189 @@ Nothing was sent.
   });
 });
 
+describe("who has stopped", () => {
+  const today = "2026-11-24";
+  const place = (name: string) => {
+    const folder = at(name);
+    mkdirSync(join(folder, "people"), { recursive: true });
+    writeFileSync(join(folder, "people", "list.csv"), "email\nann@example.org\nbob@example.org\n");
+    return { file: join(folder, "people", "list.csv"), state: { XDG_STATE_HOME: join(folder, "state") } };
+  };
+  /** The codes in the messages that have come, by the first word of the address. */
+  async function codes(): Promise<Record<string, string>> {
+    const fresh = (await sink.accepted()).slice(seen);
+    seen += fresh.length;
+    return Object.fromEntries(
+      fresh.map(({ to, raw }) => [
+        to.split("@")[0] as string,
+        /Stop(?:%20| )([0-9a-f]{32})/.exec(raw.replace(/\r\n /g, ""))?.[1] ?? "",
+      ]),
+    );
+  }
+
+  test("by the code of a message, without any option, gets no more from anywhere", async () => {
+    const { file, state } = place("by-code");
+    await runWith(state, today, "send", "2026-11-17", "--subscribers", file);
+    const { ann = "" } = await codes();
+    const stop = await runWith(state, today, "unsubscribe", "Stop", ann.toUpperCase());
+    expect(stop).toEqual({ code: 0, output: expect.stringContaining("1 address will get no more.") });
+
+    mkdirSync(at("by-code", "moved"));
+    renameSync(file, at("by-code", "moved", "list.csv"));
+    const moved = await runWith(
+      state,
+      today,
+      "send",
+      "2026-11-24",
+      "--subscribers",
+      at("by-code", "moved", "list.csv"),
+    );
+    expect(moved.output).toContain("Sent: 1.\nSkipped: 1.\n  1: they have unsubscribed.");
+    expect(await told()).toEqual([expect.stringMatching(/^bob: /)]);
+    const again = [
+      "send",
+      "2026-11-24",
+      "--subscribers",
+      at("by-code", "moved", "list.csv"),
+      "--ledger",
+      at("by-code", "third"),
+    ];
+    expect((await runWith(state, today, ...again)).output).toContain("Sent: 0. In earlier runs: 1.\nSkipped: 1.");
+  });
+
+  test("is not forgotten for a key that was set later, or that is wrong", async () => {
+    const { file, state } = place("by-key");
+    await runWith(state, today, "send", "2026-11-17", "--subscribers", file);
+    const { ann = "" } = await codes();
+    const later = { ...state, NEWSLETTER_LEDGER_KEY: "set later" };
+    expect(await runWith(later, today, "unsubscribe", ann)).toEqual({
+      code: 1,
+      output: expect.stringContaining("NEWSLETTER_LEDGER_KEY was set later. Take it away again"),
+    });
+    expect((await runWith(later, today, "send", "2026-11-24", "--subscribers", file)).code).toBe(1);
+    expect(await told()).toEqual([]);
+  });
+
+  test("from one site gets the other's on the same host, which shares nothing with it", async () => {
+    const { file, state } = place("two-sites");
+    const of = (site: string) => {
+      const content = at("two-sites", site);
+      cpSync(at("content"), content, { recursive: true });
+      const settings = join(content, "site.yaml");
+      writeFileSync(
+        settings,
+        readFileSync(settings, "utf8").replace(/^url: .*$/m, `url: https://wend.example.org/${site}/`),
+      );
+      return ["--content", content];
+    };
+    const [north, south] = [of("north"), of("south")];
+    const list = ["--subscribers", file, "--ledger"];
+    await runWith(state, today, "send", "2026-11-17", ...list, at("two-sites", "n"), ...north);
+    const { ann = "" } = await codes();
+    expect(await runWith(state, today, "unsubscribe", ann, ...south)).toMatchObject({ code: 1 });
+    expect(await runWith(state, today, "unsubscribe", ann, ...north)).toMatchObject({ code: 0 });
+    await runWith(state, today, "send", "2026-11-17", ...list, at("two-sites", "s"), ...south);
+    expect(Object.keys(await codes()).sort()).toEqual(["ann", "bob"]);
+  });
+
+  test("may be told on standing input, so that no address is in a log", async () => {
+    const { file, state } = place("by-input");
+    await runWith(state, today, "send", "2026-11-17", "--subscribers", file);
+    await codes();
+    const said = await runWith({ ...state, input: "ann@example.org\n\nzed@example.org\n" }, today, "unsubscribe");
+    expect(said.output).toContain("1 address will get no more.");
+    expect(said.output).toContain("Number 2 is an address that nobody holds.");
+    expect(said.output).not.toContain("@");
+    expect(said.code).toBe(1);
+    expect((await runWith(state, today, "send", "2026-11-24", "--subscribers", file)).output).toContain("Sent: 1.");
+    expect(await told()).toEqual([expect.stringMatching(/^bob: /)]);
+  });
+
+  test("may be taken from a mailbox, with the addresses that are no more", async () => {
+    const { file, state } = place("by-mailbox");
+    writeFileSync(file, "email\nann@example.org\nbob@example.org\ncy@example.org\ndee@example.org\n");
+    await runWith(state, today, "send", "2026-11-17", "--subscribers", file);
+    const { ann = "", bob = "", cy = "" } = await codes();
+    const report = (code: string, status: string) => `From: MAILER-DAEMON@example.org
+Content-Type: multipart/report; report-type=delivery-status; boundary=B
+
+--B
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.org
+
+Final-Recipient: rfc822; somebody@example.org
+Action: failed
+Status: ${status}
+
+--B
+Content-Type: text/rfc822-headers
+
+Message-ID: <edition-2026-11-17.${code}@example.org>
+
+--B--
+`;
+    mkdirSync(at("by-mailbox", "post"));
+    const messages = [
+      `From: ann@example.org\nSubject: Re: Stop ${ann}\n\nThank you\n`,
+      report(bob, "5.1.1"),
+      report(cy, "5.2.2"),
+      `Subject: Stop ${"e".repeat(32)}\n\n`,
+      "Subject: Hello\n\nI like your letters.\n",
+    ];
+    for (const [index, text] of messages.entries()) writeFileSync(at("by-mailbox", "post", `${index}.eml`), text);
+    const said = await runWith(state, today, "unsubscribe", "--mailbox", at("by-mailbox", "post"));
+    expect(said).toEqual({
+      code: 0,
+      output: `Read 5 messages.
+Asked to stop: 1. They will get no more.
+Addresses that are no more: 1. They will get no more.
+Neither a stop nor a report: 1. Read these yourself: people may ask in their own words.
+For you to look at:
+  message 3: a report that a message did not arrive (5.2.2), code ${cy}
+  message 4: a stop for a code or address that nobody holds
+`,
+    });
+    await runWith(state, today, "send", "2026-11-24", "--subscribers", file);
+    expect((await told()).map((line) => line.slice(0, 3))).toEqual(["cy:", "dee"]);
+  });
+});
+
+describe("what names people", () => {
+  test("is no line that is printed, of whatever command", async () => {
+    writeFileSync(at("twice.csv"), "email,areas,note\nann@example.org,harbourside,x\nANN@example.org,,y\n");
+    writeFileSync(at("wrong.csv"), "email,areas\nann@example.org,bob@example.org\ncy@example,\n");
+    const outputs = [
+      await run("2026-11-24", "send", "2026-11-24", "--subscribers", at("twice.csv"), "--dry-run"),
+      await run("2026-11-24", "send", "2026-11-24", "--subscribers", at("wrong.csv")),
+      await run("2026-11-24", "send", "2026-11-24", "--to-list", "ann@exam ple.org"),
+      await run("2026-11-24", "send", "2026-11-24", "--test", "ann@example.org"),
+      await run("2026-11-24", "unsubscribe", "ann@example.org", "zed@example.org", "--subscribers", at("twice.csv")),
+      await run("2026-11-24", "preview", "2026-11-24", "--subscriber", `${at("twice.csv")}:2`),
+    ];
+    await newMail();
+    for (const { output } of outputs) expect(output).not.toMatch(/\b(ann|bob|cy|zed)\b/i);
+    expect(outputs[0]?.output).toContain(`${at("twice.csv")}: these columns are not used: note.`);
+  });
+
+  test("in a preview is for its owner's eyes, and not within the repository", async () => {
+    const [file, ...more] = [`${at("subscribers.csv")}:2`, "--out", "preview-of-one"];
+    const inside = await run("2026-11-24", "preview", "2026-11-24", "--subscriber", file, ...more);
+    expect(inside).toEqual({ code: 1, output: expect.stringContaining("is inside the site's folder") });
+    expect(existsSync("preview-of-one")).toBe(false);
+
+    const { output } = await run("2026-11-24", "preview", "2026-11-24", "--subscriber", file);
+    const folder = at("cache", "signpost", "signpost.example.org", "2026-11-24");
+    expect(output).toContain(`${join(folder, "2026-11-24.eml")}\n`);
+    expect(output).toContain("These files hold the subscriber's address.");
+    if (process.platform === "win32") return;
+    expect(readdirSync(folder).map((name) => statSync(join(folder, name)).mode & 0o777)).toEqual([
+      0o600, 0o600, 0o600, 0o600,
+    ]);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+  });
+});
+
 describe("what is refused", () => {
   test.each([
     ["an unknown command", ["post"], 2, "post is not known."],
@@ -242,7 +453,23 @@ describe("what is refused", () => {
     ["a draft for a day that its month has not", ["draft", "--date", "2027-02-29"], 2, "February 2027 has 28 days"],
     ["a draft for a day that is written otherwise", ["draft", "--date", "2027-2-3"], 2, "Write it as YYYY-MM-DD."],
     ["a draft for a month that there is not", ["draft", "--date", "2027-13-01"], 2, "Write it as YYYY-MM-DD."],
-    ["what is no address to stop", ["unsubscribe", "ann"], 2, "is no email address"],
+    ["what is no address to stop", ["unsubscribe", "ann"], 1, "It is no email address, nor a code"],
+    ["a code that nobody holds", ["unsubscribe", "f".repeat(32)], 1, "It is a code that nobody holds.\nLooked for in "],
+    ["an address that nobody holds", ["unsubscribe", "zed@example.org"], 1, "It is an address that nobody holds."],
+    ["the code of a test", ["unsubscribe", "0".repeat(32)], 1, "the code of a preview or a test"],
+    [
+      "an option of another command",
+      ["unsubscribe", "--rate", "2", "a@example.org"],
+      2,
+      "--rate is no option of unsubscribe.",
+    ],
+    [
+      "half a connection",
+      ["send", "2026-11-17", "--to-list", "a@b.example", "--connections", "0.5"],
+      2,
+      "a whole number",
+    ],
+    ["no message a second", ["send", "2026-11-17", "--to-list", "a@b.example", "--rate", "0"], 2, "a number above 0"],
   ])("%s", async (_, command, code, words) => {
     expect(await run("2026-11-24", ...command)).toEqual({ code, output: expect.stringContaining(words) });
   });

@@ -28,6 +28,7 @@ const result = (more: Partial<MailingResult> = {}): MailingResult => ({
   refused: new Map(),
   uncertain: [],
   left: new Map(),
+  stopped: [],
   ...more,
 });
 
@@ -67,6 +68,7 @@ describe("the end of a run", () => {
       "  2: nothing in it concerns them.",
       "Refused: 1.",
       "  line 3 (550 5.1.1)",
+      "  There is no such address, says the mail server: take it out of the file. --retry-refused tries once more.",
       "Uncertain: 2.",
       "  line 10 (in an earlier run)",
       "  line 4",
@@ -79,12 +81,46 @@ describe("the end of a run", () => {
   });
 });
 
+test("who is told to run it again hears first what to mend", () => {
+  const left = new Map([["t4", "550 5.7.1"]]);
+  const last = (more: Partial<MailingResult>) => reportOf(plan(), result({ left, ...more })).lines.at(-1);
+  expect(last({})).toBe("  Run the same command again: it goes on where it ended.");
+  expect(last({ halted: "The password is wrong." })).toBe(
+    "  When that is mended, run the same command again: it goes on where it ended.",
+  );
+});
+
+test("who stopped while it went out is among the skipped", () => {
+  const { lines } = reportOf(plan({ skipped: new Map([[reader(7), "unsubscribed"]]) }), result({ stopped: ["t5"] }));
+  expect(lines).toEqual(expect.arrayContaining(["Skipped: 2.", "  2: they have unsubscribed."]));
+});
+
+test.each([
+  [
+    "a try again",
+    { what: "the next try, because x", until: 71_000 },
+    5_000,
+    "3 of 10. Waiting for the next try, because x: 1 minute 11 seconds more.",
+  ],
+  [
+    "a greeting",
+    { what: "mail.example.org:465 to answer" },
+    40_000,
+    "3 of 10. Waiting for mail.example.org:465 to answer: 40 seconds so far.",
+  ],
+  ["an answer", undefined, 65_000, "3 of 10. Waiting for an answer: 1 minute 5 seconds so far."],
+])("while it waits for %s, progress says so and how long", (_, waiting, idle, line) =>
+  expect(progressLine({ done: 3, waiting }, 10, { all: 90_000, idle, now: 0 })).toBe(line),
+);
+
 test.each([
   [0, 10_000, 0, "0 of 10,000"],
   [1200, 10_000, 14_118, "1,200 of 10,000, 85 a second, 1 minute 44 seconds left"],
   [3, 10, 3000, "3 of 10, 1.0 a second, 7 seconds left"],
   [10, 10, 1000, "10 of 10, 10 a second, 0 seconds left"],
-])("progress after %i of %i", (done, total, elapsed, line) => expect(progressLine(done, total, elapsed)).toBe(line));
+])("progress after %i of %i", (done, total, elapsed, line) =>
+  expect(progressLine({ done }, total, { all: elapsed, idle: 0, now: 0 })).toBe(line),
+);
 
 test.each([
   [0, "0 seconds"],

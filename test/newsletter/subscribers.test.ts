@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { readSubscribers } from "../../lib/newsletter/subscribers.ts";
+import { addressesIn, readSubscribers } from "../../lib/newsletter/subscribers.ts";
 
 const topics = { areas: ["harbourside", "northgate"], services: ["walking-group", "cafe"] };
-const read = (text: string) => readSubscribers(text, topics);
+const read = (text: string | Uint8Array) => readSubscribers(Buffer.from(text), topics);
 
 /** What is wrong, as `line: message`. */
-const problems = (text: string) => {
+const problems = (text: string | Uint8Array) => {
   const found = read(text);
   return "problems" in found ? found.problems.map(({ line, message }) => `${line}: ${message}`) : [];
 };
 
 /** The subscribers, as `line address; name; areas; services; when`. */
-const subscribers = (text: string) => {
+const subscribers = (text: string | Uint8Array) => {
   const found = read(text);
   if ("problems" in found) throw new Error(problems(text).join("\n"));
   return found.subscribers.map(({ line, address, name, areas, services, immediate }) =>
@@ -42,6 +42,94 @@ describe("a file of subscribers", () => {
     ["may be empty but for its head", "email\n", []],
     ["may have an address of another alphabet", "email\njosé@bücher.example\n", ["2|josé@xn--bcher-kva.example||||"]],
   ])("%s", (_, text, expected) => expect(subscribers(text)).toEqual(expected));
+});
+
+describe("a file as a spreadsheet saves it", () => {
+  const text = "email,name\nzoe@example.org,Zoë Muñoz\n";
+  const wide = (written: string) => Buffer.from(`\uFEFF${written}`, "utf16le");
+  test.each([
+    ["in Windows-1252", Buffer.from(text, "latin1")],
+    ["in UTF-16", wide(text)],
+    ["in UTF-16 with tabs", wide(text.replaceAll(",", "\t"))],
+    ["with semicolons", Buffer.from(text.replaceAll(",", ";"))],
+    ["with capitals in its head", Buffer.from(text.replace("email,name", "EMAIL,Name"))],
+    ["with empty columns and rows at its end", Buffer.from(`${text.replaceAll("\n", ",,\n")},,,\n ,,,\n`)],
+  ])("%s is read to the letter", (_, bytes) => expect(subscribers(bytes)).toEqual(["2|zoe@example.org|Zoë Muñoz|||"]));
+
+  test("with half its letters lost is refused", () => {
+    expect(problems(Buffer.concat([Buffer.from(text), Buffer.from("amy@example.org,Amélie\n", "latin1")]))).toEqual([
+      expect.stringMatching(/^3: Some letters of the file are in UTF-8/),
+    ]);
+  });
+});
+
+describe("a file that another service exports", () => {
+  const audience = (status: string) =>
+    `Email Address,First Name,Last Name,Address,TAGS,MEMBER_RATING,OPTIN_TIME,Status\nann@example.org,Ann,Lee,"1 High St, Wend",,2,2026-01-02 10:00:00,${status}\n`;
+  const stopped = (text: string) => {
+    const found = read(text);
+    return "problems" in found ? problems(text) : found.subscribers.map((one) => one.stopped);
+  };
+
+  test("has its own names for what we know, and what we do not know is named and left", () => {
+    expect(subscribers(audience("subscribed"))).toEqual(["2|ann@example.org|Ann Lee|||"]);
+    expect(read(audience(""))).toMatchObject({ unused: ["address", "tags", "member_rating", "optin_time"] });
+    expect(
+      subscribers("First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value\nAnn,Lee,Home,ann@example.org\n"),
+    ).toEqual(["2|ann@example.org|Ann Lee|||"]);
+    expect(subscribers("Email address,Nickname,Group status,Email status\nann@example.org,Ann,member,\n")).toEqual([
+      "2|ann@example.org|Ann|||",
+    ]);
+  });
+
+  test.each(["unsubscribed", "Unsubscribed", "cleaned", "bounced", "pending"])("is obeyed when it says %s", (status) =>
+    expect(stopped(audience(status))).toEqual([true]),
+  );
+
+  test("is refused when its status is not understood, rather than guessed at", () =>
+    expect(stopped(audience("dormant"))).toEqual([
+      '2: "status" is "dormant". It can be subscribed, unsubscribed or cleaned.',
+    ]));
+
+  test("stops one who is there twice, on whichever line it says so", () => {
+    for (const [first, second] of [
+      ["unsubscribed", ""],
+      ["", "cleaned"],
+    ]) {
+      expect(stopped(`email,status\nann@example.org,${first}\nANN@example.org,${second}\n`)).toEqual([true]);
+    }
+  });
+});
+
+describe("a line", () => {
+  test("is counted as an editor counts it, after a value of two lines", () => {
+    expect(problems('email,name\r\nann@example.org,"Ann\r\nLee"\r\nbob@example,Bob\r\n')).toEqual([
+      expect.stringMatching(/^2: The name has a line break/),
+      "4: The email address is not one. Write it like name@example.org.",
+    ]);
+  });
+
+  test("with a quotation mark that is never closed is the one where it opens", () => {
+    expect(problems('email,name\na@example.org,Al\n"b@example.org,Bo\nc@example.org,Cy\nd@example.org,Di\n')).toEqual([
+      expect.stringMatching(/^3: /),
+    ]);
+  });
+
+  test("with a mistake is told without the address in it", () => {
+    expect(
+      problems("email,areas,when,status\nann@example.org,bob@example.org,cy@example.org,dee@example.org\n").join(""),
+    ).not.toContain("@example.org");
+  });
+});
+
+describe("the addresses of a file", () => {
+  test("are found whatever else is wrong with it", () => {
+    const text = "E-mail,areas,when\nAnn@Example.org,nowhere,never\nno address,,\n";
+    expect([...(addressesIn(Buffer.from(text)) as ReadonlySet<string>)]).toEqual(["ann@example.org"]);
+  });
+
+  test("are not there when no column has them", () =>
+    expect(addressesIn(Buffer.from("name\nAnn\n"))).toEqual({ line: 1, message: 'No column is called "email".' }));
 });
 
 describe("an address that is there twice", () => {
@@ -98,7 +186,7 @@ describe("a mistake is named with its line", () => {
       "email,when\na@example.org,weekly\n",
       ['2: "when" is "weekly". It can be digest or immediate.'],
     ],
-    ["an unknown column", "email,area\n", ['1: The column "area" is not known. Did you mean "areas"?']],
+    ["a column that is all but known", "email,area\n", ['1: The column "area" is not known. Did you mean "areas"?']],
     ["a column twice", "email,email\n", ['1: The column "email" is there twice.']],
     [
       "no column of addresses",
@@ -113,7 +201,7 @@ describe("a mistake is named with its line", () => {
     [
       "a quotation mark left open",
       'email,name\na@example.org,"Ann\n',
-      [expect.stringContaining("This line is not CSV")],
+      [expect.stringMatching(/^2: A quotation mark on this line is not closed/)],
     ],
   ])("%s", (_, text, expected) => expect(problems(text)).toEqual(expected));
 

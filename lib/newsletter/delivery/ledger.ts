@@ -1,4 +1,5 @@
 /** What is kept of sending: whom each edition has reached. A folder of this computer keeps it, or the site's repository. */
+import { Refusal } from "../../refusal.ts";
 import type { Edition } from "../edition.ts";
 import type { SkipReason } from "../selection.ts";
 
@@ -43,8 +44,8 @@ export interface Ledger {
   standings(subject: Subject): Standings;
   /** The ids of the urgent changes that each has been told at once. */
   bulletins(): ReadonlyMap<Token, ReadonlySet<string>>;
-  /** Those who asked to get no more. */
-  stopped(): ReadonlySet<Token>;
+  /** Whether a reader asked to get no more; asked again just before each message. */
+  stopped(token: Token): boolean;
   /** Opens it for noting what becomes of an edition; the first time it keeps what the edition says. */
   begin(subject: Subject, wording: Wording, now: Temporal.Instant): Promise<Notes>;
 }
@@ -59,7 +60,11 @@ export interface Notes {
 }
 
 /** A plain sentence for staff about a ledger that cannot be used. */
-export class LedgerError extends Error {}
+export class LedgerError extends Refusal {
+  constructor(message: string) {
+    super(message, 1);
+  }
+}
 
 /** The edition's words by part, for comparing what was begun with what is there now. */
 export function wordingOf(edition: Edition): Wording {

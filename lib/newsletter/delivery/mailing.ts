@@ -17,11 +17,20 @@ export interface Clock {
   sleep(duration: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** How far it is. */
+export interface Progress {
+  readonly done: number;
+  /** When nothing goes on meanwhile: what it waits for, in words after "waiting for", and until which epoch milliseconds, where that is known. */
+  readonly waiting?: { readonly what: string; readonly until?: number } | undefined;
+}
+
 export interface MailingOptions<Message> {
   readonly engine: Pick<Engine<never, Message>, "open">;
   /** The connection by which it was seen that the engine can be used. */
   readonly first: Connection<Message> | undefined;
   readonly notes: Pick<Notes, "note">;
+  /** Whether a reader has asked to get no more, be it since sending began. */
+  readonly stopped: (token: Token) => boolean;
   readonly clock: Clock;
   /** How many connections to use at once. */
   readonly connections: number;
@@ -31,7 +40,7 @@ export interface MailingOptions<Message> {
   readonly waits: readonly number[];
   /** Stops it: what is being handed over is finished, nothing new is begun. */
   readonly signal: AbortSignal;
-  readonly onProgress: (done: number) => void;
+  readonly onProgress: (progress: Progress) => void;
 }
 
 /** Where each message ended. `left` are still to do: nobody was told, and the next run tries again. */
@@ -40,6 +49,8 @@ export interface MailingResult {
   readonly refused: ReadonlyMap<Token, string>;
   readonly uncertain: readonly Token[];
   readonly left: ReadonlyMap<Token, string>;
+  /** Asked to get no more while it went out. */
+  readonly stopped: readonly Token[];
   /** Why it ended before all was done, in a sentence. */
   readonly halted?: string;
 }
@@ -51,6 +62,9 @@ interface Turn<Message> {
   /** Epoch milliseconds before which it is not tried. */
   readonly due: number;
 }
+
+/** Why it ended when a person ended it. */
+export const interrupted = "It was stopped.";
 
 /** So many failures one after the other are not about single addresses: something is wrong with all of them. */
 const mostInARow = { refused: 10, "put off": 50, uncertain: 3 } as const;
@@ -70,9 +84,16 @@ class Mailing<Message> {
   readonly #refused = new Map<Token, string>();
   readonly #uncertain: Token[] = [];
   readonly #left = new Map<Token, string>();
+  readonly #stopped: Token[] = [];
   readonly #inARow = { refused: 0, "put off": 0, uncertain: 0 };
+  /** Refusals that may be about us, with the number of messages handed over before each was heard. */
+  readonly #unproven = new Map<Token, { readonly reply: string; readonly after: number }>();
+  /** What each idle connection waits for. */
+  readonly #idle = new Map<object, NonNullable<Progress["waiting"]>>();
   #later: Turn<Message>[] = [];
   #next = 0;
+  #handedOver = 0;
+  #working = 0;
   #connected = 0;
   #connecting = 0;
   #slot = 0;
@@ -84,15 +105,13 @@ class Mailing<Message> {
   }
 
   async run(): Promise<MailingResult> {
-    const { signal, connections } = this.#options;
-    const stop = () => this.#halt("It was stopped.");
+    const { signal, connections, first } = this.#options;
+    const stop = () => this.#halt(interrupted);
     if (signal.aborted) stop();
     signal.addEventListener("abort", stop);
-    const workers = Math.min(connections, this.#turns.length);
-    this.#connected = this.#options.first ? 1 : 0;
-    await Promise.all(
-      Array.from({ length: workers }, (_, index) => this.#work(index === 0 ? this.#options.first : undefined)),
-    );
+    this.#working = Math.min(connections, this.#turns.length);
+    this.#connected = first ? 1 : 0;
+    await Promise.all(Array.from({ length: this.#working }, (_, index) => this.#work(index === 0 ? first : undefined)));
     signal.removeEventListener("abort", stop);
     for (const { job } of [...this.#later, ...this.#turns.slice(this.#next)]) {
       if (!this.#left.has(job.token)) this.#left.set(job.token, "not tried");
@@ -102,6 +121,7 @@ class Mailing<Message> {
       refused: this.#refused,
       uncertain: this.#uncertain,
       left: this.#left,
+      stopped: this.#stopped,
       ...(this.#halted !== undefined && { halted: this.#halted }),
     };
   }
@@ -119,9 +139,9 @@ class Mailing<Message> {
         turn = this.#take();
         if (!turn) {
           await this.#note(records);
-          const wait = this.#untilDue();
-          if (wait === undefined) return;
-          await this.#options.clock.sleep(wait, this.#stop.signal);
+          const due = this.#firstDue();
+          if (due === undefined) return;
+          await this.#wait("what was put off to be tried again", due);
           continue;
         }
         if (!connection?.isOpen) {
@@ -135,29 +155,33 @@ class Mailing<Message> {
           await this.#awaitSlot(this.#options.rate);
           if (this.#stop.signal.aborted) break;
         }
-        const { job } = turn;
+        const { job }: Turn<Message> = turn;
+        if (this.#options.stopped(job.token)) {
+          turn = undefined;
+          records.push(["skipped", job.token, "unsubscribed"]);
+          continue;
+        }
         const message = await job.write();
         if (job.doubted && (await connection.has?.(message))) {
           turn = undefined;
           records.push(["sent", job.token]);
           continue;
         }
-        await this.#note(records, ["trying", job.token]);
-        const tried = turn;
+        const tried: Turn<Message> = turn;
+        const objection = connection.objection?.(message);
+        await this.#note(records, ...(objection ? [] : [["trying", job.token] as const]));
         turn = undefined;
-        const record = this.#settle(tried, await connection.send(message));
-        if (record) records.push(record);
+        const begun = this.#handedOver++;
+        records.push(...this.#settle(tried, objection ?? (await connection.send(message)), begun));
       }
       await this.#note(records);
     } catch (error) {
-      this.#halt(
-        error instanceof LedgerError || error instanceof EngineError
-          ? error.message
-          : `Something broke: ${(error as Error).stack}`,
-      );
+      const ours = error instanceof LedgerError || error instanceof EngineError;
+      this.#halt(ours ? error.message : `Something broke: ${(error as Error).stack}`);
       // What is not on the disk did not happen for the next run, which will call these uncertain, so this one does too.
       for (const [what, token] of records) if (what === "sent" || what === "refused") this.#uncertain.push(token);
     } finally {
+      this.#working -= 1;
       if (turn) this.#later.push(turn);
       if (connection) {
         this.#connected -= 1;
@@ -173,38 +197,62 @@ class Mailing<Message> {
     for (const [what, token, reply] of records.splice(0)) {
       if (what === "sent") this.#sent.push(token);
       if (what === "refused") this.#refused.set(token, reply);
+      if (what === "skipped") this.#stopped.push(token);
     }
-    this.#options.onProgress(this.#sent.length + this.#refused.size + this.#uncertain.length);
+    this.#tell();
   }
 
-  /** What follows from the outcome of a message; gives the record of it. An uncertain one stays as its intent says. */
-  #settle(turn: Turn<Message>, outcome: Outcome): Record | undefined {
+  #tell(): void {
+    const done = this.#sent.length + this.#refused.size + this.#uncertain.length + this.#stopped.length;
+    const waits = [...this.#idle.values()].sort((a, b) => (a.until ?? 0) - (b.until ?? 0));
+    this.#options.onProgress({ done, waiting: this.#idle.size < this.#working ? undefined : waits[0] });
+  }
+
+  /**
+   * What follows from the outcome of a message of which so many had been handed over before; gives the records of it.
+   * An uncertain one stays as its intent says.
+   */
+  #settle(turn: Turn<Message>, outcome: Outcome, begun: number): Record[] {
     const { token } = turn.job;
     switch (outcome.kind) {
       case "sent":
         this.#inARow.refused = this.#inARow["put off"] = this.#inARow.uncertain = 0;
-        return ["sent", token];
+        return [["sent", token], ...this.#prove(begun)];
       case "refused":
         this.#count("refused", outcome.reply);
-        return ["refused", token, outcome.reply];
+        if (outcome.sure) return [["refused", token, outcome.reply]];
+        this.#unproven.set(token, { reply: outcome.reply, after: this.#handedOver });
+        this.#left.set(token, `${outcome.reply}, perhaps no such address`);
+        return [["put off", token, outcome.reply]];
       case "uncertain":
         this.#uncertain.push(token);
         this.#count("uncertain", outcome.reply);
-        return undefined;
+        return [];
       case "halt":
         this.#halt(outcome.why);
         this.#left.set(token, outcome.reply);
-        return ["put off", token, outcome.reply];
+        return [["put off", token, outcome.reply]];
+      case "left":
       case "put off": {
-        const wait = this.#options.waits[turn.tries];
+        const wait = outcome.kind === "left" ? undefined : this.#options.waits[turn.tries];
         this.#left.set(token, outcome.reply);
         if (wait !== undefined) {
           this.#later.push({ job: turn.job, tries: turn.tries + 1, due: this.#now() + wait });
         }
         this.#count("put off", outcome.reply);
-        return ["put off", token, outcome.reply];
+        return [["put off", token, outcome.reply]];
       }
     }
+  }
+
+  /** The server takes messages of ours still, so what it refused before this one was about those addresses. */
+  #prove(begun: number): Record[] {
+    const proven = [...this.#unproven].filter(([, { after }]) => after <= begun);
+    return proven.map(([token, { reply }]) => {
+      this.#unproven.delete(token);
+      this.#left.delete(token);
+      return ["refused", token, reply];
+    });
   }
 
   #count(what: keyof typeof mostInARow, reply: string): void {
@@ -212,7 +260,7 @@ class Mailing<Message> {
     if (this.#inARow[what] < mostInARow[what]) return;
     const words = { refused: "refused", "put off": "put off", uncertain: "left without an answer" };
     this.#halt(
-      `${mostInARow[what]} messages one after the other were ${words[what]} (${reply}). Something is wrong with all of them.`,
+      `${mostInARow[what]} messages one after the other were ${words[what]} (${reply}). Something is wrong with all of them: ask your mail provider, with this code.`,
     );
   }
 
@@ -225,6 +273,14 @@ class Mailing<Message> {
     return this.#options.clock.now().epochMilliseconds;
   }
 
+  async #wait(what: string, until: number): Promise<void> {
+    const key = {};
+    this.#idle.set(key, { what, until });
+    this.#tell();
+    await this.#options.clock.sleep(Math.max(1, until - this.#now()), this.#stop.signal);
+    this.#idle.delete(key);
+  }
+
   #take(): Turn<Message> | undefined {
     const now = this.#later.length === 0 ? 0 : this.#now();
     const due = this.#later.findIndex((turn) => turn.due <= now);
@@ -233,10 +289,9 @@ class Mailing<Message> {
     return turn;
   }
 
-  /** Milliseconds until something put off is due; undefined when there is nothing. */
-  #untilDue(): number | undefined {
-    if (this.#later.length === 0) return undefined;
-    return Math.max(1, Math.min(...this.#later.map(({ due }) => due)) - this.#now());
+  /** Epoch milliseconds when the first of what was put off is due; undefined when there is nothing. */
+  #firstDue(): number | undefined {
+    return this.#later.length === 0 ? undefined : Math.min(...this.#later.map(({ due }) => due));
   }
 
   /** A new connection; undefined when there can be none, or when the others have all that this server wants to give. */
@@ -250,7 +305,7 @@ class Mailing<Message> {
         if (!error.again) this.#halt(error.message);
         else if (this.#connected > 0 || (wait === undefined && this.#connecting > 1)) return undefined;
         else if (wait === undefined) this.#halt(error.message);
-        else await this.#options.clock.sleep(wait, this.#stop.signal);
+        else await this.#wait(`the next try, because ${error.message.replace(/\.$/, "")}`, this.#now() + wait);
       }
       return undefined;
     } finally {
@@ -273,6 +328,6 @@ class Mailing<Message> {
     const now = this.#now();
     const slot = Math.max(now, this.#slot);
     this.#slot = slot + 1000 / rate;
-    if (slot > now) await this.#options.clock.sleep(slot - now, this.#stop.signal);
+    if (slot > now) await this.#wait("the next message, at the rate asked for", slot);
   }
 }

@@ -6,14 +6,8 @@ import type { Edition } from "../edition.ts";
 import { type Letter, letterWriter } from "../letter.ts";
 import { messageOf, senderAddress, stopFor } from "../message.ts";
 import type { MailReader, PlannedMessage } from "../plan.ts";
-import type { Composing } from "./engine.ts";
-
-export interface SigningKey {
-  readonly domainName: string;
-  readonly keySelector: string;
-  /** PEM. */
-  readonly privateKey: string;
-}
+import type { SigningKey } from "./dkim.ts";
+import { type Composing, EngineError } from "./engine.ts";
 
 export interface Mime {
   readonly from: string;
@@ -41,7 +35,7 @@ const signed = [
 
 /**
  * A function that writes messages. The boundary of their parts comes from the Message-ID, so that the same message is
- * the same bytes. Throws what nodemailer throws.
+ * the same bytes. Throws what nodemailer throws, and when a message could not be sealed.
  */
 export function mimeWriter(key?: SigningKey): (message: Mail.Options) => Promise<Mime> {
   const writer = nodemailer.createTransport({
@@ -60,10 +54,15 @@ export function mimeWriter(key?: SigningKey): (message: Mail.Options) => Promise
       disableFileAccess: true,
       disableUrlAccess: true,
     });
+    // nodemailer sends what it cannot seal without a seal, and says nothing.
+    if (key && !/^DKIM-Signature:/im.test(headOf(bytes as Buffer)))
+      throw new EngineError("A message could not be sealed with the key for signing, so nothing more is sent.", false);
     const [to = ""] = envelope.to;
     return { from: envelope.from || "", to, bytes: bytes as Buffer };
   };
 }
+
+const headOf = (bytes: Buffer) => bytes.toString("latin1", 0, bytes.indexOf("\r\n\r\n"));
 
 /** A message as bytes, with the letter that it holds. */
 export interface WrittenMessage extends Mime {

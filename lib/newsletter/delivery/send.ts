@@ -1,6 +1,6 @@
 /** One run of sending: what is to be done by the ledger, doing it, and what came of it. */
 import type { Edition } from "../edition.ts";
-import { type Plan, planSending, type Reader, skipRecords } from "../plan.ts";
+import { type Plan, type PlannedMessage, planSending, type Reader, skipRecords } from "../plan.ts";
 import { type Composing, type Connection, type Engine, EngineError } from "./engine.ts";
 import { differences, type Ledger, LedgerError, wordingOf } from "./ledger.ts";
 import { type Job, type MailingOptions, type MailingResult, runMailing } from "./mailing.ts";
@@ -10,16 +10,15 @@ export interface Sending<To extends Reader> {
   readonly library: Composing;
   readonly readers: readonly To[];
   readonly ledger: Ledger;
-  /** Those who asked to stop, noted elsewhere than in the ledger. */
-  readonly alsoStopped?: ReadonlySet<To>;
   readonly retryUncertain: boolean;
+  readonly retryRefused: boolean;
   /** In the site's time zone. */
   readonly moment: Temporal.ZonedDateTime;
 }
 
-/** Says what a run would do. Throws a LedgerError when the edition is not the one that earlier runs began to send. */
+/** Says what a run would do. Throws a LedgerError when the edition is not the one that earlier runs told somebody. */
 export function planRun<To extends Reader>(sending: Sending<To>): Plan<To> {
-  const { edition, readers, ledger, alsoStopped, retryUncertain, moment } = sending;
+  const { edition, readers, ledger } = sending;
   const { begun, of: standings } = ledger.standings(edition);
   const changed = begun === undefined ? [] : differences(begun, wordingOf(edition));
   if (changed.length > 0) {
@@ -31,12 +30,16 @@ export function planRun<To extends Reader>(sending: Sending<To>): Plan<To> {
       ].join("\n"),
     );
   }
-  const stopped = new Set([...ledger.stopped(), ...[...(alsoStopped ?? [])].map(({ token }) => token)]);
-  return planSending(edition, readers, { moment, standings, stopped, bulletins: ledger.bulletins(), retryUncertain });
+  return planSending(edition, readers, {
+    ...sending,
+    standings,
+    stopped: (token) => ledger.stopped(token),
+    bulletins: ledger.bulletins(),
+  });
 }
 
 export interface Delivery<To extends Reader, Message>
-  extends Omit<MailingOptions<Message>, "engine" | "first" | "notes"> {
+  extends Omit<MailingOptions<Message>, "engine" | "first" | "notes" | "stopped"> {
   readonly engine: Engine<To, Message>;
 }
 
@@ -50,23 +53,25 @@ export async function send<To extends Reader, Message>(
   onPlan: (plan: Plan<To>) => void = () => undefined,
 ): Promise<{ readonly plan: Plan<To>; readonly result: MailingResult }> {
   const { edition, library, ledger } = sending;
-  const { engine, clock } = delivery;
+  const { engine, clock, onProgress } = delivery;
   const free = ledger.lock();
   let first: Connection<Message> | undefined;
   try {
     const plan = planRun({ ...sending, retryUncertain: sending.retryUncertain || engine.remembers });
     onPlan(plan);
+    const write = engine.writer(edition, library);
     try {
+      onProgress({ done: 0, waiting: { what: `${engine.name} to answer` } });
       if (plan.messages.length > 0) first = await engine.open();
+      await seeToFit(plan, first, (planned) => write(planned, clock.now()));
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
       const left = new Map(plan.messages.map(({ reader }) => [reader.token, "not tried"]));
-      return { plan, result: { sent: [], refused: new Map(), uncertain: [], left, halted: error.message } };
+      return { plan, result: { ...nothing, left, halted: error.message } };
     }
     const notes = await ledger.begin(edition, wordingOf(edition), clock.now());
     try {
       await notes.note(...skipRecords(plan, ledger.standings(edition).of));
-      const write = engine.writer(edition, library);
       const jobs = plan.messages.map(
         (planned): Job<Message> => ({
           token: planned.reader.token,
@@ -74,7 +79,8 @@ export async function send<To extends Reader, Message>(
           write: () => write(planned, clock.now()),
         }),
       );
-      return { plan, result: await runMailing(jobs, { ...delivery, first, notes }) };
+      const result = await runMailing(jobs, { ...delivery, first, notes, stopped: (token) => ledger.stopped(token) });
+      return { plan, result };
     } finally {
       await notes.close();
     }
@@ -82,4 +88,19 @@ export async function send<To extends Reader, Message>(
     first?.close();
     free();
   }
+}
+
+const nothing = { sent: [], refused: new Map(), uncertain: [], stopped: [] };
+
+/** Throws an EngineError when the message with most in it would not be taken. */
+async function seeToFit<To extends Reader, Message>(
+  { messages }: Plan<To>,
+  connection: Connection<Message> | undefined,
+  write: (planned: PlannedMessage<To>) => Promise<Message>,
+): Promise<void> {
+  const length = ({ shown }: PlannedMessage<To>) => shown.entries.length + shown.over.length + shown.guidance.length;
+  const [longest] = messages.toSorted((a, b) => length(b) - length(a));
+  if (!longest || !connection?.objection) return;
+  const objection = connection.objection(await write(longest));
+  if (objection?.kind === "halt") throw new EngineError(objection.why, false);
 }

@@ -1,15 +1,17 @@
 /** Sending by a mail server, and what its answers mean for a message. */
+import { connect, type Socket } from "node:net";
 import { Readable } from "node:stream";
 import SMTPConnection, { type SMTPConnectionOptions } from "nodemailer/lib/smtp-connection";
 import type { MailReader } from "../plan.ts";
+import type { SigningKey } from "./dkim.ts";
 import { type Connection, type Engine, EngineError, type Outcome } from "./engine.ts";
-import { type Mime, messageWriter, type SigningKey, type WrittenMessage } from "./mime.ts";
+import { type Mime, messageWriter, type WrittenMessage } from "./mime.ts";
 
 /** Where mail is handed over, from `SMTP_URL`. */
 export interface MailServer {
   /** Host and port alone, fit to be shown. */
   readonly name: string;
-  readonly options: SMTPConnectionOptions;
+  readonly options: SMTPConnectionOptions & { readonly host: string; readonly port: number };
   readonly login?: { readonly user: string; readonly pass: string };
 }
 
@@ -39,8 +41,9 @@ export function readSmtpUrl(written: string, timeouts: Pick<SMTPConnectionOption
       secure,
       ...(!secure && (loopback.test(url.hostname) ? { ignoreTLS: true } : { requireTLS: true })),
       tls: { rejectUnauthorized: true, minVersion: "TLSv1.2" },
-      connectionTimeout: 60_000,
-      // RFC 5321, section 4.5.3.2.6: the answer to a message may take ten minutes.
+      // RFC 5321, section 4.5.3.2: the greeting may take five minutes, the answer to a message ten.
+      greetingTimeout: 300_000,
+      connectionTimeout: 330_000,
       socketTimeout: 600_000,
       ...timeouts,
     },
@@ -67,10 +70,15 @@ interface SmtpError extends Error {
 
 class SmtpConnection implements Connection<Mime> {
   readonly #connection: SMTPConnection;
+  readonly #server: MailServer;
+  /** What it said it can do, a line each. */
+  readonly #offers: string;
   #open = true;
 
-  private constructor(connection: SMTPConnection) {
+  private constructor(connection: SMTPConnection, server: MailServer, offers: string) {
     this.#connection = connection;
+    this.#server = server;
+    this.#offers = offers;
     connection.on("error", () => this.#lost());
     connection.on("end", () => this.#lost());
   }
@@ -84,12 +92,14 @@ class SmtpConnection implements Connection<Mime> {
   }
 
   static async open(server: MailServer): Promise<SmtpConnection> {
-    const connection = new SMTPConnection(server.options);
+    const socket = await reach(server);
+    const connection = new SMTPConnection({ ...server.options, connection: socket });
     try {
       await new Promise<void>((done, failed) => {
         connection.once("error", failed);
         connection.connect((error) => (error ? failed(error) : done()));
       });
+      const offers = connection.lastServerResponse || "";
       const { login } = server;
       if (login) {
         await new Promise<void>((done, failed) => {
@@ -97,15 +107,28 @@ class SmtpConnection implements Connection<Mime> {
           connection.login({ ...login }, (error) => (error ? failed(error) : done()));
         });
       }
+      return new SmtpConnection(connection, server, offers);
     } catch (error) {
       connection.on("error", () => undefined);
       connection.close();
+      socket.destroy();
       throw serverError(error as SmtpError, server);
     }
-    return new SmtpConnection(connection);
   }
 
-  /** Hands one message over. Never throws. */
+  objection({ to, bytes }: Mime): Outcome | undefined {
+    const most = Number(/^250[ -]SIZE[ \t]+(\d+)/im.exec(this.#offers)?.[1] ?? 0);
+    if (most > 0 && bytes.length > most) {
+      const why = `The message has ${kilobytes(bytes.length)}, and ${this.#server.name} takes no more than ${kilobytes(most)} (RFC 1870). Make the edition shorter, or ask your mail provider to take more. Trying again cannot help.`;
+      return { kind: "halt", reply: "too large", why };
+    }
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: all that is not ASCII
+    if (/[^\u0000-\u007f]/.test(to) && !/^250[ -]SMTPUTF8/im.test(this.#offers)) {
+      return { kind: "left", reply: "the server takes no address with letters beyond a to z before the @" };
+    }
+    return undefined;
+  }
+
   async send({ from, to, bytes }: Mime): Promise<Outcome> {
     let handedOver = false;
     const message = new Readable({
@@ -144,18 +167,92 @@ class SmtpConnection implements Connection<Mime> {
   }
 }
 
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** How long to wait for the server's computer to answer at all; the server itself may take longer to greet. */
+const reachTimeout = 30_000;
+
+/** A plain connection to the server's computer. Throws an EngineError within a minute. */
+function reach({ name, options: { host, port } }: MailServer): Promise<Socket> {
+  return new Promise((done, failed) => {
+    const socket = connect({ host, port });
+    const giveUp = (why: string, again: boolean) => {
+      clearTimeout(timer);
+      socket.destroy();
+      failed(new EngineError(why, again));
+    };
+    const timer = setTimeout(
+      () => giveUp(`${name} cannot be reached (no answer in ${reachTimeout / 1000} seconds).`, true),
+      reachTimeout,
+    );
+    socket.once("error", ({ code }: NodeJS.ErrnoException) => {
+      if (code === "ENOTFOUND" || code === "EAI_AGAIN")
+        giveUp(`There is no mail server called ${name}, or no network.`, true);
+      else if (code === "ECONNREFUSED") giveUp(`${name} cannot be reached (nothing answers at this port).`, true);
+      else giveUp(`${name} cannot be reached (${code ?? "no connection"}).`, true);
+    });
+    socket.once("connect", () => {
+      clearTimeout(timer);
+      socket.removeAllListeners("error");
+      done(socket);
+    });
+  });
+}
+
 function meaning(error: SmtpError, handedOver: boolean): Outcome {
   const reply = replyOf(error);
   const code = error.responseCode;
   if (code === undefined) {
-    if (error.code === "EENVELOPE") return { kind: "refused", reply: "the server takes no such address" };
+    if (error.code === "EENVELOPE") return { kind: "left", reply: "the address cannot be handed over" };
     return handedOver ? { kind: "uncertain", reply } : { kind: "put off", reply, lost: true };
   }
   if (code < 500 || code === 503) return { kind: "put off", reply, lost: false };
-  // What is said to MAIL FROM is about us, not about the one recipient.
-  if (error.command === "MAIL FROM" || code === 530)
-    return { kind: "halt", reply, why: `The mail server takes no message from us (${reply}).` };
-  return { kind: "refused", reply };
+  const about = aboutWhom(error, code, / (\d\.\d{1,3}\.\d{1,3})$/.exec(reply)?.[1]);
+  if (about === "us") return { kind: "halt", reply, why: whoseMove(error, reply) };
+  return about === "mailbox" ? { kind: "left", reply } : { kind: "refused", reply, sure: about === "address" };
+}
+
+/**
+ * Of whom a refusal speaks, by its enhanced code (RFC 3463) or else by where in the conversation it came: of the
+ * `address`, for good; of its `mailbox`, which may be another day; of `us`; or of the address as far as can be told.
+ */
+function aboutWhom({ command }: SmtpError, code: number, enhanced = ""): "address" | "mailbox" | "us" | "unclear" {
+  // What is said to MAIL FROM is about the sender; X.1.7 and X.1.8 are too, wherever they are said.
+  if (command === "MAIL FROM" || /^5\.1\.[78]$/.test(enhanced)) return "us";
+  if (/^5\.1\.|^5\.2\.1$/.test(enhanced)) return "address";
+  // X.2.2 to X.2.4: full, too large for it, a list that is being mended. X.6.7 to X.6.10: letters beyond ASCII (RFC 6531).
+  if (/^5\.2\.|^5\.6\.([789]|10)$/.test(enhanced)) return "mailbox";
+  if (enhanced !== "" || command !== "RCPT TO") return "us";
+  if (code === 552) return "mailbox";
+  // RFC 7504: the domain takes no mail.
+  if (code === 556) return "address";
+  return [550, 551, 553].includes(code) ? "unclear" : "us";
+}
+
+/** For each kind of refusal that is about us, what it says and who can do something about it. */
+const moves: readonly (readonly [RegExp, string])[] = [
+  [/^\d+ 5\.3\.4|^552/, "It says that the message is too large. Make the edition shorter."],
+  [/^\d+ 5\.3\./, "It says that something is wrong with the server itself. Wait, or ask your mail provider."],
+  [
+    /^\d+ 5\.4\.5/,
+    "It says that we have sent as much as it lets us. Wait, mostly until tomorrow, or ask your mail provider for more.",
+  ],
+  [/^\d+ 5\.4\./, "It says that it cannot pass mail on. Ask your mail provider."],
+  [/^\d+ 5\.5\.|^50/, "It does not understand what this program says to it. Ask your mail provider, with this code."],
+  [/^\d+ 5\.6\./, "It does not take messages that are written like this. Ask your mail provider, with this code."],
+  [
+    /^\d+ 5\.7\.|^53/,
+    'Its rules keep our messages out: because of the address in "from", the user in SMTP_URL, how many they are, or what they say. Ask your mail provider, with this code.',
+  ],
+];
+
+function whoseMove({ command }: SmtpError, reply: string): string {
+  const [, move = "Ask your mail provider, with this code."] = moves.find(([pattern]) => pattern.test(reply)) ?? [];
+  const sender =
+    command === "MAIL FROM" || / 5\.1\.[78]$/.test(reply)
+      ? ' It says so of the address in "from" in content/site.yaml.'
+      : "";
+  return `The mail server takes no message from us (${reply}).${sender} ${move}`;
 }
 
 /** Code and enhanced code alone: the words of a reply often have the address in them. */
@@ -178,9 +275,9 @@ const certificate = /certificate|self.signed|TLS|SSL|altnames/i;
 function serverError(error: SmtpError, { name }: MailServer): EngineError {
   const { code, responseCode } = error;
   if (code === "EAUTH" || code === "ENOAUTH") {
-    if (responseCode !== undefined && responseCode < 500) {
-      return new EngineError(`${name} cannot check the password now (${replyOf(error)}).`, true);
-    }
+    if (responseCode === undefined)
+      return new EngineError(`${name} has no way to give it the user name and password in SMTP_URL.`, false);
+    if (responseCode < 500) return new EngineError(`${name} cannot check the password now (${replyOf(error)}).`, true);
     return new EngineError(
       `${name} does not accept the user name and password in SMTP_URL (${replyOf(error)}).`,
       false,
@@ -189,12 +286,11 @@ function serverError(error: SmtpError, { name }: MailServer): EngineError {
   if (code === "ETLS" || certificate.test(error.message)) {
     return new EngineError(`A safe connection to ${name} could not be made: ${error.message}.`, false);
   }
-  if (code === "EDNS") return new EngineError(`There is no mail server called ${name}, or no network.`, true);
   if (responseCode !== undefined && responseCode >= 500) {
     return new EngineError(`${name} does not let us in (${replyOf(error)}).`, false);
   }
   return new EngineError(
-    `${name} cannot be reached (${responseCode === undefined ? (wordsFor[code ?? ""] ?? "no connection") : replyOf(error)}).`,
+    `${name} cannot be used (${responseCode === undefined ? (wordsFor[code ?? ""] ?? "no connection") : replyOf(error)}).`,
     true,
   );
 }

@@ -14,7 +14,7 @@ test("sending stops when the ledger can grow no more, and goes on when it can", 
   writeFileSync(file, `email\n${everyone.join("\n")}\n`);
   const sink = await startMailSink();
   try {
-    const { output, code } = await startSender(file, sink.port, 3, "", 12).ended;
+    const { output, code } = await startSender(file, sink.port, 3, "", 96).ended;
     expect(output).toContain("The ledger cannot be written");
     expect(code).toBe(4);
     const reached = await sink.count();

@@ -1,114 +1,288 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { FolderLedger } from "../../../lib/newsletter/delivery/folder-ledger.ts";
 import { differences, LedgerError, type Record, wordingOf } from "../../../lib/newsletter/delivery/ledger.ts";
-import { ledgerFolder } from "../../../lib/newsletter/delivery/state-folder.ts";
+import { type LedgerOptions, ledgerPlace, SiteLedger } from "../../../lib/newsletter/delivery/site-ledger.ts";
 import { anUpdate } from "./an-update.ts";
 
-let folder: string;
+let top: string;
 const edition = anUpdate();
+const wording = wordingOf(edition);
 const now = Temporal.Instant.from("2026-11-17T09:00:00Z");
+const later = now.add({ hours: 1 });
+const at = (...path: readonly string[]) => join(top, ...path);
 
 beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), "signpost-ledger-")), "ledger");
+  top = mkdtempSync(join(tmpdir(), "signpost-ledger-"));
 });
 
-afterEach(() => rmSync(join(folder, ".."), { recursive: true }));
+afterEach(() => rmSync(top, { recursive: true }));
 
-async function noted(ledger: FolderLedger, ...records: readonly Record[]): Promise<void> {
-  const journal = await ledger.begin(edition, wordingOf(edition), now);
-  await journal.note(...records);
-  await journal.close();
+const open = (options: Partial<LedgerOptions> = {}) =>
+  new SiteLedger({ home: at("home"), folder: at("ledger"), ...options });
+
+/** Notes what a run would. */
+async function noted(ledger: SiteLedger, ...records: readonly Record[]): Promise<void> {
+  const free = ledger.lock();
+  const notes = await ledger.begin(edition, wording, now);
+  await notes.note(...records);
+  await notes.close();
+  free();
 }
+
+/** All bytes of a folder, as one would search them for an address. */
+const bytesIn = (folder: string) =>
+  readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), "latin1"))
+    .join("");
 
 describe("a ledger", () => {
   test("is not made by looking into it", () => {
-    const ledger = new FolderLedger(folder);
+    const ledger = open();
     expect(ledger.standings(edition)).toEqual({ begun: undefined, of: new Map() });
-    expect([...ledger.stopped(), ...ledger.bulletins()]).toEqual([]);
-    expect(existsSync(folder)).toBe(false);
+    expect([...ledger.bulletins()]).toEqual([]);
+    expect(ledger.stopped("a") || ledger.knows("a")).toBe(false);
+    expect(readdirSync(top)).toEqual([]);
   });
 
   test("knows the last that became of each message", async () => {
-    const ledger = new FolderLedger(folder);
-    await noted(ledger, ["trying", "a"], ["trying", "b"], ["sent", "a"], ["put off", "b", "451"], ["trying", "b"]);
-    await noted(ledger, ["trying", "c"], ["refused", "c", "550"], ["skipped", "d", "unsubscribed"]);
-    expect([...ledger.standings(edition).of]).toEqual([
+    await noted(open(), ["trying", "a"], ["trying", "b"], ["sent", "a"], ["put off", "b", "451"], ["trying", "b"]);
+    await noted(open(), ["trying", "c"], ["refused", "c", "550"], ["skipped", "d", "unsubscribed"]);
+    const { begun, of } = open().standings(edition);
+    expect([...of].sort()).toEqual([
       ["a", "sent"],
       ["b", "uncertain"],
       ["c", "refused"],
       ["d", "skipped"],
     ]);
-    expect(ledger.standings(edition).begun).toEqual(wordingOf(edition));
+    expect(begun).toEqual(wording);
   });
 
-  test("names the same address alike in each run, and apart from the same in another ledger", async () => {
-    const first = new FolderLedger(folder);
-    await noted(first);
-    const token = first.token("ann@example.org");
+  test("has its records in their order, whoever notes them at the same time", async () => {
+    const ledger = open();
+    const free = ledger.lock();
+    const notes = await ledger.begin(edition, wording, now);
+    const tokens = Array.from({ length: 50 }, (_, index) => `t${index}`);
+    await Promise.all(tokens.map((token) => notes.note(["trying", token], ["sent", token])));
+    free();
+    expect([...open().standings(edition).of.values()]).toEqual(tokens.map(() => "sent"));
+  });
+
+  test("holds nobody to the words of an edition that nobody has been told", async () => {
+    await noted(open(), ["put off", "a", "550 5.7.1"], ["refused", "b", "550 5.1.1"]);
+    expect(open().standings(edition).begun).toBeUndefined();
+  });
+
+  test("names the same address alike in each run and each ledger of a site, and apart from another site's", async () => {
+    await noted(open());
+    const token = open().token("ann@example.org");
     expect(token).toMatch(/^[0-9a-f]{32}$/);
-    expect(new FolderLedger(folder).token("ann@example.org")).toBe(token);
-    expect(new FolderLedger(join(folder, "..", "other")).token("ann@example.org")).not.toBe(token);
-    expect(new FolderLedger(join(folder, "..", "other"), "secret").token("x")).toBe(
-      new FolderLedger(folder, "secret").token("x"),
-    );
+    expect(open().token("ann@example.org")).toBe(token);
+    expect(open({ folder: at("other") }).token("ann@example.org")).toBe(token);
+    expect(open({ home: at("b"), folder: at("b") }).token("ann@example.org")).not.toBe(token);
   });
 
-  test.runIf(process.platform !== "win32")("keeps its key and its records to its owner", async () => {
-    await noted(new FolderLedger(folder));
-    const modes = readdirSync(folder)
-      .filter((name) => name !== "lock")
-      .map((name) => statSync(join(folder, name)).mode & 0o077);
-    expect(modes).toEqual([0, 0]);
-  });
-
-  test("whose key is gone is refused, so that nobody gets everything again", async () => {
-    await noted(new FolderLedger(folder));
-    rmSync(join(folder, "key"));
-    expect(() => new FolderLedger(folder)).toThrow(LedgerError);
-  });
-
-  test("begun by two runs at once is begun by one", async () => {
-    const [first, second] = [new FolderLedger(folder), new FolderLedger(folder)];
-    await noted(first);
-    expect(() => second.lock()).toThrow("Another run has just begun");
-  });
-
-  test("keeps a key that was given to it out of its folder", async () => {
-    await noted(new FolderLedger(folder, "a secret"));
-    expect(readdirSync(folder)).toEqual(["edition-2026-11-17.jsonl"]);
-    expect(readFileSync(join(folder, "edition-2026-11-17.jsonl"), "utf8")).not.toContain("a secret");
+  test.runIf(process.platform !== "win32")("is its owner's alone", async () => {
+    await noted(open(), ["sent", "a"]);
+    for (const folder of [at("home"), at("ledger")]) {
+      const files = readdirSync(folder).filter((name) => name !== "lock");
+      expect(files.map((name) => statSync(join(folder, name)).mode & 0o077)).toEqual(files.map(() => 0));
+      expect(statSync(folder).mode & 0o077).toBe(0);
+    }
   });
 
   test("lets in one run at a time", () => {
-    const free = new FolderLedger(folder).lock();
-    expect(() => new FolderLedger(folder).lock()).toThrow("Another run is sending with this ledger.");
+    const free = open().lock();
+    expect(() => open().lock()).toThrow("Another run is sending with this ledger.");
+    expect(() => open({ folder: at("other") }).lock()).toThrow("Another run is sending with this ledger.");
     free();
-    new FolderLedger(folder).lock()();
+    open().lock()();
   });
 
-  test("knows who was told what in bulletins", async () => {
-    const ledger = new FolderLedger(folder);
-    const journal = await ledger.begin({ kind: "bulletin", id: "flood" }, {}, now);
-    await journal.note(["trying", "a"], ["sent", "a"], ["trying", "b"]);
-    await journal.close();
-    expect([...ledger.bulletins()]).toEqual([["a", new Set(["flood"])]]);
+  test("begun by two runs at once is begun by one", () => {
+    const [first, second] = [open(), open()];
+    first.lock()();
+    expect(() => second.lock()).toThrow("Another run has just begun");
   });
 
-  test("knows who stopped, and who began again", async () => {
-    const ledger = new FolderLedger(folder);
-    await ledger.stop(["a", "b"]);
-    await ledger.stop(["b"], false);
-    expect([...ledger.stopped()]).toEqual(["a"]);
+  test("knows who was told what in bulletins, whichever ledger of the site has it", async () => {
+    const ledger = open();
+    const free = ledger.lock();
+    const notes = await ledger.begin({ kind: "bulletin", id: "flood" }, {}, now);
+    await notes.note(["trying", "a"], ["sent", "a"], ["trying", "b"]);
+    free();
+    for (const folder of [at("ledger"), at("other")]) {
+      expect([...open({ folder }).bulletins()]).toEqual([["a", new Set(["flood"])]]);
+    }
+  });
+
+  test("knows whom an edition has reached, whichever ledger of the site has it", async () => {
+    await noted(open(), ["sent", "a"], ["trying", "b"], ["refused", "c", "550"]);
+    await noted(open({ folder: at("other") }), ["skipped", "a", "unsubscribed"], ["sent", "b"]);
+    for (const folder of [at("ledger"), at("other"), at("third")]) {
+      expect([...open({ folder }).standings(edition).of].sort()).toEqual([
+        ["a", "sent"],
+        ["b", "sent"],
+        ["c", "refused"],
+      ]);
+    }
+  });
+});
+
+describe("a ledger that is lost or damaged", () => {
+  test("is a question, and not a beginning", async () => {
+    await noted(open(), ["sent", "a"]);
+    rmSync(at("ledger"), { recursive: true });
+    for (const folder of [at("ledger"), at("other")]) {
+      expect(() => open({ folder }).standings(edition)).toThrow(/The ledger that was in .*ledger is not there/);
+      expect(() => open({ folder }).lock()).toThrow(LedgerError);
+    }
+    expect(readdirSync(top)).toEqual(["home"]);
+  });
+
+  test("may be begun anew when somebody says so", async () => {
+    await noted(open(), ["sent", "a"]);
+    open().stop(["b"], true, now);
+    rmSync(at("ledger"), { recursive: true });
+    await noted(open({ first: true }), ["sent", "c"]);
+    expect([...open().standings(edition).of]).toEqual([["c", "sent"]]);
+    expect(open().stopped("b")).toBe(true);
+  });
+
+  test("is known again where it was moved to", async () => {
+    await noted(open(), ["sent", "a"]);
+    renameSync(at("ledger"), at("moved"));
+    const moved = () => open({ folder: at("moved") });
+    expect([...moved().standings(edition).of]).toEqual([["a", "sent"]]);
+    await noted(moved(), ["sent", "b"]);
+    expect(
+      [
+        ...open({ folder: at("home") })
+          .standings(edition)
+          .of.keys(),
+      ].sort(),
+    ).toEqual(["a", "b"]);
+  });
+
+  test("that is cut short or written over is not trusted", async () => {
+    await noted(open(), ["sent", "a"]);
+    const file = at("ledger", "newsletter.sqlite");
+    const whole = readFileSync(file);
+    writeFileSync(file, Buffer.concat([Buffer.from("not a ledger at all"), whole.subarray(19)]));
+    expect(open).toThrow(/The ledger .*newsletter\.sqlite cannot be read: .* nothing was sent/);
+    writeFileSync(file, whole.subarray(0, 5000));
+    expect(() => open().standings(edition)).toThrow(LedgerError);
+  });
+
+  test("of version 0.1 is not passed over in silence", () => {
+    mkdirSync(at("ledger"));
+    writeFileSync(at("ledger", "stopped.jsonl"), '[["stopped","a"]]\n');
+    expect(open).toThrow("has a ledger of version 0.1");
+  });
+});
+
+describe("the key of a ledger", () => {
+  test("goes with it to another computer, with who has stopped", async () => {
+    await noted(open(), ["sent", "a"]);
+    open().stop(["b"], true, now);
+    cpSync(at("ledger"), at("elsewhere", "ledger"), { recursive: true });
+    const copied = new SiteLedger({ home: at("elsewhere", "home"), folder: at("elsewhere", "ledger") });
+    expect(copied.token("ann@example.org")).toBe(open().token("ann@example.org"));
+    expect(copied.stopped("b")).toBe(true);
+    await noted(copied, ["sent", "c"]);
+    expect(new SiteLedger({ home: at("elsewhere", "home"), folder: at("elsewhere", "other") }).stopped("b")).toBe(true);
+  });
+
+  test("that is kept outside is not in the folder, nor anything by which to guess it", async () => {
+    await noted(open({ key: "a secret" }), ["sent", "a"]);
+    expect(bytesIn(at("ledger")) + bytesIn(at("home"))).not.toContain("a secret");
+    expect([...open({ key: "a secret" }).standings(edition).of]).toEqual([["a", "sent"]]);
+  });
+
+  test.each([
+    ["was lost", { key: "a secret" }, {}, "begun with a key in NEWSLETTER_LEDGER_KEY, which is not set"],
+    [
+      "is another",
+      { key: "a secret" },
+      { key: "a sekret" },
+      "begun with another key than NEWSLETTER_LEDGER_KEY has now",
+    ],
+    ["was set later", {}, { key: "a secret" }, "a key of its own, and NEWSLETTER_LEDGER_KEY was set later"],
+  ])("that %s is refused, so that nobody gets everything again and no stop is lost", async (_, then, today, words) => {
+    await noted(open(then), ["sent", "a"]);
+    expect(() => open(today)).toThrow(words);
+    open({ ...then, folder: at("home") }).stop(["a"], true, now);
+    expect(() => open({ ...today, folder: at("other") })).toThrow(words);
+  });
+
+  test("of a ledger from another computer that has stops of its own is refused", async () => {
+    await noted(open());
+    const other = new SiteLedger({ home: at("other"), folder: at("other") });
+    other.stop(["a"], true, now);
+    expect(() => open({ folder: at("other") })).toThrow("have different keys");
+  });
+});
+
+describe("the list of those who stopped", () => {
+  test("is the site's, whichever ledger is named", async () => {
+    await noted(open(), ["sent", "a"]);
+    open({ folder: at("home") }).stop(["a"], true, now);
+    for (const folder of ["ledger", "home", "other"]) expect(open({ folder: at(folder) }).stopped("a")).toBe(true);
+    open({ folder: at("other") }).stop(["a"], false, later);
+    for (const folder of ["ledger", "home", "other"]) expect(open({ folder: at(folder) }).stopped("a")).toBe(false);
+  });
+
+  test("is taken over from a ledger that two computers share, the later word last", async () => {
+    const there = () => new SiteLedger({ home: at("there"), folder: at("ledger") });
+    await noted(open(), ["sent", "a"], ["sent", "b"]);
+    await noted(there());
+    there().stop(["a", "b"], true, now);
+    open().stop(["b"], false, later);
+    expect([open().stopped("a"), open().stopped("b")]).toEqual([true, false]);
+    expect([there().stopped("a"), there().stopped("b")]).toEqual([true, false]);
+  });
+
+  test("can be added to while a run is sending, and the run knows", async () => {
+    const sending = open();
+    const free = sending.lock();
+    const notes = await sending.begin(edition, wording, now);
+    await notes.note(["trying", "a"]);
+    open({ folder: at("home") }).stop(["b"], true, now);
+    expect(sending.stopped("b")).toBe(true);
+    await notes.note(["sent", "a"]);
+    free();
+  });
+
+  test("is no new ledger where one is missing", async () => {
+    await noted(open(), ["sent", "a"]);
+    rmSync(at("ledger"), { recursive: true });
+    open().stop(["a"], true, now);
+    expect(existsSync(at("ledger"))).toBe(false);
+    expect(() => open().lock()).toThrow(LedgerError);
+  });
+
+  test("knows whom it knows", async () => {
+    await noted(open(), ["sent", "a"], ["skipped", "b", "nothing relevant"]);
+    open().stop(["c"], true, now);
+    const ledger = open({ folder: at("home") });
+    expect(["a", "b", "c", "d"].filter((token) => ledger.knows(token))).toEqual(["a", "b", "c"]);
   });
 });
 
 describe("an edition that was changed after sending began", () => {
-  const begun = wordingOf(edition);
-
-  test("is the same when nothing changed", () => expect(differences(begun, wordingOf(anUpdate()))).toEqual([]));
+  test("is the same when nothing changed", () => expect(differences(wording, wordingOf(anUpdate()))).toEqual([]));
 
   test.each([
     ["in its title", { title: "Other" }, ["title said “New in the guidance” and now says “Other”."]],
@@ -123,18 +297,32 @@ describe("an edition that was changed after sending began", () => {
       ["the page https://signpost.example.org/fact-sheets/direct-payments/ was taken out."],
     ],
   ])("%s is told apart", (_, more, expected) =>
-    expect(differences(begun, wordingOf(anUpdate(more)))).toEqual(expected),
+    expect(differences(wording, wordingOf(anUpdate(more)))).toEqual(expected),
   );
 });
 
 describe("the folder of a ledger", () => {
+  const url = "https://wend.example.org/a/";
+  const place = (given: object, environment: NodeJS.ProcessEnv, site = url) =>
+    ledgerPlace(given, environment, site, "/home/me");
+
   test.each([
     ["is the one asked for", { ledger: "/l", subscribers: "/s/file.csv" }, { NEWSLETTER_LEDGER: "/e" }, "/l"],
     ["or that of the environment", { subscribers: "/s/file.csv" }, { NEWSLETTER_LEDGER: "/e" }, "/e"],
     ["or beside the subscribers", { subscribers: "/s/file.csv" }, {}, "/s/newsletter-ledger"],
-    ["or this user's", {}, {}, "/home/me/.local/state/signpost/wend.example.org"],
-    ["or where this user keeps such things", {}, { XDG_STATE_HOME: "/x" }, "/x/signpost/wend.example.org"],
-  ])("%s", (_, place, environment, expected) => {
-    expect(ledgerFolder(place, environment, "https://wend.example.org/a/", "/home/me")).toBe(expected);
+    ["or this user's for the site", {}, {}, "/home/me/.local/state/signpost/wend.example.org/a"],
+    ["or where this user keeps such things", {}, { XDG_STATE_HOME: "/x" }, "/x/signpost/wend.example.org/a"],
+    ["or where several people keep them", {}, { NEWSLETTER_STATE: "/n" }, "/n/wend.example.org/a"],
+  ])("%s", (_, given, environment, expected) => expect(place(given, environment).folder).toBe(expected));
+
+  test("does not change where the stops of a site are", () => {
+    const homes = [{}, { ledger: "/l" }, { subscribers: "/s/file.csv" }].map((given) => place(given, {}).home);
+    expect(new Set(homes)).toEqual(new Set(["/home/me/.local/state/signpost/wend.example.org/a"]));
+  });
+
+  test("is another for another site on the same host", () => {
+    const homes = ["a/", "b/", "", "a/b/"].map((path) => place({}, {}, `https://wend.example.org/${path}`).home);
+    expect(new Set(homes).size).toBe(4);
+    expect(place({}, {}, "http://wend.example.org:8080/a/").home).not.toBe(homes[0]);
   });
 });

@@ -5,9 +5,9 @@ import { SMTPServer } from "smtp-server";
 /** What the server does to a recipient, by the first word of the address. */
 export type Fault =
   /** Refuses the recipient for good, or for now as often as `times` says. */
-  | { readonly kind: "refuse"; readonly code: number; readonly times?: number }
+  | { readonly kind: "refuse"; readonly code: number; readonly enhanced?: string; readonly times?: number }
   /** Takes the whole message and then answers with the code. */
-  | { readonly kind: "answer"; readonly code: number; readonly times?: number }
+  | { readonly kind: "answer"; readonly code: number; readonly enhanced?: string; readonly times?: number }
   /** Drops the connection before the message, or after all of it and before the answer. */
   | { readonly kind: "drop"; readonly at: "recipient" | "answer"; readonly times?: number; readonly keep?: boolean }
   /** Never answers. */
@@ -18,8 +18,16 @@ export interface SinkOptions {
   readonly faults?: Readonly<Record<string, Fault>>;
   readonly secure?: { readonly key: string; readonly cert: string };
   readonly password?: string;
+  /** Refuses every recipient. */
+  readonly refuseAll?: { readonly code: number; readonly enhanced?: string };
   /** Refuses every sender with this code. */
   readonly refuseSender?: number;
+  /** Knows no letters beyond ASCII in addresses. */
+  readonly asciiOnly?: boolean;
+  /** The largest message that it takes, in bytes. */
+  readonly size?: number;
+  /** Milliseconds before the greeting. */
+  readonly greetAfter?: number;
   /** More connections than this are turned away. */
   readonly maxClients?: number;
   /** The address to listen at; this machine alone when not given. */
@@ -70,7 +78,8 @@ function faultOf(address: string, stage: "recipient" | "answer"): Fault | undefi
   return fault.times !== undefined && times > fault.times ? undefined : fault;
 }
 
-const reply = (code: number) => Object.assign(new Error("No, said the sink to you"), { responseCode: code });
+const reply = (code: number, enhanced = "") =>
+  Object.assign(new Error(`${enhanced} No, said the sink to you`.trim()), { responseCode: code });
 type Session = { readonly id: string };
 const socketOf = (session: Session) =>
   [...(server.connections as Set<{ id: string; _socket: { destroy(): void } }>)].find(({ id }) => id === session.id)
@@ -81,13 +90,16 @@ const server = new SMTPServer({
   authOptional: options.password === undefined,
   ...(options.password === undefined && { disabledCommands: ["AUTH"] }),
   hideSTARTTLS: true,
+  hideSMTPUTF8: options.asciiOnly ?? false,
+  ...(options.size !== undefined && { size: options.size }),
   allowInsecureAuth: true,
   ...(options.secure ? { secure: true, ...options.secure } : {}),
   maxClients: options.maxClients ?? 100,
   closeTimeout: 100,
   onConnect(_session, done) {
     connections += 1;
-    done();
+    if (options.greetAfter) void wait(options.greetAfter).then(() => done());
+    else done();
   },
   onAuth(auth, _session, done) {
     if (auth.password === options.password) done(null, { user: auth.username });
@@ -98,9 +110,10 @@ const server = new SMTPServer({
   },
   onRcptTo({ address }, session, done) {
     killAt("recipient");
+    if (options.refuseAll) return done(reply(options.refuseAll.code, options.refuseAll.enhanced));
     const fault = faultOf(address, "recipient");
     if (!fault) done();
-    else if (fault.kind === "refuse") done(reply(fault.code));
+    else if (fault.kind === "refuse") done(reply(fault.code, fault.enhanced));
     else if (fault.kind === "drop") socketOf(session)?.destroy();
   },
   onData(stream, session, done) {
@@ -116,7 +129,7 @@ const server = new SMTPServer({
       const accept = () =>
         accepted.push({ to, messageId: id ?? /^Message-ID:\s*<([^>]*)>/im.exec(raw)?.[1] ?? "", raw });
       const fault = faultOf(to, "answer");
-      if (fault?.kind === "answer") return done(reply(fault.code));
+      if (fault?.kind === "answer") return done(reply(fault.code, fault.enhanced));
       if (fault?.kind === "drop") {
         if (fault.keep) accept();
         socketOf(session)?.destroy();

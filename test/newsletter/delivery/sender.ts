@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { FolderLedger } from "../../../lib/newsletter/delivery/folder-ledger.ts";
 import { send } from "../../../lib/newsletter/delivery/send.ts";
+import { SiteLedger } from "../../../lib/newsletter/delivery/site-ledger.ts";
 import { readSmtpUrl, smtpEngine } from "../../../lib/newsletter/delivery/smtp.ts";
 import { mailReader } from "../../../lib/newsletter/plan.ts";
 import { reportOf } from "../../../lib/newsletter/report.ts";
@@ -15,9 +15,10 @@ import { anUpdate } from "./an-update.ts";
 process.on("SIGXFSZ", () => undefined);
 
 const [file = "", port = "", connections = "", retry] = process.argv.slice(2);
-const read = readSubscribers(readFileSync(file, "utf8"), { areas: [], services: [] });
+const read = readSubscribers(readFileSync(file), { areas: [], services: [] });
 if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
-const ledger = new FolderLedger(join(dirname(file), "newsletter-ledger"));
+const folder = join(dirname(file), "newsletter-ledger");
+const ledger = new SiteLedger({ home: folder, folder });
 const { plan, result } = await send(
   {
     edition: anUpdate(),
@@ -25,6 +26,7 @@ const { plan, result } = await send(
     readers: read.subscribers.map((one) => mailReader(one, ledger.token(one.address.canonical))),
     ledger,
     retryUncertain: retry !== undefined,
+    retryRefused: false,
     moment: Temporal.ZonedDateTime.from("2026-11-17T09:00[Europe/London]"),
   },
   {
