@@ -10,16 +10,18 @@ import { files } from "./lib/eleventy/files.ts";
 import { filters } from "./lib/eleventy/filters.ts";
 import { inlineStyles } from "./lib/eleventy/inline-styles.ts";
 import { nunjucksEngine } from "./lib/eleventy/nunjucks.ts";
+import type { Policy } from "./lib/eleventy/policy.ts";
 
 export default function configure(eleventy: UserConfig) {
   const content = contentOf(eleventy, process.env);
+  const policies = new Map<string, Policy>();
 
   eleventy.addPlugin(data, content);
   eleventy.addPlugin(nunjucksEngine);
   // It would bring a plugin that puts the path of the site before links, where the filter "href" has put it already.
   eleventy.addPlugin(rss, { htmlBasePluginOptions: { extensions: "" } });
-  eleventy.addPlugin(inlineStyles, "_includes");
-  eleventy.addPlugin(files, content);
+  eleventy.addPlugin(inlineStyles, { includes: "_includes", policies });
+  eleventy.addPlugin(files, { content, policies });
   eleventy.addPlugin(devServer, content);
   for (const [name, filter] of Object.entries(filters(() => content.model))) eleventy.addFilter(name, filter);
   eleventy.addGlobalData("expiryScript", () => readFileSync("_includes/scripts/expiry.js", "utf8").trim());

@@ -4,7 +4,7 @@ import { stripTypeScriptTypes } from "node:module";
 import { dirname, join } from "node:path";
 import type { Library } from "../content/library.ts";
 import { adminPage, startScript } from "../editing/web-editor/admin-page.ts";
-import { sourceHash } from "./inline-styles.ts";
+import { sourceHash } from "./policy.ts";
 
 /** This project's own code that runs in the browser, from `lib/`. */
 const own = ["editing/web-editor/file-format", "editing/web-editor/edited-yaml", "editing/markdown-file"];

@@ -3,16 +3,36 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { calendarFiles } from "../calendar/calendar-files.ts";
-import type { Site } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import { openDataFiles } from "../open-data/open-data-files.ts";
 import { escapeHtml } from "../words/html.ts";
 import type { Content } from "./content.ts";
 import { writeEditorFiles } from "./editor-files.ts";
-import { headers } from "./headers.ts";
-import { type PageFacts, pageFacts, type SiteFile } from "./page-facts.ts";
+import { headers, type PagePolicy } from "./headers.ts";
+import type { Policy } from "./policy.ts";
 import { redirectFiles } from "./redirects.ts";
 import { searchWordFiles } from "./search-words.ts";
+
+export interface SiteFile {
+  /** In the folder that is published, with or without a slash in front. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** What is known of a page that was written. */
+interface Written extends PagePolicy {
+  /** Its full address; absent on a page that is not for search engines. */
+  readonly canonical?: string;
+}
+
+const canonicalLink = /<link rel="canonical" href="([^"]+)">/;
+
+/** The address that a page says it has. */
+export function canonicalOf(html: string): string | undefined {
+  const url = canonicalLink.exec(html)?.[1];
+  // A copy: a part that is merely cut out of a page keeps the whole page in memory.
+  return url && Buffer.from(url).toString();
+}
 
 /** The views of the model. */
 export function* modelFiles(model: Model): Generator<SiteFile> {
@@ -26,37 +46,38 @@ export function* modelFiles(model: Model): Generator<SiteFile> {
  * The sitemap, made from the pages that were really written, so that it can neither miss one nor name one too many.
  * @param pages every page; one without a canonical address is not for search engines
  */
-export function sitemap(pages: readonly PageFacts[]): string {
+export function sitemap(pages: readonly Pick<Written, "canonical">[]): string {
   const urls = new Set(pages.flatMap(({ canonical }) => canonical ?? []));
   const entries = [...urls].sort().map((url) => `<url><loc>${escapeHtml(url)}</loc></url>\n`);
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("")}</urlset>\n`;
 }
 
-/** @param pages every page of the site, in any order, the web editor's left out */
-function siteFiles({ url, editor }: Site, pages: readonly PageFacts[]): readonly SiteFile[] {
+/**
+ * One at a time, so that they need not be in memory together.
+ * @param pages every page of the site, in any order, the web editor's left out
+ */
+function* otherFiles(model: Model, pages: readonly Written[]): Generator<SiteFile> {
+  yield* modelFiles(model);
+  const { url, editor } = model.library.site;
   const sorted = [...pages].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return [
-    { path: "sitemap.xml", content: sitemap(sorted) },
-    { path: "robots.txt", content: `User-agent: *\nAllow: /\nSitemap: ${url}sitemap.xml\n` },
-    { path: "_headers", content: headers(sorted, { editor: editor !== undefined }) },
-  ];
+  yield { path: "sitemap.xml", content: sitemap(sorted) };
+  yield { path: "robots.txt", content: `User-agent: *\nAllow: /\nSitemap: ${url}sitemap.xml\n` };
+  yield { path: "_headers", content: headers(sorted, { editor: editor !== undefined }) };
 }
 
-/** One at a time, so that they need not be in memory together. */
-function* otherFiles(model: Model, pages: readonly PageFacts[]): Generator<SiteFile> {
-  const all = [...pages];
-  for (const file of modelFiles(model)) {
-    if (file.path.endsWith(".html")) all.push(pageFacts(file));
-    yield file;
-  }
-  yield* siteFiles(model.library.site, all);
+function writtenPage(path: string, html: string, policy: Policy | undefined): Written {
+  const canonical = canonicalOf(html);
+  return { path, ...(canonical && { canonical }), ...(policy && { policy }) };
 }
 
 /**
  * Writes them after the pages. When a site is built again, as `npm start` does at every edit, what the build before wrote and
  * this one did not is taken away.
  */
-export function files(eleventy: UserConfig, content: Content): void {
+export function files(
+  eleventy: UserConfig,
+  { content, policies }: { readonly content: Content; readonly policies: ReadonlyMap<string, Policy> },
+): void {
   let before = new Set<string>();
   eleventy.on("eleventy.after", ({ directories: { output }, outputMode, results }) => {
     if (outputMode !== "fs" || content.problems) return;
@@ -65,7 +86,9 @@ export function files(eleventy: UserConfig, content: Content): void {
     const folders = new Set<string>();
     const pages = results
       .filter(({ outputPath }) => outputPath.endsWith(".html"))
-      .map((page) => pageFacts({ path: relative(output, page.outputPath), content: String(page.content) }));
+      .map(({ outputPath, content }) =>
+        writtenPage(relative(output, outputPath), String(content), policies.get(outputPath)),
+      );
     for (const { path, content } of otherFiles(model, pages)) {
       const target = join(output, path);
       const folder = dirname(target);

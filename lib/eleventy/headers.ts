@@ -1,12 +1,10 @@
 /** The `_headers` file, for hosts that read one (Netlify, Cloudflare Pages): security, types and who may fetch the data. */
-import type { PageFacts } from "./page-facts.ts";
+import { type Policy, policyText, together } from "./policy.ts";
 
-/** A policy's directives, each with its sources. */
-function directivesOf(policy: string): readonly (readonly [name: string, sources: readonly string[]])[] {
-  return policy.split("; ").flatMap((directive) => {
-    const [name, ...sources] = directive.split(" ");
-    return name ? [[name, sources] as const] : [];
-  });
+/** A page in the folder that is published, such as `services/walking-group/index.html`, with its policy if it has one. */
+export interface PagePolicy {
+  readonly path: string;
+  readonly policy?: Policy;
 }
 
 /** Where a page's rule is: its folder in the root, the root itself, or nowhere for what stands in other pages' stead. */
@@ -17,22 +15,14 @@ function section(path: string): string | undefined {
 }
 
 /** By section, a policy as wide as its pages' own together, and no wider. */
-function sectionPolicies(pages: readonly PageFacts[]): readonly (readonly [string, string])[] {
-  const sections = new Map<string, Set<string>>();
+function sectionPolicies(pages: readonly PagePolicy[]): readonly (readonly [string, Policy])[] {
+  const sections = new Map<string, Policy[]>();
   for (const { path, policy } of pages) {
     const name = section(path);
     if (name === undefined || policy === undefined) continue;
-    sections.set(name, (sections.get(name) ?? new Set()).add(policy));
+    sections.set(name, [...(sections.get(name) ?? []), policy]);
   }
   return [...sections].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, policies]) => [name, together(policies)]);
-}
-
-function together(policies: Iterable<string>): string {
-  const all = new Map<string, Set<string>>();
-  for (const [directive, sources] of [...policies].flatMap(directivesOf)) {
-    all.set(directive, new Set([...(all.get(directive) ?? []), ...sources]));
-  }
-  return [...all].map(([directive, sources]) => [directive, ...[...sources].sort()].join(" ")).join("; ");
 }
 
 const frames = "frame-ancestors 'none'";
@@ -43,12 +33,12 @@ const frames = "frame-ancestors 'none'";
  * of the others' to get around.
  * @param pages in order of path, the editor's left out
  */
-export function headers(pages: readonly PageFacts[], { editor = false } = {}): string {
+export function headers(pages: readonly PagePolicy[], { editor = false } = {}): string {
   const typed = (path: string, type: string) =>
     `${path}\n  Content-Type: ${type}; charset=utf-8\n  Access-Control-Allow-Origin: *\n`;
   const sections = sectionPolicies(pages).map(
     ([path, policy]) =>
-      `${path}\n  Content-Security-Policy: ${policy}; ${frames}\n  Cross-Origin-Opener-Policy: same-origin\n`,
+      `${path}\n  Content-Security-Policy: ${policyText(policy)}; ${frames}\n  Cross-Origin-Opener-Policy: same-origin\n`,
   );
   return [
     `/*

@@ -1,9 +1,9 @@
 /** Puts into each page the styles of the components that it uses, and the policy that allows just those and its script. */
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { browserslistToTargets, transform } from "lightningcss";
+import { type Policy, pagePolicy, policyText } from "./policy.ts";
 
 /** Browsers of about 2019 and later, phones among them; features that older ones lack only improve a page. */
 const targets = browserslistToTargets(["chrome 79", "firefox 78", "safari 13", "ios_saf 13", "samsung 12"]);
@@ -50,45 +50,39 @@ export function componentsIn(html: string, names: ReadonlySet<string>): string[]
   return [...found].sort();
 }
 
-/** The source expression by which a Content-Security-Policy allows one inline text (CSP3 section 2.3.1). */
-export function sourceHash(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
-
-/** The policy of one page. Nothing is loaded from another host; what is inline is allowed by its hash. */
-export function policy(style: string, html: string): string {
-  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => sourceHash(text));
-  const search = html.includes("data-search") ? ["'wasm-unsafe-eval'"] : [];
-  return [
-    "default-src 'none'",
-    `style-src ${sourceHash(style)}`,
-    `script-src ${["'self'", ...search, ...scripts].join(" ")}`,
-    "connect-src 'self'",
-    "img-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-  ].join("; ");
-}
-
-export function withStyles(html: string, styles: Styles): string {
+/** A page with its styles, and its policy where it has a place for one. */
+export function withStyles(html: string, styles: Styles): { readonly html: string; readonly policy?: Policy } {
   const names = new Set(styles.components.keys());
   const style =
     styles.base +
     componentsIn(html, names)
       .map((name) => styles.components.get(name))
       .join("");
-  return html
-    .replace("<!--policy-->", () => `<meta http-equiv="Content-Security-Policy" content="${policy(style, html)}">`)
-    .replace("<!--styles-->", () => `<style>${style}</style>`);
+  const styled = html.replace("<!--styles-->", () => `<style>${style}</style>`);
+  if (!html.includes(place)) return { html: styled };
+  const policy = pagePolicy(style, html);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyText(policy)}">`;
+  return { html: styled.replace(place, () => meta), policy };
 }
 
-/** Gives every page of a template its styles, as they are when the build begins. */
-export function inlineStyles(eleventy: UserConfig, includes: string): void {
+/** Where a page has its policy. */
+const place = "<!--policy-->";
+
+/** Gives every page of a template its styles, as they are when the build begins, and notes its policy by its file. */
+export function inlineStyles(
+  eleventy: UserConfig,
+  { includes, policies }: { readonly includes: string; readonly policies: Map<string, Policy> },
+): void {
   let styles: Styles;
   eleventy.on("eleventy.before", () => {
     styles = readStyles(includes);
+    policies.clear();
   });
   eleventy.addTransform("inline-styles", function (html) {
-    return String(this.page.outputPath).endsWith(".html") ? withStyles(html, styles) : html;
+    const output = String(this.page.outputPath);
+    if (!output.endsWith(".html")) return html;
+    const page = withStyles(html, styles);
+    if (page.policy) policies.set(output, page.policy);
+    return page.html;
   });
 }

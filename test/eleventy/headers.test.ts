@@ -1,17 +1,31 @@
 import { expect, test } from "vitest";
 import { headers } from "../../lib/eleventy/headers.ts";
+import type { Policy } from "../../lib/eleventy/policy.ts";
+
+/** What a page with these styles and scripts may do. */
+const policy = (
+  style: string,
+  script: readonly string[] = [],
+  more: readonly (readonly [string, string])[] = [],
+): Policy =>
+  new Map([
+    ["default-src", ["'none'"]],
+    ["style-src", [style]],
+    ...(script.length > 0 ? [["script-src", script] as const] : []),
+    ...more.map(([directive, source]) => [directive, [source]] as const),
+  ]);
 
 const pages = [
-  { path: "404.html", policy: "default-src 'none'; style-src 'sha256-404'" },
-  { path: "about/index.html", policy: "default-src 'none'; style-src 'sha256-b'; script-src 'self'" },
-  { path: "index.html", policy: "default-src 'none'; style-src 'sha256-home'" },
+  { path: "404.html", policy: policy("'sha256-404'") },
+  { path: "about/index.html", policy: policy("'sha256-b'", ["'self'"]) },
+  { path: "index.html", policy: policy("'sha256-home'") },
   { path: "old/name/index.html" },
   {
     path: "services/index.html",
-    policy: "default-src 'none'; style-src 'sha256-b'; script-src 'self'; connect-src 'self'",
+    policy: policy("'sha256-b'", ["'self'"], [["connect-src", "'self'"]]),
   },
-  { path: "services/one/index.html", policy: "default-src 'none'; style-src 'sha256-a'; script-src 'self' 'sha256-c'" },
-  { path: "services/two/index.html", policy: "default-src 'none'; style-src 'sha256-a'; script-src 'self' 'sha256-c'" },
+  { path: "services/one/index.html", policy: policy("'sha256-a'", ["'self'", "'sha256-c'"]) },
+  { path: "services/two/index.html", policy: policy("'sha256-a'", ["'self'", "'sha256-c'"]) },
 ];
 
 /** The headers of one rule, by name. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { componentsIn, readStyles, withStyles } from "../../lib/eleventy/inline-styles.ts";
+import { type Policy, policyText } from "../../lib/eleventy/policy.ts";
 
 const styles = {
   base: "body{margin:0}",
@@ -20,22 +21,24 @@ describe("a page", () => {
   });
 
   test("allows its own style and script by their hashes, and nothing of another host", () => {
-    const html = withStyles('<!--policy--><!--styles--><p class="status"></p><script>1;</script>', styles);
+    const page = '<!--policy--><!--styles--><p class="status"></p><script>1;</script>';
+    const { html, policy } = withStyles(page, styles);
     expect(html).toContain("<style>body{margin:0}.status{color:blue}</style>");
     expect(html).toContain(`style-src ${sha("body{margin:0}.status{color:blue}")};`);
     expect(html).toContain(`script-src 'self' ${sha("1;")};`);
     expect(html).toContain("default-src 'none'");
     expect(html).not.toContain("unsafe");
+    expect(html).toContain(`content="${policyText(policy as Policy)}"`);
   });
 
   test("may compile the search engine only where there is a search", () => {
-    expect(withStyles("<!--policy--><div data-search></div>", styles)).toContain("'wasm-unsafe-eval'");
-    expect(withStyles("<!--policy--><div></div>", styles)).not.toContain("wasm");
+    expect(withStyles("<!--policy--><div data-search></div>", styles).html).toContain("'wasm-unsafe-eval'");
+    expect(withStyles("<!--policy--><div></div>", styles).html).not.toContain("wasm");
   });
 
   test("keeps a dollar sign in its styles as it is", () => {
     const dollars = { base: 'a::after{content:"$&"}', components: new Map<string, string>() };
-    expect(withStyles("<!--styles-->", dollars)).toBe('<style>a::after{content:"$&"}</style>');
+    expect(withStyles("<!--styles-->", dollars)).toEqual({ html: '<style>a::after{content:"$&"}</style>' });
   });
 });
 

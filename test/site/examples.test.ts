@@ -33,7 +33,7 @@ function pageWith(name: string, example: string): string {
 <title>Example of ${name}</title><!--styles--></head><body><div class="wrap"><main id="main"><h1>Example of ${name}</h1>
 ${example}</main></div></body></html>`,
     styles,
-  );
+  ).html;
 }
 
 const rendered = (name: string) => pageWith(name, environment.render(`components/${name}/example.njk`));

@@ -1,0 +1,39 @@
+/** Content-Security-Policies: what a page may load and run. */
+import { createHash } from "node:crypto";
+
+/** The sources that each directive allows, in order. */
+export type Policy = ReadonlyMap<string, readonly string[]>;
+
+/** The source expression by which a Content-Security-Policy allows one inline text (CSP3 section 2.3.1). */
+export function sourceHash(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/** The policy of one page. Nothing is loaded from another host; what is inline is allowed by its hash. */
+export function pagePolicy(style: string, html: string): Policy {
+  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => sourceHash(text));
+  const search = html.includes("data-search") ? ["'wasm-unsafe-eval'"] : [];
+  return new Map([
+    ["default-src", ["'none'"]],
+    ["style-src", [sourceHash(style)]],
+    ["script-src", ["'self'", ...search, ...scripts]],
+    ["connect-src", ["'self'"]],
+    ["img-src", ["'self'"]],
+    ["form-action", ["'self'"]],
+    ["base-uri", ["'none'"]],
+  ]);
+}
+
+/** A policy as wide as these together, and no wider. */
+export function together(policies: Iterable<Policy>): Policy {
+  const all = new Map<string, Set<string>>();
+  for (const [directive, sources] of [...policies].flatMap((policy) => [...policy])) {
+    all.set(directive, new Set([...(all.get(directive) ?? []), ...sources]));
+  }
+  return new Map([...all].map(([directive, sources]) => [directive, [...sources].sort()]));
+}
+
+/** As a header or a page's own head has it. */
+export function policyText(policy: Policy): string {
+  return [...policy].map(([directive, sources]) => [directive, ...sources].join(" ")).join("; ");
+}
