@@ -123,3 +123,8 @@ export interface Library extends Lists, Vocabulary {
 /** The places with a poster, feeds and calendars of their own: not confidential ones, whose people follow their service. */
 export const openPlaces = ({ locations }: Library): readonly Location[] =>
   locations.filter(({ confidential }) => !confidential);
+
+/** Whether people are seen by appointment: it runs, has no timetable, and says how to ask. */
+export function isByAppointment(service: Pick<Service, "status" | "schedules" | "application_process">): boolean {
+  return service.status === "active" && service.schedules.length === 0 && service.application_process !== undefined;
+}

@@ -1,5 +1,5 @@
 /** A poster: one A4 page that a passer-by can read at two metres, of what stays true for weeks. */
-import { type Location, openPlaces, type Service } from "../content/library.ts";
+import { isByAppointment, type Location, openPlaces, type Service } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import type { Session } from "../timetable/session.ts";
 import { posterPage } from "../words/page.ts";
@@ -18,6 +18,8 @@ export interface PosterView {
   /** Rules: what meets where and when; the page has the rest. */
   readonly rows: readonly { readonly main: string; readonly detail: string }[];
   readonly more: number;
+  /** How people are seen where there is no timetable; else empty. */
+  readonly appointment: string;
   /** The next sessions that go ahead, soonest first. */
   readonly next: readonly SessionView[];
   readonly phone: string;
@@ -33,7 +35,7 @@ function poster(
   subject: Service | Location,
   section: "services" | "locations",
   model: Model,
-  facts: Pick<PosterView, "summary" | "phone"> & {
+  facts: Pick<PosterView, "summary" | "phone" | "appointment"> & {
     rows: PosterView["rows"];
     sessions: readonly Session[];
   },
@@ -48,6 +50,7 @@ function poster(
     title: subject.title,
     summary: facts.summary,
     rows: facts.rows.slice(0, rowsShown),
+    appointment: facts.appointment,
     more: Math.max(0, facts.rows.length - rowsShown),
     next: ahead
       .slice(0, 2)
@@ -75,6 +78,7 @@ export function servicePoster(service: Service, model: Model): PosterView {
   return poster(service, "services", model, {
     summary: service.summary,
     phone: service.contact?.phone ?? model.library.site.phone ?? "",
+    appointment: isByAppointment(service) ? (service.application_process ?? "") : "",
     rows: (active ? service.schedules : []).map((schedule) => {
       const { rule, times, place, validity } = scheduleView(schedule, model.today);
       return { main: `${rule}, ${times}`, detail: `${place.title}${validity && `, ${validity}`}` };
@@ -96,6 +100,7 @@ export function locationPosters(model: Model): readonly PosterView[] {
     poster(location, "locations", model, {
       summary: [location.address_1, location.city].filter(Boolean).join(", "),
       phone: library.site.phone ?? "",
+      appointment: "",
       rows: (rules.get(location) ?? []).map(({ service, schedule }) => {
         const { rule, times } = scheduleView(schedule, model.today);
         return { main: service.title, detail: `${rule}, ${times}` };

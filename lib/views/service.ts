@@ -1,5 +1,5 @@
 /** A service's page, in the order in which a reader needs it: next session, what has changed, timetable, who can come. */
-import type { Service } from "../content/library.ts";
+import { isByAppointment, type Service } from "../content/library.ts";
 import { phoneUrl } from "../content/phone.ts";
 import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
@@ -39,6 +39,8 @@ export interface ServiceView {
   readonly asOf: DateView;
   /** What is to be said of a service that is not active; empty for one that is. */
   readonly notRunning: string;
+  /** It has no timetable: `joining` says how people are seen. */
+  readonly byAppointment: boolean;
   /** The next sessions that go ahead, soonest first, each with its place; the page expires those that have passed. */
   readonly next: readonly { readonly session: SessionView; readonly place: PlaceView }[];
   /** Changes that are coming or in force. */
@@ -177,6 +179,7 @@ function goingAhead(service: Service, { timetable, today }: Model): readonly Ses
 /** A service in the list of all: its sentence and its next session. */
 export interface ServiceRow extends LinkView {
   readonly notRunning: string;
+  readonly byAppointment: boolean;
   readonly next?: SessionView;
 }
 
@@ -185,6 +188,7 @@ export function serviceRow(service: Service, model: Model): ServiceRow {
   return {
     ...linkTo(service),
     notRunning: wordNotRunning(service),
+    byAppointment: isByAppointment(service),
     ...(next && { next: sessionView(next, model.timetable, { without: "service" }) }),
   };
 }
@@ -200,6 +204,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
     html: service.body.html,
     asOf: dateView(today),
     notRunning: wordNotRunning(service),
+    byAppointment: isByAppointment(service),
     next: goingAhead(service, model)
       .slice(0, 3)
       .map((session) => ({

@@ -66,3 +66,23 @@ describe("a day in other words", () => {
     'content/services/walking-group.md:14: "byday" is 2WE,4WE, which is not a day of the week. Did you mean [2WE, 4WE]?',
   );
 });
+
+describe("no timetable", () => {
+  const rule = `schedules:
+  - location: quay-hall
+    freq: weekly
+    byday: Tuesday
+    dtstart: 2026-09-01
+    opens_at: "10:00"
+    closes_at: "12:30"
+    on_bank_holidays: closed
+`;
+
+  refuses(
+    "and nothing about how people are seen",
+    {
+      [walk]: { [rule]: "schedules: []\n" },
+    },
+    'content/services/walking-group.md:11: Nothing says when it meets. Add a rule under "schedules"; or, for a service by appointment, say under "application_process" how people are seen.',
+  );
+});

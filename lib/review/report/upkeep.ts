@@ -2,7 +2,7 @@
 
 import { isOverdue } from "../../content/action-point.ts";
 import { fundStatus } from "../../content/fund.ts";
-import type { ActionPoint, Library } from "../../content/library.ts";
+import { type ActionPoint, isByAppointment, type Library } from "../../content/library.ts";
 import { reviewOf } from "../../content/review.ts";
 import type { Model } from "../../model.ts";
 import { untoldChanges } from "../../newsletter/draft.ts";
@@ -98,7 +98,7 @@ export function closingFunds({ library, today }: Model): readonly ClosingFund[] 
 /** Services that are said to run and have no session from `today` on, as far as the timetable reaches. */
 export function servicesWithNothingAhead({ library, timetable, today }: Model): readonly Subject[] {
   return library.services
-    .filter(({ status }) => status === "active")
+    .filter((service) => service.status === "active" && !isByAppointment(service))
     .filter(({ id }) =>
       (timetable.byService.get(id) ?? []).every(
         ({ status, current }) => status === "cancelled" || compare(current.start.toPlainDate(), today) < 0,
