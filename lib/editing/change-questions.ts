@@ -176,7 +176,7 @@ const questions: readonly Question<Circumstances>[] = [
     suggested: () => "no",
   },
   field("changes", ["sessions"], {
-    meaning: "The dates, as the timetable has them; give the flag again for another. Or --from, if it lasts.",
+    meaning: `${field("changes", ["sessions"]).meaning} Give the flag again for another; or --from, if it lasts.`,
     needed: namesDates,
     asked: namesDates,
     choices: dayChoices,
