@@ -13,7 +13,7 @@ export function stopwatch(): () => number {
 
 /**
  * The day that the site is built for: `SITE_DATE` (YYYY-MM-DD) of the environment, or else the day that it is now in
- * the given time zone. Refuses when `SITE_DATE` is not a date.
+ * the given time zone. Refuses when `SITE_DATE` is not a date, or none of this age.
  */
 export function siteDate(
   environment: { readonly SITE_DATE?: string | undefined },
@@ -23,11 +23,14 @@ export function siteDate(
   const wanted = environment.SITE_DATE;
   if (wanted === undefined || wanted === "") return at.toZonedDateTimeISO(zone).toPlainDate();
   try {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(wanted)) return Temporal.PlainDate.from(wanted, { overflow: "reject" });
+    if (/^20\d{2}-\d{2}-\d{2}$/.test(wanted)) return Temporal.PlainDate.from(wanted, { overflow: "reject" });
   } catch {
     // The sentence below says it.
   }
-  throw new Refusal(`SITE_DATE is ${wanted}, which is not a date. Write it as YYYY-MM-DD, for example 2027-06-30.`, 2);
+  throw new Refusal(
+    `SITE_DATE is ${wanted}, which is not a date from 2000 to 2099. Write it as YYYY-MM-DD, for example 2027-06-30.`,
+    2,
+  );
 }
 
 /** Whether a day is asked for, and not the one that it is. */

@@ -15,10 +15,12 @@ describe("the day that the site is built for", () => {
     expect(siteDate({ SITE_DATE: "" }, zone, Temporal.Instant.from(now)).toString()).toBe(day);
   });
 
-  test.each(["2026-02-29", "1 December 2026", "2026-12-1", "2026-12-01T10:00"])("cannot be %s", (wanted) =>
-    expect(() => siteDate({ SITE_DATE: wanted }, "Europe/London")).toThrow(
-      `SITE_DATE is ${wanted}, which is not a date. Write it as YYYY-MM-DD, for example 2027-06-30.`,
-    ),
+  test.each(["2026-02-29", "1 December 2026", "2026-12-1", "2026-12-01T10:00", "9999-12-31", "0001-01-01"])(
+    "cannot be %s",
+    (wanted) =>
+      expect(() => siteDate({ SITE_DATE: wanted }, "Europe/London")).toThrow(
+        `SITE_DATE is ${wanted}, which is not a date from 2000 to 2099. Write it as YYYY-MM-DD, for example 2027-06-30.`,
+      ),
   );
 });
 

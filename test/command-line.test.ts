@@ -38,6 +38,6 @@ test.each([
     env: { ...process.env, SITE_DATE: "soon" },
   });
   expect([status, stdout]).toEqual([2, ""]);
-  expect(stderr).toMatch(/^SITE_DATE is soon, which is not a date\. .*\n$/);
+  expect(stderr).toMatch(/^SITE_DATE is soon, which is not a date from 2000 to 2099\. .*\n$/);
   expect(existsSync("no/such/folder")).toBe(false);
 });

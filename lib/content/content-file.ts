@@ -1,10 +1,26 @@
 /** A file of `content/` as text: its bytes, its odd characters, and where its front matter ends. */
+import { readFileSync } from "node:fs";
+import { wordSystemError } from "../refusal.ts";
 import type { Mistake } from "./problem.ts";
 
 const strict = new TextDecoder("utf-8", { fatal: true });
 
+/** What a file says, or why nobody can tell. */
+export type Written = { readonly text: string } | { readonly mistakes: readonly Mistake[] };
+
+/** Reads a file, with plain line ends. */
+export function readText(path: string): Written {
+  try {
+    return decode(readFileSync(path));
+  } catch (error) {
+    const said = wordSystemError(error);
+    if (said === undefined) throw error;
+    return { mistakes: [{ line: 1, message: said }] };
+  }
+}
+
 /** What bytes say, with plain line ends; or why they are no text. */
-export function decode(bytes: Uint8Array): { readonly text: string } | { readonly mistakes: readonly Mistake[] } {
+export function decode(bytes: Uint8Array): Written {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (utf16) return { mistakes: [{ line: 1, message: `The file is saved as UTF-16. ${saveAgain}` }] };
   try {

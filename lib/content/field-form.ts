@@ -43,9 +43,9 @@ export function wordsOf<Schema extends z.ZodType<string, unknown>>(form: FieldFo
 }
 
 /** Words of a form, read into the value that they stand for. */
-export function readAs<Value>(form: FieldForm<Value>) {
+export function readAs<Value>(form: FieldForm<Value>, words: z.ZodType<string, string> = z.string()) {
   const read = reader(form);
-  return wordsOf(form, z.string()).transform((written) => read(written) as Value);
+  return wordsOf(form, words).transform((written) => read(written) as Value);
 }
 
 /** The form that a mistake is about. */

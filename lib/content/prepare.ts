@@ -1,6 +1,6 @@
 /** What one file says by itself, whatever the others say. */
 import { dataWithoutWhereabouts, withoutWhereabouts } from "./confidential.ts";
-import { decode, mended, split, strayIn } from "./content-file.ts";
+import { mended, split, strayIn, type Written } from "./content-file.ts";
 import { readData, type Values, valuesOf } from "./front-matter.ts";
 import type { Kind } from "./kinds.ts";
 import type { Rendered } from "./markdown.ts";
@@ -21,14 +21,13 @@ export interface Prepared {
  */
 export function prepare(
   kind: Kind,
-  bytes: Uint8Array,
+  written: Written,
   render: (body: string, firstLine: number) => Rendered,
   earlier?: Prepared,
 ): Prepared {
-  const decoded = decode(bytes);
-  if ("mistakes" in decoded) return decoded;
-  const written = mended(decoded.text);
-  const { text, mistakes: told } = kind === "locations" ? withoutWhereabouts(written) : { text: written, mistakes: [] };
+  if ("mistakes" in written) return written;
+  const whole = mended(written.text);
+  const { text, mistakes: told } = kind === "locations" ? withoutWhereabouts(whole) : { text: whole, mistakes: [] };
   if (earlier?.text === text) return earlier;
   const stray = strayIn(text);
   if (stray.length > 0) return { text, mistakes: [...told, ...stray] };

@@ -1,9 +1,9 @@
 /** The one reader of `content/`: every file once, every mistake at once, or the Library. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { conform, type KnownIds } from "./conform.ts";
-import { decode, strayIn } from "./content-file.ts";
+import { readText, strayIn } from "./content-file.ts";
 import type { DraftFile, Drafts } from "./drafts.ts";
 import { type Path, readData, type Values, valuesOf } from "./front-matter.ts";
 import { glossary } from "./kinds/glossary.ts";
@@ -40,9 +40,9 @@ function readWhole<Schema extends z.ZodType>(
   schema: Schema,
 ): WholeReading<z.output<Schema>> {
   if (!found.whole.has(name)) return { mistakes: [] };
-  const decoded = decode(readFileSync(join(directory, name)));
-  if ("mistakes" in decoded) return decoded;
-  const { text } = decoded;
+  const written = readText(join(directory, name));
+  if ("mistakes" in written) return written;
+  const { text } = written;
   const stray = strayIn(text);
   if (stray.length > 0) return { text, mistakes: stray };
   const reading = readData(text, 1);
@@ -72,6 +72,7 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
   }
   const found = survey(directory);
   const problems: Problem[] = [...found.problems];
+  if (!found.unread) return { problems };
   const note = (file: string, mistakes: readonly Mistake[]) => {
     for (const { line, message } of mistakes) problems.push({ file, line, message });
   };
@@ -89,7 +90,7 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
 
   const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
   for (const { kind, id } of [...found.entries, ...found.meantIds]) ids[kind].add(id);
-  const known = knownIds(ids, words);
+  const known = knownIds(ids, words, found.unread);
   const settings = { url: siteFile?.url ?? "https://example.org/", glossary: terms ?? [] };
   const render = markdownRenderer(settings, settings.glossary);
   if (memory.settings !== JSON.stringify(settings)) memory.files.clear();
@@ -99,7 +100,7 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
   const alike = new Map<string, { readonly file: string; readonly text: string | undefined }[]>();
   const files = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Record<Kind, DraftFile[]>;
   for (const { kind, id, file, path } of found.entries) {
-    const prepared = prepare(kind, readFileSync(path), render, memory.files.get(path));
+    const prepared = prepare(kind, readText(path), render, memory.files.get(path));
     memory.files.set(path, prepared);
     const { text, mistakes, parts } = prepared;
     if (text !== undefined) texts.push({ file, text });
@@ -149,7 +150,7 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
     });
   }
 
-  if (!siteFile || !words) return { problems };
+  if (!siteFile || !words || found.unread.size > 0) return { problems };
   const make = (sound: Drafts["files"]) =>
     linkLibrary({ site: siteFile, vocabulary: words, glossary: settings.glossary, entries: entriesOf(sound) });
   if (problems.length === 0) return { library: make(drafts.files) };
@@ -169,11 +170,16 @@ function entriesOf(files: Drafts["files"]): Record<Kind, SoundEntry[]> {
 }
 
 /** What each kind of reference can name. */
-function knownIds(ids: Record<Kind, Set<string>>, words: z.output<typeof vocabulary> | undefined): KnownIds {
+function knownIds(
+  ids: Record<Kind, Set<string>>,
+  words: z.output<typeof vocabulary> | undefined,
+  unread: ReadonlySet<Kind>,
+): KnownIds {
   const guidance = new Set(guidanceKinds.flatMap((kind) => [...ids[kind]].map((id) => `${kind}/${id}`)));
   const terms = new Map(Object.entries(words ?? {}).map(([list, terms]) => [list, new Set(terms.map(({ id }) => id))]));
   return (target: Target) => {
-    if (target === "guidance") return guidance;
-    return isKind(target) ? ids[target] : terms.get(target);
+    if (target === "guidance") return guidanceKinds.some((kind) => unread.has(kind)) ? undefined : guidance;
+    if (!isKind(target)) return terms.get(target);
+    return unread.has(target) ? undefined : ids[target];
   };
 }

@@ -1,6 +1,7 @@
 /** What files are in `content/`, and which of them have no place there. */
-import { type Dirent, readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { wordSystemError } from "../refusal.ts";
 import { isId } from "./kinds/fields.ts";
 import { isKind, type Kind, kindNames } from "./kinds.ts";
 import { nameFor } from "./name.ts";
@@ -24,6 +25,8 @@ export interface Survey {
   readonly whole: ReadonlySet<WholeFile>;
   /** Ids that files would have if they were named rightly, so that what refers to them is not refused as well. */
   readonly meantIds: readonly Pick<EntryFile, "kind" | "id">[];
+  /** Folders of which nobody knows what is in them; undefined where the whole content is such a folder. */
+  readonly unread: ReadonlySet<Kind> | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -35,18 +38,37 @@ export function survey(directory: string): Survey {
   const whole = new Set<WholeFile>();
   const meantIds: { kind: Kind; id: string }[] = [];
   const problems: Problem[] = [];
-  const refuse = (file: string, message: string) => problems.push({ file: `content/${file}`, line: 1, message });
-  const inFolder = (path: string): Dirent[] =>
-    readdirSync(path, { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith("."))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const isFolder = (entry: Dirent) =>
-    entry.isDirectory() || (entry.isSymbolicLink() && statSync(join(entry.parentPath, entry.name)).isDirectory());
+  const unread = new Set<Kind>();
+  const refuse = (file: string, message: string) => problems.push({ file: join("content", file), line: 1, message });
+  const inFolder = (folder: string): Dirent[] | undefined => {
+    try {
+      return readdirSync(join(directory, folder), { withFileTypes: true })
+        .filter(({ name }) => !name.startsWith("."))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      const said = wordSystemError(error);
+      if (said === undefined) throw error;
+      refuse(folder, said);
+      return undefined;
+    }
+  };
+  /** Links may lead out of the folder, or nowhere; and from a device there is no end of reading. */
+  const isOwn = (entry: Dirent, file: string) => {
+    if (entry.isFile() || entry.isDirectory()) return true;
+    const what = entry.isSymbolicLink() ? "a link to another place" : "no file";
+    refuse(file, `This is ${what}. Take it out, and put the file itself here.`);
+    return false;
+  };
 
   const meant = new Set<string>();
-  for (const top of inFolder(directory)) {
+  const tops = inFolder("");
+  for (const top of tops ?? []) {
     const { name } = top;
-    if (!isFolder(top)) {
+    if (!isOwn(top, name)) {
+      if (isKind(name)) unread.add(name);
+      continue;
+    }
+    if (!top.isDirectory()) {
       if (isWhole(name)) whole.add(name);
       else {
         const guess = /\.ya?ml$/i.test(name) ? nearest(name, wholeFiles) : undefined;
@@ -65,11 +87,17 @@ export function survey(directory: string): Survey {
       refuse(name, `The folder ${name} is none of those that are read. ${mend}`);
       continue;
     }
-    for (const entry of inFolder(join(directory, name))) {
+    const inside = inFolder(name);
+    if (!inside) unread.add(name);
+    for (const entry of inside ?? []) {
       const file = `${name}/${entry.name}`;
+      if (!isOwn(entry, file)) {
+        meantIds.push({ kind: name, id: nameFor(entry.name.replace(/\.md$/, "")) });
+        continue;
+      }
       const ending = /\.[^.]*$/.exec(entry.name)?.[0] ?? "";
       const stem = entry.name.slice(0, entry.name.length - ending.length);
-      if (isFolder(entry)) refuse(file, `A folder in a folder is not read. Put its files in content/${name}.`);
+      if (entry.isDirectory()) refuse(file, `A folder in a folder is not read. Put its files in content/${name}.`);
       else if (ending !== ".md") {
         const isPicture = /^\.(jpe?g|png|gif|svg|webp|heic|pdf|docx?)$/i.test(ending);
         const isText = /^\.(markdown|mdown|txt|mdx|MD|Md)$/.test(ending);
@@ -93,7 +121,8 @@ export function survey(directory: string): Survey {
     }
   }
   for (const name of ["site.yaml", "vocabulary.yaml"] as const) {
-    if (!whole.has(name) && !meant.has(name)) refuse(name, `The file ${name} is missing. Every site needs one.`);
+    if (tops && !whole.has(name) && !meant.has(name))
+      refuse(name, `The file ${name} is missing. Every site needs one.`);
   }
-  return { entries, whole, meantIds, problems };
+  return { entries, whole, meantIds, problems, unread: tops && unread };
 }

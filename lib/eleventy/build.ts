@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs"
 import { basename, dirname, join, relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Model } from "../model.ts";
-import { Refusal } from "../refusal.ts";
+import { causesOf, Refusal, wordSystemError } from "../refusal.ts";
 import { provideModel } from "./content.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
@@ -117,17 +117,17 @@ function eleventyFor(model: Model, output: string): Eleventy {
   return eleventy;
 }
 
-/** Eleventy and Nunjucks wrap an error into one for each step that they were on. Where the first was one of code, its stack is told. */
+/** Eleventy and Nunjucks wrap an error into one for each step that they were on. Where the first was in code of ours, its place is told. */
 function explained(error: unknown): string {
-  const errors: Error[] = [];
-  for (let one = error; one instanceof Error; one = "originalError" in one ? one.originalError : one.cause)
-    errors.push(one);
+  const errors = causesOf(error);
   const messages = errors.map(({ message }) => message.trim());
   const first = errors.at(-1);
-  const ofCode = first instanceof TypeError || first instanceof ReferenceError || first instanceof RangeError;
+  const ofMachine = wordSystemError(error);
+  if (ofMachine !== undefined) return ofMachine;
+  const place = /\/((?:lib|_data)\/[\w/-]+\.ts:\d+):\d+/.exec(first?.stack ?? "")?.[1];
   return [
     ...messages.filter((message, index) => !messages[index - 1]?.includes(message)),
-    ...(ofCode ? [first.stack] : []),
+    ...(place === undefined ? [] : [`The fault is in ${place}.`]),
   ].join("\n");
 }
 

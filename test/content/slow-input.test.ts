@@ -20,7 +20,7 @@ function cost(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-const read = (text: string) => prepare("pages", new TextEncoder().encode(text), render);
+const read = (text: string) => prepare("pages", { text }, render);
 const filled = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 /** What is made of a unit again and again: paragraphs, values, keys, lines, and a text with an email address. */

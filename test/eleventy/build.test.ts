@@ -112,6 +112,15 @@ describe("builds into one folder", { timeout: 120_000 }, () => {
     expect(drafts()).toEqual([]);
     expect(tree(site)).toEqual(whole);
   });
+
+  test("keep the last good site when the disk takes no more, and say so in a sentence", () => {
+    const limited = ["-c", 'ulimit -f 20; exec "$0" "$@"', process.execPath, ...command("--out", site)];
+    const { status, stderr } = spawnSync("bash", limited, { encoding: "utf8", env });
+    expect(status).toBeGreaterThan(0);
+    expect(stderr).toMatch(/^[^\n]+ would be larger than a file may be here\.\n$/);
+    expect(tree(site)).toEqual(whole);
+    expect(drafts()).toEqual([]);
+  });
 });
 
 describe("stops, and keeps the last good site, where a template", { timeout: 60_000 }, () => {

@@ -3,6 +3,16 @@ import { refuses } from "./check.ts";
 
 describe("a value that is wrong is repeated, with one that would be right", () => {
   refuses(
+    "a year with a slip in it, or for ever",
+    {
+      "funding/grantfinder.md": { "closes_on: 2027-06-30": "closes_on: 9999-12-31" },
+      "changes/2026-11-02-walk-moved.md": { "published: 2026": "published: 0206" },
+    },
+    'content/changes/2026-11-02-walk-moved.md:9: "published" is 0206-11-02T09:00, which is too far from today. Write a year from 1900 to 2199, or leave the date out.',
+    'content/funding/grantfinder.md:6: "closes_on" is 9999-12-31, which is too far from today. Write a year from 1900 to 2199, or leave the date out.',
+  );
+
+  refuses(
     "a day that does not exist",
     { "funding/grantfinder.md": { "closes_on: 2027-06-30": "closes_on: 31 June 2027" } },
     'content/funding/grantfinder.md:6: "closes_on" is 31 June 2027, which is not a date. Write it as YYYY-MM-DD, for example 2027-06-30.',

@@ -48,7 +48,7 @@ describe("npm run check", () => {
       "a day that is none",
       [],
       { SITE_DATE: "tomorrow" },
-      "SITE_DATE is tomorrow, which is not a date. Write it as YYYY-MM-DD, for example 2027-06-30.\n",
+      "SITE_DATE is tomorrow, which is not a date from 2000 to 2099. Write it as YYYY-MM-DD, for example 2027-06-30.\n",
     ],
   ])("refuses %s in a sentence", (_, args, environment, stderr) =>
     expect(check(["--content", sound, ...args], environment)).toEqual({ status: 2, stdout: "", stderr }),

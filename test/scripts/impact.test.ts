@@ -91,7 +91,7 @@ describe("npm run impact", () => {
       / is not in a git repository, so there is nothing to compare it with\.\n$/,
     ],
     ["a form that is none", ["--format", "html"], {}, /^--format is html\. It can be text or markdown\.\n$/],
-    ["a day that is none", [], { SITE_DATE: "soon" }, /^SITE_DATE is soon, which is not a date\./],
+    ["a day that is none", [], { SITE_DATE: "soon" }, /^SITE_DATE is soon, which is not a date from 2000/],
   ])("refuses %s in a sentence", (_, args, environment, says) => {
     const { status, stdout, stderr } = impact(args, environment);
     expect([status, stdout]).toEqual([2, ""]);

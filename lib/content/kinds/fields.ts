@@ -92,16 +92,31 @@ export const party = text.meta({ names: "organisations", orPlainWords: true }).b
 const day = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
 const hour = String.raw`([01]\d|2[0-3]):[0-5]\d`;
 
+/** Programs that count from a date would count for ever, and a year with a slip in it would pass for one. */
+const thisAge = wordsOf(
+  {
+    pattern: "",
+    read: (written) => (/^\d{4}-/.test(written) && !/^(19|20|21)/.test(written) ? undefined : written),
+    not: "too far from today",
+    mend: () => "Write a year from 1900 to 2199, or leave the date out.",
+    hint: "Write a year from 1900 to 2199.",
+  },
+  z.string(),
+);
+
 /** A day in the site's time zone, written `YYYY-MM-DD`. */
-export const date = readAs({
-  pattern: `^${day}$`,
-  read: (written) => Temporal.PlainDate.from(written, { overflow: "reject" }),
-  not: "not a date",
-  mend: (written) => `Write it as YYYY-MM-DD, for example ${meantDate(written) ?? "2027-06-30"}.`,
-  hint: "Write the date as 2026-12-01.",
-  control: "day",
-  typed: readDay,
-});
+export const date = readAs(
+  {
+    pattern: `^${day}$`,
+    read: (written) => Temporal.PlainDate.from(written, { overflow: "reject" }),
+    not: "not a date",
+    mend: (written) => `Write it as YYYY-MM-DD, for example ${meantDate(written) ?? "2027-06-30"}.`,
+    hint: "Write the date as 2026-12-01.",
+    control: "day",
+    typed: readDay,
+  },
+  thisAge,
+);
 
 /** A time of day in the site's time zone, written `HH:MM` on the 24-hour clock. */
 export const time = readAs({
@@ -129,14 +144,17 @@ export const closingTime = readAs({
 });
 
 /** A moment in the site's time zone, written `YYYY-MM-DDTHH:MM`. */
-export const dateTime = readAs({
-  pattern: `^${day}T${hour}$`,
-  read: (written) => Temporal.PlainDateTime.from(written, { overflow: "reject" }),
-  not: "not a date and time",
-  mend: (written) => `Write it as YYYY-MM-DDTHH:MM, for example ${meantDateTime(written) ?? "2026-11-24T16:30"}.`,
-  hint: "Write the date and time as 2026-12-01T16:30.",
-  control: "moment",
-});
+export const dateTime = readAs(
+  {
+    pattern: `^${day}T${hour}$`,
+    read: (written) => Temporal.PlainDateTime.from(written, { overflow: "reject" }),
+    not: "not a date and time",
+    mend: (written) => `Write it as YYYY-MM-DDTHH:MM, for example ${meantDateTime(written) ?? "2026-11-24T16:30"}.`,
+    hint: "Write the date and time as 2026-12-01T16:30.",
+    control: "moment",
+  },
+  thisAge,
+);
 
 /** What YAML takes for a number, such as a year or a telephone number without spaces, is words too. */
 const wordsOrNumber = z.union([z.string(), z.number()]).transform(String);
