@@ -7,6 +7,7 @@ export const templateAnchors: ReadonlySet<string> = new Set([
   "about-this-page",
   "action-points",
   "apple",
+  "appointment",
   "archive",
   "calendar",
   "case-studies",

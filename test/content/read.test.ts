@@ -116,7 +116,7 @@ describe("the Library", () => {
 
   test("gives the site's address its last slash", () => {
     const site =
-      "name: A\ntagline: B\nurl: https://a.example.org/b\norganisation: C\nnation: wales\nemail: a@example.org\nnewsletter:\n  from: A <a@example.org>\n  list_id: a\n  cadence: weekly\n";
+      "name: A\ntagline: B\nurl: https://a.example.org/b\norganisation: C\nnation: wales\nemail: a@example.org\nnewsletter:\n  from: A <a@example.org>\n  list_id: news.example.org\n  cadence: weekly\n";
     expect(read({ "site.yaml": site }).site.url).toBe("https://a.example.org/b/");
   });
 });

@@ -43,7 +43,11 @@ export const services: Rule = ({ files }, refuse) => {
         `"minimum_age" is ${minimum_age}, more than "maximum_age", which is ${maximum_age}. Have they changed places?`,
       );
     }
-    if (file.values.written(["schedules"]) === "[]" && !file.has(["application_process"])) {
+    if (
+      file.front.status === "active" &&
+      hasEmptyList(file.values.data, "schedules") &&
+      !file.has(["application_process"])
+    ) {
       refuse(
         file,
         ["schedules"],
@@ -54,6 +58,11 @@ export const services: Rule = ({ files }, refuse) => {
       if (schedule) scheduleMeans(file, index, schedule, refuse);
     });
   }
+};
+
+const hasEmptyList = (front: unknown, key: string) => {
+  const value = typeof front === "object" && front !== null ? (front as Record<string, unknown>)[key] : undefined;
+  return Array.isArray(value) && value.length === 0;
 };
 
 type ScheduleDraft = NonNullable<NonNullable<DraftFile<"services">["front"]["schedules"]>[number]>;

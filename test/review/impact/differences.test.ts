@@ -8,7 +8,7 @@ const before = modelWith();
 const cancelled = modelWith({ "changes/2026-11-22-off.md": aCancellation() });
 const choir: Edits = {
   "services/choir.md":
-    "---\ntitle: Choir\nsummary: We sing.\norganisation: wend-trust\nstatus: active\nschedules: []\n---\n",
+    "---\ntitle: Choir\nsummary: We sing.\norganisation: wend-trust\nstatus: active\napplication_process: Call us.\nschedules: []\n---\n",
 };
 
 test("pages are compared by address and to the byte", () =>
