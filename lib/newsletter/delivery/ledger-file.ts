@@ -50,7 +50,7 @@ export class LedgerFile {
     }
     const database = readable(path, () => new DatabaseSync(path, { timeout: 10_000 }));
     const found = readable(path, () => {
-      database.exec("PRAGMA journal_mode = PERSIST; PRAGMA synchronous = FULL");
+      database.exec("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL");
       return database.prepare("PRAGMA user_version").get()?.user_version;
     });
     if (found === 0) {

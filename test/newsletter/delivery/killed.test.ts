@@ -40,7 +40,7 @@ afterAll(() => {
 });
 
 test(`after ${kills} kills each of ${recipients} has one message, or is listed as uncertain`, {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async () => {
   const stages: readonly Kill["stage"][] = ["recipient", "answer", "answered"];
   let killed = 0;
