@@ -38,12 +38,12 @@ function reading(call: Call, others: readonly Call[]): Settled {
   const byStart = { ...call, stop };
   const byDay = { ...call, stop: { ...stop, frequency: onDay.frequency } };
   const [clash, otherClash] = [clashOf(byStart, others), clashOf(byDay, others)];
-  const met = stop.frequency.byday.map((day) => weekday({ dayOfWeek: day.weekday })).join(" and ");
+  const met = stop.frequency.weekdays.map((dayOfWeek) => weekday({ dayOfWeek })).join(" and ");
   const by = clash && !otherClash ? byDay : byStart;
   const [name, other] = by === byDay ? [onDay.day, met] : [met, onDay.day];
   const avoided = by === byDay ? clash : !clash && otherClash;
   const doubt = [
-    `"day" is ${onDay.day}, but "frequency" and "start" (${fullDay(stop.start)}) make it ${met}: imported as ${name}.`,
+    `"day" is ${onDay.day}, but "frequency" and "start" (${fullDay(onDay.start)}) make it ${met}: imported as ${name}.`,
     ...(avoided ? [`On ${other} the vehicle would be at ${avoided.place} at the same time.`] : []),
     ...(clash && otherClash ? [meanwhile(clash)] : []),
   ].join(" ");
@@ -62,7 +62,8 @@ const meanwhile = ({ place, day }: Clash) => `At the same time the vehicle is at
 function clashOf(call: Call, others: Iterable<Call>): Clash | undefined {
   for (const other of others) {
     const [a, b] = [call.stop, other.stop];
-    if (other.location === call.location || a.opens_at >= b.closes_at || b.opens_at >= a.closes_at) continue;
+    const apart = (one: Stop, next: Stop) => !one.overnight && next.opens_at >= one.closes_at;
+    if (other.location === call.location || apart(a, b) || apart(b, a)) continue;
     const day = commonDay(a, b);
     if (day) return { place: `${b.stop} (${other.row})`, day };
   }
@@ -71,14 +72,13 @@ function clashOf(call: Call, others: Iterable<Call>): Clash | undefined {
 
 /** The first day that two stops have in common, of the two years in which both can be seen. */
 export function commonDay(a: Stop, b: Stop): Temporal.PlainDate | undefined {
-  if (!a.frequency.byday.some(({ weekday }) => b.frequency.byday.some((other) => other.weekday === weekday)))
-    return undefined;
-  const [, from = a.frequency.dtstart] = [a.frequency.dtstart, b.frequency.dtstart].sort(Temporal.PlainDate.compare);
+  if (!a.frequency.weekdays.some((weekday) => b.frequency.weekdays.includes(weekday))) return undefined;
+  const [, from = a.frequency.first] = [a.frequency.first, b.frequency.first].sort(Temporal.PlainDate.compare);
   const until = from.add({ years: 2 });
   const days = ({ frequency, valid_to, exceptions }: Stop) => {
     const last = valid_to && Temporal.PlainDate.compare(valid_to, until) < 0 ? valid_to : until;
     const left = new Set(exceptions.map(String));
-    return ruleDays(frequency, from, last).filter((day) => !left.has(day.toString()));
+    return ruleDays(frequency.rule, from, last).filter((day) => !left.has(day.toString()));
   };
   const taken = new Set(days(a).map(String));
   return days(b).find((day) => taken.has(day.toString()));

@@ -1,11 +1,16 @@
-/** An RRULE or words for one, and its start, into the terms of a schedule. */
-
+/** An RRULE, words for one or a list of dates into the terms of a schedule. */
+import { readDay } from "../content/day-in-words.ts";
 import { type ByDay, readByDay } from "../content/kinds/services.ts";
-import { type Recurring, ruleDays } from "../timetable/recurrence.ts";
+import { type Rule, ruleDays } from "../timetable/recurrence.ts";
 
-export interface Frequency extends Recurring {
-  /** As staff write it: `TU`, `1TU`. */
+export interface Frequency {
+  readonly rule: Rule;
+  /** As staff write them: `TU`, `1TU`; none of a list of dates. */
   readonly days: readonly string[];
+  /** On which it can meet: 1 is Monday. */
+  readonly weekdays: readonly number[];
+  /** The first day on which it meets. */
+  readonly first: Temporal.PlainDate;
   /** The rule's own last day. */
   readonly until?: Temporal.PlainDate;
 }
@@ -13,11 +18,14 @@ export interface Frequency extends Recurring {
 const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 
 /**
- * Reads `FREQ=WEEKLY;INTERVAL=2` or `MONTHLY;BYDAY=1TU` as RFC 5545 means it, and `every 2 weeks` or `first Tuesday`: without
- * a day a weekly rule meets on its start's weekday. `dtstart` becomes the first day on which the rule meets. Returns a
- * sentence when a schedule can't say it.
+ * Reads `FREQ=WEEKLY;INTERVAL=2` or `MONTHLY;BYDAY=1TU` as RFC 5545 means it, `every 2 weeks` or `first Tuesday`, and dates:
+ * without a day a weekly rule meets on its start's weekday. `dtstart` becomes the first day on which the rule meets. Returns
+ * a sentence when a schedule can't say it. Dates need no start.
  */
-export function readFrequency(text: string, start: Temporal.PlainDate): Frequency | string {
+export function readFrequency(text: string, start: Temporal.PlainDate | undefined): Frequency | string {
+  const dates = text.split(/[\s,;|]+/).map(readDate);
+  if (dates.every((date) => date !== undefined)) return onDates(dates);
+  if (start === undefined) return '"start" is empty.';
   if (/\bevery second \w+day\b/i.test(text))
     return `"frequency" is ${text}, which can mean two things. Write "every 2 weeks" or "second Tuesday of the month".`;
   const parts = new Map<string, string>();
@@ -53,7 +61,20 @@ export function readFrequency(text: string, start: Temporal.PlainDate): Frequenc
   } as const;
   const [first] = ruleDays(rule, start, start.add({ years: 5 }));
   if (!first) return `"frequency" is ${text}, which has no day in the 5 years from ${start}.`;
-  return { ...rule, dtstart: first, days, ...(until && { until }) };
+  const weekdays = rule.byday.map(({ weekday }) => weekday);
+  return { rule: { ...rule, dtstart: first }, days, weekdays, first, ...(until && { until }) };
+}
+
+function onDates(dates: readonly Temporal.PlainDate[]): Frequency {
+  const sorted = [...new Map(dates.map((date) => [date.toString(), date])).values()].sort(Temporal.PlainDate.compare);
+  const weekdays = sorted.map(({ dayOfWeek }) => dayOfWeek);
+  return { rule: { freq: "dates", dates: sorted }, days: [], weekdays, first: sorted[0] as Temporal.PlainDate };
+}
+
+/** With a year, day before month; undefined when it is no date. */
+export function readDate(text: string): Temporal.PlainDate | undefined {
+  const day = /\d{4}/.test(text) ? readDay(text, Temporal.PlainDate.from("2000-01-01")) : undefined;
+  return day && "value" in day ? Temporal.PlainDate.from(day.value) : undefined;
 }
 
 const counts = ["one", "two", "three", "four", "five", "six"];

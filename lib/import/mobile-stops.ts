@@ -188,7 +188,7 @@ function schedulesOf(
   const calls = stops.map((stop) => ({ stop, row: rowOf(stop), location: places.get(stop)?.id ?? "" }));
   for (const [index, call] of settle(calls).entries()) {
     const { file, line } = stops[index] as NumberedStop;
-    const key = `${call.location} ${call.stop.opens_at}`;
+    const key = `${call.location} ${call.stop.opens_at} ${call.stop.only_in} ${call.stop.not_in}`;
     const twin = used.get(key)?.find((other) => commonDay(other.stop, call.stop));
     if (twin) {
       refused.push({ file, line, message: `It is at the same place, day and time as ${twin.row}.` });
@@ -200,12 +200,14 @@ function schedulesOf(
     doubts.push(...idle(call.stop).map((message) => ({ file, line, message })));
   }
   const order = ({ stop, location }: (typeof kept)[number]) =>
-    `${stop.frequency.byday[0]?.weekday} ${stop.frequency.byday[0]?.nth ?? ""} ${stop.frequency.dtstart} ${stop.opens_at} ${location}`;
+    `${stop.frequency.weekdays[0]} ${nthOf(stop.frequency)} ${stop.frequency.first} ${stop.opens_at} ${location}`;
   return kept.sort((a, b) => (order(a) < order(b) ? -1 : 1)).flatMap(({ stop, location }) => spans(stop, location));
 }
 
+const nthOf = ({ rule }: Stop["frequency"]) => (rule.freq === "dates" ? "" : (rule.byday[0]?.nth ?? ""));
+const farOff = Temporal.PlainDate.from("9999-12-31");
 const rowOf = ({ file, line }: NumberedStop) => `${file}:${line}`;
-const meets = ({ frequency }: Stop, day: Temporal.PlainDate) => ruleDays(frequency, day, day).length > 0;
+const meets = ({ frequency }: Stop, day: Temporal.PlainDate) => ruleDays(frequency.rule, day, day).length > 0;
 
 const idle = (stop: Stop) =>
   stop.exceptions
@@ -214,29 +216,43 @@ const idle = (stop: Stop) =>
 
 /** A schedule for each span of time between two exceptions: a day left out is a day on which it never was to stop. */
 function spans(stop: Stop, location: string): Schedule[] {
-  const { frequency, opens_at, closes_at, valid_to, route, exceptions } = stop;
+  const { frequency, opens_at, closes_at, overnight, only_in, not_in, valid_to, route, exceptions } = stop;
+  const { rule, days, first } = frequency;
   const left = exceptions.filter((day) => meets(stop, day));
   const schedule = {
     location,
-    freq: frequency.freq,
-    ...(frequency.interval > 1 && { interval: frequency.interval }),
-    byday: frequency.days.length === 1 ? frequency.days[0] : frequency.days,
-    dtstart: frequency.dtstart.toString(),
+    freq: rule.freq,
+    ...(rule.freq === "dates"
+      ? {
+          dates: ruleDays(rule, first, valid_to ?? farOff)
+            .filter((day) => !left.some((one) => one.equals(day)))
+            .map(String),
+        }
+      : {
+          ...(rule.interval > 1 && { interval: rule.interval }),
+          byday: days.length === 1 ? days[0] : days,
+          dtstart: first.toString(),
+        }),
     opens_at,
     closes_at,
+    ...(overnight && { overnight }),
+    ...(only_in.length > 0 && { only_in }),
+    ...(not_in.length > 0 && { not_in }),
     on_bank_holidays: "closed",
   };
+  const description = route === "" ? {} : { description: `Route ${route}.` };
+  if (rule.freq === "dates") return [{ ...schedule, ...description }];
   const bounds = [undefined, ...left];
   return bounds.flatMap((day, index) => {
     const from = day?.add({ days: 1 });
     const to = bounds[index + 1]?.subtract({ days: 1 }) ?? valid_to;
-    if (to && Temporal.PlainDate.compare(from ?? frequency.dtstart, to) > 0) return [];
+    if (to && Temporal.PlainDate.compare(from ?? first, to) > 0) return [];
     return [
       {
         ...schedule,
         ...(from && { valid_from: from.toString() }),
         ...(to && { valid_to: to.toString() }),
-        ...(route !== "" && { description: `Route ${route}.` }),
+        ...description,
       },
     ];
   });

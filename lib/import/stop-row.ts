@@ -1,10 +1,10 @@
 /** One row of a mobile-stops timetable: read and checked, or refused with a sentence. */
 import { oddIn } from "../content/content-file.ts";
-import { readDay } from "../content/day-in-words.ts";
 import { meantTime } from "../content/meant.ts";
 import { nameFor } from "../content/name.ts";
 import { fullDay, weekday } from "../dates.ts";
-import { type Frequency, readFrequency } from "./frequency.ts";
+import { ruleDays } from "../timetable/recurrence.ts";
+import { type Frequency, readDate, readFrequency } from "./frequency.ts";
 
 export const columns = [
   "organisation",
@@ -20,24 +20,20 @@ export const columns = [
   "type",
   "arrival",
   "departure",
+  "overnight",
   "frequency",
   "start",
   "end",
   "exceptions",
+  "only_in",
+  "not_in",
   "timetable",
 ] as const;
 
 type Column = (typeof columns)[number];
 
-/** What a row must say; the rest may be empty, or have no column. */
-export const needed = [
-  "organisation",
-  "stop",
-  "arrival",
-  "departure",
-  "frequency",
-  "start",
-] as const satisfies Column[];
+/** What a row must say; the rest may be empty, or have no column. A list of dates needs no start. */
+export const needed = ["organisation", "stop", "arrival", "departure", "frequency"] as const satisfies Column[];
 
 export type Row = Readonly<Record<Column, string>>;
 
@@ -56,14 +52,21 @@ export interface Stop {
   /** `HH:MM` */
   readonly opens_at: string;
   readonly closes_at: string;
-  /** As it is written; the rule may begin later. */
-  readonly start: Temporal.PlainDate;
+  /** True when it closes on the next day. */
+  readonly overnight: boolean;
   readonly frequency: Frequency;
   /** Where `day` is another than the rule has from `start` on: the rule on that day. */
-  readonly onDay?: { readonly day: string; readonly frequency: Frequency };
+  readonly onDay?: {
+    readonly day: string;
+    readonly start: Temporal.PlainDate;
+    readonly frequency: Frequency;
+  };
   readonly valid_to?: Temporal.PlainDate;
   /** Days of the rule on which it does not stop, in order. */
   readonly exceptions: readonly Temporal.PlainDate[];
+  /** Ids of periods in which alone, and in which not, it stops. */
+  readonly only_in: readonly string[];
+  readonly not_in: readonly string[];
   readonly website: string;
   /** What was read otherwise than written, in sentences. */
   readonly doubts: readonly string[];
@@ -92,40 +95,46 @@ export function readStop(raw: Partial<Row>): Stop | string {
   }
   if (!/^(public)?$/i.test(row.type)) return `"type" is ${row.type}: not a stop for the public.`;
   const opens_at = meantTime(row.arrival);
-  const closes_at = meantTime(row.departure);
+  const closes_at = /^(24:00|midnight)$/i.test(row.departure) ? "24:00" : meantTime(row.departure);
   if (!opens_at) return `"arrival" is ${row.arrival}, which is not a time.`;
   if (!closes_at) return `"departure" is ${row.departure}, which is not a time.`;
-  if (closes_at <= opens_at) return `"departure" is ${row.departure}, not after "arrival", ${row.arrival}.`;
+  if (!/^(yes|y|true|no|n|false)?$/i.test(row.overnight))
+    return `"overnight" is ${row.overnight}. It can be yes or no.`;
+  const overnight = /^[yt]/i.test(row.overnight) && closes_at <= opens_at;
+  if (closes_at <= opens_at && !overnight)
+    return `"departure" is ${row.departure}, not after "arrival", ${row.arrival}. If that is on the next day, write yes under "overnight".`;
 
   const start = readDate(row.start);
-  if (!start) return `"start" is ${row.start}, which is not a date.`;
+  if (row.start !== "" && !start) return `"start" is ${row.start}, which is not a date.`;
   const end = row.end === "" ? undefined : readDate(row.end);
   if (row.end !== "" && !end) return `"end" is ${row.end}, which is not a date.`;
   const frequency = readFrequency(row.frequency, start);
   if (typeof frequency === "string") return frequency;
   const [valid_to] = [end, frequency.until].filter((day) => day !== undefined).sort(Temporal.PlainDate.compare);
-  if (valid_to && Temporal.PlainDate.compare(valid_to, frequency.dtstart) < 0) {
-    return `It ends on ${valid_to}, before its first day, ${frequency.dtstart}.`;
+  if (valid_to && Temporal.PlainDate.compare(valid_to, frequency.first) < 0) {
+    return `It ends on ${valid_to}, before its first day, ${frequency.first}.`;
   }
   const exceptions = row.exceptions.split(/[\s,;|]+/).filter((part) => part !== "");
   const days = exceptions.map(readDate);
   const unread = days.indexOf(undefined);
   if (unread >= 0) return `"exceptions" has ${exceptions[unread]}, which is not a date.`;
 
+  const taken = new Set(days.map(String));
+  const until = valid_to ?? frequency.first.add({ years: 5 });
+  if (ruleDays(frequency.rule, frequency.first, until).every((day) => taken.has(day.toString())))
+    return '"exceptions" leave no day on which it stops.';
+
   const doubts: string[] = [];
   const place = readPlace(row, doubts);
-  const met = frequency.byday.map(({ weekday }) => weekday);
   const wanted = weekdays.indexOf(row.day.slice(0, 3).toLowerCase()) + 1;
-  const onDay = wanted > 0 && !met.includes(wanted) ? readFrequency(onWeekday(frequency, wanted), start) : undefined;
+  const onDay = wanted > 0 && start ? onWeekday(frequency, wanted, start) : undefined;
   if (row.day !== "" && wanted === 0) doubts.push(`"day" is ${row.day}, which is no day of the week: not looked at.`);
-  if (
-    /^(0?[1-9]|1[0-2])\D(0?[1-9]|1[0-2])\D\d{4}$/.test(row.start) &&
-    start.day !== start.month &&
-    wanted !== start.dayOfWeek
-  )
+  const mayBeMonth = /^(0?[1-9]|1[0-2])\D(0?[1-9]|1[0-2])\D\d{4}$/.test(row.start);
+  if (start && mayBeMonth && start.day !== start.month && wanted !== start.dayOfWeek)
     doubts.push(`"start" is ${row.start}: read as ${fullDay(start)}.`);
-  if (frequency.interval > 1 && !frequency.dtstart.equals(start) && onDay === undefined)
-    doubts.push(`"start" is ${fullDay(start)}, on which it does not stop: counted from ${fullDay(frequency.dtstart)}.`);
+  const counts = frequency.rule.freq !== "dates" && frequency.rule.interval > 1;
+  if (start && counts && !frequency.first.equals(start) && onDay === undefined)
+    doubts.push(`"start" is ${fullDay(start)}, on which it does not stop: counted from ${fullDay(frequency.first)}.`);
   return {
     organisation: row.organisation,
     mobile: /^mobile$/i.test(row.mobile) ? "" : row.mobile,
@@ -136,11 +145,13 @@ export function readStop(raw: Partial<Row>): Stop | string {
     ...place,
     opens_at,
     closes_at,
-    start,
+    overnight,
     frequency,
-    ...(typeof onDay === "object" && { onDay: { day: weekday({ dayOfWeek: wanted }), frequency: onDay } }),
+    ...(onDay && { onDay }),
     ...(valid_to && { valid_to }),
     exceptions: days.filter((day) => day !== undefined).sort(Temporal.PlainDate.compare),
+    only_in: row.only_in.split(/[\s,;|]+/).filter(Boolean),
+    not_in: row.not_in.split(/[\s,;|]+/).filter(Boolean),
     website: /^https?:\/\/\S+\.\S+$/.test(row.timetable) ? row.timetable : "",
     doubts,
   };
@@ -148,11 +159,16 @@ export function readStop(raw: Partial<Row>): Stop | string {
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7].map((dayOfWeek) => weekday({ dayOfWeek }).slice(0, 3).toLowerCase());
 
-/** The rule as it would be on another day of the week, in the terms of RFC 5545. */
-function onWeekday({ freq, interval, byday }: Frequency, weekday: number): string {
-  const code = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"][weekday - 1];
-  const days = byday.map(({ nth }) => `${nth ?? ""}${code}`);
-  return `FREQ=${freq.toUpperCase()};INTERVAL=${interval};BYDAY=${[...new Set(days)].join(",")}`;
+/** The rule as it would be on another day of the week than those that it has. */
+function onWeekday({ rule, weekdays }: Frequency, dayOfWeek: number, start: Temporal.PlainDate): Stop["onDay"] {
+  if (weekdays.includes(dayOfWeek) || rule.freq === "dates") return undefined;
+  const code = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"][dayOfWeek - 1];
+  const days = rule.byday.map(({ nth }) => `${nth ?? ""}${code}`);
+  const frequency = readFrequency(
+    `FREQ=${rule.freq.toUpperCase()};INTERVAL=${rule.interval};BYDAY=${[...new Set(days)]}`,
+    start,
+  );
+  return typeof frequency === "string" ? undefined : { day: weekday({ dayOfWeek }), start, frequency };
 }
 
 const pieces = /[\n,;()]| [-–] /;
@@ -168,12 +184,6 @@ function streetOf(address: string, told: readonly string[]): string {
     names.reduce((left, name) => left.replace(name, "-"), `-${nameFor(part)}-`).length < 3;
   const parts = address.split(/[\n,;]/).map(tidy);
   return isTold(address) ? "" : [...new Set(parts.filter((part) => !part.split(pieces).every(isTold)))].join(", ");
-}
-
-/** With a year, day before month. */
-function readDate(text: string): Temporal.PlainDate | undefined {
-  const day = /\d{4}/.test(text) ? readDay(text, Temporal.PlainDate.from("2000-01-01")) : undefined;
-  return day && "value" in day ? Temporal.PlainDate.from(day.value) : undefined;
 }
 
 /** What can be used of postcode and coordinates; what can't is a doubt, not a reason to leave out the stop. */

@@ -4,8 +4,9 @@ import { readFrequency } from "../../lib/import/frequency.ts";
 const read = (text: string, start = "2026-09-01") => {
   const frequency = readFrequency(text, Temporal.PlainDate.from(start));
   if (typeof frequency === "string") return frequency;
-  const { freq, interval, days, dtstart, until } = frequency;
-  return [freq, interval, days.join(" "), dtstart.toString(), ...(until ? [until.toString()] : [])].join(", ");
+  const { rule, days, first, until } = frequency;
+  if (rule.freq === "dates") return ["dates", ...rule.dates].join(", ");
+  return [rule.freq, rule.interval, days.join(" "), first, ...(until ? [until] : [])].join(", ");
 };
 
 describe("a frequency", () => {
@@ -22,6 +23,8 @@ describe("a frequency", () => {
     ["FREQ=MONTHLY;BYDAY=WE;BYSETPOS=2", "monthly, 1, 2WE, 2026-09-09"],
     ["FREQ=WEEKLY;UNTIL=20261231T235959Z", "weekly, 1, TU, 2026-09-01, 2026-12-31"],
     ["FREQ=WEEKLY;WKST=SU", "weekly, 1, TU, 2026-09-01"],
+    ["2026-12-15 2026-12-01", "dates, 2026-12-01, 2026-12-15"],
+    ["1/12/2026, 15/12/2026; 1/12/2026", "dates, 2026-12-01, 2026-12-15"],
     ["Weekly", "weekly, 1, TU, 2026-09-01"],
     ["every week", "weekly, 1, TU, 2026-09-01"],
     ["Tuesdays", "weekly, 1, TU, 2026-09-01"],

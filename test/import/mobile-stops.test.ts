@@ -118,7 +118,7 @@ describe("a timetable of mobile stops", () => {
     expect(told(wend.refused)).toEqual([
       'wend-stops.csv:6: "type" is School: not a stop for the public.',
       "wend-stops.csv:7: It is at the same place, day and time as wend-stops.csv:2.",
-      'wend-stops.csv:10: "departure" is 11:30, not after "arrival", 12:00.',
+      'wend-stops.csv:10: "departure" is 11:30, not after "arrival", 12:00. If that is on the next day, write yes under "overnight".',
     ]);
     expect(wend.rows).toBe(9);
   });
@@ -248,6 +248,7 @@ describe("a van in two places at once", () => {
     ["on the same day at the same time", "B,,,10:20,11:00,FREQ=WEEKLY;INTERVAL=2,2026-09-08", true],
     ["one after the other", "B,,,10:30,11:00,FREQ=WEEKLY,2026-09-01", false],
     ["on other days", "B,,,10:00,10:30,FREQ=WEEKLY,2026-09-02", false],
+    ["on a date of its own", "B,,,10:00,10:30,2026-09-08,", true],
     ["in other weeks", "B,,,10:00,10:30,FREQ=WEEKLY;INTERVAL=2,2026-09-09", false],
   ])("is told, and imported as written: %s", (_, row, isTold) => {
     const found = van(a, row);
@@ -288,6 +289,18 @@ test("places whose names run into one another in their ids are two", () => {
     "locations/wend-mere-end-green.md",
     "locations/wend-mere-end-green-2.md",
     "locations/wend-mere-end-green-2-2.md",
+  ]);
+});
+
+test("services that go past midnight, on dates alone or in terms are said as the content says them", () => {
+  const text = `organisation,stop,arrival,departure,overnight,frequency,start,end,exceptions,not_in
+Wend,A,6pm,1am,yes,weekly,2026-09-01,,,
+Wend,B,9am,midnight,,2026-09-02 2026-09-09 2026-09-16 2026-12-02,,2026-10-31,2026-09-09,
+Wend,C,9am,10am,,weekly,2026-09-03,,,school-holidays`;
+  expect(front(imported({ name: "s.csv", text }), "services/wend-mobile-library.md").schedules).toMatchObject([
+    { location: "wend-a", opens_at: "18:00", closes_at: "01:00", overnight: true },
+    { location: "wend-b", freq: "dates", dates: ["2026-09-02", "2026-09-16"], closes_at: "24:00" },
+    { location: "wend-c", not_in: ["school-holidays"] },
   ]);
 });
 

@@ -29,7 +29,15 @@ describe("a row that can't be used says why", () => {
     [{ type: "Residential" }, '"type" is Residential: not a stop for the public.'],
     [{ arrival: "half nine" }, '"arrival" is half nine, which is not a time.'],
     [{ departure: "25:00" }, '"departure" is 25:00, which is not a time.'],
-    [{ arrival: "9:30", departure: "09:30" }, '"departure" is 09:30, not after "arrival", 9:30.'],
+    [
+      { arrival: "9:30", departure: "09:30" },
+      '"departure" is 09:30, not after "arrival", 9:30. If that is on the next day, write yes under "overnight".',
+    ],
+    [
+      { frequency: "2026-12-01 2026-12-08", exceptions: "2026-12-01", end: "2026-12-07" },
+      '"exceptions" leave no day on which it stops.',
+    ],
+    [{ overnight: "perhaps" }, '"overnight" is perhaps. It can be yes or no.'],
     [{ start: "31/06/2026" }, '"start" is 31/06/2026, which is not a date.'],
     [{ start: "1 September" }, '"start" is 1 September, which is not a date.'],
     [{ start: "Monday 1 September 2026" }, '"start" is Monday 1 September 2026, which is not a date.'],
@@ -59,7 +67,11 @@ describe("a row that can be used", () => {
   );
   test.each([["01/09/2026"], ["1.9.2026"], ["1 September 2026"], ["Tue 1st Sep 2026"]])(
     "may have its dates as people write them: %s",
-    (start) => expect(stop({ start })).toMatchObject({ start: Temporal.PlainDate.from("2026-09-01"), doubts: [] }),
+    (start) =>
+      expect(stop({ start })).toMatchObject({
+        frequency: { first: Temporal.PlainDate.from("2026-09-01") },
+        doubts: [],
+      }),
   );
   test("has no superfluous space", () =>
     expect(stop({ stop: " The\u00a0 Pump ", type: "" })).toMatchObject({ stop: "The Pump", doubts: [] }));
@@ -83,7 +95,7 @@ describe("a row that can be used", () => {
     expect(stop({ geox: "-1,1", geoy: "54,05" })).toMatchObject({ longitude: -1.1, latitude: 54.05, doubts: [] }));
   test("may begin on a day on which it does not stop, where that does not count weeks", () =>
     expect(stop({ frequency: "every Thursday", day: "", start: "2026-09-01" })).toMatchObject({
-      frequency: { dtstart: Temporal.PlainDate.from("2026-09-03") },
+      frequency: { first: Temporal.PlainDate.from("2026-09-03") },
       doubts: [],
     }));
   test.each([["Tuesday"], ["tues"], ["Tuesdays"], [""]])("may name its day as %j", (day) =>
@@ -94,8 +106,30 @@ describe("a row that can be used", () => {
     ["monthly", "FREQ=MONTHLY;BYDAY=1TU,3TU", "1TH,3TH", 1],
   ])("with a day of another name keeps how it would meet on that day: %s", (_, frequency, days, interval) => {
     const other = stop({ frequency, day: "Thursday" }).onDay;
-    expect([other?.day, other?.frequency.days.join(), other?.frequency.interval]).toEqual(["Thursday", days, interval]);
+    expect([other?.day, other?.frequency.days.join(), other?.frequency.rule]).toMatchObject([
+      "Thursday",
+      days,
+      { interval },
+    ]);
   });
+  test("may go on past midnight", () => {
+    expect(stop({ arrival: "6pm", departure: "midnight" })).toMatchObject({ closes_at: "24:00", overnight: false });
+    expect(stop({ arrival: "6pm", departure: "1am", overnight: "Yes" })).toMatchObject({
+      closes_at: "01:00",
+      overnight: true,
+    });
+    expect(stop({ overnight: "yes" }).overnight).toBe(false);
+  });
+  test("may be on dates alone, without a start", () =>
+    expect(stop({ frequency: "2026-12-01, 2026-12-15", start: "", day: "" }).frequency.rule).toEqual({
+      freq: "dates",
+      dates: [Temporal.PlainDate.from("2026-12-01"), Temporal.PlainDate.from("2026-12-15")],
+    }));
+  test("may be in and out of periods", () =>
+    expect(stop({ only_in: "school-terms", not_in: "easter, half-term" })).toMatchObject({
+      only_in: ["school-terms"],
+      not_in: ["easter", "half-term"],
+    }));
   test("leaves out the name of an only vehicle", () => expect(stop({ mobile: "mobile" }).mobile).toBe(""));
 });
 
