@@ -1,10 +1,11 @@
 /** The files that are no pages of templates: calendars, open data, redirects, and those about the site as a whole. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, isAbsolute, join, relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { calendarFiles } from "../calendar/calendar-files.ts";
 import type { Model } from "../model.ts";
 import { openDataFiles } from "../open-data/open-data-files.ts";
+import { Refusal } from "../refusal.ts";
 import { escapeHtml } from "../words/html.ts";
 import type { Content } from "./content.ts";
 import { writeEditorFiles } from "./editor-files.ts";
@@ -70,6 +71,22 @@ function writtenPage(path: string, html: string, policy: Policy | undefined): Wr
   return { path, ...(canonical && { canonical }), ...(policy && { policy }) };
 }
 
+/** Where a file goes: nowhere but into the folder, and over nothing that was written. Refuses otherwise, whoever asks. */
+export function placeOf(path: string, output: string, written: ReadonlySet<string>): string {
+  const target = join(output, path);
+  const inside = relative(output, target);
+  if (inside === "" || inside.startsWith("..") || isAbsolute(inside)) {
+    throw new Refusal(`The build was to write ${path}, which is outside its folder. Nothing was published.`, 1);
+  }
+  if (written.has(target)) {
+    throw new Refusal(
+      `The build was to write ${path} twice. Is an old address under "redirect_from" that of another page?`,
+      1,
+    );
+  }
+  return target;
+}
+
 /**
  * Writes them after the pages. When a site is built again, as `npm start` does at every edit, what the build before wrote and
  * this one did not is taken away.
@@ -90,7 +107,7 @@ export function files(
         writtenPage(relative(output, outputPath), String(content), policies.get(outputPath)),
       );
     for (const { path, content } of otherFiles(model, pages)) {
-      const target = join(output, path);
+      const target = placeOf(path, output, written);
       const folder = dirname(target);
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);

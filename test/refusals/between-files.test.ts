@@ -107,6 +107,33 @@ describe("addresses and titles", () => {
     'content/case-studies/mainstream.md:6: "redirect_from" has /fact-sheets/payments/, which content/fact-sheets/direct-payments.md has too. Keep it in one of the two.',
   );
 
+  const former = (old: string) => ({
+    "case-studies/mainstream.md": { "status: historic": `status: historic\nredirect_from: [${old}]` },
+  });
+  const at = 'content/case-studies/mainstream.md:6: "redirect_from" has';
+
+  for (const old of ["/../elsewhere/", "/old/../services/art-group/", "/./old/", "/_headers/", "/.git/", "/old/-x/"]) {
+    refuses(
+      `a former address with a step that is no name: ${old}`,
+      former(old),
+      `${at} ${old}, which is not an address of a page on this site. Write it from the first slash to the last, for example /fact-sheets/old-name/.`,
+    );
+  }
+
+  for (const [old, place] of [
+    ["/404.html/", "/404.html"],
+    ["/changes/feed.rss/", "/changes/feed.rss"],
+    ["/services/art-group/calendar.ics/more/", "/services/art-group/calendar.ics"],
+    ["/open-data/services.json/", "/open-data"],
+    ["/pagefind/old/", "/pagefind"],
+  ]) {
+    refuses(
+      `a former address where there are files: ${old}`,
+      former(old as string),
+      `${at} ${old}, but there is a file or a folder of files at ${place}. Take it out.`,
+    );
+  }
+
   refuses(
     "two places of one name",
     { "locations/wend-library.md": { "title: Wend Library": "title: Quay hall" } },

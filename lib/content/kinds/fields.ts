@@ -232,11 +232,13 @@ export const repository = wordsOf(
 /** A page of this site, from its root, such as `/fact-sheets/direct-payments/`. */
 export const path = wordsOf(
   {
-    pattern: "^/([a-z0-9._-]+/)*$",
+    pattern: "^/([a-z0-9][a-z0-9._-]*/)*$",
     not: "not an address of a page on this site",
     mend: (written) => {
       const inside = written.replace(/^https?:\/\/[^/]+/, "").replace(/^\/|\/$|\.md$/g, "");
-      const example = /^[a-z0-9._/-]+$/.test(inside) ? `/${inside}/` : "/fact-sheets/old-name/";
+      const example = /^([a-z0-9][a-z0-9._-]*\/)*[a-z0-9][a-z0-9._-]*$/.test(inside)
+        ? `/${inside}/`
+        : "/fact-sheets/old-name/";
       return `Write it from the first slash to the last, for example ${example}.`;
     },
     hint: "Write an address of this site: /fact-sheets/direct-payments/.",

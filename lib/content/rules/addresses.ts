@@ -1,7 +1,7 @@
 /** No two pages have one address, one old address or one title. */
 import type { DraftFile, Rule } from "../drafts.ts";
 import { kindNames } from "../kinds.ts";
-import { fixedPages, pageUrls, reservedFolders } from "../urls.ts";
+import { fileUrls, fixedPages, pageUrls, reservedFolders } from "../urls.ts";
 
 export const ownAddress: Rule = ({ files }, refuse) => {
   const taken = new Set<string>([...fixedPages, ...reservedFolders]);
@@ -12,8 +12,18 @@ export const ownAddress: Rule = ({ files }, refuse) => {
   }
 };
 
+/** Folders in which every file is written by the build. */
+const filesOnly = new Set(["/assets/", "/pagefind/", "/admin/", "/open-data/"]);
+
 export const redirects: Rule = ({ files, ids }, refuse) => {
   const pages = pageUrls(ids);
+  const others = fileUrls(ids);
+  /** The file or the folder of files in whose place, or in which, an old address would be. */
+  const fileAt = (old: string) => {
+    const steps = old.split("/").slice(1, -1);
+    const above = steps.map((_, index) => `/${steps.slice(0, index + 1).join("/")}`);
+    return above.find((path) => others.has(path) || filesOnly.has(`${path}/`));
+  };
   const claimed = new Map<string, DraftFile>();
   for (const file of Object.values(files).flat()) {
     const former = "redirect_from" in file.front ? (file.front.redirect_from ?? []) : [];
@@ -23,6 +33,12 @@ export const redirects: Rule = ({ files, ids }, refuse) => {
       const other = claimed.get(old);
       if (pages.has(old)) {
         refuse(file, where, `"redirect_from" has ${old}, but there is a page at that address. Take it out.`);
+      } else if (fileAt(old)) {
+        refuse(
+          file,
+          where,
+          `"redirect_from" has ${old}, but there is a file or a folder of files at ${fileAt(old)}. Take it out.`,
+        );
       } else if (other && other.front.title !== file.front.title) {
         // Of a copied file the title is refused, which is enough.
         refuse(file, where, `"redirect_from" has ${old}, which ${other.file} has too. Keep it in one of the two.`);
