@@ -53,6 +53,42 @@ function strays(list: readonly Module[]): string[] {
   );
 }
 
+/** The ways by which something comes back to itself, each once. */
+function circles(arrows: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const follow = (from: string, way: readonly string[]) => {
+    if (way.includes(from)) found.push([...way.slice(way.indexOf(from)), from].join(" -> "));
+    else if (!done.has(from)) for (const to of arrows.get(from) ?? []) follow(to, [...way, from]);
+    done.add(from);
+  };
+  for (const from of arrows.keys()) follow(from, []);
+  return found;
+}
+
+describe("no folder comes back to itself", () => {
+  test("by way of others", () => {
+    const folders = Map.groupBy(modules, ({ folder }) => folder);
+    const arrows = [...folders].map(([folder, files]) => {
+      const others = files.flatMap(({ imports }) => imports.filter((name) => name.startsWith("lib/")).map(folderOf));
+      return [folder, [...new Set(others)].filter((other) => other !== folder)] as const;
+    });
+    expect(circles(new Map(arrows))).toEqual([]);
+  });
+
+  test("and one would be found", () =>
+    expect(
+      circles(
+        new Map([
+          ["a", ["b", "c"]],
+          ["b", ["d"]],
+          ["c", ["d"]],
+          ["d", ["b"]],
+        ]),
+      ),
+    ).toEqual(["b -> d -> b"]));
+});
+
 describe("the domain", () => {
   const domain = modules.filter(({ path, folder }) => folder in allowed && !worldly.test(path));
 
