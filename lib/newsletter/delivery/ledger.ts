@@ -7,17 +7,19 @@ import type { SkipReason } from "../selection.ts";
 export type Token = string;
 
 /**
- * What became of a message. `trying` is the claim, noted before it is handed over. With nothing after it, it is
+ * What became of a message. `planned` is noted of all when sending begins, so that whatever ends it leaves a record of
+ * what is still to be sent. `trying` is the claim, noted before it is handed over. With nothing after it, it is
  * uncertain: the sender ended before it heard what became of the message.
  */
 export type Record =
+  | readonly ["planned", Token]
   | readonly ["trying", Token]
   | readonly ["sent", Token]
   | readonly ["put off", Token, string]
   | readonly ["refused", Token, string]
   | readonly ["skipped", Token, SkipReason];
 
-export type Standing = "uncertain" | "sent" | "put off" | "refused" | "skipped";
+export type Standing = "planned" | "uncertain" | "sent" | "put off" | "refused" | "skipped";
 
 /** An edition or an urgent change, as the ledger knows it. */
 export type Subject = Pick<Edition, "kind" | "id">;
@@ -42,6 +44,10 @@ export interface Ledger {
    */
   lock(): () => void;
   standings(subject: Subject): Standings;
+  /** All that was begun. */
+  subjects(): readonly Subject[];
+  /** When it was begun; undefined when it has not been. */
+  readonly since: Temporal.Instant | undefined;
   /** The ids of the urgent changes that each has been told at once. */
   bulletins(): ReadonlyMap<Token, ReadonlySet<string>>;
   /** Whether a reader asked to get no more; asked again just before each message. */

@@ -71,7 +71,12 @@ export async function send<To extends Reader, Message>(
     }
     const notes = await ledger.begin(edition, wordingOf(edition), clock.now());
     try {
-      await notes.note(...skipRecords(plan, ledger.standings(edition).of));
+      const { of: standings } = ledger.standings(edition);
+      const planned = plan.messages.filter(({ reader }) => !standings.has(reader.token));
+      await notes.note(
+        ...skipRecords(plan, standings),
+        ...planned.map(({ reader }) => ["planned", reader.token] as const),
+      );
       const jobs = plan.messages.map(
         (planned): Job<Message> => ({
           token: planned.reader.token,

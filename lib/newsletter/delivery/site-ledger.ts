@@ -183,6 +183,19 @@ export class SiteLedger implements Ledger {
     return { begun: begun === undefined ? undefined : JSON.parse(begun), of };
   }
 
+  subjects(): readonly Subject[] {
+    this.#makeSure();
+    const begun = this.#all.flatMap((file) => file.all<Subject>("SELECT kind, id FROM edition"));
+    return [...new Map(begun.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }])).values()];
+  }
+
+  get since(): Temporal.Instant | undefined {
+    this.#makeSure();
+    const begun = this.#all.flatMap((file) => file.all<{ begun: string }>("SELECT begun FROM edition"));
+    const [first] = begun.map(({ begun }) => Temporal.Instant.from(begun)).sort(Temporal.Instant.compare);
+    return first;
+  }
+
   bulletins(): ReadonlyMap<Token, ReadonlySet<string>> {
     const told = new Map<Token, Set<string>>();
     for (const file of this.#all) {
@@ -261,9 +274,9 @@ export class SiteLedger implements Ledger {
 }
 
 /** From the weakest to the strongest: what two ledgers say of one message is the stronger of the two. */
-const strengths: readonly Standing[] = ["skipped", "put off", "refused", "uncertain", "sent"];
+const strengths: readonly Standing[] = ["planned", "skipped", "put off", "refused", "uncertain", "sent"];
 
-function stronger(one: Standing, other: Standing = "skipped"): Standing {
+function stronger(one: Standing, other: Standing = "planned"): Standing {
   return strengths.indexOf(one) > strengths.indexOf(other) ? one : other;
 }
 
