@@ -13,6 +13,7 @@ export default ({ library }: Model) => {
   const { newsletter } = site;
   return {
     cadence: newsletter.cadence,
+    join: newsletter.subscribe_url ?? "",
     unsubscribe: newsletter.unsubscribe_url ?? "",
     subscribe: `mailto:${newsletter.reply_to ?? site.email}?subject=${encodeURIComponent(requests.subscribe)}`,
     stop: `mailto:${newsletter.reply_to ?? site.email}?subject=${encodeURIComponent(requests.stop)}`,

@@ -1,4 +1,4 @@
-/** npm run newsletter -- draft | preview | send | unsubscribe: see docs/newsletter.md, or --help. */
+/** npm run newsletter -- draft | preview | due | send | unsubscribe: see docs/newsletter.md, or --help. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -8,23 +8,31 @@ import { parseDocument } from "yaml";
 import { isAsOf, now, siteDate, siteMoment, stopwatch } from "../lib/clock.ts";
 import { carryOut } from "../lib/command-line.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
+import { absoluteUrl } from "../lib/content/urls.ts";
 import { month as monthName } from "../lib/dates.ts";
 import { loadModel } from "../lib/load-model.ts";
 import type { Model } from "../lib/model.ts";
 import { readAddress } from "../lib/newsletter/address.ts";
 import { whole } from "../lib/newsletter/article.ts";
 import { type SigningKey, signingKey } from "../lib/newsletter/delivery/dkim.ts";
+import type { Engine } from "../lib/newsletter/delivery/engine.ts";
+import type { Ledger } from "../lib/newsletter/delivery/ledger.ts";
+import { listmonkEngine, listmonkReaders, readListmonkUrl } from "../lib/newsletter/delivery/listmonk.ts";
 import type { Clock, Progress } from "../lib/newsletter/delivery/mailing.ts";
 import { messageWriter } from "../lib/newsletter/delivery/mime.ts";
+import { notifyEngine, notifyReaders, readNotify } from "../lib/newsletter/delivery/notify.ts";
 import { whyNotPrivate } from "../lib/newsletter/delivery/private-file.ts";
+import { RepositoryLedger } from "../lib/newsletter/delivery/repository-ledger.ts";
 import { planRun, type Sending, send } from "../lib/newsletter/delivery/send.ts";
 import { ledgerPlace, SiteLedger, siteFolder } from "../lib/newsletter/delivery/site-ledger.ts";
 import { readSmtpUrl, smtpEngine } from "../lib/newsletter/delivery/smtp.ts";
 import { draftEdition } from "../lib/newsletter/draft.ts";
+import { type Due, duesOf } from "../lib/newsletter/due.ts";
 import { composeBulletin, composeEdition, type Edition } from "../lib/newsletter/edition.ts";
+import { letterWriter } from "../lib/newsletter/letter.ts";
 import { senderAddress } from "../lib/newsletter/message.ts";
-import { type MailReader, mailReader } from "../lib/newsletter/plan.ts";
-import { previewOf } from "../lib/newsletter/preview.ts";
+import { mailReader, type Reader } from "../lib/newsletter/plan.ts";
+import { previewOf, tooLong } from "../lib/newsletter/preview.ts";
 import { progressLine } from "../lib/newsletter/progress.ts";
 import { number, reportOf, skipLines } from "../lib/newsletter/report.ts";
 import { select } from "../lib/newsletter/selection.ts";
@@ -40,14 +48,19 @@ const help = `npm run newsletter -- draft [--date D]
 npm run newsletter -- preview D [--subscriber FILE:LINE] [--out FOLDER]
     writes the email (HTML, text, .eml) and the text message into a folder
 
+npm run newsletter -- due [--ledger PLACE | --subscribers FILE.csv]
+    lists what should have gone and has not: editions up to today, urgent changes that are not over
+
 npm run newsletter -- send D --to-list ADDRESS
 npm run newsletter -- send D --subscribers FILE.csv
+npm run newsletter -- send D --engine listmonk
     sends it. In place of D, --change ID sends one urgent change at once.
+    --engine NAME       what sends it, unless site.yaml says: smtp, listmonk or notify
     --dry-run           only says who would get what
     --test ADDRESS      sends one copy, marked as a test, to this address
     --rate N            at most N messages a second
     --connections N     how many connections to use at once (3)
-    --ledger FOLDER     where it is noted who has had what
+    --ledger PLACE      where it is noted who has had what: a folder, or git:REMOTE for a list
     --first-send        begins a ledger anew where one is missing
     --retry-uncertain   sends again to those who may or may not have it
     --retry-refused     tries those again whom the mail server has refused
@@ -71,6 +84,7 @@ const options = {
   test: { type: "string" },
   rate: { type: "string" },
   connections: { type: "string", default: "3" },
+  engine: { type: "string" },
   ledger: { type: "string" },
   "first-send": { type: "boolean", default: false },
   "retry-uncertain": { type: "boolean", default: false },
@@ -85,9 +99,10 @@ type Options = ReturnType<typeof parseArgs<{ options: typeof options; allowPosit
 /** The options of each command, beside `--content` and `--help`. */
 const optionsOf: Readonly<Record<string, readonly Option[]>> = {
   draft: ["date"],
+  due: ["ledger", "subscribers", "first-send", "retry-uncertain"],
   preview: ["change", "subscriber", "out"],
   send: [
-    ...(["change", "to-list", "subscribers", "dry-run", "test", "rate", "connections"] as const),
+    ...(["change", "engine", "to-list", "subscribers", "dry-run", "test", "rate", "connections"] as const),
     ...(["ledger", "first-send", "retry-uncertain", "retry-refused"] as const),
   ],
   unsubscribe: ["undo", "ledger", "subscribers", "mailbox"],
@@ -255,7 +270,7 @@ const nobody = "0".repeat(32);
 function single(option: string, written: string): Subscriber {
   const address = readAddress(written);
   if (!address) throw usage(`What follows ${option} is no email address.`);
-  return { line: 0, address, name: "", areas: [], services: [], immediate: true, stopped: false };
+  return { line: 0, address, name: "", areas: [], services: [], by: "email", immediate: true, stopped: false };
 }
 
 function positive(option: string, written: string): number {
@@ -306,15 +321,11 @@ function mailServer({ SMTP_URL }: NodeJS.ProcessEnv) {
 
 async function sendCommand(values: Options, [date]: readonly string[]): Promise<number> {
   const { "to-list": list, subscribers: file, test } = values;
-  const ways = [list, file].filter((way) => way !== undefined).length;
-  if (ways > 1 || (ways === 0 && test === undefined))
-    throw usage("Say to whom: --to-list ADDRESS or --subscribers FILE.csv.");
-  if (test !== undefined && (ways > 0 || values["dry-run"]))
-    throw usage("--test sends one copy and does nothing else: leave out --subscribers, --to-list and --dry-run.");
   const rate = values.rate === undefined ? undefined : positive("--rate", values.rate.replace(/\/s$/, ""));
   const connections = connectionsOf(values.connections);
   const model = readModel(values);
   const { library } = model;
+  const by = engineFor(values, library.site);
   const edition = find(model, date, values.change);
   if (test !== undefined) return sendTest(edition, library, test);
   if (!values["dry-run"] && Temporal.PlainDate.compare(edition.date, model.today) > 0) {
@@ -324,22 +335,80 @@ async function sendCommand(values: Options, [date]: readonly string[]): Promise<
     );
   }
 
-  const subscribers = list === undefined ? subscribersIn(file as string, model) : [single("--to-list", list)];
-  const ledger = openLedger(values, library.site.url);
-  const sending: Sending<MailReader> = {
+  const long = tooLong(edition, letterWriter(edition, library.site)(whole(edition), { chosen: [] }).html);
+  if (long !== undefined && by !== "notify") console.error(long);
+
+  const ledger = openLedger(values, model);
+  const common = {
     edition,
     library,
-    readers: subscribers.map((one) => mailReader(one, ledger.token(one.address.canonical), list !== undefined)),
     ledger,
     retryUncertain: values["retry-uncertain"],
     retryRefused: values["retry-refused"],
     moment: momentFor(model),
   };
-  return values["dry-run"] ? dryRun(sending) : run(sending, connections, rate);
+  const go = async <To extends Reader, Message>(readers: readonly To[], engine: () => Engine<To, Message>) =>
+    values["dry-run"] ? dryRun({ ...common, readers }) : run({ ...common, readers }, engine(), connections, rate);
+  const token = (canonical: string) => ledger.token(canonical);
+  if (by === "listmonk") {
+    const listmonk = setting(() => readListmonkUrl(process.env.LISTMONK_URL ?? ""));
+    return go(await listmonkReaders(listmonk, library, token), () => listmonkEngine(listmonk));
+  }
+  if (by === "notify") {
+    const readers = notifyReaders(subscribersIn(file as string, model), token);
+    return go(readers, () => notifyEngine(setting(() => readNotify(process.env))));
+  }
+  const subscribers = list === undefined ? subscribersIn(file as string, model) : [single("--to-list", list)];
+  const byEmail = subscribers.filter((one) => one.by === "email");
+  if (byEmail.length < subscribers.length)
+    console.log(`Telephones, which get nothing by email: ${number(subscribers.length - byEmail.length)}.`);
+  const readers = byEmail.map((one) => mailReader(one, token(one.address.canonical), list !== undefined));
+  return go(readers, () => smtpEngine(mailServer(process.env), signingFor(library, process.env)));
+}
+
+const engines = ["smtp", "listmonk", "notify"] as const;
+
+/** What sends it. Refuses what that engine needs and was not given, or cannot do. */
+function engineFor(
+  { engine, "to-list": list, subscribers, test, "dry-run": dryRun }: Options,
+  site: Model["library"]["site"],
+): (typeof engines)[number] {
+  const by = engines.find((one) => one === (engine ?? site.newsletter.delivery));
+  if (!by) throw usage(`--engine is ${JSON.stringify(engine)}. It can be ${engines.join(", ")}.`);
+  const ways = [list, subscribers].filter((way) => way !== undefined).length;
+  if (test !== undefined && (ways > 0 || dryRun))
+    throw usage("--test sends one copy and does nothing else: leave out --subscribers, --to-list and --dry-run.");
+  if (by !== "smtp" && test !== undefined)
+    throw usage("A test goes through a mail server: set SMTP_URL, and add --engine smtp.");
+  if (by === "listmonk" && ways > 0) throw usage("listmonk has the lists: leave out --to-list and --subscribers.");
+  if (by === "notify" && (list !== undefined || ways === 0))
+    throw usage("GOV.UK Notify sends to subscribers: name their file with --subscribers FILE.csv.");
+  if (by === "smtp" && (ways > 1 || (ways === 0 && test === undefined)))
+    throw usage("Say to whom: --to-list ADDRESS or --subscribers FILE.csv.");
+  return by;
+}
+
+/** What is read from the environment. */
+function setting<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Refusal((error as Error).message, 2);
+  }
+}
+
+/** The ledger: of a list in a repository, or else in folders that nobody else reads. */
+function openLedger(values: Options, model: Model): Ledger {
+  const remote = /^git:(.+)$/.exec(values.ledger ?? (process.env.NEWSLETTER_LEDGER || ""))?.[1];
+  if (remote === undefined) return openSiteLedger(values, model.library.site.url);
+  if (values.subscribers !== undefined)
+    throw usage("Who subscribes is not noted in a repository: with --subscribers, name a folder with --ledger.");
+  const [first, moment] = [values["first-send"], momentFor(model).toInstant()];
+  return new RepositoryLedger({ folder: process.cwd(), remote, first, now: moment, environment: process.env });
 }
 
 /** The site's ledger, wherever it is, in folders that nobody else reads. */
-function openLedger(values: Options, siteUrl: string): SiteLedger {
+function openSiteLedger(values: Options, siteUrl: string): SiteLedger {
   const place = ledgerPlace(values, process.env, siteUrl, homedir());
   refuseUnlessPrivate(place.home);
   refuseUnlessPrivate(place.folder);
@@ -349,6 +418,27 @@ function openLedger(values: Options, siteUrl: string): SiteLedger {
     first: values["first-send"],
   });
 }
+
+/** What is due, a line each: `edition` or `change`, its name, its page and its title. */
+function due(values: Options): void {
+  const model = readModel(values);
+  const { site } = model.library;
+  const ledger = openLedger(values, model);
+  // Who says that nothing was sent before says that from now on it is kept.
+  if (values["first-send"]) ledger.lock()();
+  const { due, uncertain } = duesOf(model, ledger, momentFor(model));
+  const again = values["retry-uncertain"];
+  const all = again ? [...new Set([...due, ...uncertain])] : due;
+  for (const one of all) console.log(`${nameOfDue(one)} ${absoluteUrl(site.url, one.url)} ${one.title}`);
+  if (all.length === 0) console.log("Nothing is due.");
+  for (const one of again ? [] : uncertain) {
+    console.error(
+      `It is not known whether the ${nameOfDue(one)} has arrived. Look for it where it was to go; if it is not there, send it with --retry-uncertain.`,
+    );
+  }
+}
+
+const nameOfDue = ({ kind, id }: Due) => `${kind === "bulletin" ? "change" : "edition"} ${id}`;
 
 async function sendTest(edition: Edition, library: Model["library"], address: string): Promise<number> {
   const reader = mailReader(single("--test", address), nobody);
@@ -366,7 +456,7 @@ async function sendTest(edition: Edition, library: Model["library"], address: st
   return outcome.kind === "sent" ? 0 : 4;
 }
 
-function dryRun(sending: Sending<MailReader>): number {
+function dryRun<To extends Reader>(sending: Sending<To>): number {
   const plan = planRun(sending);
   const { discretion } = sending.library.site.newsletter;
   for (const { reader, shown } of plan.messages) {
@@ -385,8 +475,12 @@ function dryRun(sending: Sending<MailReader>): number {
   return 0;
 }
 
-async function run(sending: Sending<MailReader>, connections: number, rate: number | undefined): Promise<number> {
-  const engine = smtpEngine(mailServer(process.env), signingFor(sending.library, process.env));
+async function run<To extends Reader, Message>(
+  sending: Sending<To>,
+  engine: Engine<To, Message>,
+  connections: number,
+  rate: number | undefined,
+): Promise<number> {
   const stop = new AbortController();
   const onSignal = () => {
     if (stop.signal.aborted) process.exit(130);
@@ -461,7 +555,7 @@ async function unsubscribe(values: Options, written: readonly string[]): Promise
   const { mailbox, subscribers: file, undo } = values;
   if (mailbox !== undefined && (undo || written.length > 0))
     throw usage("A mailbox can only stop people: leave out --undo, and give addresses and codes in another run.");
-  const ledger = openLedger(values, siteAddress(values));
+  const ledger = openSiteLedger(values, siteAddress(values));
   const inFile = file === undefined ? undefined : addressesFrom(file);
   const tokenOf = (request: StopRequest) =>
     "code" in request ? request.code : ledger.token(request.address.canonical);
@@ -579,6 +673,9 @@ async function main(): Promise<number> {
   switch (command) {
     case "draft":
       draft(values);
+      return 0;
+    case "due":
+      due(values);
       return 0;
     case "preview":
       await preview(values, rest);

@@ -1,4 +1,4 @@
-/** Email addresses of subscribers: which are real, and which are the same one. */
+/** Addresses and telephone numbers of subscribers: which are real, and which are the same one. */
 import { isIPv4, isIPv6 } from "node:net";
 import { domainToASCII, domainToUnicode } from "node:url";
 
@@ -31,6 +31,13 @@ export function readAddress(written: string): Address | undefined {
   const octets = Buffer.byteLength(local);
   if (octets > 64 || octets + domain.length > 253) return undefined;
   return { deliverable: `${local}@${domain}`, canonical: `${local.toLowerCase()}@${domain}` };
+}
+
+/** Reads the number of a telephone that takes text messages; one without a country's code is of the United Kingdom. */
+export function readTextNumber(written: string): Address | undefined {
+  const digits = written.replace(/[\s().-]/g, "").replace(/^00/, "+");
+  const number = digits.replace(/^0(?=[1-9])/, "+44").replace(/^\+440/, "+44");
+  return /^\+[1-9]\d{7,14}$/.test(number) ? { deliverable: number, canonical: `tel:${number}` } : undefined;
 }
 
 /** A domain in its ASCII form. What a browser would mend, such as `exam%70le.org`, is somebody else's. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type ParsedMail, simpleParser } from "mailparser";
-import { type Address, readAddress } from "./address.ts";
+import { type Address, readAddress, readTextNumber } from "./address.ts";
 import type { Token } from "./delivery/ledger.ts";
 
 /** Who is to get no more: by the code of a message, or by address. */
@@ -21,7 +21,7 @@ export function readStopRequest(written: string): StopRequest | undefined {
   const code = codeIn(written);
   if (code !== undefined) return { code };
   const bare = /<([^<>]*)>\s*$/.exec(written)?.[1] ?? written;
-  const address = readAddress(bare.trim().replace(/^mailto:/i, ""));
+  const address = readAddress(bare.trim().replace(/^mailto:/i, "")) ?? readTextNumber(bare);
   return address && { address };
 }
 

@@ -1,11 +1,13 @@
 /** The file of subscribers: one line each of email, name, areas, services and when. It is kept outside the repository. */
 import { nearest } from "../content/nearest.ts";
 import { type CsvRow, readCsv } from "../csv.ts";
-import { type Address, readAddress } from "./address.ts";
+import { type Address, readAddress, readTextNumber } from "./address.ts";
 
 export interface Subscriber {
   /** Of the file, from 1. */
   readonly line: number;
+  /** How this one is reached. A line with an email address and a telephone is two subscribers. */
+  readonly by: "email" | "text";
   readonly address: Address;
   readonly name: string;
   /** Ids; both empty for everything. */
@@ -39,7 +41,7 @@ export interface Topics {
   readonly services: readonly string[];
 }
 
-const columns = ["email", "name", "areas", "services", "when", "status"] as const;
+const columns = ["email", "text", "name", "areas", "services", "when", "status"] as const;
 type Column = (typeof columns)[number];
 
 /** How spreadsheets, Mailchimp and Google name the columns. */
@@ -80,11 +82,11 @@ export function readSubscribers(bytes: Uint8Array, topics: Topics): Subscribers 
   const found = new Map<string, Subscriber>();
   const repeats: { line: number; first: number }[] = [];
   for (const row of table.rows) {
-    const subscriber = readRow(row, topics, (message) => problems.push({ line: row.line, message }));
-    if (!subscriber) continue;
-    const first = found.get(subscriber.address.canonical);
-    if (first) repeats.push({ line: subscriber.line, first: first.line });
-    found.set(subscriber.address.canonical, first ? both(first, subscriber) : subscriber);
+    for (const subscriber of readRow(row, topics, (message) => problems.push({ line: row.line, message }))) {
+      const first = found.get(subscriber.address.canonical);
+      if (first) repeats.push({ line: subscriber.line, first: first.line });
+      found.set(subscriber.address.canonical, first ? both(first, subscriber) : subscriber);
+    }
   }
   if (problems.length > 0) return { problems };
   const unused = table.names.filter((_, index) => !isKnown(meant[index] ?? ""));
@@ -98,7 +100,9 @@ function headProblems(names: readonly string[]): string[] {
   // Without a name nobody is told less; a column like "note" is none that was meant.
   const missing = columns.filter((column) => column !== "name" && !names.includes(column));
   return [
-    ...(names.includes("email") ? [] : [`The first line must name the columns, and one of them must be "email".`]),
+    ...(names.includes("email") || names.includes("text")
+      ? []
+      : [`The first line must name the columns, and one of them must be "email".`]),
     ...names.flatMap((name) => {
       const meant = isKnown(name) ? undefined : nearest(name, missing);
       // Other services have columns of many names; one like "Address" is not a slip of the pen for "areas".
@@ -113,11 +117,7 @@ function headProblems(names: readonly string[]): string[] {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get into a header
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
-function readRow(
-  { line, values, problem }: CsvRow,
-  topics: Topics,
-  refuse: (message: string) => void,
-): Subscriber | undefined {
+function readRow({ line, values, problem }: CsvRow, topics: Topics, refuse: (message: string) => void): Subscriber[] {
   let sound = problem === undefined;
   const wrong = (message: string) => {
     sound = false;
@@ -129,10 +129,10 @@ function readRow(
   const value = (column: string) => all(column)[0] ?? "";
   const written = value("email");
   const address = readAddress(written);
-  if (!address)
-    wrong(
-      written === "" ? "There is no email address." : "The email address is not one. Write it like name@example.org.",
-    );
+  const phone = readTextNumber(value("text"));
+  if (written === "" && value("text") === "") wrong("There is no email address.");
+  if (written !== "" && !address) wrong("The email address is not one. Write it like name@example.org.");
+  if (value("text") !== "" && !phone) wrong("The telephone number is not one. Write it like 07700 900123.");
   const name = value("name") || `${value("first name")} ${value("last name")}`.trim();
   if (control.test(name)) wrong("The name has a line break or another control character in it. Write it on one line.");
   const ids = (column: "areas" | "services") => {
@@ -158,9 +158,13 @@ function readRow(
     if (!getsIt.test(status) && !getsNone.test(status))
       wrong(`"status" is ${hidden(status)}. It can be subscribed, unsubscribed or cleaned.`);
   }
-  if (!sound || !address) return undefined;
+  if (!sound) return [];
   const stopped = statuses.some((status) => getsNone.test(status));
-  return { line, address, name, areas, services, immediate: when === "immediate", stopped };
+  const shared = { line, name, areas, services, immediate: when === "immediate", stopped };
+  return [
+    ...(address ? [{ ...shared, by: "email" as const, address }] : []),
+    ...(phone ? [{ ...shared, by: "text" as const, address: phone }] : []),
+  ];
 }
 
 /** A value to be shown, unless an address may be in it: what a program prints is often kept. */
@@ -185,6 +189,11 @@ export function addressesIn(bytes: Uint8Array): ReadonlySet<string> | LineProble
   const table = readCsv(bytes);
   if ("message" in table) return table;
   const column = table.names.find((name) => (otherNames.get(name) ?? name) === "email");
-  if (column === undefined) return { line: table.line, message: `No column is called "email".` };
-  return new Set(table.rows.flatMap(({ values }) => readAddress(values[column] ?? "")?.canonical ?? []));
+  if (column === undefined && !table.names.includes("text"))
+    return { line: table.line, message: `No column is called "email".` };
+  return new Set(
+    table.rows
+      .flatMap(({ values }) => [readAddress(values[column ?? ""] ?? ""), readTextNumber(values.text ?? "")])
+      .flatMap((address) => address?.canonical ?? []),
+  );
 }

@@ -13,7 +13,6 @@ interface Step {
 const workflows = join(import.meta.dirname, "../../.github/workflows");
 
 interface Workflow {
-  readonly concurrency?: Readonly<Record<string, unknown>>;
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
 }
 

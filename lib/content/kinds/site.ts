@@ -43,6 +43,19 @@ export const site = z.strictObject({
         description: "A page that stops it, if you have one.",
         label: "Page that stops it",
       }),
+      subscribe_url: url.optional().meta({
+        description: "The page on which people join, such as your list server's, if you have one.",
+        label: "Page on which people join",
+      }),
+      delivery: z
+        .enum(["smtp", "listmonk", "notify"])
+        .default("smtp")
+        .meta({
+          description: "What sends it: smtp for a mail server, listmonk, or notify for GOV.UK Notify.",
+          label: "Sent by",
+          hint: "Who looks after the newsletter knows.",
+          options: { smtp: "A mail server", listmonk: "listmonk", notify: "GOV.UK Notify" },
+        }),
       cadence: text.meta({
         description: "How often it goes out, in words, for example every Tuesday.",
         label: "How often",

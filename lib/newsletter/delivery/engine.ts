@@ -36,9 +36,10 @@ export interface Connection<Message> {
   send(message: Message): Promise<Outcome>;
   /**
    * Whether the engine has taken the message before; of engines that remember. Asked of a message that an earlier run
-   * left uncertain, which is handed over only when the engine does not have it. Throws an EngineError.
+   * left uncertain, which is handed over only when the engine does not have it. Undefined when it cannot know any more:
+   * then the message stays uncertain. Throws an EngineError.
    */
-  has?(message: Message): Promise<boolean>;
+  has?(message: Message): Promise<boolean | undefined>;
   close(): void;
 }
 

@@ -162,10 +162,14 @@ class Mailing<Message> {
           continue;
         }
         const message = await job.write();
-        if (job.doubted && (await connection.has?.(message))) {
-          turn = undefined;
-          records.push(["sent", job.token]);
-          continue;
+        if (job.doubted && connection.has) {
+          const had = await connection.has(message);
+          if (had !== false) {
+            turn = undefined;
+            if (had) records.push(["sent", job.token]);
+            else this.#uncertain.push(job.token);
+            continue;
+          }
         }
         const tried: Turn<Message> = turn;
         const objection = connection.objection?.(message);

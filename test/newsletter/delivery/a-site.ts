@@ -17,6 +17,7 @@ export function aSite(newsletter: Partial<Site["newsletter"]> = {}): Site {
       list_id: "changes.example.org",
       cadence: "every Tuesday",
       discretion: "discreet",
+      delivery: "smtp",
       ...newsletter,
     },
   };

@@ -1,0 +1,235 @@
+/** An edition to listmonk, against a service on this computer that answers as its documentation says, and with every fault. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { EngineError } from "../../../lib/newsletter/delivery/engine.ts";
+import {
+  htmlForListmonk,
+  listmonkEngine,
+  listmonkReaders,
+  readListmonkUrl,
+  textForListmonk,
+} from "../../../lib/newsletter/delivery/listmonk.ts";
+import { RepositoryLedger } from "../../../lib/newsletter/delivery/repository-ledger.ts";
+import { send } from "../../../lib/newsletter/delivery/send.ts";
+import type { Edition } from "../../../lib/newsletter/edition.ts";
+import { reportOf } from "../../../lib/newsletter/report.ts";
+import { editionOf, fixtureModel } from "../fixture.ts";
+import { type ListmonkService, startListmonk } from "./listmonk-service.ts";
+
+const model = fixtureModel("2026-11-24");
+const edition = editionOf(model, "2026-11-17");
+const { library } = model;
+const ours = library.site.newsletter.list_id;
+
+let service: ListmonkService;
+let folder: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "signpost-listmonk-"));
+  execFileSync("git", ["init", "--quiet", "--bare", "remote"], { cwd: folder });
+  execFileSync("git", ["init", "--quiet", "site"], { cwd: folder });
+  service = await startListmonk([
+    { id: 1, name: "All the news", tags: [ours] },
+    { id: 2, name: "Harbourside", tags: [ours, "area-harbourside", "immediate"] },
+    { id: 3, name: "Somebody else's", tags: ["gardening"] },
+  ]);
+});
+
+afterEach(async () => {
+  await service.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const listmonk = () => readListmonkUrl(service.url.replace("//", "//signpost:secret@"), 300);
+
+async function run(one: Edition = edition) {
+  const now = Temporal.Instant.from("2026-11-17T09:00:00Z");
+  const ledger = new RepositoryLedger({
+    folder: join(folder, "site"),
+    remote: join(folder, "remote"),
+    first: true,
+    now,
+    environment: process.env,
+  });
+  const readers = await listmonkReaders(listmonk(), library, (uuid) => ledger.token(uuid));
+  const moment = now.toZonedDateTimeISO("Europe/London");
+  const { plan, result } = await send(
+    { edition: one, library, readers, ledger, retryUncertain: false, retryRefused: false, moment },
+    {
+      engine: listmonkEngine(listmonk()),
+      clock: {
+        now: () => now.add({ milliseconds: Math.round(performance.now()) }),
+        sleep: (duration) => wait(duration),
+      },
+      connections: 1,
+      waits: [1],
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    },
+  );
+  return { ...result, ...reportOf(plan, result) };
+}
+
+/** How often each list was sent something. */
+const told = () =>
+  Object.fromEntries(
+    [1, 2, 3].map((list) => [
+      list,
+      service.started.filter((id) => service.campaigns.find((one) => one.id === id)?.lists[0]?.id === list).length,
+    ]),
+  );
+
+describe("an edition", () => {
+  test("is one campaign for each list of the site, and none for others' lists", async () => {
+    expect(await run()).toMatchObject({ exitCode: 0, lines: expect.arrayContaining(["Sent: 2."]) });
+    expect(told()).toEqual({ 1: 1, 2: 1, 3: 0 });
+    expect(service.campaigns.map(({ archive_slug }) => archive_slug)).toEqual([
+      "changes-signpost-example-org-edition-2026-11-17-1",
+      "changes-signpost-example-org-edition-2026-11-17-2",
+    ]);
+  });
+
+  test("tells each list what concerns it, in our words, with listmonk's own way to stop", async () => {
+    await run();
+    const [all, harbourside] = service.campaigns;
+    expect(all?.body).toContain("The café opens later");
+    expect(harbourside?.body).not.toContain("The café opens later");
+    expect(harbourside).toMatchObject({
+      subject: "Moved: Friday 20 November, and 1 other change",
+      from_email: library.site.newsletter.from,
+      content_type: "html",
+      messenger: "email",
+      archive: false,
+      headers: [{ "Content-Language": "en-GB" }],
+    });
+    expect(harbourside?.body).toContain('<a href="{{ UnsubscribeURL }}"');
+    expect(harbourside?.altbody).toContain("Stop getting these messages {{ UnsubscribeURL }}\n");
+    expect(`${harbourside?.body}${harbourside?.altbody}`).not.toMatch(/stop\.invalid|TrackLink|TrackView/);
+  });
+
+  test("goes through a template that adds nothing, which is made once", async () => {
+    await run();
+    await run({ ...edition, id: "2026-11-18" });
+    expect(service.templates.filter(({ name }) => name === "Signpost")).toEqual([
+      expect.objectContaining({ type: "campaign", body: '{{ template "content" . }}' }),
+    ]);
+    expect(new Set(service.campaigns.map(({ template_id }) => template_id))).toEqual(new Set([2]));
+  });
+
+  test("is sent once however often the command is run, and by another computer that knows nothing of it", async () => {
+    await run();
+    await run();
+    rmSync(join(folder, "remote"), { recursive: true });
+    execFileSync("git", ["init", "--quiet", "--bare", "remote"], { cwd: folder });
+    expect(await run()).toMatchObject({ exitCode: 0 });
+    expect(told()).toEqual({ 1: 1, 2: 1, 3: 0 });
+  });
+
+  test("that is urgent news goes to the lists that want it at once", async () => {
+    expect(await run({ ...edition, kind: "bulletin", id: "2026-11-16-flood" })).toMatchObject({ exitCode: 0 });
+    expect(told()).toEqual({ 1: 0, 2: 1, 3: 0 });
+  });
+});
+
+describe("a fault of the service", () => {
+  const limit = { status: 429, data: { message: "rate limit" } };
+  const failure = { status: 500, data: { message: "Internal error" } };
+
+  test.each([
+    ["too many requests, once", /POST .*campaigns/, limit],
+    ["an error at making the campaign", /POST .*campaigns/, failure],
+    ["an error at starting it", /PUT .*status/, failure],
+    ["a connection that breaks before it is made", /POST .*campaigns/, "broken before"],
+    ["a connection that breaks after it was made", /POST .*campaigns/, "broken after"],
+    ["no answer at making it", /POST .*campaigns/, "no answer"],
+    ["a connection that breaks before it starts", /PUT .*status/, "broken before"],
+    ["a connection that breaks after it has started", /PUT .*status/, "broken after"],
+    ["no answer at starting it", /PUT .*status/, "no answer"],
+  ] as const)("%s: each list is told once", async (_, what, fault) => {
+    service.fail(what, fault);
+    expect(await run()).toMatchObject({ exitCode: 0, lines: expect.arrayContaining(["Sent: 2."]) });
+    expect(told()).toEqual({ 1: 1, 2: 1, 3: 0 });
+    expect(service.campaigns).toHaveLength(2);
+  });
+
+  test("that stays leaves a draft, which the next run starts", async () => {
+    service.fail(/PUT .*status/, failure, 4);
+    expect(await run()).toMatchObject({ exitCode: 4, lines: expect.arrayContaining(["Left to do: 2."]) });
+    expect(told()).toEqual({ 1: 0, 2: 0, 3: 0 });
+    expect(await run()).toMatchObject({ exitCode: 0 });
+    expect(told()).toEqual({ 1: 1, 2: 1, 3: 0 });
+    expect(service.campaigns).toHaveLength(2);
+  });
+
+  test("after which nothing more can be asked is uncertain, and the next run asks before it sends", async () => {
+    service.fail(/PUT .*status/, "broken after");
+    service.fail(/GET .*campaigns/, failure, 20);
+    const first = await run();
+    expect(first).toMatchObject({ exitCode: 3, lines: expect.arrayContaining(["Uncertain: 1."]) });
+    service.heal();
+    expect(await run()).toMatchObject({ exitCode: 0 });
+    expect(told()).toEqual({ 1: 1, 2: 1, 3: 0 });
+  });
+
+  test("a campaign that somebody has cancelled is not started again", async () => {
+    service.fail(/PUT .*status/, failure, 4);
+    await run();
+    for (const campaign of service.campaigns) campaign.status = "cancelled";
+    expect(await run()).toMatchObject({ exitCode: 3, lines: expect.arrayContaining(["Refused: 2."]) });
+    expect(told()).toEqual({ 1: 0, 2: 0, 3: 0 });
+  });
+
+  test("a field that it does not take ends the run, and says whose move it is", async () => {
+    service.fail(/POST .*campaigns/, { status: 400, data: { message: "Unknown messenger" } });
+    const { lines, exitCode } = await run();
+    expect(exitCode).toBe(4);
+    expect(lines[0]).toMatch(/^127\.0\.0\.1:\d+ did not take it \(400 Unknown messenger\)\. Ask who looks after it\.$/);
+    expect(told()).toEqual({ 1: 0, 2: 0, 3: 0 });
+  });
+});
+
+describe("before anything is sent", () => {
+  test("a token that is not let in is said, and not shown", async () => {
+    service.fail(/GET .*lists/, { status: 403, data: { message: "invalid API credentials" } });
+    const error = await run().catch((error: Error) => error);
+    expect(error).toBeInstanceOf(EngineError);
+    expect((error as Error).message).toContain("does not accept the user and token in LISTMONK_URL");
+    expect((error as Error).message).not.toContain("secret");
+  });
+
+  test.each([
+    ["lists of others alone", [{ id: 3, name: "Garden", tags: ["gardening"] }], 'has no list with the tag "changes'],
+    [
+      "a tag for an area that there is not",
+      [{ id: 1, name: "Harbour", tags: [ours, "area-harborside"] }],
+      'The list "Harbour" has the tag "area-harborside", and there is no area "harborside". Did you mean area-harbourside?',
+    ],
+  ])("%s are a question", async (_, lists, words) => {
+    await service.stop();
+    service = await startListmonk(lists);
+    await expect(run()).rejects.toThrow(words);
+  });
+
+  test.each([
+    ["https://lists.example.org", "Write it as https://api-user:token@lists.example.org"],
+    ["http://a:b@lists.example.org", "anybody on the way could read the token"],
+    ["lists.example.org", "is not an address with a user"],
+  ])("the address %s is refused", (written, words) => expect(() => readListmonkUrl(written)).toThrow(words));
+});
+
+describe("for listmonk's templates", () => {
+  test("braces in our words are words, and Outlook's comments stay", () => {
+    expect(htmlForListmonk('<p>{{ x }}</p><!--[if mso]><table width="600"><![endif]-->')).toBe(
+      '<p>{{ "{{" }} x }}</p>{{ Safe "<!--[if mso]><table width=\\"600\\"><![endif]-->" }}',
+    );
+  });
+
+  test("nothing is filled in between angle brackets in text", () =>
+    expect(textForListmonk("Stop <https://stop.invalid/listmonk>. More <https://wend.example/>")).toBe(
+      "Stop {{ UnsubscribeURL }}. More <https://wend.example/>",
+    ));
+});
