@@ -120,7 +120,7 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
   [
     "a rule in words",
     `${group}/index.html`,
-    (text) => text.replace("Every second Saturday", "Every third Saturday"),
+    (text) => text.replace("Every 2 weeks, on Saturday", "Every 3 weeks, on Saturday"),
     "rules",
   ],
   [

@@ -315,34 +315,33 @@ export interface RuleTold {
   readonly days: string;
 }
 
-/** `Every second Tuesday`, `Every Monday and Thursday`, `The first Tuesday of every second month` */
+/** The first days by which a reader knows in which weeks a rule holds: ` (24 November, 8 December and so on)` */
+const inWhichWeeks = / \([^()]+ and so on\)$/;
+
+/** `Every Monday and Thursday`, `Every 2 weeks, on Tuesday`, `The first Tuesday of every month`, `Every 2 months, on the first Tuesday` */
 export function readRule(text: string): RuleTold {
+  const rule = text.replace(inWhichWeeks, "");
   const code = (day: string) => day.slice(0, 2).toUpperCase();
-  const monthly = /^The (.+) of every (?:(\w+) )?month$/.exec(text);
+  const [, eachMonth, months, inMonths] =
+    /^The (.+) of every month$|^Every (\d+) months, on the (.+)$/.exec(rule) ?? [];
+  const monthly = eachMonth ?? inMonths;
   if (monthly) {
-    const days = (monthly[1] as string).split(/, | and /).map((words) => {
+    const days = monthly.split(/, | and /).map((words) => {
       const [nth = "", day = ""] = words.split(" ");
       return `${nth === "last" ? -1 : numbers.indexOf(nth) + 1}${code(day)}`;
     });
-    return { freq: "MONTHLY", interval: every(monthly[2]), days: days.join(",") };
+    return { freq: "MONTHLY", interval: Number(months ?? 1), days: days.join(",") };
   }
-  const [, nth, days = ""] = read(
-    new RegExp(`^Every (?:(\\w+) (?=${weekdayWords}))?(${weekdayWords}.*)$`),
-    text,
-    "a rule",
-  );
+  const [, weeks, days = ""] = read(new RegExp(`^Every (?:(\\d+) weeks, on )?(${weekdayWords}.*)$`), rule, "a rule");
   return {
     freq: "WEEKLY",
-    interval: every(nth),
+    interval: Number(weeks ?? 1),
     days: days
       .split(/, | and /)
       .map(code)
       .join(","),
   };
 }
-
-const every = (nth: string | undefined) =>
-  nth === undefined ? 1 : numbers.indexOf(nth) + 1 || Number.parseInt(nth, 10);
 
 const plainDayWords = `\\d{1,2} ${monthWords} \\d{4}`;
 
