@@ -37,7 +37,7 @@ export async function announce(
     return { report: `${again(list)}\n${shown}` };
   }
   return {
-    ready: { file, title: answer(result.answers, "title") ?? "" },
+    ready: { file, title: plainly(answer(result.answers, "title") ?? "") },
     report: `This announces a change. It is published when somebody merges it.\n\n${shown}`,
   };
 }
@@ -52,6 +52,16 @@ const quiet = (words: string) =>
     .replace(/[\\`*_{}[\]<>#|~!]/g, "\\$&")
     .replaceAll("@", "@\u2060")
     .replaceAll("://", ":\u2060//");
+
+/** A stranger's words as a commit's message and a title: nothing that GitHub takes for an instruction, nobody called. */
+export const plainly = (title: string) =>
+  title
+    .replaceAll("[", "(")
+    .replaceAll("]", ")")
+    .replace(/#(?=\d)/g, "no. ")
+    .replace(/\bGH-(?=\d)/gi, "GH ")
+    .replace(/@(?=\w)/g, "@ ")
+    .replaceAll("://", ": //");
 
 /** In a fence that is longer than any in the text. */
 function fenced(text: string): string {

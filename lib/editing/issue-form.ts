@@ -20,10 +20,29 @@ interface Field {
 
 /** An option that carries the id of what it names, so that a new title does not make old forms unreadable. */
 const option = ({ value, label }: Choice) => `${label} (${value})`;
-const named = ({ id, title }: { readonly id: string; readonly title: string }) => option({ value: id, label: title });
+const choiceOf = ({ id, title }: { readonly id: string; readonly title: string }): Choice => ({
+  value: id,
+  label: title,
+});
 
-/** GitHub joins chosen options with commas. */
-const ids = (written: string) => written.split(/(?<=\)), /).map((one) => /\(([a-z0-9-]+)\)$/.exec(one)?.[1] ?? one);
+/**
+ * The values of chosen options, which GitHub joins with commas: titles may have brackets and commas too, so the options
+ * that there are come first, the longest of them before others. Of one with another title, the id at its end counts.
+ */
+function chosen(written: string, choices: readonly Choice[]): readonly string[] {
+  const known = choices
+    .map((choice) => ({ text: option(choice), value: choice.value }))
+    .sort((a, b) => b.text.length - a.text.length);
+  const found: string[] = [];
+  for (let rest = written; rest !== ""; ) {
+    const one = known.find(({ text }) => rest === text || rest.startsWith(`${text}, `));
+    const text = one?.text ?? /^.*?\([a-z0-9-]+\)(?=, |$)/.exec(rest)?.[0] ?? rest;
+    const id = /\(([a-z0-9-]+)\)$/.exec(text)?.[1];
+    found.push(one?.value ?? (choices.some(({ value }) => value === id) ? (id as string) : text));
+    rest = rest.slice(text.length).replace(/^, /, "");
+  }
+  return found;
+}
 
 /** One day a line, or with commas between them; not the comma before a year. */
 const days = (written: string) =>
@@ -44,14 +63,16 @@ type Labelled = Field & { readonly label: string };
 
 function fields({ services, locations }: Pick<Library, "services" | "locations">): readonly Labelled[] {
   const running = services.filter(({ status }) => status !== "defunct");
+  const asked: readonly Choice[] = [...running.map(choiceOf), { value: "all", label: "Every service" }];
+  const places = locations.map(choiceOf);
   const form: readonly Field[] = [
     {
       flag: "service",
       type: "dropdown",
-      options: [...running.map(named), option({ value: "all", label: "Every service" })],
+      options: asked.map(option),
       multiple: true,
       required: true,
-      read: ids,
+      read: (written) => chosen(written, asked),
     },
     {
       flag: "effect",
@@ -85,16 +106,16 @@ function fields({ services, locations }: Pick<Library, "services" | "locations">
       label: "Only at one of its places?",
       description: "Leave it empty if it is everywhere.",
       type: "dropdown",
-      options: locations.map(named),
+      options: places.map(option),
       multiple: true,
-      read: ids,
+      read: (written) => chosen(written, places),
     },
     {
       flag: "to-location",
       description: "For a move, or for one more session.",
       type: "dropdown",
-      options: locations.map(named),
-      read: ids,
+      options: places.map(option),
+      read: (written) => chosen(written, places),
     },
     {
       flag: "to-date",
@@ -140,7 +161,7 @@ function fields({ services, locations }: Pick<Library, "services" | "locations">
   return form.map((field) => ({ label: asks.get(field.flag) ?? field.flag, ...field }));
 }
 
-/** The form in GitHub's syntax: https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
+/** The form in GitHub's syntax, of which YAML 1.1 takes a bare `No` for a truth value: https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
 export function issueForm(library: Pick<Library, "services" | "locations">): string {
   const form = {
     name: "Announce a change",
@@ -162,7 +183,7 @@ export function issueForm(library: Pick<Library, "services" | "locations">): str
       })),
     ],
   };
-  return `# Written by npm run schemas from the services and places in content/. Do not edit it by hand.\n${stringify(form, { lineWidth: 0 })}`;
+  return `# Written by npm run schemas from the services and places in content/. Do not edit it by hand.\n${stringify(form, { lineWidth: 0, defaultKeyType: "PLAIN", defaultStringType: "QUOTE_DOUBLE" })}`;
 }
 
 /** What GitHub writes for a field that was left empty. */

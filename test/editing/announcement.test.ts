@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { announce } from "../../lib/editing/announcement.ts";
+import { announce, plainly } from "../../lib/editing/announcement.ts";
 import { change } from "../../lib/editing/change-questions.ts";
 import { issueForm } from "../../lib/editing/issue-form.ts";
 import { rehearse } from "../../lib/editing/workspace/rehearsal.ts";
@@ -98,3 +98,10 @@ describe("an announcement", () => {
     );
   });
 });
+
+test.each([
+  ["Off [skip ci] Closes #1 @octocat", "Off (skip ci) Closes no. 1 @ octocat"],
+  ["Off [No CI] fixes GH-7", "Off (No CI) fixes GH 7"],
+  ["Off, resolves https://github.com/a/b/issues/3", "Off, resolves https: //github.com/a/b/issues/3"],
+  ["Walking group, 1 December: £2 & tea", "Walking group, 1 December: £2 & tea"],
+])("the title %s gives GitHub no instruction", (title, words) => expect(plainly(title)).toBe(words));

@@ -115,3 +115,32 @@ describe("a form that is filled in", () => {
     for (const text of ["", "Hello", "### Something else\n\nyes"]) expect(readIssue(text, library)).toEqual({});
   });
 });
+
+test("a reader of YAML 1.1, as GitHub's is, finds words in every option", () => {
+  const read = parse(issueForm(library), { version: "1.1" }) as typeof form;
+  expect(read).toEqual(form);
+  const options = read.body.flatMap(({ attributes }) => attributes.options ?? []);
+  expect(options).toEqual(expect.arrayContaining(["Yes", "No"]));
+  expect(options.filter((one) => typeof one !== "string")).toEqual([]);
+});
+
+describe("titles with brackets and commas", () => {
+  const entry = (id: string, title: string) => ({ id, title, status: "active" });
+  const there = {
+    services: [
+      entry("tea-table", "Tea table"),
+      entry("tea-adults", "Tea (adults), Quay"),
+      entry("tea-late", "Tea (tea-table), late"),
+    ],
+    locations: [entry("quay-annexe", "Quay (annexe), Harbourside"), entry("quay", "Quay")],
+  } as never;
+  const services = (written: string) => readIssue(`### Which service is it about?\n\n${written}\n`, there).service;
+
+  test.each([
+    ["Tea (adults), Quay (tea-adults)", ["tea-adults"]],
+    ["Tea (tea-table), late (tea-late)", ["tea-late"]],
+    ["Tea (adults), Quay (tea-adults), Tea table (tea-table)", ["tea-adults", "tea-table"]],
+    ["Tea for adults, as it was called (tea-adults)", ["tea-adults"]],
+    ["Tea table", ["Tea table"]],
+  ])("%s", (written, ids) => expect(services(written)).toEqual(ids));
+});
