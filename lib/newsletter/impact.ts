@@ -3,28 +3,23 @@
 import type { Change } from "../content/library.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
 
-const over: ReadonlySet<string> = new Set(["past", "resolved", "void"]);
-
 const isAfter = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) > 0;
 
 /** True when at that moment, in the site's time zone, nothing that the change says is still to come. */
 export function isOver(compiled: CompiledChange, moment: Temporal.ZonedDateTime): boolean {
   const today = moment.toPlainDate();
-  if (over.has(compiled.state(today))) return true;
-  const { until, sessions, change } = compiled;
-  const named = change.sessions !== undefined || change.effect === "extra";
-  if (!named || !until?.equals(today) || sessions.length === 0) return false;
-  return sessions
-    .flatMap(({ before, after }) => [before?.current, after.current])
-    .every((meeting) => !meeting || Temporal.ZonedDateTime.compare(meeting.end, moment) <= 0);
+  if (compiled.isOver(today)) return true;
+  const { until, namesSessions, meetings } = compiled;
+  if (!namesSessions || !until?.equals(today) || meetings.length === 0) return false;
+  return meetings.every(({ end }) => Temporal.ZonedDateTime.compare(end, moment) <= 0);
 }
 
 /** True when the change was over on the day, by what had been published up to that day. */
 export function wasOver(compiled: CompiledChange, day: Temporal.PlainDate): boolean {
-  const { replacedBy, resolvedBy, change } = compiled;
+  const { replacedBy, resolvedBy, change, namesSessions } = compiled;
   const since = replacedBy ?? resolvedBy;
-  if (!since || !isAfter(since.published.toPlainDate(), day)) return over.has(compiled.state(day));
-  const last = change.until ?? (change.sessions || change.effect === "extra" ? lastSession(compiled) : undefined);
+  if (!since || !isAfter(since.published.toPlainDate(), day)) return compiled.isOver(day);
+  const last = change.until ?? (namesSessions ? lastSession(compiled) : undefined);
   return last !== undefined && isAfter(day, last);
 }
 
@@ -39,10 +34,9 @@ function lastSession({ change, sessions }: CompiledChange): Temporal.PlainDate |
 }
 
 /** The first day, from the given one on, on which the change is felt: for what happens soonest. */
-export function feltFrom({ sessions, from }: CompiledChange, day: Temporal.PlainDate): Temporal.PlainDate {
-  const days = sessions
-    .flatMap(({ before, after }) => [before?.current, after.current])
-    .flatMap((meeting) => (meeting ? [meeting.start.toPlainDate()] : []))
+export function feltFrom({ meetings, from }: CompiledChange, day: Temporal.PlainDate): Temporal.PlainDate {
+  const days = meetings
+    .map(({ start }) => start.toPlainDate())
     .filter((date) => !isAfter(day, date))
     .sort(Temporal.PlainDate.compare);
   return days[0] ?? (isAfter(from, day) ? from : day);

@@ -99,14 +99,10 @@ function alert(compiled: CompiledChange, site: Site) {
 /** The sessions that it names, one by one; of a change that lasts, its days. */
 function impactPeriods(compiled: CompiledChange, zone: string): TimeRange[] {
   const ranges = new Map<string, TimeRange>();
-  if (namesSessions(compiled)) {
-    for (const { before, after } of compiled.sessions) {
-      for (const meeting of [before?.current, after.current]) {
-        if (meeting && inForce(meeting, compiled)) {
-          const range = { start: seconds(meeting.start), end: seconds(meeting.end) };
-          ranges.set(`${range.start}/${range.end}`, range);
-        }
-      }
+  if (compiled.namesSessions) {
+    for (const meeting of compiled.meetings.filter((one) => inForce(one, compiled))) {
+      const range = { start: seconds(meeting.start), end: seconds(meeting.end) };
+      ranges.set(`${range.start}/${range.end}`, range);
     }
   }
   if (ranges.size > 0) return [...ranges.values()].sort((a, b) => a.start - b.start);
@@ -120,8 +116,8 @@ function impactPeriods(compiled: CompiledChange, zone: string): TimeRange[] {
  * it was and where it is now; another concerns its services, at its places if it has any.
  */
 function informedEntities(compiled: CompiledChange): Selector[] {
-  const { change, sessions, services } = compiled;
-  if (namesSessions(compiled)) {
+  const { change, sessions, services, namesSessions } = compiled;
+  if (namesSessions) {
     return sessions
       .filter(({ after }) => inForce(after.original, compiled))
       .flatMap(({ after }) =>
@@ -146,10 +142,6 @@ function informedEntities(compiled: CompiledChange): Selector[] {
 
 function route(service: Service) {
   return { agency_id: service.organisation.id, route_id: service.id };
-}
-
-function namesSessions({ change }: CompiledChange): boolean {
-  return change.sessions !== undefined || change.effect === "extra";
 }
 
 /** An all-clear may end a change before all of its sessions have been. */

@@ -45,7 +45,13 @@ export interface CompiledChange {
   readonly thread: readonly Change[];
   readonly replacedBy: Change | undefined;
   readonly resolvedBy: Change | undefined;
+  /** True of a change to single sessions, which it names or adds; false of one that lasts. */
+  readonly namesSessions: boolean;
+  /** Where and when the sessions were to be, and where and when they are now. */
+  readonly meetings: readonly Session["current"][];
   state(today: Temporal.PlainDate): ChangeState;
+  /** True when nothing that it says holds any more on the day. */
+  isOver(day: Temporal.PlainDate): boolean;
 }
 
 /** What each change did, by its id. */
@@ -91,7 +97,14 @@ export function recorder(
       thread,
       replacedBy,
       resolvedBy,
-      state: (today) => (replacedBy ? "void" : stateOn(today, from, until, over, isNews(change))),
+      namesSessions: change.sessions !== undefined || change.effect === "extra",
+      meetings: sessions.flatMap(({ before, after }) => [...(before ? [before.current] : []), after.current]),
+      state(today) {
+        return replacedBy ? "void" : stateOn(today, from, until, over, isNews(change));
+      },
+      isOver(day) {
+        return ["past", "resolved", "void"].includes(this.state(day));
+      },
     };
   };
 }

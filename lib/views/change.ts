@@ -51,7 +51,7 @@ const endOf = (day: Temporal.PlainDate, zone: string) => day.add({ days: 1 }).to
 export function changeRow(compiled: CompiledChange, today: Temporal.PlainDate): ChangeRow {
   const { change } = compiled;
   const state = compiled.state(today);
-  const over = state === "past" || state === "resolved" || state === "void";
+  const over = compiled.isOver(today);
   return {
     id: change.id,
     url: change.url,

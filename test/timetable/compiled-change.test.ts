@@ -125,6 +125,31 @@ describe("how a change stands", () => {
     expect(states([{ ...closed, until: "2026-12-05" }, over], "a", "2026-12-10")).toEqual(["past"]));
 });
 
+describe("what a change is about", () => {
+  const moved = aChange({ id: "a", effect: "moved", sessions: ["2026-12-01"], ...library });
+
+  test("is told once: whether single sessions, where they were and are, and whether it is over", () => {
+    const compiled = withChanges([moved]).changeById.get("a");
+    expect(compiled?.namesSessions).toBe(true);
+    expect(compiled?.meetings.map(({ location }) => location.id)).toEqual(["quay-hall", "wend-library"]);
+    expect(["2026-11-30", "2026-12-01", "2026-12-02"].map((value) => compiled?.isOver(day(value)))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  test("of a period is no single session, and of one that is replaced is over from the start", () => {
+    const lasting = { ...moved, sessions: undefined, from: "2026-12-01" };
+    const { changeById } = withChanges([
+      lasting,
+      aChange({ id: "b", effect: "cancelled", from: "2026-12-01", replaces: "a", published: "2026-11-21T09:00" }),
+    ]);
+    expect(changeById.get("a")?.namesSessions).toBe(false);
+    expect(changeById.get("a")?.isOver(day("2026-11-30"))).toBe(true);
+  });
+});
+
 describe("what a change concerns", () => {
   test("are the old and the new place and their areas, by title", () => {
     const compiled = withChanges([
