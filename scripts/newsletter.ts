@@ -338,6 +338,8 @@ async function sendCommand(values: Options, [date]: readonly string[]): Promise<
   const long = tooLong(edition, letterWriter(edition, library.site)(whole(edition), { chosen: [] }).html);
   if (long !== undefined && by !== "notify") console.error(long);
 
+  const subscribers =
+    file !== undefined ? subscribersIn(file, model) : list !== undefined ? [single("--to-list", list)] : [];
   const ledger = openLedger(values, model);
   const common = {
     edition,
@@ -355,10 +357,9 @@ async function sendCommand(values: Options, [date]: readonly string[]): Promise<
     return go(await listmonkReaders(listmonk, library, token), () => listmonkEngine(listmonk));
   }
   if (by === "notify") {
-    const readers = notifyReaders(subscribersIn(file as string, model), token);
+    const readers = notifyReaders(subscribers, token);
     return go(readers, () => notifyEngine(setting(() => readNotify(process.env))));
   }
-  const subscribers = list === undefined ? subscribersIn(file as string, model) : [single("--to-list", list)];
   const byEmail = subscribers.filter((one) => one.by === "email");
   if (byEmail.length < subscribers.length)
     console.log(`Telephones, which get nothing by email: ${number(subscribers.length - byEmail.length)}.`);
