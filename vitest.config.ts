@@ -17,6 +17,7 @@ const slow = [
   "test/review/{content-at,uncommitted}.test.ts",
   "test/review/report/try-links.test.ts",
   "test/scripts/**/*.test.ts",
+  "test/timetable/histories/**/*.test.ts",
   "test/timetable/properties.test.ts",
   "test/workflows/**/*.test.ts",
 ];

@@ -26,7 +26,7 @@ export function wasOver(compiled: CompiledChange, day: Temporal.PlainDate): bool
 /** The last day that it names or to which it puts a session. */
 function lastSession({ change, sessions }: CompiledChange): Temporal.PlainDate | undefined {
   const days = [
-    ...(change.sessions ?? []),
+    ...(change.sessions ?? []).map(({ date }) => date),
     ...(change.to?.date ? [change.to.date] : []),
     ...sessions.map(({ after }) => after.current.start.toPlainDate()),
   ];

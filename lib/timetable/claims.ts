@@ -1,110 +1,98 @@
-/** What changes say of one session, and what comes of it. */
+/** What changes say of sessions: of one that they name, or of all that stand at some places on some days. */
 import type { Change, Location } from "../content/library.ts";
 import type { IsoDay, PlannedSession } from "./plan.ts";
-import type { Meeting, Session, SessionStatus } from "./session.ts";
 
-/** What a change says of a session. `mentions` alters neither status nor place nor time. */
+/** What a change says. `mentions` alters neither status nor place nor time. */
 export interface Claim {
   readonly change: Change;
+  /** Its number in the order of publication. */
+  readonly order: number;
   readonly act: "cancels" | "shifts" | "adds" | "ends" | "mentions";
-  /** The change names the session's day, and not only a period around it. */
-  readonly byDay: boolean;
-  readonly place?: Location;
-  readonly times?: Pick<Meeting, "start" | "end">;
+  /** Where and when instead; what it leaves out stays as it is. */
+  readonly to: NonNullable<Change["to"]>;
+  /** Only sessions at these places; none for every place. */
+  readonly places: readonly Location[];
 }
 
-/** A session as planned, with the claims on it and the changes that ever altered what is said of it, in order of publication. */
+/** A claim on one session that is named. */
+export interface NamingClaim extends Claim {
+  /** The day on which the session stood when it was named. */
+  readonly day: IsoDay;
+  /** It holds only as long as the session is on that day and at its places: a change that is about a place or everybody. */
+  readonly bound: boolean;
+}
+
+/** A claim on every session of a service that stands on its days and at its places, also when it comes there later. */
+export interface Region extends Claim {
+  readonly from: IsoDay;
+  /** Inclusive; undefined is until further notice. */
+  readonly until: IsoDay | undefined;
+  /** Only these of the days from `from` to `until`. */
+  readonly days?: ReadonlySet<IsoDay>;
+}
+
+/** A session as planned, with what changes say of it by name. */
 export interface Case {
   readonly planned: PlannedSession;
   /** False for a session that is there only while an extra change adds it. */
   readonly scheduled: boolean;
-  readonly claims: Claim[];
+  readonly claims: NamingClaim[];
+  /** The changes that ever altered what is said of it, in order of publication. */
   readonly touchedBy: Set<Change>;
 }
 
-/** Which changes stand: those replaced are void; those resolved hold only for the days before the all-clear. */
+/** The end of a change, for the sessions of which the all-clear speaks. */
+export interface AllClear {
+  readonly by: Change;
+  /** For the sessions that stand on this day or later; */
+  readonly from: IsoDay;
+  /** or for these alone, which it names. */
+  readonly of?: ReadonlySet<Case>;
+  /** It ends the change altogether, not for some of its services, places or days. */
+  readonly whole: boolean;
+}
+
+/** Which changes stand, and what they say of periods and places. */
 export interface Standing {
+  /** Ids of those that are replaced. */
   readonly void: ReadonlySet<string>;
   /** By the id of the change that is over. */
   readonly allClears: ReadonlyMap<string, readonly AllClear[]>;
+  /** By service id, in order of publication. */
+  readonly regions: ReadonlyMap<string, readonly Region[]>;
 }
 
-export interface AllClear {
-  readonly by: Change;
-  readonly from: IsoDay;
+export const isRegion = (claim: Claim): claim is Region => "from" in claim;
+
+export const includes = (places: readonly Location[], place: Location): boolean =>
+  places.some(({ id }) => id === place.id);
+
+/** Whether the region has the day and the place in it. */
+export function covers(region: Region, day: IsoDay, place: Location): boolean {
+  return coversDay(region, day) && (region.places.length === 0 || includes(region.places, place));
 }
 
-/** The first day on which the change no longer holds, if an all-clear in force gives one. */
-export function allClearFrom(change: Change, standing: Standing): IsoDay | undefined {
-  return standing.allClears
-    .get(change.id)
-    ?.filter(({ by }) => !standing.void.has(by.id))
-    .map(({ from }) => from)
-    .sort()[0];
+export function coversDay({ from, until, days }: Region, day: IsoDay): boolean {
+  return day >= from && (until === undefined || day <= until) && (days === undefined || days.has(day));
 }
 
-/** The claims that hold for the session, in order of publication. */
-export function inForce({ planned, claims }: Case, standing: Standing): Claim[] {
-  return claims.filter(({ change }) => {
-    if (standing.void.has(change.id)) return false;
-    const over = allClearFrom(change, standing);
-    return over === undefined || planned.day < over;
+/** Whether an all-clear in force has ended the claim for a session that stands on this day and at this place. */
+export function isOver({ change, to }: Claim, one: Case, day: IsoDay, place: Location, standing: Standing): boolean {
+  const allClears = standing.allClears.get(change.id);
+  if (allClears === undefined) return false;
+  return allClears.some(({ by: { id, services, locations }, from, of }) => {
+    if (standing.void.has(id)) return false;
+    if (of ? !of.has(one) : day < from) return false;
+    if (services !== "all" && !services.some((service) => service.id === one.planned.service.id)) return false;
+    if (locations.length === 0 || includes(locations, place)) return true;
+    return to.location !== undefined && includes(locations, to.location);
   });
 }
 
-/** The session as the claims in force leave it; undefined when there is none. */
-export function settle(one: Case, standing: Standing): Session | undefined {
-  const { planned } = one;
-  const { original } = planned;
-  const live = one.claims.length === 0 ? one.claims : inForce(one, standing);
-  const adds = live.some(({ act }) => act === "adds");
-  if ((!one.scheduled && !adds) || live.some(({ act }) => act === "ends")) return undefined;
-
-  const shifts = live.filter(({ act }) => act === "shifts");
-  const cancelled = live.some(({ act }) => act === "cancels");
-  const closed = planned.bankHoliday !== undefined && !adds && shifts.length === 0;
-  const place = shifts.findLast((claim) => claim.place)?.place ?? original.location;
-  const times = shifts.findLast((claim) => claim.times)?.times ?? original;
-  const made = live.filter((claim) => claim.act === "cancels" || claim.act === "adds" || shifts.includes(claim));
-  const cause = made.findLast(({ change }) => change.cause)?.change.cause ?? (closed ? "holiday" : undefined);
-
-  return {
-    id: planned.id,
-    service: planned.service,
-    original,
-    current: shifts.length === 0 ? original : { location: place, start: times.start, end: times.end },
-    status: status(cancelled || closed, place.id !== original.location.id, shifts.length > 0, adds),
-    ...(cause !== undefined && { cause }),
-    ...(closed && !cancelled && { bankHoliday: planned.bankHoliday }),
-    madeBy: made.map(({ change }) => change.id),
-    concernedBy: live.map(({ change }) => change.id),
-    ...revised(one),
-  };
-}
-
-/** A session that is in the timetable no more, as this change leaves it. */
-export function calledOff(session: Session, change: Change): Session {
-  const { bankHoliday: _, cause: __, ...rest } = session;
-  return {
-    ...rest,
-    status: "cancelled",
-    ...(change.cause && { cause: change.cause }),
-    madeBy: [...session.madeBy, change.id],
-    concernedBy: [...new Set([...session.concernedBy, change.id])],
-  };
-}
-
-function status(cancelled: boolean, moved: boolean, retimed: boolean, extra: boolean): SessionStatus {
-  if (cancelled) return "cancelled";
-  if (moved) return "moved";
-  if (retimed) return "retimed";
-  return extra ? "extra" : "scheduled";
-}
-
-function revised({ planned, touchedBy }: Case): Pick<Session, "revision" | "updated"> {
-  const last = [...touchedBy].at(-1);
-  return {
-    revision: touchedBy.size,
-    ...(last && { updated: last.published.toZonedDateTime(planned.original.start.timeZoneId) }),
-  };
+/** The first day on which the change no longer holds for anything, if an all-clear in force gives one. */
+export function allClearOf(change: Change, standing: Standing): AllClear | undefined {
+  return standing.allClears
+    .get(change.id)
+    ?.filter(({ by, whole }) => whole && !standing.void.has(by.id))
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
 }

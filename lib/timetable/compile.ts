@@ -3,12 +3,12 @@
 import type { Library, Location, Service } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
 import { bankHolidays } from "./bank-holidays.ts";
-import { settle } from "./claims.ts";
 import { compileChanges } from "./compile-changes.ts";
 import { namedDays } from "./named-days.ts";
 import { makePlan, type PlannedSession } from "./plan.ts";
 import { scheduleProblems } from "./schedule-rules.ts";
 import type { Session } from "./session.ts";
+import { settle } from "./settle.ts";
 import type { Timetable } from "./timetable.ts";
 
 /** How far the list reaches, so that calendars can show as much: 4 weeks back and 26 ahead. */

@@ -1,6 +1,6 @@
 /** A change, resolved against the timetable: what it does to which sessions, where, and for how long. */
 import type { Area, Change, Library, Location, Service } from "../content/library.ts";
-import { allClearFrom, type Standing } from "./claims.ts";
+import { allClearOf, type Standing } from "./claims.ts";
 import type { Session } from "./session.ts";
 import { firstDay, isAllClear, newsDays } from "./targets.ts";
 
@@ -28,6 +28,8 @@ export interface CompiledChange {
    * that the archive says what was said. Of a change until further notice they reach as far as the timetable.
    */
   readonly sessions: readonly ChangedSession[];
+  /** Of a move for a period: sessions in it that stay where another change has put them by name, as they then were. */
+  readonly exceptions: readonly Session[];
   /**
    * Services concerned, by title, with those of the change that it replaces or resolves; for `all`, those with a session
    * among `sessions`, or every active one when there is none.
@@ -54,14 +56,17 @@ export interface CompiledChange {
   isOver(day: Temporal.PlainDate): boolean;
 }
 
-/** What each change did, by its id. */
-type Done = ReadonlyMap<string, readonly ChangedSession[]>;
+/** What a change did to which sessions, and which it left where another change had put them by name. */
+export interface Done {
+  readonly sessions: readonly ChangedSession[];
+  readonly exceptions: readonly Session[];
+}
 
 /** Makes the record of each change of the Library, once all are applied. `threads` are by change id. */
 export function recorder(
   library: Library,
   standing: Standing,
-  done: Done,
+  done: ReadonlyMap<string, Done>,
   threads: ReadonlyMap<string, readonly Change[]>,
 ): (change: Change) => CompiledChange {
   const zone = library.site.timezone;
@@ -71,15 +76,13 @@ export function recorder(
   return (change) => {
     // Whoever follows what the earlier change concerned was told of it, and must hear what becomes of it.
     const spokenOf = [change, change.replaces, change.resolves].filter((one) => one !== undefined);
-    const sessions = done.get(change.id) ?? [];
+    const { sessions, exceptions } = done.get(change.id) ?? { sessions: [], exceptions: [] };
     const thread = threads.get(change.id) ?? [change];
     const published = change.published.toZonedDateTime(zone);
     const replacedBy = thread.findLast(({ replaces }) => replaces?.id === change.id);
-    const over = allClearFrom(change, standing);
-    const allClears = standing.allClears.get(change.id) ?? [];
-    const resolvedBy = replacedBy
-      ? undefined
-      : allClears.find(({ by, from }) => from === over && !standing.void.has(by.id))?.by;
+    const allClear = allClearOf(change, standing);
+    const over = allClear?.from;
+    const resolvedBy = replacedBy ? undefined : allClear?.by;
     const told = [published, ...[replacedBy, resolvedBy].flatMap((one) => one?.published.toZonedDateTime(zone) ?? [])];
     const concerned = services(spokenOf.flatMap((one) => serviceIds(one, library, done)));
     const places = locations(spokenOf.flatMap((one) => placeIds(one, done)));
@@ -89,6 +92,7 @@ export function recorder(
       published,
       updated: told.reduce((a, b) => (Temporal.ZonedDateTime.compare(a, b) < 0 ? b : a)),
       sessions,
+      exceptions,
       services: concerned,
       locations: places,
       areas: areas((places.length > 0 ? places : concerned).flatMap((one) => one.areas.map(({ id }) => id))),
@@ -119,14 +123,16 @@ function shelf<Thing extends { readonly id: string }>(things: readonly Thing[]) 
       .map(({ thing }) => thing);
 }
 
-function serviceIds(change: Change, library: Library, done: Done): readonly string[] {
+function serviceIds(change: Change, library: Library, done: ReadonlyMap<string, Done>): readonly string[] {
   if (change.services !== "all") return change.services.map(({ id }) => id);
-  const met = (done.get(change.id) ?? []).map(({ after }) => after.service.id);
+  const met = (done.get(change.id)?.sessions ?? []).map(({ after }) => after.service.id);
   return met.length > 0 ? met : library.services.filter(({ status }) => status === "active").map(({ id }) => id);
 }
 
-function placeIds(change: Change, done: Done): readonly string[] {
-  const sessions = (done.get(change.id) ?? []).flatMap(({ before, after }) => (before ? [before, after] : [after]));
+function placeIds(change: Change, done: ReadonlyMap<string, Done>): readonly string[] {
+  const sessions = (done.get(change.id)?.sessions ?? []).flatMap(({ before, after }) =>
+    before ? [before, after] : [after],
+  );
   const meetings = sessions.flatMap(({ original, current }) => [original, current]);
   const named = change.to?.location ? [...change.locations, change.to.location] : change.locations;
   return [...named, ...meetings.map(({ location }) => location)].map(({ id }) => id);
@@ -159,7 +165,7 @@ function span(
   if (!change.sessions && change.effect !== "extra") {
     return { from: firstDay(change), until: change.until };
   }
-  const named = change.sessions ?? [];
+  const named = (change.sessions ?? []).map(({ date }) => date);
   // A session that another change has put on another day is still one that it names.
   const held = sessions.filter(({ putBack }) => !putBack).map(({ after }) => after.current.start.toPlainDate());
   const days = [...named, ...held, ...(change.to?.date ? [change.to.date] : [])].sort(Temporal.PlainDate.compare);

@@ -18,14 +18,17 @@ export function spanOf(day: Temporal.PlainDate, { opens_at, closes_at }: Hours, 
   const overnight = Temporal.PlainTime.compare(closes_at, opens_at) <= 0;
   const length = opens_at.until(closes_at).add({ hours: overnight ? 24 : 0 });
   const lastDay = overnight ? day.add({ days: 1 }) : day;
-  const end = isLeftOut(day, opens_at, zone) ? start.add(length) : moment(lastDay, closes_at, zone);
+  const end = isAt(start, opens_at) ? moment(lastDay, closes_at, zone) : start.add(length);
   return { start, end };
 }
 
 /** Whether the clocks leave the time out on this day. */
 export function isLeftOut(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): boolean {
-  return !moment(day, time, zone).toPlainTime().equals(time);
+  return !isAt(moment(day, time, zone), time);
 }
+
+const isAt = (moment: Temporal.ZonedDateTime, { hour, minute }: Temporal.PlainTime) =>
+  moment.hour === hour && moment.minute === minute;
 
 const moment = (day: Temporal.PlainDate, plainTime: Temporal.PlainTime, timeZone: string) =>
   day.toZonedDateTime({ timeZone, plainTime });

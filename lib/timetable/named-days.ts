@@ -12,7 +12,7 @@ interface NamedDay {
 
 function written({ sessions = [], from, until, to }: Change): NamedDay[] {
   return [
-    ...sessions.map((day, index) => ({ day, path: ["sessions", index] })),
+    ...sessions.map(({ date }, index) => ({ day: date, path: ["sessions", index] })),
     ...(from ? [{ day: from, path: ["from"] }] : []),
     ...(until ? [{ day: until, path: ["until"] }] : []),
     ...(to?.date ? [{ day: to.date, path: ["to", "date"] }] : []),

@@ -13,6 +13,8 @@ export interface PlannedSession {
   /** The local day by which changes name it. */
   readonly day: IsoDay;
   readonly original: Meeting;
+  /** Its times by the clock on the wall, also where the clocks leave them out. */
+  readonly hours: Hours;
   /** The bank holiday on which it falls and for which its schedule says closed. */
   readonly bankHoliday?: string;
 }
@@ -109,6 +111,7 @@ export function makePlan(
         service,
         day: iso,
         original: { location, ...span(iso, date, times) },
+        hours: { opens_at: times.opens_at, closes_at: times.closes_at },
         ...(bankHoliday !== undefined && { bankHoliday }),
       };
       sessions.set(id, found);

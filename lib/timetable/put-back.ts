@@ -2,29 +2,76 @@
 import type { Change } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
 import { fullDay } from "../dates.ts";
-import { type Case, calledOff, settle } from "./claims.ts";
+import { type Case, includes } from "./claims.ts";
 import type { ChangedSession } from "./compiled-change.ts";
 import type { Register } from "./register.ts";
 import type { Session } from "./session.ts";
+import { calledOff, settle, weigh } from "./settle.ts";
 import { firstDay, newsDays, scope } from "./targets.ts";
 
 /** The sessions that an earlier change concerned, each as it was before this change made that one void or ended it. */
 export type PutBack = ReadonlyMap<Case, Session | undefined>;
 
-/** Makes void what the change replaces and ends what it resolves; returns the sessions that this concerns. */
-export function putBack(change: Change, register: Register): PutBack {
+/**
+ * Makes void what the change replaces, and ends what it resolves: for the sessions that it names, or for those of its
+ * services and places from its first day on. Returns the sessions that this concerns.
+ */
+export function putBack(change: Change, named: ReadonlySet<Case>, register: Register): PutBack {
+  const { replaces, resolves } = change;
   const found = new Map<Case, Session | undefined>();
-  const note = (cases: Iterable<Case>) => {
-    for (const one of cases) if (!found.has(one)) found.set(one, settle(one, register.standing));
-  };
-  const allClear = (change.from ?? change.published.toPlainDate()).toString();
-  if (change.replaces) note(register.touchedBy(change.replaces));
-  if (change.resolves) note([...register.touchedBy(change.resolves)].filter(({ planned }) => planned.day >= allClear));
-  if (change.replaces) register.makeVoid(change.replaces);
-  if (change.resolves) register.resolve(change.resolves, { by: change, from: allClear });
+  if (replaces) {
+    for (const one of concerned(replaces, register)) found.set(one, settle(one, register.standing));
+    register.makeVoid(replaces);
+  }
+  if (resolves) {
+    const before = new Map([...concerned(resolves, register)].map((one) => [one, settle(one, register.standing)]));
+    const names = change.sessions !== undefined || change.effect === "extra";
+    register.resolve(resolves, {
+      by: change,
+      from: (change.from ?? change.published.toPlainDate()).toString(),
+      ...(names && { of: named }),
+      whole: isWhole(change, resolves, names ? named : undefined, before, register),
+    });
+    for (const [one, session] of before) {
+      if (!holds(resolves, one, register) && !found.has(one)) found.set(one, session);
+    }
+  }
   for (const one of found.keys()) register.touch(one, change);
   return found;
 }
+
+const holds = (change: Change, one: Case, register: Register) =>
+  weigh(one, register.standing).live.some((claim) => claim.change === change);
+
+/** The sessions of which the change holds now; of one that itself put others back, those too. */
+function concerned(change: Change, register: Register): ReadonlySet<Case> {
+  const touched = [...register.touchedBy(change)];
+  const within = register.regionsOf(change).flatMap(({ service, region }) => [...register.within(region, service)]);
+  const live = [...touched, ...within].filter((one) => holds(change, one, register));
+  return new Set(change.replaces || change.resolves ? [...touched, ...live] : live);
+}
+
+/** Whether nothing is left of the earlier change. */
+function isWhole(
+  change: Change,
+  over: Change,
+  named: ReadonlySet<Case> | undefined,
+  before: PutBack,
+  register: Register,
+): boolean {
+  const { services, locations, published } = change;
+  const all = services === "all" || scope(over, register.services).every((one) => services.includes(one));
+  const places =
+    locations.length === 0 ||
+    (over.locations.length > 0 && over.locations.every((place) => includes(locations, place))) ||
+    (over.to?.location !== undefined && includes(locations, over.to.location));
+  const told = published.toPlainDate().toString();
+  const left = [...before].filter(([one, session]) => !named?.has(one) && dayOf(one, session) >= told);
+  return all && places && (named === undefined || left.length === 0);
+}
+
+const dayOf = ({ planned }: Case, session: Session | undefined) =>
+  session?.current.start.toPlainDate().toString() ?? planned.day;
 
 /** The sessions that go back to what they were without the earlier change, and that this change says nothing else of. */
 export function restore(
@@ -39,14 +86,19 @@ export function restore(
     (one) => one && !one.sessions && !one.until && !one.to?.date,
   );
   const lastNews = laterOf(told, firstDay(change)).add({ days: newsDays });
-  const back = [...put].filter(
-    ([one, before]) =>
+  const back = [...put].filter(([one, before]) => {
+    const now = settle(one, register.standing);
+    const days = [dayOf(one, before), dayOf(one, now)].sort();
+    return (
       !named.has(one.planned.id) &&
-      one.planned.day >= told.toString() &&
-      (!openEnded || one.planned.day <= lastNews.toString()) &&
-      (before ?? settle(one, register.standing)),
-  );
-  for (const [one] of back) register.claim(one, { change, act: "mentions", byDay: false });
+      (before ?? now) !== undefined &&
+      String(days.at(-1)) >= told.toString() &&
+      (!openEnded || String(days[0]) <= lastNews.toString())
+    );
+  });
+  for (const [one, before] of back) {
+    register.name(one, { ...register.claimOf(change, "mentions"), day: dayOf(one, before), bound: false });
+  }
   return back.flatMap(([one, before]) => {
     const after = settle(one, register.standing) ?? (before && calledOff(before, change));
     return after ? [{ before, after, putBack: true }] : [];
@@ -55,39 +107,58 @@ export function restore(
 
 const laterOf = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) < 0 ? b : a);
 
-/** An all-clear that names days must not put back others, nor speak for only some of what is over. */
-export function allClearProblems(change: Change, put: PutBack, register: Register): Problem[] {
+/** An end to an earlier change must be of something that it says, and put no session back on a day that has passed. */
+export function putBackProblems(
+  change: Change,
+  put: PutBack,
+  sessions: readonly ChangedSession[],
+  register: Register,
+): Problem[] {
+  const told = change.published.toPlainDate().toString();
   const over = change.resolves;
-  if (!over || !register.mustMatch(change, change.published.toPlainDate().toString())) return [];
+  if (!register.mustMatch(change, told)) return [];
   const refuse = (key: string, message: string) => [
     { file: change.source.file, line: change.source.line([key]), message },
   ];
-  const left = scope(over, register.services).filter(
-    (service) => change.services !== "all" && !change.services.some(({ id }) => id === service.id),
+  const named = new Set(sessions.filter(({ putBack }) => !putBack).map(({ after }) => after.id));
+  for (const [one, before] of put) {
+    if (!before || named.has(one.planned.id)) continue;
+    const now = settle(one, register.standing);
+    const goesAhead = before.status !== "cancelled" && now && now.status !== "cancelled";
+    if (!goesAhead || dayOf(one, before) < told || dayOf(one, now) >= told) continue;
+    const earlier = change.replaces ?? over;
+    return refuse(
+      change.replaces ? "replaces" : "resolves",
+      `With this, the session that people expect on ${fullDay(before.current.start)} would go back to ${fullDay(now.current.start)}, which has passed. If it does not take place, write "effect: cancelled", "sessions: [${dayOf(one, before)}]" and "replaces: ${earlier?.id}".`,
+    );
+  }
+  if (!over) return [];
+  const between = [...register.touchedBy(over)].find(
+    (one) => over.to?.date && isBetween(one, over.to.date, change) && holds(over, one, register),
   );
-  if (left[0]) {
+  if (between && over.to?.date) {
+    const [first] = [between.planned.day, over.to.date.toString()].sort();
     return refuse(
-      "services",
-      `This says that ${over.id} is over, which also concerns ${left[0].title}. Name all its services here, or write a change that replaces it.`,
+      change.from ? "from" : "resolves",
+      `${over.id} puts the session of ${fullDay(between.planned.original.start)} on ${fullDay(over.to.date)}, and this ends it between the two days, so that nobody could tell on which it is. Write "from: ${first}", if it is on ${fullDay(between.planned.original.start)} after all.`,
     );
   }
-  const places = change.locations.length > 0;
-  if (
-    places &&
-    (over.locations.length === 0 || over.locations.some(({ id }) => !change.locations.some((one) => one.id === id)))
-  ) {
-    return refuse(
-      "locations",
-      `This says that ${over.id} is over, which concerns more places than these. Take "locations" out, or write a change that replaces it.`,
-    );
-  }
-  const days = change.sessions;
-  const other = days && [...put.keys()].find(({ planned }) => !days.some((day) => day.toString() === planned.day));
-  if (other) {
-    return refuse(
-      "sessions",
-      `This says that ${over.id} is over, so that the session on ${fullDay(other.planned.original.start)} takes place as planned too, but it is not among these days. Write "from" and the first day of normal service instead of "sessions"; or, to change single days, write a change that replaces ${over.id}.`,
-    );
-  }
-  return [];
+  const from = String(change.from ?? told);
+  const goesOn = [...register.touchedBy(over)].some(
+    (one) => holds(over, one, register) && dayOf(one, settle(one, register.standing)) >= from,
+  );
+  // What it names itself, it may have brought under the earlier change.
+  if (put.size > 0 || !goesOn || change.sessions || change.effect === "extra") return [];
+  return refuse(
+    "resolves",
+    `"resolves" names ${over.id}, but nothing that it says is about the sessions of which this change speaks. Check "services", "locations" and "sessions".`,
+  );
+}
+
+/** Whether the end of a change falls after the one and before the other of the two days that it gives a session. */
+function isBetween({ planned }: Case, to: Temporal.PlainDate, change: Change): boolean {
+  if (change.sessions || change.effect === "extra") return false;
+  const from = (change.from ?? change.published.toPlainDate()).toString();
+  const [first = "", last = ""] = [planned.day, to.toString()].sort();
+  return first < from && from <= last;
 }

@@ -1,12 +1,21 @@
-/** All sessions that changes have named so far, and which changes stand: filled in order of publication. */
+/** What changes have said so far, of which sessions, and which changes stand: filled in order of publication. */
 import type { Change, Library, Location, Service } from "../content/library.ts";
-import { type AllClear, allClearFrom, type Case, type Claim, inForce, type Standing, settle } from "./claims.ts";
+import type { AllClear, Case, Claim, NamingClaim, Region, Standing } from "./claims.ts";
 import type { Hours } from "./hours.ts";
 import type { IsoDay, Plan, PlannedSession } from "./plan.ts";
-import type { Meeting } from "./session.ts";
+import type { Meeting, Session } from "./session.ts";
+import { weigh } from "./settle.ts";
 
 /** How far back a change must still fit the timetable: schedules are edited, and what was published stays. */
 const recentDays = 28;
+
+/** A session that there is, as changes have left it so far. */
+export interface Existing {
+  readonly one: Case;
+  readonly session: Session;
+  /** The day on which it is now. */
+  readonly day: IsoDay;
+}
 
 export class Register {
   readonly services: readonly Service[];
@@ -15,25 +24,34 @@ export class Register {
   readonly #until: Temporal.PlainDate;
   readonly #recent: IsoDay;
   readonly #replaced: ReadonlySet<string>;
+  readonly #order: ReadonlyMap<Change, number>;
   readonly #void = new Set<string>();
   readonly #allClears = new Map<string, AllClear[]>();
+  readonly #regions = new Map<string, Region[]>();
   readonly #cases = new Map<string, Case>();
+  /** By service id: sessions that changes add, and those that they put on another day. */
   readonly #extras = new Map<string, Set<Case>>();
+  readonly #movers = new Map<string, Set<Case>>();
   readonly #touched = new Map<string, Set<Case>>();
-  readonly #shifted = new Map<string, Set<Case>>();
-  readonly #endings = new Map<string, Change[]>();
 
-  /** `until` is the last day of the timetable. */
-  constructor(library: Library, plan: Plan, today: Temporal.PlainDate, until: Temporal.PlainDate) {
+  /** `ordered` are the changes in order of publication; `until` is the last day of the timetable. */
+  constructor(
+    library: Library,
+    ordered: readonly Change[],
+    plan: Plan,
+    today: Temporal.PlainDate,
+    until: Temporal.PlainDate,
+  ) {
     this.services = library.services;
-    this.standing = { void: this.#void, allClears: this.#allClears };
+    this.standing = { void: this.#void, allClears: this.#allClears, regions: this.#regions };
     this.#plan = plan;
     this.#until = until;
     this.#recent = today.subtract({ days: recentDays }).toString();
-    this.#replaced = new Set(library.changes.flatMap(({ replaces }) => replaces?.id ?? []));
+    this.#replaced = new Set(ordered.flatMap(({ replaces }) => replaces?.id ?? []));
+    this.#order = new Map(ordered.map((change, place) => [change, place]));
   }
 
-  /** Every session that a change ever named or put back. */
+  /** Every session that a change ever named or looked at. */
   all(): Iterable<Case> {
     return this.#cases.values();
   }
@@ -42,49 +60,104 @@ export class Register {
     return this.#cases.get(id);
   }
 
-  /** The service's sessions from one day to another, whether or not anything has cancelled or ended them. */
-  cases(service: Service, from: IsoDay, until: IsoDay): Case[] {
-    const scheduled = this.#plan.between(service, from, until).map((planned) => this.#case(planned, true));
+  /** The service's sessions that are or may be on the days, both included: planned for them, added, or of another day. */
+  candidates(service: Service, from: IsoDay, until: IsoDay): Set<Case> {
+    const planned = this.#plan.between(service, from, until).map((planned) => this.#case(planned, true));
     const extras = [...(this.#extras.get(service.id) ?? [])].filter(
-      ({ planned, scheduled }) => !scheduled && planned.day >= from && planned.day <= until,
+      ({ planned: { day } }) => day >= from && day <= until,
     );
-    return extras.length === 0 ? scheduled : [...scheduled, ...extras];
+    return new Set([...planned, ...extras, ...(this.#movers.get(service.id) ?? [])]);
   }
 
-  /** Those that there are, as far as changes have told. */
-  existing(service: Service, from: IsoDay, until: IsoDay): Case[] {
-    return this.cases(service, from, until).filter((one) => settle(one, this.standing) !== undefined);
+  /** Those that there are on the days, as far as changes have told. */
+  on(service: Service, from: IsoDay, until: IsoDay): Existing[] {
+    return [...this.candidates(service, from, until)].flatMap((one) => {
+      const { session, day } = weigh(one, this.standing);
+      return session && day >= from && day <= until ? [{ one, session, day }] : [];
+    });
+  }
+
+  /** Its place in the order of publication. */
+  orderOf(change: Change): number {
+    return this.#order.get(change) ?? 0;
+  }
+
+  /** The changes in force by which the service, at every place, has ended on the day. */
+  endings(service: Service, day: IsoDay): Change[] {
+    const one = [...this.candidates(service, day, day)].find(({ planned }) => planned.day === day);
+    if (!one) return [];
+    const { live } = weigh(one, this.standing);
+    return live.filter(({ act, places }) => act === "ends" && places.length === 0).map(({ change }) => change);
+  }
+
+  /** Those that there are and that were planned for the day, wherever they are now. */
+  plannedFor(service: Service, iso: IsoDay): Existing[] {
+    return [...this.candidates(service, iso, iso)].flatMap((one) => {
+      if (one.planned.day !== iso) return [];
+      const { session, day } = weigh(one, this.standing);
+      return session ? [{ one, session, day }] : [];
+    });
   }
 
   /** The session that an extra change adds, or the scheduled one that has its place and time. */
   extra(service: Service, location: Location, day: Temporal.PlainDate, times: Hours): Case {
-    this.cases(service, day.toString(), day.toString());
+    this.candidates(service, day.toString(), day.toString());
     const one = this.#case(this.#plan.meeting(service, location, day, times), false);
-    const extras = this.#extras.get(service.id);
-    if (extras) extras.add(one);
-    else this.#extras.set(service.id, new Set([one]));
+    add(this.#extras, service.id, one);
     return one;
   }
 
-  claim(one: Case, claim: Claim): void {
+  claimOf(change: Change, act: Claim["act"]): Claim {
+    const { location, date, opens_at, closes_at } = (act === "shifts" || act === "adds" ? change.to : undefined) ?? {};
+    return {
+      change,
+      order: this.orderOf(change),
+      act,
+      places: change.locations,
+      to: {
+        ...(location && change.effect !== "retimed" && { location }),
+        ...(date && act === "shifts" && { date }),
+        ...(opens_at && { opens_at }),
+        ...(closes_at && { closes_at }),
+      },
+    };
+  }
+
+  /** Notes what the change says of the session by name. */
+  name(one: Case, claim: NamingClaim): void {
     one.claims.push(claim);
-    if (claim.act === "shifts") {
-      const { id } = one.planned.service;
-      this.#shifted.set(id, (this.#shifted.get(id) ?? new Set()).add(one));
-    }
+    if (claim.to.date) add(this.#movers, one.planned.service.id, one);
     this.touch(one, claim.change);
+  }
+
+  /** Notes what the change says of all that stands on its days and at its places. */
+  cover(service: Service, region: Region): void {
+    this.#regions.set(service.id, [...(this.#regions.get(service.id) ?? []), region]);
   }
 
   /** Notes that the change alters what is said of the session. */
   touch(one: Case, change: Change): void {
     one.touchedBy.add(change);
-    const touched = this.#touched.get(change.id);
-    if (touched) touched.add(one);
-    else this.#touched.set(change.id, new Set([one]));
+    add(this.#touched, change.id, one);
   }
 
   touchedBy(change: Change): Iterable<Case> {
     return this.#touched.get(change.id) ?? [];
+  }
+
+  /** The sessions of the days of a change that lasts, so far as the timetable reaches. */
+  within(region: Region, service: Service): Iterable<Case> {
+    const until = region.until ?? this.openEnd(Temporal.PlainDate.from(region.from)).toString();
+    return this.candidates(service, region.from, until);
+  }
+
+  /** What the change says of periods, by service. */
+  regionsOf(change: Change): { readonly service: Service; readonly region: Region }[] {
+    return this.services.flatMap((service) =>
+      (this.#regions.get(service.id) ?? []).flatMap((region) =>
+        region.change === change ? [{ service, region }] : [],
+      ),
+    );
   }
 
   makeVoid(change: Change): void {
@@ -93,32 +166,6 @@ export class Register {
 
   resolve(change: Change, allClear: AllClear): void {
     this.#allClears.set(change.id, [...(this.#allClears.get(change.id) ?? []), allClear]);
-  }
-
-  end(service: Service, change: Change): void {
-    this.#endings.set(service.id, [...(this.#endings.get(service.id) ?? []), change]);
-  }
-
-  /** The changes in force by which the service, at every place, has ended on the day. */
-  endings(service: Service, day: IsoDay): Change[] {
-    return (this.#endings.get(service.id) ?? []).filter((change) => {
-      const over = allClearFrom(change, this.standing);
-      return (
-        !this.standing.void.has(change.id) &&
-        change.locations.length === 0 &&
-        day >= String(change.from) &&
-        (over === undefined || day < over)
-      );
-    });
-  }
-
-  /** The service's sessions that changes in force put on the day. */
-  shiftedTo(service: Service, day: IsoDay): { readonly planned: PlannedSession; readonly by: Change }[] {
-    return [...(this.#shifted.get(service.id) ?? [])].flatMap((one) => {
-      if (one.planned.day === day) return [];
-      const shift = inForce(one, this.standing).findLast(({ times }) => times?.start.toPlainDate().toString() === day);
-      return shift ? [{ planned: one.planned, by: shift.change }] : [];
-    });
   }
 
   /** The session that a schedule has at this place and local start, whatever changes say of it. */
@@ -146,4 +193,10 @@ export class Register {
     }
     return one;
   }
+}
+
+function add(lists: Map<string, Set<Case>>, key: string, one: Case): void {
+  const list = lists.get(key);
+  if (list) list.add(one);
+  else lists.set(key, new Set([one]));
 }

@@ -1,26 +1,11 @@
-/** Which sessions a change means, and what is wrong when it can mean none. */
-import { effects } from "../content/kinds/changes.ts";
+/** Which services and sessions a change means, as things stand when it is published. */
+import type { SessionDay } from "../content/kinds/fields.ts";
 import type { Change, Location, Service } from "../content/library.ts";
-import type { Problem } from "../content/problem.ts";
-import { fullDay } from "../dates.ts";
-import { type Case, settle } from "./claims.ts";
-import { describeEmptyPeriod, describeNoSession, describeNoStart } from "./missing-session.ts";
-import type { PutBack } from "./put-back.ts";
-import type { Register } from "./register.ts";
+import { includes } from "./claims.ts";
+import type { Existing, Register } from "./register.ts";
 
-/** How long a service that starts, ends or is back to normal is news, and how long a first session may be waited for. */
+/** How long a service that starts, ends or is back to normal is news. */
 export const newsDays = 28;
-const firstSessionDays = 60;
-
-export interface Target {
-  readonly one: Case;
-  readonly byDay: boolean;
-}
-
-export interface Targets {
-  readonly targets: readonly Target[];
-  readonly problems: readonly Problem[];
-}
 
 /** The services that a change concerns: `all` is every one that is running. */
 export function scope(change: Change, services: readonly Service[]): readonly Service[] {
@@ -34,7 +19,7 @@ export function isAllClear(change: Pick<Change, "effect" | "resolves">): boolean
 
 /** The day on which it was published, or from which it says that it holds. */
 export function firstDay(change: Change): Temporal.PlainDate {
-  const days = [...(change.sessions ?? [])].sort(Temporal.PlainDate.compare);
+  const days = (change.sessions ?? []).map(({ date }) => date).sort(Temporal.PlainDate.compare);
   return (
     change.from ??
     days[0] ??
@@ -43,126 +28,58 @@ export function firstDay(change: Change): Temporal.PlainDate {
   );
 }
 
-/** The sessions that exist and that the change names, in order of service and day. */
-export function findTargets(change: Change, put: PutBack, register: Register): Targets {
-  if (change.sessions) return namedByDay(change, change.sessions, put, register);
-  if (isAllClear(change)) return { targets: [], problems: [] };
-  return withinPeriod(change, register);
+/** The sessions of one service that a day can mean. */
+export interface Meant {
+  /** In the timetable for the day and on it. */
+  readonly there: readonly Existing[];
+  /** Planned for the day and now on another. */
+  readonly gone: readonly Existing[];
+  /** On the day, and in the timetable for another or not at all. */
+  readonly come: readonly Existing[];
 }
 
-function at(places: readonly Location[]): (one: Case) => boolean {
-  return ({ planned }) => places.length === 0 || places.some(({ id }) => id === planned.original.location.id);
-}
+const startsAt = ({ session }: Existing) => session.current.start.toPlainTime();
 
-function namedByDay(change: Change, days: readonly Temporal.PlainDate[], put: PutBack, register: Register): Targets {
-  const services = scope(change, register.services);
-  const here = at(change.locations);
-  const targets: Target[] = [];
-  const problems: Problem[] = [];
-  const met = new Set<Service>();
-  days.forEach((day, index) => {
-    const iso = day.toString();
-    if (days.findIndex((other) => other.equals(day)) < index) return;
-    const found = services.flatMap((service) => register.existing(service, iso, iso).filter(here));
-    for (const one of found) {
-      met.add(one.planned.service);
-      targets.push({ one, byDay: true });
-    }
-    if (found.length === 0 && register.mustMatch(change, iso)) {
-      problems.push({
-        file: change.source.file,
-        line: change.source.line(["sessions", index]),
-        message: [...put].some(([one, before]) => one.planned.day === iso && before)
-          ? `"replaces" takes away the extra session on ${fullDay(day)}, so that nothing is left to change. Take "replaces" out.`
-          : describeNoSession(change, services, day, register),
-      });
-    }
-  });
-  const missed =
-    change.services === "all" || problems.length > 0 ? [] : services.filter((service) => !met.has(service));
-  if (days.every((day) => register.mustMatch(change, day.toString()))) {
-    for (const service of missed) {
-      problems.push({
-        file: change.source.file,
-        line: change.source.line(["services", services.indexOf(service)]),
-        message: `${service.title} meets on none of these days. Take it out of "services", or check the days.`,
-      });
-    }
-    if (problems.length === 0)
-      problems.push(
-        ...unusedPlaces(
-          change,
-          targets.map(({ one }) => one),
-        ),
-      );
-  }
-  return { targets, problems };
-}
-
-function withinPeriod(change: Change, register: Register): Targets {
-  const services = scope(change, register.services);
-  const here = at(change.locations);
-  const from = firstDay(change);
-  const until =
-    change.effect === "started" ? from.add({ days: firstSessionDays }) : (change.until ?? register.openEnd(from));
-  // A period means the sessions that would take place in it; what a bank holiday cancels, only cancelling concerns, and
-  // a session that is called off is not the first.
-  const running = (one: Case) =>
-    change.effect === "cancelled" ||
-    change.effect === "ended" ||
-    (change.effect !== "started" && one.planned.bankHoliday === undefined) ||
-    settle(one, register.standing)?.status !== "cancelled";
-  const found = services.map((service) =>
-    register.existing(service, from.toString(), until.toString()).filter((one) => here(one) && running(one)),
-  );
-  const meant = change.effect === "started" ? found.map(firstOf) : found;
-  const targets = meant.flat().map((one) => ({ one, byDay: false }));
-  const problems =
-    register.mustMatch(change, from.toString()) && services.some(({ status }) => status === "active")
-      ? emptyPeriods(change, services, found, { from, until }, register)
-      : [];
-  return { targets, problems };
-}
-
-/** What is wrong when a period has no session of the services, or of one that is said to start. */
-function emptyPeriods(
-  change: Change,
-  services: readonly Service[],
-  found: readonly (readonly Case[])[],
-  period: { readonly from: Temporal.PlainDate; readonly until: Temporal.PlainDate },
+/** Those at these places, or at any if there are none; with a time, those that start then, as planned or now. */
+export function meantBy(
+  { date, time }: SessionDay,
+  service: Service,
+  places: readonly Location[],
   register: Register,
-): Problem[] {
-  const refuse = (message: string) => ({ file: change.source.file, line: change.source.line(["from"]), message });
-  if (change.effect === "started") {
-    return services
-      .filter(({ status }, index) => status === "active" && found[index]?.length === 0)
-      .map((service) => refuse(describeNoStart(change, service, period)));
-  }
-  const cases = found.flat();
-  if (cases.length > 0) return unusedPlaces(change, cases);
-  return effects[change.effect].needsSessions
-    ? [refuse(describeEmptyPeriod(change, services, period.from, register))]
-    : [];
+): Meant {
+  const iso = date.toString();
+  const here = ({ session }: Existing) => places.length === 0 || includes(places, session.current.location);
+  const planned = register
+    .plannedFor(service, iso)
+    .filter(here)
+    .filter(
+      (found) =>
+        !time || found.one.planned.hours.opens_at.equals(time) || (found.day === iso && startsAt(found).equals(time)),
+    );
+  const come = register
+    .on(service, iso, iso)
+    .filter((found) => found.one.planned.day !== iso && here(found) && (!time || startsAt(found).equals(time)));
+  return {
+    there: planned.filter((found) => found.one.scheduled && found.day === iso),
+    gone: planned.filter((found) => found.day !== iso),
+    come: [...planned.filter((found) => !found.one.scheduled && found.day === iso), ...come],
+  };
 }
 
-function firstOf(cases: readonly Case[]): Case[] {
-  const start = ({ planned }: Case) => planned.original.start.epochMilliseconds;
-  return [...cases].sort((a, b) => start(a) - start(b) || (a.planned.id < b.planned.id ? -1 : 1)).slice(0, 1);
+/** True of a change that is about a place or everybody: its days mean what is there on them. */
+export const isBound = ({ services, locations }: Change): boolean => services === "all" || locations.length > 0;
+
+/** Those of them that there are, apart where the change can't mean all of them. */
+export function groups({ there, gone, come }: Meant, change: Change): (readonly Existing[])[] {
+  const found = isBound(change) ? [[...there, ...come]] : [there, gone, come];
+  return found.filter(({ length }) => length > 0);
 }
 
-/** The places that the change is limited to and where it means no session. */
-function unusedPlaces(change: Change, cases: readonly Case[]): Problem[] {
-  if (!effects[change.effect].needsSessions) return [];
-  const used = new Set(cases.map(({ planned }) => planned.original.location.id));
-  return change.locations.flatMap((place, index) =>
-    used.has(place.id)
-      ? []
-      : [
-          {
-            file: change.source.file,
-            line: change.source.line(["locations", index]),
-            message: `No session that this change names is at ${place.title} in the timetable. Write the place that the timetable has, or take it out of "locations".`,
-          },
-        ],
+/** Every session that its days name, whether or not it is clear which is meant. */
+export function named(change: Change, register: Register): Existing[] {
+  const services = scope(change, register.services);
+  const found = (change.sessions ?? []).flatMap((day) =>
+    services.flatMap((service) => groups(meantBy(day, service, change.locations, register), change).flat()),
   );
+  return [...new Map(found.map((one) => [one.one, one])).values()];
 }

@@ -7,7 +7,7 @@ import { isAllClear } from "../timetable/targets.ts";
 import { list } from "../word-list.ts";
 import { effectLabel, effectWords, wordCause } from "./effects.ts";
 import { addressSentence, inSentence } from "./place.ts";
-import { capital, inFull, type Said, wordChangedSessions } from "./session.ts";
+import { capital, inFull, type Said, wordChangedSessions, wordKeptSessions } from "./session.ts";
 
 /** A change in its parts, each a sentence or a list of sentences, in the order in which a full text has them. */
 export interface ChangeWords {
@@ -171,7 +171,7 @@ function subject(change: Change): string {
 
 function days(change: Change): readonly Temporal.PlainDate[] {
   if (change.effect === "extra" && change.to?.date) return [change.to.date];
-  return [...(change.sessions ?? [])].sort(Temporal.PlainDate.compare);
+  return (change.sessions ?? []).map(({ date }) => date).sort(Temporal.PlainDate.compare);
 }
 
 /** `Tuesdays 1 and 8 December`, `from Monday 4 January until further notice` */
@@ -195,17 +195,22 @@ function wordSpan(change: Change, word: (date: Temporal.PlainDate) => string): s
 }
 
 /** What happens to sessions, where it is known and can be told; and whether that tells the whole change. */
-function whatHappens({ change, sessions }: CompiledChange): Pick<ChangeWords, "happens" | "extent"> & {
+function whatHappens({ change, sessions, exceptions }: CompiledChange): Pick<ChangeWords, "happens" | "extent"> & {
   readonly tells: boolean;
 } {
   const named = days(change);
   const bounded = [change, change.resolves, change.replaces].some(isBounded);
   const told = named.length > 0 || eachDiffers.has(change.effect) || isAllClear(change);
-  if (change.effect !== "started" && !(bounded && told)) return { happens: [], tells: false };
+  const kept = wordKeptSessions(exceptions);
+  if (change.effect !== "started" && !(bounded && told)) {
+    // Until further notice each session is as the summary says, but for those that are called off already.
+    const off = shifts.has(change.effect) ? sessions.filter(({ after }) => after.status === "cancelled") : [];
+    return { happens: [...wordChangedSessions(change, off), ...kept], tells: false };
+  }
   // "Back to normal from Tuesday 8 December" says of each session after it that it is as planned.
   const asPlanned = isAllClear(change) && named.length === 0;
   const news = asPlanned ? sessions.filter(({ putBack, after }) => !putBack || after.status !== "scheduled") : sessions;
-  const happens = wordChangedSessions(change, news);
+  const happens = [...wordChangedSessions(change, news), ...kept];
   if (happens.length > mostSentences) {
     return { happens: [], extent: `This concerns ${sessions.length} sessions.`, tells: false };
   }
@@ -221,6 +226,8 @@ function whatHappens({ change, sessions }: CompiledChange): Pick<ChangeWords, "h
 
 /** The effects of a period that say something else of each session. */
 const eachDiffers = new Set<Change["effect"]>(["cancelled", "moved", "retimed"]);
+
+const shifts = new Set<Change["effect"]>(["moved", "retimed"]);
 
 const isBounded = (change: Change | undefined): boolean =>
   change !== undefined && (days(change).length > 0 || change.until !== undefined);

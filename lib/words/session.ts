@@ -132,6 +132,22 @@ function sameness({ before, after, putBack }: ChangedSession): string {
   ].join(" ");
 }
 
+/** The sessions of a period that a change leaves where another has put them: a sentence for each place and time. */
+export function wordKeptSessions(sessions: readonly Session[]): Said[] {
+  const groups = Map.groupBy(sessions, ({ service, current }) =>
+    [service.id, current.location.id, wordTimes(current)].join(" "),
+  );
+  return [...groups.values()].map((group) => {
+    const [{ service, current }] = group as [Session, ...Session[]];
+    const many = group.length > 1;
+    const on = allDays(group.map((session) => session.current));
+    return {
+      of: service.title,
+      what: `the ${many ? "sessions" : "session"} on ${on}, at ${within(current)}, ${many ? "stay as they were" : "stays as it was"} announced`,
+    };
+  });
+}
+
 /** More days than this are given as a span. */
 const mostDays = 20;
 
@@ -179,7 +195,8 @@ function predicate(
   const own = after.madeBy.includes(change.id);
   if (after.status === "cancelled") {
     if (change.effect === "ended") return `${the} no longer ${verb("takes", "take")} place`;
-    if (own || before.status !== "cancelled") return `${the} ${verb("is", "are")} cancelled`;
+    if (before.status !== "cancelled" || (own && change.effect === "cancelled"))
+      return `${the} ${verb("is", "are")} cancelled`;
     return `${the} ${verb("stays", "stay")} cancelled`;
   }
   const { place, day: otherDay, times } = differs(was, now);

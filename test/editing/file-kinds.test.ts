@@ -56,7 +56,7 @@ describe("a new file", () => {
     [
       "an-extra-session",
       "change",
-      "--service walking-group --effect extra --to-location wend-library --to-date 5 December --to-opens-at 10am --to-closes-at noon",
+      "--service walking-group --effect extra --to-location wend-library --to-date 28 November --to-opens-at 10am --to-closes-at noon",
     ],
     ["less-on-offer", "change", "--service choir --effect reduced --session 3 Dec --session 10 Dec"],
     [

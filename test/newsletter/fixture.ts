@@ -1,6 +1,6 @@
 /** The content of `test/newsletter/content`: three services, eight changes and two editions. */
 import { join } from "node:path";
-import type { Change } from "../../lib/content/library.ts";
+import type { Change, Library } from "../../lib/content/library.ts";
 import { loadModel } from "../../lib/load-model.ts";
 import type { Model } from "../../lib/model.ts";
 import { composeEdition, type Edition } from "../../lib/newsletter/edition.ts";
@@ -8,12 +8,23 @@ import { compileTimetable } from "../../lib/timetable/compile.ts";
 
 export const fixtureFolder = join(import.meta.dirname, "content");
 
-/** The model of a content folder on a day; it must be sound. */
-export function modelOf(folder: string, today: string): Model {
-  const loaded = loadModel(folder, () => Temporal.PlainDate.from(today));
+/** By when all of the content had been told. */
+const written = Temporal.PlainDate.from("2026-12-01");
+
+/** The model of a content folder on a day; it must be sound. One of an earlier day knows what was told later. */
+export function modelOf(folder: string, day: string): Model {
+  const today = Temporal.PlainDate.from(day);
+  const early = Temporal.PlainDate.compare(today, written) < 0;
+  const loaded = loadModel(folder, () => (early ? written : today));
   if ("problems" in loaded)
     throw new Error(loaded.problems.map(({ file, message }) => `${file}: ${message}`).join("\n"));
-  return loaded.model;
+  return early ? modelOn(loaded.model.library, today) : loaded.model;
+}
+
+function modelOn(library: Library, today: Temporal.PlainDate): Model {
+  const compiled = compileTimetable(library, today);
+  if ("problems" in compiled) throw new Error(compiled.problems.map(({ message }) => message).join("\n"));
+  return { library, timetable: compiled.timetable, today };
 }
 
 export const fixtureModel = (today = "2026-11-21") => modelOf(fixtureFolder, today);
@@ -29,9 +40,7 @@ export function modelThen(model: Model, day: string): Model {
   const date = Temporal.PlainDate.from(day);
   const known = ({ published }: Change) => Temporal.PlainDate.compare(published.toPlainDate(), date) <= 0;
   const library = { ...model.library, changes: model.library.changes.filter(known) };
-  const compiled = compileTimetable(library, date);
-  if ("problems" in compiled) throw new Error(compiled.problems.map(({ message }) => message).join("\n"));
-  return { library, timetable: compiled.timetable, today: date };
+  return modelOn(library, date);
 }
 
 /** The words of HTML as a reader sees them, on one line. */

@@ -168,11 +168,16 @@ describe("where or when instead", () => {
       ],
     ],
     [
-      "can't be the same place for a part of a period",
-      { effect: "moved", services: "all", from: "2026-12-01", to: { location: "mill-house" } },
+      "can't be the same place for all of a period",
+      { effect: "moved", services: ["arts-group"], from: "2026-12-01", to: { location: "mill-house" } },
       [
-        'to.location: The session of Arts group on Friday 4 December 2026 is at Mill house already. Write another place, or "effect: retimed" if only its time is new, or name under "locations" the places that sessions move from.',
+        'to.location: The session of Arts group on Friday 4 December 2026 is at Mill house already. Write another place, or "effect: retimed" if only its time is new.',
       ],
+    ],
+    [
+      "can be the same place for some that a period means",
+      { effect: "moved", services: "all", from: "2026-12-01", to: { location: "mill-house" } },
+      [],
     ],
     [
       "can't be the same time",
@@ -185,7 +190,7 @@ describe("where or when instead", () => {
       "can't be another place under the name of a new time",
       { effect: "retimed", sessions: ["2026-12-01"], to: { location: "mill-house", opens_at: "11:00" } },
       [
-        'to.location: "to" names another place than Quay hall, where the timetable has the session. Make "effect" moved, or take "location" out of "to".',
+        'to.location: "to" names another place than Quay hall, where the session is. Make "effect" moved, or take "location" out of "to".',
       ],
     ],
     [
@@ -221,7 +226,7 @@ describe("an extra session", () => {
     expect(
       wrong(extra({ published: "2026-11-21T09:00" }), { id: "b", effect: "cancelled", sessions: ["2026-12-01"] }),
     ).toEqual([
-      "to: Walking group has a session on Tuesday 1 December, 10am to 12:30pm at Quay hall already, which b concerns. Write a change that replaces b or says that it is over.",
+      'to: Walking group has a session on Tuesday 1 December, 10am to 12:30pm at Quay hall already, which b cancels. If it takes place after all, add "resolves: b", which ends that change for this session alone.',
     ]));
   test("can't be for all services", () =>
     expect(wrong(extra({ services: "all" }))).toEqual([

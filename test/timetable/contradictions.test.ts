@@ -25,9 +25,12 @@ describe("two changes of one session", () => {
     ["moved to two places", moved, movedElsewhere, true],
     ["given two times", later, laterStill, true],
     ["a closed month and a move in it", closed, moved, true],
-    ["cancelled and a long move around it", cancelled, movedForLong, true],
-    ["a long move and a closed month", movedForLong, closed, true],
-    ["a long move and another place for a day", movedForLong, movedElsewhere, true],
+    ["cancelled and a long move around it", cancelled, movedForLong, false],
+    ["a long move and a closed month", movedForLong, closed, false],
+    ["a closed month and a long move", closed, movedForLong, false],
+    ["a long move and another place for a day", movedForLong, movedElsewhere, false],
+    ["another place for a day and a long move", movedElsewhere, movedForLong, false],
+    ["two long moves", movedForLong, { ...movedForLong, to: { location: "mill-house" } }, true],
     ["cancelled twice", cancelled, closed, false],
     ["moved twice to the same place", moved, movedForLong, false],
     ["moved and given a new time", moved, later, false],
@@ -40,10 +43,10 @@ describe("two changes of one session", () => {
 
   test("are told at the later file, with both files and the mend", () =>
     expect(wrong(cancelled, moved)).toEqual([
-      'changes/b.md effect: This moves the session of Walking group on Tuesday 1 December 2026, which content/changes/a.md cancels. If this is now true, add "replaces: a"; the earlier change is then void.',
+      'changes/b.md effect: This moves the session of Walking group on Tuesday 1 December 2026 to Wend library, which content/changes/a.md cancels. If it takes place after all, add "replaces: a": the earlier change is then void.',
     ]));
   test("are told once, however many sessions they share", () =>
-    expect(wrong(closed, { ...movedForLong, until: "2026-12-31" })).toHaveLength(1));
+    expect(wrong(movedForLong, { ...movedForLong, to: { location: "mill-house" } })).toHaveLength(1));
   test("are let be when the session is more than 4 weeks ago", () => {
     const past = { sessions: ["2026-10-20"], published: "2026-10-01T09:00" };
     expect(wrong({ ...cancelled, ...past }, { ...moved, ...past })).toEqual([]);

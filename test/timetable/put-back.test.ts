@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Front } from "./library-factory.ts";
-import { did, onDays, said, withChanges, wrong } from "./timetable-factory.ts";
+import { aChange, aSchedule, aService, type Front } from "./library-factory.ts";
+import { aTimetable, did, onDays, said, withChanges, wrong } from "./timetable-factory.ts";
 
 const day = (value: string) => Temporal.PlainDate.from(value);
 const library = { to: { location: "wend-library" } };
@@ -18,7 +18,7 @@ describe("a change that replaces another", () => {
     ]));
   test("says what it does to the sessions of both", () =>
     expect(did(timetable.changeById.get("b"))).toEqual([
-      "2026-12-01 10:00–12:30 quay-hall scheduled → 2026-12-01 10:00–12:30 wend-library moved",
+      "2026-12-01 10:00–12:30 quay-hall cancelled → 2026-12-01 10:00–12:30 wend-library moved",
       "2026-12-08 10:00–12:30 quay-hall cancelled → 2026-12-08 10:00–12:30 quay-hall scheduled",
     ]));
   test("says nothing of a session that had passed when it was told", () => {
@@ -177,32 +177,82 @@ describe("an all-clear", () => {
     expect(statuses({ id: "a", effect: "ended", from: "2026-12-01" }, over())).toEqual(["scheduled", "scheduled"]));
 });
 
-describe("an all-clear that can't be meant", () => {
-  const over = { effect: "notice", resolves: "b", published: "2026-11-21T09:00" };
+describe("an all-clear for a part of a change", () => {
+  const services = [
+    aService({ id: "walking-group", schedules: [aSchedule()] }),
+    aService({ id: "arts-group", schedules: [aSchedule({ location: "mill-house" })] }),
+  ];
   const both: Front = {
-    id: "b",
+    id: "a",
     effect: "cancelled",
     services: ["walking-group", "arts-group"],
-    sessions: ["2026-12-01", "2026-12-04"],
+    sessions: ["2026-12-01", "2026-12-08"],
+  };
+  const tuesdays = (front: Omit<Front, "id">) => {
+    const over = { id: "b", effect: "notice", resolves: "a", published: "2026-11-21T09:00", ...front };
+    const timetable = aTimetable({ services, changes: [both, over].map(aChange) });
+    return {
+      statuses: onDays(timetable, "2026-12-01", "2026-12-08").map((words) => words.split(" ").slice(2).join(" ")),
+      state: timetable.changeById.get("a")?.state(day("2026-12-01")),
+    };
   };
 
-  test("must name every service that the change concerned", () =>
-    expect(wrong(over, both)).toEqual([
-      "services: This says that b is over, which also concerns Arts group. Name all its services here, or write a change that replaces it.",
-    ]));
-  test("must not be for fewer places", () =>
-    expect(wrong({ ...over, locations: ["quay-hall"] }, { id: "b", effect: "cancelled", from: "2026-12-01" })).toEqual([
-      'locations: This says that b is over, which concerns more places than these. Take "locations" out, or write a change that replaces it.',
-    ]));
-  test("must not name some days and put back others", () =>
+  test.each<[string, Omit<Front, "id">, string[]]>([
+    [
+      "of its services leaves the others as they were told",
+      { services: ["walking-group"] },
+      ["mill-house cancelled", "quay-hall scheduled", "mill-house cancelled", "quay-hall scheduled"],
+    ],
+    [
+      "of its days leaves the others",
+      { services: "all", sessions: ["2026-12-08"] },
+      ["mill-house cancelled", "quay-hall cancelled", "mill-house scheduled", "quay-hall scheduled"],
+    ],
+    [
+      "of its places leaves the others",
+      { services: "all", locations: ["mill-house"] },
+      ["mill-house scheduled", "quay-hall cancelled", "mill-house scheduled", "quay-hall cancelled"],
+    ],
+  ])("%s, and the change still holds", (_name, front, statuses) =>
+    expect(tuesdays(front)).toEqual({ statuses, state: "current" }),
+  );
+
+  test("that names all that is left of it ends it", () =>
+    expect(tuesdays({ services: "all", sessions: ["2026-12-01", "2026-12-08"] }).state).toBe("resolved"));
+});
+
+describe("an all-clear that can't be meant", () => {
+  test("is of nothing that the change says", () =>
     expect(
       wrong(
-        { ...over, sessions: ["2026-12-01"] },
-        { id: "b", effect: "cancelled", sessions: ["2026-12-01", "2026-12-08"] },
+        { effect: "notice", resolves: "b", locations: ["mill-house"], published: "2026-11-21T09:00" },
+        { id: "b", effect: "cancelled", from: "2026-12-01" },
       ),
     ).toEqual([
-      'sessions: This says that b is over, so that the session on Tuesday 8 December 2026 takes place as planned too, but it is not among these days. Write "from" and the first day of normal service instead of "sessions"; or, to change single days, write a change that replaces b.',
+      'resolves: "resolves" names b, but nothing that it says is about the sessions of which this change speaks. Check "services", "locations" and "sessions".',
     ]));
-  test("for all services ends a change of some", () =>
-    expect(wrong({ ...over, services: "all", from: "2026-12-01" }, both)).toEqual([]));
+  test("ends a new day between that day and the one in the timetable", () =>
+    expect(
+      wrong(
+        { effect: "notice", resolves: "b", from: "2026-12-05", published: "2026-11-21T09:00" },
+        { id: "b", effect: "retimed", sessions: ["2026-12-01"], to: { date: "2026-12-10" } },
+      ),
+    ).toEqual([
+      'from: b puts the session of Tuesday 1 December 2026 on Thursday 10 December 2026, and this ends it between the two days, so that nobody could tell on which it is. Write "from: 2026-12-01", if it is on Tuesday 1 December 2026 after all.',
+    ]));
+  test("puts a session back on a day that has passed", () =>
+    expect(
+      wrong(
+        { effect: "notice", resolves: "b", from: "2026-11-10", published: "2026-11-20T10:00" },
+        {
+          id: "b",
+          effect: "retimed",
+          sessions: ["2026-11-17"],
+          to: { date: "2026-11-26" },
+          published: "2026-11-16T09:00",
+        },
+      ),
+    ).toEqual([
+      'resolves: With this, the session that people expect on Thursday 26 November 2026 would go back to Tuesday 17 November 2026, which has passed. If it does not take place, write "effect: cancelled", "sessions: [2026-11-26]" and "replaces: b".',
+    ]));
 });

@@ -1,6 +1,6 @@
 /** A change to services: what is different, for which sessions, and since when it is known. */
 import { z } from "zod";
-import { date, dateTime, idOf, line, time } from "./fields.ts";
+import { date, dateTime, idOf, line, sessionDay, time } from "./fields.ts";
 
 interface EffectFacts {
   /** What happens, in the words of those who announce it. */
@@ -77,8 +77,9 @@ export const change = z.strictObject({
     ask: "What happens?",
     options: effectWords,
   }),
-  sessions: z.array(date).min(1).optional().meta({
-    description: "The dates of the sessions it concerns, as the timetable has them.",
+  sessions: z.array(sessionDay).min(1).optional().meta({
+    description:
+      "The dates of the sessions it concerns; where one meets twice that day, with its time: 2026-12-01T15:00.",
     label: "Dates",
     one: "date",
     hint: "The days on which it would have met: look them up in [the timetable](../timetable/). If it lasts, leave them out and fill in From.",

@@ -156,6 +156,37 @@ export const dateTime = readAs(
   thisAge,
 );
 
+/** A day on which a service meets; with a time, the session that starts then where there are several. */
+export interface SessionDay {
+  readonly date: Temporal.PlainDate;
+  readonly time?: Temporal.PlainTime;
+}
+
+/** A session's day, written `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where a service meets twice that day. */
+export const sessionDay = readAs<SessionDay>(
+  {
+    pattern: `^${day}(T${hour})?$`,
+    read: (written) => {
+      const [date = "", time] = written.split("T");
+      return {
+        date: Temporal.PlainDate.from(date, { overflow: "reject" }),
+        ...(time !== undefined && { time: Temporal.PlainTime.from(time) }),
+      };
+    },
+    not: "not a date",
+    mend: (written) => {
+      const [date, moment] = [meantDate(written) ?? "2027-06-30", meantDateTime(written)];
+      return /\d[:.]\d\d|\d ?[ap]m/i.test(written) && moment !== undefined
+        ? `Write it as YYYY-MM-DDTHH:MM, for example ${moment}.`
+        : `Write it as YYYY-MM-DD, for example ${date}.`;
+    },
+    hint: "Write the date as 2026-12-01; with a time, 2026-12-01T15:00, where it meets twice that day.",
+    control: "day",
+    typed: readDay,
+  },
+  thisAge,
+);
+
 /** What YAML takes for a number, such as a year or a telephone number without spaces, is words too. */
 const wordsOrNumber = z.union([z.string(), z.number()]).transform(String);
 

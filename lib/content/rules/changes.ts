@@ -79,7 +79,7 @@ export const changeThreads: Rule = ({ files }, refuse) => {
     return (first && second && Temporal.PlainDateTime.compare(first, second)) || (a.id < b.id ? -1 : 1);
   };
   const replacedBy = new Map<string, ChangeFile>();
-  const resolvedBy = new Map<string, ChangeFile>();
+  const resolvedBy = new Map<string, ChangeFile[]>();
   const inOrder = [...files.changes].sort(order);
   for (const file of inOrder) {
     const { replaces } = file.front;
@@ -132,18 +132,29 @@ export const changeThreads: Rule = ({ files }, refuse) => {
       } else if (key === "resolves" && first && first !== file && !later(first, file)) {
         refuse(file, [key], `"resolves" names ${id}, but ${first.id} has replaced it. Resolve ${first.id} instead.`);
       } else if (key === "resolves" && !replacedBy.has(file.id)) {
-        const other = resolvedBy.get(id);
+        const others = resolvedBy.get(id) ?? [];
+        const other = others.find((one) => endsAllOf(one, file));
         if (other)
           refuse(
             file,
             [key],
             `"resolves" names ${id}, but ${other.id} resolves it already. Replace ${other.id} if it was wrong.`,
           );
-        else resolvedBy.set(id, file);
+        else resolvedBy.set(id, [...others, file]);
       }
     }
   }
 };
+
+/** Whether a change ends all that the other would end of an earlier one: an all-clear may be for some services, places or days. */
+function endsAllOf({ front: first }: ChangeFile, { front: second }: ChangeFile): boolean {
+  const { services, locations, sessions, from, published } = first;
+  const theirs = second.services;
+  if (sessions || (locations && locations.length > 0)) return false;
+  if (services !== "all" && (theirs === "all" || !theirs?.every((id) => services?.includes(id)))) return false;
+  const [day, other] = [from ?? published, second.from ?? second.sessions?.[0]?.date ?? second.published];
+  return day === undefined || other === undefined || Temporal.PlainDate.compare(day, other) <= 0;
+}
 
 const words = (file: ChangeFile) => String(file.front.published).replace("T", " at ").slice(0, 19);
 

@@ -1,0 +1,242 @@
+/**
+ * Where people stand, worked out slowly and plainly from the front matter alone: session by session, by asking each change
+ * that stands what it says of that session.
+ */
+import type { Front } from "../library-factory.ts";
+
+export interface Fact {
+  readonly id: string;
+  readonly day: string;
+  readonly place: string;
+  readonly opens: string;
+  readonly closes: string;
+  /** `on`, `off`, or `gone` when the service has ended. */
+  readonly state: "on" | "off" | "gone";
+  /** Ids of the notices about it. */
+  readonly told: readonly string[];
+}
+
+interface Told {
+  readonly id: string;
+  readonly effect: string;
+  readonly services: "all" | readonly string[];
+  readonly locations: readonly string[];
+  readonly from?: string;
+  readonly until?: string;
+  readonly to: {
+    readonly location?: string;
+    readonly date?: string;
+    readonly opens_at?: string;
+    readonly closes_at?: string;
+  };
+  readonly resolves?: string;
+  readonly published: string;
+  /** Ids of the sessions that it named when it was told; undefined for a period. */
+  readonly names: ReadonlySet<string> | undefined;
+  /** Days that it named. */
+  readonly days: readonly string[];
+  /** By session, the day on which it stood when it was named. */
+  readonly stood: ReadonlyMap<string, string>;
+}
+
+interface Planned {
+  readonly id: string;
+  readonly service: string;
+  readonly day: string;
+  readonly place: string;
+  readonly opens: string;
+  readonly closes: string;
+  /** The change that adds it. */
+  readonly addedBy?: string;
+}
+
+/** The sessions as they stand when all of this has been told, in the order given. */
+export function oracle(services: readonly Front[], changes: readonly Front[], from: string, until: string): Fact[] {
+  const planned = plannedSessions(services, from, until);
+  const told: Told[] = [];
+  const replaced = new Set<string>();
+  for (const change of changes) {
+    const one = read(change);
+    const asTold = namedBy(one, planned, facts(planned, told, replaced));
+    if (typeof change.replaces === "string") replaced.add(change.replaces);
+    // What is not there as things stand may be there without the change that it replaces.
+    const named = asTold.length > 0 ? asTold : namedBy(one, planned, facts(planned, told, replaced));
+    const names = one.days.length > 0 ? new Set(named.map(({ id }) => id)) : undefined;
+    const stood = new Map(named.map(({ id, day }) => [id, day]));
+    if (one.effect === "extra") {
+      const { location = "", date = "", opens_at = "", closes_at = "" } = one.to;
+      for (const service of one.services) {
+        const id = `${service}.${location}.${date.replaceAll("-", "")}T${opens_at.replace(":", "")}`;
+        const there = planned.find((plan) => plan.id === id);
+        if (!there)
+          planned.push({
+            id,
+            service,
+            day: date,
+            place: location,
+            opens: opens_at,
+            closes: closes_at,
+            addedBy: one.id,
+          });
+        told.push({ ...one, to: {}, names: new Set([id]), stood: new Map() });
+      }
+    } else told.push({ ...one, names, stood });
+  }
+  return facts(planned, told, replaced);
+}
+
+/** The sessions that its days name, as things stand. */
+function namedBy(one: Told, planned: readonly Planned[], now: readonly Fact[]): Fact[] {
+  return one.days.flatMap((written) => {
+    const [day = "", time] = written.split("T");
+    return now.filter((fact, index) => {
+      const plan = planned[index] as Planned;
+      if (fact.state === "gone" || !concerns(one, plan.service) || !inPlaces(one, fact.place)) return false;
+      // Of everybody and of a place, a day means what is on it.
+      const bound = one.services === "all" || one.locations.length > 0;
+      const then = !bound && plan.day === day && (time === undefined || plan.opens === time);
+      return then || (fact.day === day && (time === undefined || fact.opens === time));
+    });
+  });
+}
+
+function read(front: Front): Told {
+  const { id, effect, services, locations, sessions, from, until, to, resolves, published } =
+    front as unknown as Told & {
+      sessions?: readonly string[];
+    };
+  return {
+    id,
+    effect,
+    services,
+    locations: locations ?? [],
+    ...(from && { from }),
+    ...(until && { until }),
+    to: to ?? {},
+    ...(resolves && { resolves }),
+    published,
+    names: undefined,
+    days: sessions ?? [],
+    stood: new Map(),
+  };
+}
+
+function plannedSessions(services: readonly Front[], from: string, until: string): Planned[] {
+  const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+  const found: Planned[] = [];
+  for (const service of services) {
+    for (const rule of service.schedules as Record<string, string>[]) {
+      for (let day = Temporal.PlainDate.from(from); day.toString() <= until; day = day.add({ days: 1 })) {
+        if (weekdays[day.dayOfWeek - 1] !== rule.byday) continue;
+        const { location: place = "", opens_at: opens = "", closes_at: closes = "" } = rule;
+        const id = `${service.id}.${place}.${day.toString().replaceAll("-", "")}T${opens.replace(":", "")}`;
+        found.push({ id, service: service.id, day: day.toString(), place, opens, closes });
+      }
+    }
+  }
+  return found;
+}
+
+const concerns = ({ services }: Told, service: string) => services === "all" || services.includes(service);
+const inPlaces = ({ locations }: Told, place: string) => locations.length === 0 || locations.includes(place);
+const isPeriod = ({ names, effect }: Told) => names === undefined && effect !== "extra";
+const onDays = ({ from = "", until = "9999" }: Told, day: string) => day >= from && day <= until;
+
+function facts(planned: readonly Planned[], told: readonly Told[], replaced: ReadonlySet<string>): Fact[] {
+  const standing = told.filter(({ id }) => !replaced.has(id));
+  return planned.map((session) => fact(session, standing));
+}
+
+function fact(session: Planned, standing: readonly Told[]): Fact {
+  const { id, service } = session;
+  /** Whether somebody has said that the change is over for this session, on this day and at this place. */
+  const over = (change: Told, day: string, place: string) =>
+    standing.some(
+      (end) =>
+        end.resolves === change.id &&
+        concerns(end, service) &&
+        (inPlaces(end, place) || end.locations.includes(change.to.location ?? "")) &&
+        (end.names ? end.names.has(id) : day >= (end.from ?? end.published.slice(0, 10))),
+    );
+  const naming = standing.filter((change) => change.names?.has(id));
+  const gone = { ...session, state: "gone" as const, told: [] };
+
+  // Its day.
+  const holdsFrom = (date: string) => (date < session.day ? date : session.day);
+  const days = naming.filter(({ to, effect }) => to.date && (effect === "moved" || effect === "retimed"));
+  const day =
+    days.filter((change) => !over(change, holdsFrom(change.to.date ?? ""), session.place)).at(-1)?.to.date ??
+    session.day;
+  const named = naming.filter((change) =>
+    days.includes(change)
+      ? !over(change, holdsFrom(change.to.date ?? ""), session.place)
+      : !over(change, day, session.place),
+  );
+  if (session.addedBy !== undefined && !named.some(({ effect }) => effect === "extra")) return gone;
+
+  // What holds on that day for its service.
+  const periods = standing.filter(
+    (change) =>
+      concerns(change, service) &&
+      !change.names?.has(id) &&
+      (isPeriod(change) ? onDays(change, day) : forAll(change, day)),
+  );
+  const shifts = (changes: readonly Told[]) =>
+    changes.filter(({ effect }) => effect === "moved" || effect === "retimed");
+  const place = (change: Told | undefined) => (change?.effect === "moved" ? change.to.location : undefined);
+
+  // Its place: by name, or by a move of the service; then on and on by moves away from the place.
+  const wide = shifts(periods).filter((change) => change.locations.length === 0 && !over(change, day, session.place));
+  let at =
+    place(
+      shifts(named)
+        .filter((change) => place(change))
+        .at(-1),
+    ) ??
+    place(wide.filter((change) => place(change)).at(-1)) ??
+    session.place;
+  const followed: Told[] = [];
+  for (;;) {
+    // The first that was told has taken it away.
+    const next = shifts(periods).find(
+      (one) => place(one) && one.locations.includes(at) && !followed.includes(one) && !over(one, day, at),
+    );
+    if (!next) break;
+    followed.push(next);
+    at = place(next) ?? at;
+  }
+
+  // Its times.
+  const here = shifts(periods).filter((one) => !place(one) && one.locations.includes(at) && !over(one, day, at));
+  const time = (key: "opens_at" | "closes_at") =>
+    shifts(named)
+      .filter(({ to }) => to[key])
+      .at(-1)?.to[key] ?? [...wide, ...followed, ...here].filter(({ to }) => to[key]).at(-1)?.to[key];
+
+  // What is closed, over or told there and then.
+  const bound = ({ services, locations }: Told) => services === "all" || locations.length > 0;
+  const speaks = (change: Told) =>
+    change.names?.has(id)
+      ? named.includes(change) && (!bound(change) || (inPlaces(change, at) && change.stood.get(id) === day))
+      : periods.includes(change) && inPlaces(change, at) && !over(change, day, at);
+  const said = standing.filter(speaks);
+  if (said.some(({ effect }) => effect === "ended")) return gone;
+  return {
+    id,
+    day,
+    place: at,
+    opens: time("opens_at") ?? session.opens,
+    closes: time("closes_at") ?? session.closes,
+    state: said.some(({ effect }) => effect === "cancelled") ? "off" : "on",
+    told: said
+      .filter(({ effect }) => effect === "access")
+      .map((change) => change.id)
+      .toSorted(),
+  };
+}
+
+/** What is said of a place or of everybody on a day also holds for what comes there later. */
+const forAll = (change: Told, day: string) =>
+  (change.services === "all" || change.locations.length > 0) &&
+  !change.to.date &&
+  change.days.some((one) => one.slice(0, 10) === day);
