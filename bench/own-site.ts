@@ -38,7 +38,7 @@ export function ownSite(areas: readonly string[]): ContentFiles {
       from: "Signpost Bench <news@bench.example.org>",
       list_id: "changes.bench.example.org",
       unsubscribe_url: "https://bench.example.org/unsubscribe",
-      subscribe_url: "https://bench.example.org/join",
+      subscribe_url: "https://lists.example.net/join",
       cadence: "every second Tuesday",
     },
   };
