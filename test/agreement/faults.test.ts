@@ -170,7 +170,8 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
     "a time in the text of a JSON feed",
     `${group}/feed.json`,
     inJson(({ items }) => {
-      items[0].content_html = items[0].content_html.replace("10am to", "9am to");
+      const item = items.find(({ url }: { url: string }) => url.includes(moved));
+      item.content_html = item.content_html.replace("10am to", "9am to");
     }),
     moved,
   ],
@@ -178,7 +179,8 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
     "a change in a feed that it does not concern",
     "services/job-club/feed.json",
     inJson((feed) => {
-      feed.items.push(...JSON.parse(files.get(`${group}/feed.json`) ?? "").items.slice(0, 1));
+      const { items } = JSON.parse(files.get(`${group}/feed.json`) ?? "");
+      feed.items.push(items.find(({ url }: { url: string }) => url.includes(moved)));
     }),
     moved,
   ],

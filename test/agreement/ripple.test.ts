@@ -38,6 +38,9 @@ const edits: readonly Edit[] = [
         ...followed("locations/quayside-hall"),
         page("locations/quayside-hall/poster"),
       ],
+      "news of who meets at the place that it no longer goes to": [
+        page("changes/2026-11-19-northgate-library-toilet-open"),
+      ],
       "the areas of these places": [...followed("areas/northgate"), ...followed("areas/harbourside")],
       "what lists sessions by day, and each service's next": [
         "index.html",
