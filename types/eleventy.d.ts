@@ -23,7 +23,7 @@ declare module "@11ty/eleventy" {
       extension: string,
       options: {
         compile: (text: string, inputPath: string) => (data: Record<string, unknown>) => unknown;
-        compileOptions?: { cache?: boolean; permalink?: (value: unknown, inputPath: string) => unknown };
+        compileOptions?: { cache?: boolean; permalink?: boolean };
       },
     ): void;
     addFilter(name: string, filter: (...values: never[]) => unknown): void;

@@ -83,6 +83,15 @@ class Presence {
   }
 }
 
+const absences = new WeakMap<z.core.$ZodType, z.ZodSafeParseResult<unknown>>();
+
+/** What a key's absence means: its default, nothing, or a mistake. It is the same every time, and most keys are absent. */
+function absence(field: z.core.$ZodType): z.ZodSafeParseResult<unknown> {
+  const known = absences.get(field) ?? z.safeParse(field, undefined);
+  absences.set(field, known);
+  return known;
+}
+
 /** The key under which an unknown one belongs, when it is there without it. */
 function homeOf(schema: z.ZodObject, group: Record<string, unknown>, key: string): string | undefined {
   return Object.keys(schema.shape).find((name) => {
@@ -182,8 +191,7 @@ export function conform<Schema extends z.ZodType>(schema: Schema, values: Values
         draft[key] = check(field, value[key], [...path, key]);
         continue;
       }
-      // What the absence of a key means: its default, nothing, or a mistake.
-      const absent = z.safeParse(field, undefined);
+      const absent = absence(field);
       if (!absent.success) {
         if (!meant.has(key)) missing.push(key);
       } else if (absent.data !== undefined) draft[key] = absent.data;

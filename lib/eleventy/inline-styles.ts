@@ -58,15 +58,14 @@ export function withStyles(html: string, styles: Styles): { readonly html: strin
     componentsIn(html, names)
       .map((name) => styles.components.get(name))
       .join("");
-  const styled = html.replace("<!--styles-->", () => `<style>${style}</style>`);
-  if (!html.includes(place)) return { html: styled };
-  const policy = pagePolicy(style, html);
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyText(policy)}">`;
-  return { html: styled.replace(place, () => meta), policy };
+  let policy: Policy | undefined;
+  const styled = html.replace(/<!--(styles|policy)-->/g, (_, what) => {
+    if (what === "styles") return `<style>${style}</style>`;
+    policy ??= pagePolicy(style, html);
+    return `<meta http-equiv="Content-Security-Policy" content="${policyText(policy)}">`;
+  });
+  return { html: styled, ...(policy && { policy }) };
 }
-
-/** Where a page has its policy. */
-const place = "<!--policy-->";
 
 /** Gives every page of a template its styles, as they are when the build begins, and notes its policy by its file. */
 export function inlineStyles(
