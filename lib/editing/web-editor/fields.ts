@@ -100,7 +100,7 @@ function ofMany(item: JsonSchema, { one, folded }: JsonSchema, form: Form, inste
   const names = item.names as Target | undefined;
   if (names && !item.orPlainWords) {
     if (instead.length === 0) return chosen(names, true, form);
-    return { widget: "select", multiple: true, options: [...instead, ...form.choices(names)] };
+    return selected([...instead, ...form.choices(names)], true);
   }
   const list = {
     widget: "list",
@@ -118,9 +118,14 @@ function ofMany(item: JsonSchema, { one, folded }: JsonSchema, form: Form, inste
 
 /** Entries that a form can show are looked up in the repository; other things are as they were when the site was built. */
 function chosen(names: Target, multiple: boolean, { choices }: Form) {
-  if (!isKind(names)) return { widget: "select", multiple, options: choices(names) };
+  if (!isKind(names)) return selected(choices(names), multiple);
   const shown = { value_field: "{{slug}}", display_fields: ["title"], search_fields: ["title"] };
   return { widget: "relation", collection: names, multiple, ...shown };
+}
+
+/** Where there is nothing to choose from yet, a box for an id: the editor does not start with a menu that is empty. */
+function selected(options: readonly Choice[], multiple: boolean) {
+  return options.length > 0 ? { widget: "select", multiple, options } : { widget: multiple ? "list" : "string" };
 }
 
 function numeric({ type, minimum, maximum }: JsonSchema) {

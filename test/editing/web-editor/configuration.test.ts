@@ -62,6 +62,16 @@ describe("the forms", () => {
     expect(single(name).map((one) => one.name)).toEqual([...Object.keys(properties), "_original"]);
   });
 
+  test("offer a box where a new site has nothing to choose from yet, since the editor refuses an empty menu", () => {
+    const library = libraryWith({});
+    const nothing = { audiences: [], topics: [], areas: [], periods: [] };
+    const bare = configuration({ ...library, vocabulary: { ...library.vocabulary, ...nothing }, ...nothing });
+    const fields = everyField(bare.collections.flatMap(({ fields = [] }) => fields));
+    const menus = fields.filter(({ widget }) => widget === "select");
+    expect(menus.filter(({ options }) => (options as unknown[]).length === 0)).toEqual([]);
+    expect(fields.filter(({ name }) => name === "only_in")).toEqual([expect.objectContaining({ widget: "list" })]);
+  });
+
   test("come in an order that starts with what changes most", () =>
     expect(collections.map(({ name }) => name).slice(0, 3)).toEqual(["changes", "services", "locations"]));
 
