@@ -16,7 +16,7 @@ const inProperty = (text: string) => inMessage(text).replaceAll(":", "%3A").repl
 export function problemLines(problems: readonly Problem[], format: ProblemFormat, folder = "content"): string[] {
   const here = (text: string) => text.replace(/(?<![\w/.-])content(?=\/)/g, () => folder);
   return problems.map(({ file, line, message }) => {
-    const [path, words] = [here(file), here(message)];
+    const [path, words] = [file === "content" ? folder : here(file), here(message)];
     if (format === "text") return `${path}${line === undefined ? "" : `:${line}`}: ${words}`;
     return `::error file=${inProperty(path)}${line === undefined ? "" : `,line=${line}`}::${inMessage(words)}`;
   });

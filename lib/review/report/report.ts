@@ -10,6 +10,8 @@ import {
   changesInNoEdition,
   closingFunds,
   type OverduePoint,
+  type PeriodRunningOut,
+  periodsRunningOut,
   pointsWithoutEvidence,
   type ReviewDue,
   reviewsDue,
@@ -36,6 +38,7 @@ export interface Report {
   readonly actionPointsWithoutEvidence: readonly OverduePoint[];
   readonly fundsClosing: readonly ClosingFund[];
   readonly servicesWithNothingAhead: readonly Subject[];
+  readonly periodsRunningOut: readonly PeriodRunningOut[];
   readonly servicesNotAssured: readonly UnassuredService[];
   readonly changesInNoEdition: readonly UntoldChange[];
   readonly placesNotUsed: readonly Subject[];
@@ -57,6 +60,7 @@ export function reportOf(model: Model, outcomes?: ReadonlyMap<string, LinkOutcom
     actionPointsWithoutEvidence: pointsWithoutEvidence(model),
     fundsClosing: closingFunds(model),
     servicesWithNothingAhead: servicesWithNothingAhead(model),
+    periodsRunningOut: periodsRunningOut(model),
     servicesNotAssured: unassuredServices(model),
     changesInNoEdition: changesInNoEdition(model),
     placesNotUsed: unusedPlaces(model),

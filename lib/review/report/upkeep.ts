@@ -155,6 +155,33 @@ export function unusedPlaces({ library, timetable, today }: Model): readonly Sub
   return library.locations.filter(({ id }) => !used.has(id)).map(subjectOf);
 }
 
+export interface PeriodRunningOut {
+  /** What readers call it, such as School terms. */
+  readonly label: string;
+  /** The last day that `vocabulary.yaml` has of it. */
+  readonly last: Temporal.PlainDate;
+  readonly services: readonly Subject[];
+}
+
+/** Periods by which running services still go, with no dates for the end of the timetable; the soonest first. */
+export function periodsRunningOut({ library, timetable, today }: Model): readonly PeriodRunningOut[] {
+  const holds = ({ valid_to }: { valid_to?: Temporal.PlainDate | undefined }) =>
+    !valid_to || compare(valid_to, today) >= 0;
+  return library.periods
+    .map(({ id, label, dates }) => ({
+      label,
+      last: dates.map(({ until }) => until).reduce((a, b) => (compare(a, b) > 0 ? a : b)),
+      services: library.services
+        .filter(({ status, schedules }) => {
+          const named = schedules.filter(holds).flatMap(({ only_in, not_in }) => [...only_in, ...not_in]);
+          return status === "active" && named.some((period) => period.id === id);
+        })
+        .map(subjectOf),
+    }))
+    .filter(({ last, services }) => services.length > 0 && compare(last, timetable.until) < 0)
+    .sort((a, b) => compare(a.last, b.last));
+}
+
 export interface BankHolidayCover {
   /** The last day for which bank holidays are known. */
   readonly until: Temporal.PlainDate;

@@ -45,6 +45,14 @@ export function wordReport(report: Report, folder = "content"): Briefing {
         ),
       ),
       ...section(
+        "Terms and holidays that run out",
+        "No timetable goes by a term or holiday whose dates run out soon.",
+        report.periodsRunningOut.map(
+          ({ label, last, services }) =>
+            `${label} has dates until ${fullDay(last)} only, and the timetable goes on. Add the next to ${folder}/vocabulary.yaml: ${list(services.map(subject))} ${services.length === 1 ? "goes" : "go"} by it`,
+        ),
+      ),
+      ...section(
         "Services that nobody has confirmed for a year",
         "Every service was confirmed within a year.",
         report.servicesNotAssured.map(

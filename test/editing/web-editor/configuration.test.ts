@@ -63,9 +63,7 @@ describe("the forms", () => {
   });
 
   test("offer a box where a new site has nothing to choose from yet, since the editor refuses an empty menu", () => {
-    const library = libraryWith({});
-    const nothing = { audiences: [], topics: [], areas: [], periods: [] };
-    const bare = configuration({ ...library, vocabulary: { ...library.vocabulary, ...nothing }, ...nothing });
+    const bare = configuration({ ...libraryWith({}), audiences: [], topics: [], areas: [], periods: [] });
     const fields = everyField(bare.collections.flatMap(({ fields = [] }) => fields));
     const menus = fields.filter(({ widget }) => widget === "select");
     expect(menus.filter(({ options }) => (options as unknown[]).length === 0)).toEqual([]);

@@ -140,7 +140,7 @@ describe("npm run new", () => {
   test.each([
     [[], 2, "KIND is one of: change, service, location"],
     [["--help"], 0, "KIND is one of: change, service, location"],
-    [["change", "--help"], 0, "--session       The dates, as the timetable has them"],
+    [["change", "--help"], 0, "--session       The dates of the sessions it concerns"],
     [["site", "--help"], 0, "--organisation      Who publishes it."],
     [["newsletter"], 2, "npm run newsletter -- draft"],
     [["chnage"], 2, "Did you mean change?"],

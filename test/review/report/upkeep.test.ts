@@ -4,6 +4,7 @@ import {
   bankHolidayCover,
   changesInNoEdition,
   closingFunds,
+  periodsRunningOut,
   pointsWithoutEvidence,
   reviewsDue,
   servicesWithNothingAhead,
@@ -83,6 +84,35 @@ describe("a service with nothing ahead", () => {
     ],
     ["is not when it says that it does not run", walk({ status: "inactive" }), []],
   ])("%s", (_, found, expected) => expect(found).toEqual(expected));
+});
+
+describe("terms with dates until 18 December 2026", () => {
+  const terms = {
+    id: "school-terms",
+    label: "School terms",
+    dates: [
+      ["2026-09-03", "2026-10-23"],
+      ["2026-11-02", "2026-12-18"],
+    ] as const,
+  };
+  const found = (schedule: Record<string, unknown>, front: Record<string, unknown> = {}) =>
+    periodsRunningOut(
+      model({
+        periods: [terms],
+        services: [aService({ id: "walking-group", schedules: [aSchedule(schedule)], ...front })],
+      }),
+    ).map(({ label, last, services }) => [label, String(last), ...titles(services)]);
+
+  test.each([[{ only_in: ["school-terms"] }], [{ not_in: ["school-terms"] }]])(
+    "run out where a timetable that goes on has %j",
+    (schedule) => expect(found(schedule)).toEqual([["School terms", "2026-12-18", expect.any(String)]]),
+  );
+
+  test("are no matter where nothing goes by them, or what did is over", () => {
+    expect(found({})).toEqual([]);
+    expect(found({ only_in: ["school-terms"], valid_to: "2026-11-17" })).toEqual([]);
+    expect(found({ only_in: ["school-terms"] }, { status: "defunct" })).toEqual([]);
+  });
 });
 
 describe("a service that nobody has confirmed", () => {
