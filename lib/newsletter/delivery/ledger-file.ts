@@ -2,7 +2,8 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import { LedgerError } from "./ledger.ts";
+import { wordSystemError } from "../../refusal.ts";
+import { LedgerError, UnwritableLedger } from "./ledger.ts";
 
 const rowsFile = "newsletter.sqlite";
 
@@ -66,19 +67,19 @@ export class LedgerFile {
 
   /** Makes the ledger of a folder, for its owner's eyes alone, or gives the one that another run has just made. */
   static make(folder: string, own: Own): LedgerFile {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const path = join(folder, rowsFile);
-    closeSync(openSync(path, "a", 0o600));
-    const database = new DatabaseSync(path, { timeout: 10_000 });
     writing(() => {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const path = join(folder, rowsFile);
+      closeSync(openSync(path, "a", 0o600));
+      const database = new DatabaseSync(path, { timeout: 10_000 });
       database.exec("BEGIN EXCLUSIVE");
       if (database.prepare("PRAGMA user_version").get()?.user_version === 0) {
         database.exec(schema);
         database.prepare("INSERT INTO own VALUES (?, ?, ?)").run(own.id, own.key, own.fingerprint);
       }
       database.exec("COMMIT");
+      database.close();
     });
-    database.close();
     return LedgerFile.open(folder) as LedgerFile;
   }
 
@@ -111,11 +112,12 @@ export class LedgerFile {
   }
 }
 
-function writing(write: () => void): void {
+/** What `write` gives. Throws an UnwritableLedger, whatever kept it from writing. */
+export function writing<T>(write: () => T): T {
   try {
-    write();
+    return write();
   } catch (error) {
-    throw new LedgerError(`The ledger cannot be written: ${(error as Error).message}.`);
+    throw new UnwritableLedger(wordSystemError(error) ?? `${(error as Error).message}.`);
   }
 }
 

@@ -72,6 +72,14 @@ export class LedgerError extends Refusal {
   }
 }
 
+/** A ledger that can be read and not written, because the disk is full or for whatever reason. Nobody is told what it cannot note. */
+export class UnwritableLedger extends LedgerError {
+  /** `place` tells which, where that helps. */
+  constructor(reason: string, place?: string) {
+    super(`The ledger${place === undefined ? "" : ` in ${place}`} cannot be written: ${reason}`);
+  }
+}
+
 /** The edition's words by part, for comparing what was begun with what is there now. */
 export function wordingOf(edition: Edition): Wording {
   return {

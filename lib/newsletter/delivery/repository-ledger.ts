@@ -10,6 +10,7 @@ import {
   type Standings,
   type Subject,
   type Token,
+  UnwritableLedger,
   type Wording,
 } from "./ledger.ts";
 
@@ -229,18 +230,19 @@ export class RepositoryLedger implements Ledger {
         },
       });
     } catch (error) {
+      // An address may have a password in it.
+      const plain = (text: string) => text.replace(/\/\/[^\s/@]*@/g, "//");
       const said = `${(error as { stderr?: string }).stderr ?? ""}`.trim().split("\n").at(-1);
-      const what = command[0] === "push" ? "written" : "read";
-      throw new LedgerError(
-        `The ledger in ${this.#options.remote} cannot be ${what}: ${said || (error as Error).message}.`.replace(
-          // An address may have a password in it.
-          /\/\/[^\s/@]*@/g,
-          "//",
-        ),
-      );
+      const reason = plain(said || (error as Error).message);
+      const remote = plain(this.#options.remote);
+      if (writes.has(command[0] ?? "")) throw new UnwritableLedger(`${reason}.`, remote);
+      throw new LedgerError(`The ledger in ${remote} cannot be read: ${reason}.`);
     }
   }
 }
+
+/** What git is told when it is to write. */
+const writes: ReadonlySet<string> = new Set(["push", "mktree", "hash-object", "commit-tree"]);
 
 const placeOf = ({ kind, id }: Subject) => `${root}/${kind}/${id}`;
 

@@ -2,7 +2,7 @@
 import type { Edition } from "../edition.ts";
 import { type Plan, type PlannedMessage, planSending, type Reader, skipRecords } from "../plan.ts";
 import { type Composing, type Connection, type Engine, EngineError } from "./engine.ts";
-import { differences, type Ledger, LedgerError, wordingOf } from "./ledger.ts";
+import { differences, type Ledger, LedgerError, UnwritableLedger, wordingOf } from "./ledger.ts";
 import { type Job, type MailingOptions, type MailingResult, runMailing } from "./mailing.ts";
 
 export interface Sending<To extends Reader> {
@@ -44,8 +44,8 @@ export interface Delivery<To extends Reader, Message>
 }
 
 /**
- * Sends what is still to be sent. The engine is seen to work before anything is noted; where it does not, everything
- * is left to do. Throws a LedgerError when it may not begin or the ledger cannot be written; then nothing has been sent.
+ * Sends what is still to be sent. The engine is seen to work before anything is noted; where it does not, or where the
+ * ledger cannot be written, everything is left to do. Throws a LedgerError when it may not begin.
  */
 export async function send<To extends Reader, Message>(
   sending: Sending<To>,
@@ -54,10 +54,12 @@ export async function send<To extends Reader, Message>(
 ): Promise<{ readonly plan: Plan<To>; readonly result: MailingResult }> {
   const { edition, library, ledger } = sending;
   const { engine, clock, onProgress } = delivery;
-  const free = ledger.lock();
+  const planNow = () => planRun({ ...sending, retryUncertain: sending.retryUncertain || engine.remembers });
+  let free: () => void = () => undefined;
   let first: Connection<Message> | undefined;
   try {
-    const plan = planRun({ ...sending, retryUncertain: sending.retryUncertain || engine.remembers });
+    free = ledger.lock();
+    const plan = planNow();
     onPlan(plan);
     const write = engine.writer(edition, library);
     try {
@@ -66,8 +68,7 @@ export async function send<To extends Reader, Message>(
       await seeToFit(plan, first, (planned) => write(planned, clock.now()));
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
-      const left = new Map(plan.messages.map(({ reader }) => [reader.token, "not tried"]));
-      return { plan, result: { ...nothing, left, halted: error.message } };
+      return { plan, result: nothingSent(plan, error) };
     }
     const notes = await ledger.begin(edition, wordingOf(edition), clock.now());
     try {
@@ -89,13 +90,20 @@ export async function send<To extends Reader, Message>(
     } finally {
       await notes.close();
     }
+  } catch (error) {
+    if (!(error instanceof UnwritableLedger)) throw error;
+    const plan = planNow();
+    return { plan, result: nothingSent(plan, error) };
   } finally {
     first?.close();
     free();
   }
 }
 
-const nothing = { sent: [], refused: new Map(), uncertain: [], stopped: [] };
+function nothingSent({ messages }: Plan, { message }: Error): MailingResult {
+  const left = new Map(messages.map(({ reader }) => [reader.token, "not tried"]));
+  return { sent: [], refused: new Map(), uncertain: [], stopped: [], left, halted: message };
+}
 
 /** Throws an EngineError when the message with most in it would not be taken. */
 async function seeToFit<To extends Reader, Message>(

@@ -13,7 +13,7 @@ import {
   type Token,
   type Wording,
 } from "./ledger.ts";
-import { LedgerFile } from "./ledger-file.ts";
+import { LedgerFile, writing } from "./ledger-file.ts";
 
 export interface LedgerPlace {
   /** The folder of the site, whatever file and ledger are named: it has the key, the list of stops, and where the ledgers are. */
@@ -133,7 +133,7 @@ export class SiteLedger implements Ledger {
     const free: (() => void)[] = [];
     for (const { folder } of new Set([this.#home, file])) {
       // Not the ledger's own file, so that who asks to stop can be noted while the newsletter goes out.
-      const one = takeLock(join(folder, "lock"));
+      const one = writing(() => takeLock(join(folder, "lock")));
       if (one) free.push(one);
       else {
         for (const other of free) other();

@@ -8,7 +8,7 @@ export interface Sender {
   readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null; readonly output: string }>;
 }
 
-/** `most` limits how large files may grow, in blocks of the shell. */
+/** `most` limits how large files may grow, in blocks of 512 bytes, those of `ulimit -f` in POSIX. */
 export function startSender(file: string, port: number, connections: number, retry = "", most?: number): Sender {
   const command = [process.execPath, join(import.meta.dirname, "sender.ts"), file, String(port), String(connections)];
   const words = [...command, ...(retry ? [retry] : [])];
