@@ -138,7 +138,11 @@ describe("npm start shows, without being started again, an edit to", { timeout: 
   });
 
   test("a file of _data, and whatever uses it", async () => {
-    edit("_data/heads.ts", "What the short forms", "What all the short forms");
+    edit(
+      "_data/heads.ts",
+      "...pages.glossary,",
+      '...pages.glossary,\n    description: "What all the short forms mean.",',
+    );
     await shows("/glossary/", "What all the short forms");
   });
 
