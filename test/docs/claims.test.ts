@@ -61,6 +61,44 @@ describe("the map", () => {
   });
 });
 
+describe("the ways from one change to its readers", () => {
+  const section = textOf("docs/map.md").replace(
+    /^[\s\S]*^## From one change to its readers$|^## How a build goes[\s\S]*/gm,
+    "",
+  );
+  const [common = [], ...ends] = section
+    .split(/:\n\n(?=1\. )/)
+    .slice(1)
+    .map((list) => [...list.matchAll(/^\d+\. `([^`]+)`/gm)].map(([, path = ""]) => path));
+
+  const imports = (from: string, to: string) => new RegExp(`["/]${posix.basename(to)}"`).test(textOf(from));
+  /** A template, and the list over which it is paginated. */
+  const shows = (template: string, data: string) =>
+    new RegExp(`^ *data: ${posix.basename(data, ".ts")}$`, "m").test(textOf(template));
+  const registry = "lib/content/kinds.ts";
+  const meets = (path: string) => (earlier: string) =>
+    imports(earlier, path) ||
+    imports(path, earlier) ||
+    shows(path, earlier) ||
+    (imports(earlier, registry) && imports(registry, path));
+  const strangers = (way: readonly string[]) =>
+    way.filter((path, index) => index > 0 && !way.slice(0, index).some(meets(path)));
+
+  test("are three, of ten files at most", () => {
+    expect(ends.map((end) => end.at(-1))).toEqual([
+      "pages/service.njk",
+      "pages/feeds/rss.njk",
+      "lib/newsletter/sms.ts",
+    ]);
+    for (const end of ends) expect(new Set([...common, ...end]).size).toBeLessThanOrEqual(10);
+  });
+
+  test("lead from each file to one that it works with", () => {
+    for (const way of [common, ...ends]) expect(strangers(way)).toEqual([]);
+    for (const [first = ""] of ends) expect(textOf(first)).toMatch(/model: Model|loadModel\(/);
+  });
+});
+
 describe("a path that is named", () => {
   /** Files that the page tells its reader to write. */
   const written = ["content/fact-sheets/sleep.md", ".github/workflows/rebuild.yml"];
