@@ -41,7 +41,7 @@ export async function buildSite(model: Model, output: string, { search = true }:
     await eleventyFor(model, written)
       .write()
       .catch((error) => {
-        throw new Refusal(explained(error).replaceAll(written, output), 1);
+        throw refusalIn(error) ?? new Refusal(explained(error).replaceAll(written, output), 1);
       });
     if (search) await writeSearchIndex(draft, model.library.site.locale);
     refuseForeign(place, output);
@@ -116,6 +116,9 @@ function eleventyFor(model: Model, output: string): Eleventy {
   eleventy.disableLogger();
   return eleventy;
 }
+
+/** What a file of ours said to whoever builds, which Eleventy has wrapped. */
+const refusalIn = (error: unknown) => causesOf(error).find((one) => one instanceof Refusal);
 
 /** Eleventy and Nunjucks wrap an error into one for each step that they were on. Where the first was in code of ours, its place is told. */
 function explained(error: unknown): string {

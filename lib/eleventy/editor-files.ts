@@ -1,9 +1,10 @@
 /** Writes the web editor into `/admin/`, when the site's settings turn it on. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { dirname, join } from "node:path";
 import type { Library } from "../content/library.ts";
 import { adminPage, startScript } from "../editing/web-editor/admin-page.ts";
+import { Refusal } from "../refusal.ts";
 import { sourceHash } from "./policy.ts";
 
 /** This project's own code that runs in the browser, from `lib/`. */
@@ -17,8 +18,15 @@ const copied: readonly (readonly [from: string, to: string])[] = [
   ["node_modules/yaml/LICENSE", "yaml/LICENSE"],
 ];
 
+/** Refuses where the site turns the editor on and its package was left out of the install. */
 export function writeEditorFiles(library: Library, output: string): void {
   if (!library.site.editor) return;
+  if (!existsSync("node_modules/@sveltia/cms")) {
+    throw new Refusal(
+      "content/site.yaml turns the web editor on, and its package is not installed. Run npm ci without --omit=peer.",
+      2,
+    );
+  }
   const folder = join(output, "admin");
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

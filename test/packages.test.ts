@@ -1,0 +1,91 @@
+/** What is installed, and when: packages are locked, run nothing, and are those that a build needs. */
+import { globSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+type Names = Readonly<Record<string, string>>;
+
+interface Locked {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly optional?: boolean;
+  readonly os?: string;
+  readonly cpu?: string;
+  readonly bin?: Names;
+}
+
+interface Manifest {
+  readonly dependencies: Names;
+  readonly devDependencies: Names;
+  readonly peerDependencies: Names;
+  readonly optionalDependencies: Names;
+}
+
+const read = (file: string) => JSON.parse(readFileSync(file, "utf8"));
+const manifest: Manifest = read("package.json");
+const locked: Readonly<Record<string, Locked>> = read("package-lock.json").packages;
+
+/** The packages that these files import, and those that they import of this project; what is only a type is nothing at run time. */
+function packagesOf(entries: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const follow = (path: string) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const code = readFileSync(path, "utf8").replace(/^import type [\s\S]*?;$/gm, "");
+    for (const [, name = ""] of code.matchAll(
+      /(?:^(?:import|export) (?:[^"=;]*\bfrom )?|\bimport\()"(\.+\/[\w./-]+|[@\w][\w./-]*)"/gm,
+    )) {
+      if (name.startsWith(".")) {
+        // What ends otherwise stands in a text that is written for browsers.
+        if (name.endsWith(".ts")) follow(join(dirname(path), name));
+      } else if (!name.startsWith("node:") && !builtinModules.includes(name))
+        found.add(name.split("/", name.startsWith("@") ? 2 : 1).join("/"));
+    }
+  };
+  for (const entry of entries) follow(entry);
+  return found;
+}
+
+describe("the packages of a build", () => {
+  // The preview's server is a program of its own.
+  const run = ["scripts/{build,check,start,newsletter}.ts", "lib/eleventy/serve.ts", ".eleventy.ts", "_data/**/*.ts"];
+  const needed = packagesOf(globSync(run));
+
+  test("are just those that the build, the check, the preview and the newsletter import", () =>
+    expect([...needed].sort()).toEqual(Object.keys(manifest.dependencies).sort()));
+
+  test("without the web editor, which a site has when it turns it on", () =>
+    expect(Object.keys(manifest.peerDependencies)).toEqual(["@sveltia/cms"]));
+
+  test("and whatever else is imported is for those who work on it", () => {
+    const all = packagesOf(globSync(["{scripts,test,bench}/**/*.ts", "vitest.config.ts"]));
+    const known = { ...manifest.dependencies, ...manifest.devDependencies };
+    expect([...all].filter((name) => !(name in known))).toEqual([]);
+  });
+});
+
+describe("an install", () => {
+  test("has every package by its checksum", () =>
+    expect(
+      Object.entries(locked)
+        .filter(([path, { integrity }]) => path !== "" && integrity === undefined)
+        .map(([path]) => path),
+    ).toEqual([]));
+
+  test("runs no package's script", () => expect(readFileSync(".npmrc", "utf8")).toMatch(/^ignore-scripts=true$/m));
+
+  test("brings one version of Node.js, for each machine its own, as the command node", () => {
+    const runtimes = Object.keys(manifest.optionalDependencies).map((name) => locked[`node_modules/${name}`]);
+    expect(runtimes.map((one) => `${one?.os} ${one?.cpu}`).sort()).toEqual([
+      "darwin arm64",
+      "darwin x64",
+      "linux arm64",
+      "linux x64",
+      "win32 x64",
+    ]);
+    expect(new Set(runtimes.map((one) => one?.version)).size).toBe(1);
+    expect(runtimes.filter((one) => !one?.bin?.node || !one.optional)).toEqual([]);
+  });
+});
