@@ -20,6 +20,7 @@ export async function openEditor(
 ): Promise<OpenEditor> {
   // Tall, because the editor makes fields only when they come into view.
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 4000 }, ...options });
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const strangers: string[] = [];
   page.on("response", (response) => {
@@ -47,8 +48,8 @@ export async function openEditor(
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
   });
   await page.goto(`${host.url}admin/`);
-  await page.getByRole("button", { name: /local repository/i }).click({ timeout: 60_000 });
-  await page.getByText("collection, which has").waitFor({ state: "attached", timeout: 60_000 });
+  await page.getByRole("button", { name: /local repository/i }).click();
+  await page.getByText("collection, which has").waitFor({ state: "attached" });
   return { page, strangers };
 }
 

@@ -17,6 +17,9 @@ declare global {
   }
 }
 
+// What the editor does takes a second on a machine that is free, and many times that on one that is busy.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
 const folder = mkdtempSync(join(tmpdir(), "web-editor-"));
 const built = join(folder, "site");
 const settings = "editor:\n  repository: https://github.com/wend/signpost\n";
@@ -51,11 +54,11 @@ async function open(page: Page, collection: string, form: string, field: string)
   await vi.waitFor(
     async () => {
       await page.goto(`${host.url}admin/#/collections/${collection}`);
-      await part(page, field).first().waitFor({ state: "detached", timeout: 8000 });
+      await part(page, field).first().waitFor({ state: "detached", timeout: 30_000 });
       await page.goto(`${host.url}admin/#/collections/${collection}/${form}`);
-      await part(page, field).first().waitFor({ timeout: 8000 });
+      await part(page, field).first().waitFor({ timeout: 30_000 });
     },
-    { timeout: 60_000 },
+    { timeout: 200_000 },
   );
 }
 
@@ -74,16 +77,16 @@ async function write(page: Page, box: Locator, text: string): Promise<void> {
     async () => {
       await box.fill(before);
       await box.fill(text);
-      await expect.poll(() => saveButton(page).isEnabled(), { timeout: 2000 }).toBe(true);
+      await expect.poll(() => saveButton(page).isEnabled(), { timeout: 5000 }).toBe(true);
     },
-    { timeout: 30_000 },
+    { timeout: 60_000 },
   );
 }
 
 /** Saves, and gives the content when `path` has become other than it was. */
 async function saved(page: Page, path: string, before: string | undefined): Promise<Record<string, string>> {
   await saveButton(page).click();
-  await expect.poll(async () => (await contentOf(page))[path], { timeout: 30_000 }).not.toBe(before);
+  await expect.poll(async () => (await contentOf(page))[path], { timeout: 60_000 }).not.toBe(before);
   return contentOf(page);
 }
 
@@ -106,9 +109,9 @@ describe("an edit in the browser", () => {
 
   beforeAll(async () => {
     ({ page, strangers } = await openEditor(browser, host, files));
-  }, 120_000);
+  });
 
-  test.each(edits)("of %s changes its %s and nothing else", { timeout: 120_000 }, async (path, field) => {
+  test.each(edits)("of %s changes its %s and nothing else", async (path, field) => {
     const [, kind = "", id] = path.replace(/\.[a-z]+$/, "").split("/");
     const [list = ""] = field.split(".");
     await open(page, id ? kind : "whole-site", `entries/${id ?? kind}`, list);
@@ -121,12 +124,10 @@ describe("an edit in the browser", () => {
     expect(await saved(page, path, files[path])).toEqual(expected);
   });
 
-  test("of an empty form writes a move with its place and time as staff would by hand", {
-    timeout: 120_000,
-  }, async () => {
+  test("of an empty form writes a move with its place and time as staff would by hand", async () => {
     await page.clock.setFixedTime("2026-11-22T09:30:00Z");
     await open(page, "changes", "new", "title");
-    await part(page, "title").getByRole("textbox").fill("Every group: at the hall on 8 December", { timeout: 60_000 });
+    await part(page, "title").getByRole("textbox").fill("Every group: at the hall on 8 December");
     await choose(page, "services", "Every service");
     await choose(page, "effect", "It meets somewhere else");
     await part(page, "sessions")
@@ -156,7 +157,7 @@ urgent: true
 });
 
 describe("what must not be changed by accident", () => {
-  test("is shown, and cannot be typed into", { timeout: 120_000 }, async () => {
+  test("is shown, and cannot be typed into", async () => {
     const { page } = await openEditor(browser, host, files);
     await open(page, "whole-site", "entries/site", "url");
     for (const path of ["url", "timezone", "newsletter.list_id", "editor.repository"]) {
@@ -171,7 +172,7 @@ describe("what must not be changed by accident", () => {
 describe("the editor's own pages", () => {
   const level = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-  test("have nothing that axe finds against WCAG 2.2 AA", { timeout: 120_000 }, async () => {
+  test("have nothing that axe finds against WCAG 2.2 AA", async () => {
     const { page } = await openEditor(browser, host, files, { bypassCSP: true });
     await page.addScriptTag({ path: "node_modules/axe-core/axe.min.js" });
     const problems = () =>
@@ -213,7 +214,7 @@ describe("somebody who announces a cancellation in the editor", () => {
     ({ page } = await openEditor(browser, host, files, { timezoneId: "Asia/Tokyo" }));
     await page.clock.setFixedTime("2026-11-22T09:30:00Z");
     await open(page, "changes", "new", "title");
-  }, 120_000);
+  });
 
   test("is told in words what is missing", async () => {
     await saveButton(page).click();
