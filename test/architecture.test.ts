@@ -113,8 +113,7 @@ const place = (path: string) =>
 
 test("no folder comes back to itself by way of others", () => expect(circles(ways(ours, place))).toEqual([]));
 
-test("no file comes back to itself by way of others", () =>
-  expect(circles(ways(ours, (path) => path))).toEqual([]));
+test("no file comes back to itself by way of others", () => expect(circles(ways(ours, (path) => path))).toEqual([]));
 
 test("a circle would be found", () =>
   expect(

@@ -88,8 +88,16 @@ function onlySession(answers: Answers, here: Circumstances) {
   return sessions.length === 1 || lasts(answers) ? sessions[0] : undefined;
 }
 
-const usualTime = (which: "start" | "end") => (answers: Answers, here: Circumstances) =>
-  onlySession(answers, here)?.original[which].toPlainTime().toString().slice(0, 5);
+const usualTime = (which: "start" | "end") => (answers: Answers, here: Circumstances) => {
+  const time = onlySession(answers, here)?.current[which].toPlainTime().toString().slice(0, 5);
+  return which === "end" && time === "00:00" ? "24:00" : time;
+};
+
+/** By the clock on the wall: it ends on the next day, or one of the times is wrong. */
+function endsBeforeItStarts(answers: Answers): boolean {
+  const [opens, closes] = [answer(answers, "to-opens-at"), answer(answers, "to-closes-at")];
+  return opens !== undefined && closes !== undefined && closes <= opens;
+}
 
 /** News for which people cannot wait until the next newsletter is felt within two days. */
 const soon = (answers: Answers, { now }: Circumstances, days: number) => {
@@ -218,6 +226,7 @@ const questions: readonly Question<Circumstances>[] = [
     asked: (answers) => isEffect(answers, "extra", "retimed"),
     suggested: usualTime("end"),
   }),
+  field("changes", ["to", "overnight"], { needed: endsBeforeItStarts, asked: endsBeforeItStarts }),
   field("changes", ["cause"], {
     asked: (answers) => !isEffect(answers, "extra", "contact", "started", "ended", "notice", "all-clear"),
   }),
@@ -269,6 +278,7 @@ export const change: FileKind = {
         date: one("to-date"),
         opens_at: one("to-opens-at"),
         closes_at: one("to-closes-at"),
+        overnight: one("to-overnight") === "yes" || undefined,
       },
       cause: one("cause"),
       severity: one("severity"),

@@ -126,6 +126,13 @@ function fields({ services, locations }: Pick<Library, "services" | "locations">
     { flag: "to-opens-at", label: "New start", description: "For example 10am or 14:30.", type: "input" },
     { flag: "to-closes-at", label: "New end", description: "For example 12:30pm or 16:00.", type: "input" },
     {
+      flag: "to-overnight",
+      label: "Does it end on the next day?",
+      description: "Only for times past midnight, such as 6pm to 1am.",
+      type: "dropdown",
+      options: ["No", "Yes"],
+    },
+    {
       flag: "cause",
       type: "dropdown",
       options: causeChoices.map(({ label }) => label),

@@ -5,11 +5,11 @@ import type { Problem } from "../content/problem.ts";
 import { clock, fullDay, occasion, timeRange } from "../dates.ts";
 import { type Case, type Claim, covers, coversDay, includes, type NamingClaim, type Region } from "./claims.ts";
 import type { ChangedSession } from "./compiled-change.ts";
-import { isLeftOut } from "./hours.ts";
+import { endsNextDay, type Hours, isLeftOut } from "./hours.ts";
 import { unclearDays } from "./named-days.ts";
 import type { PutBack } from "./put-back.ts";
 import type { Existing, Register } from "./register.ts";
-import type { Session } from "./session.ts";
+import type { Meeting, Session } from "./session.ts";
 import { calledOff, settle, weigh } from "./settle.ts";
 import { describeEmptyPeriod, describeNoStart, namingProblems, unusedPlaces } from "./target-problems.ts";
 import { firstDay, isAllClear, isBound, named, scope } from "./targets.ts";
@@ -120,7 +120,7 @@ function refused(one: Case, claim: NamingClaim, told: Session | undefined, regis
       `"to" names another place than ${now.current.location.title}, where the session is. Make "effect" moved, or take "location" out of "to".`,
     );
   }
-  const gap = leftOut(change, now, original.start.timeZoneId);
+  const gap = leftOut(change, now.current, original.start.timeZoneId);
   if (gap) return refuse(["to", gap.key], gap.message);
   one.claims.push(claim);
   const { session: after, crooked } = weigh(one, standing);
@@ -128,7 +128,7 @@ function refused(one: Case, claim: NamingClaim, told: Session | undefined, regis
   if (crooked) {
     return refuse(
       ["to", change.to?.closes_at ? "closes_at" : "opens_at"],
-      `The session on ${fullDay(original.start)} would end before it starts: it is planned for ${timeRange(original.start, original.end)}. Write both "opens_at" and "closes_at".`,
+      `The session on ${fullDay(original.start)} would end before it starts: it is planned for ${timeRange(original.start, original.end)}. Write both "opens_at" and "closes_at"${change.to?.closes_at ? '; or, if it ends on the next day, add "overnight: true"' : ""}.`,
     );
   }
   const shifted = weigh(one, standing).live.some(({ act }) => act === "shifts");
@@ -155,16 +155,20 @@ const sameMeeting = (a: Session, b: Session) =>
 /** A time that the change gives and that the clocks leave out on its day. */
 function leftOut(
   { to }: Change,
-  now: Pick<Session, "current">,
+  current: Meeting,
   zone: string,
 ): { readonly key: string; readonly message: string } | undefined {
-  const { current } = now;
   const day = to?.date ?? current.start.toPlainDate();
   const keys = (["opens_at", "closes_at"] as const).filter((key) => to?.date || to?.[key]);
   const times = { opens_at: current.start.toPlainTime(), closes_at: current.end.toPlainTime() };
-  const key = keys.find((one) => isLeftOut(day, to?.[one] ?? times[one], zone));
-  return key && { key: to?.[key] ? key : "date", message: describeLeftOut(day, to?.[key] ?? times[key], zone) };
+  const hours = { opens_at: to?.opens_at ?? times.opens_at, closes_at: to?.closes_at ?? times.closes_at };
+  const key = keys.find((one) => isLeftOut(dayOf(one, day, hours), hours[one], zone));
+  return key && { key: to?.[key] ? key : "date", message: describeLeftOut(dayOf(key, day, hours), hours[key], zone) };
 }
+
+/** The day of its start or of its end, which may be the next. */
+const dayOf = (key: keyof Hours, day: Temporal.PlainDate, hours: Hours) =>
+  key === "closes_at" && endsNextDay(hours) ? day.add({ days: 1 }) : day;
 
 function describeLeftOut(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): string {
   const after = day.toZonedDateTime(zone).getTimeZoneTransition("next") as Temporal.ZonedDateTime;
@@ -309,7 +313,6 @@ function start(change: Change, register: Register): Applied {
 const startOf = ({ session }: Existing) => session.current.start.epochMilliseconds;
 
 function addSessions(change: Change, found: readonly Existing[], put: PutBack, register: Register): Applied {
-  const { date, opens_at, closes_at } = change.to ?? {};
   const problems: Problem[] = [];
   const refuse = (message: string, path: readonly string[] = ["to"]) =>
     problems.push({ file: change.source.file, line: change.source.line(path), message });
@@ -319,11 +322,10 @@ function addSessions(change: Change, found: readonly Existing[], put: PutBack, r
   }
   const sessions = found.flatMap(({ one, session: told }): ChangedSession[] => {
     const { service, original, day } = one.planned;
-    const zone = original.start.timeZoneId;
     const must = register.mustMatch(change, day);
-    const missing = date && [opens_at, closes_at].find((time) => time && isLeftOut(date, time, zone));
-    if (date && missing) {
-      if (must) refuse(describeLeftOut(date, missing, zone), ["to", missing === opens_at ? "opens_at" : "closes_at"]);
+    const gap = leftOut(change, original, original.start.timeZoneId);
+    if (gap) {
+      if (must) refuse(gap.message, ["to", gap.key]);
       return [];
     }
     const now = settle(one, register.standing);

@@ -15,11 +15,15 @@ export interface Span {
  */
 export function spanOf(day: Temporal.PlainDate, { opens_at, closes_at }: Hours, zone: string): Span {
   const start = moment(day, opens_at, zone);
-  const overnight = Temporal.PlainTime.compare(closes_at, opens_at) <= 0;
+  const overnight = endsNextDay({ opens_at, closes_at });
   const length = opens_at.until(closes_at).add({ hours: overnight ? 24 : 0 });
   const lastDay = overnight ? day.add({ days: 1 }) : day;
   const end = isAt(start, opens_at) ? moment(lastDay, closes_at, zone) : start.add(length);
   return { start, end };
+}
+
+export function endsNextDay({ opens_at, closes_at }: Hours): boolean {
+  return Temporal.PlainTime.compare(closes_at, opens_at) <= 0;
 }
 
 /** Whether the clocks leave the time out on this day. */

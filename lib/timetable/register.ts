@@ -108,7 +108,8 @@ export class Register {
   }
 
   claimOf(change: Change, act: Claim["act"]): Claim {
-    const { location, date, opens_at, closes_at } = (act === "shifts" || act === "adds" ? change.to : undefined) ?? {};
+    const { location, date, opens_at, closes_at, overnight } =
+      (act === "shifts" || act === "adds" ? change.to : undefined) ?? {};
     return {
       change,
       order: this.orderOf(change),
@@ -119,6 +120,7 @@ export class Register {
         ...(date && act === "shifts" && { date }),
         ...(opens_at && { opens_at }),
         ...(closes_at && { closes_at }),
+        ...(overnight && { overnight }),
       },
     };
   }

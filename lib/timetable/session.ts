@@ -3,7 +3,7 @@ import type { Location, Service } from "../content/library.ts";
 
 export type SessionStatus = "scheduled" | "cancelled" | "moved" | "retimed" | "extra";
 
-/** A place and a time. `start` and `end` are exact, in the site's time zone; `end` is on the same local day. */
+/** A place and a time. `start` and `end` are exact, in the site's time zone; `end` may be on the next local day. */
 export interface Meeting {
   readonly location: Location;
   readonly start: Temporal.ZonedDateTime;

@@ -11,7 +11,7 @@ import {
   type Region,
   type Standing,
 } from "./claims.ts";
-import { spanOf } from "./hours.ts";
+import { endsNextDay, spanOf } from "./hours.ts";
 import type { IsoDay } from "./plan.ts";
 import type { Meeting, Session, SessionStatus } from "./session.ts";
 
@@ -143,6 +143,9 @@ function placeOf(
   return { place, puts: place.id === planned.id ? undefined : first, path, wide };
 }
 
+/** As an end, the midnight with which the day is over. */
+const midnight = Temporal.PlainTime.from("00:00");
+
 /** Where and when it is; as planned where nothing is new. */
 function meeting(
   { planned }: Case,
@@ -158,8 +161,8 @@ function meeting(
   }
   const opens_at = opening?.to.opens_at ?? hours.opens_at;
   const closes_at = closing?.to.closes_at ?? hours.closes_at;
-  const overnight = Temporal.PlainTime.compare(hours.opens_at, hours.closes_at) >= 0;
-  const crooked = !overnight && Temporal.PlainTime.compare(opens_at, closes_at) >= 0;
+  const overnight = endsNextDay(hours) || closing?.to.overnight === true || closes_at.equals(midnight);
+  const crooked = !overnight && endsNextDay({ opens_at, closes_at });
   const day = date ?? original.start.toPlainDate();
   const { start, end } = spanOf(
     day,

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { refuses } from "./check.ts";
+import { accepts, refuses } from "./check.ts";
 
 describe("a change must say what it means", () => {
   refuses(
@@ -80,7 +80,29 @@ describe("a change must say what it means", () => {
         "  location: wend-library": "  location: wend-library\n  opens_at: 14:00\n  closes_at: 02:00",
       },
     },
-    'content/changes/2026-11-02-walk-moved.md:9: "closes_at" is 02:00, which is not after "opens_at", 14:00. Afternoon times count on from 12: 2pm is "14:00".',
+    'content/changes/2026-11-02-walk-moved.md:9: "closes_at" is 02:00, which is not after "opens_at", 14:00. Afternoon times count on from 12: 2pm is "14:00". If it ends on the next day, add "overnight: true".',
+  );
+
+  const times = (...lines: string[]) => ({
+    "changes/2026-11-02-walk-moved.md": {
+      "  location: wend-library": ["  location: wend-library", ...lines].join("\n  "),
+    },
+  });
+
+  accepts("a new time until midnight", times("opens_at: 14:00", 'closes_at: "24:00"'));
+
+  accepts("a new time until the next morning", times("opens_at: 14:00", 'closes_at: "02:00"', "overnight: true"));
+
+  refuses(
+    "a new end at the midnight with which the day begins",
+    times('closes_at: "00:00"'),
+    'content/changes/2026-11-02-walk-moved.md:8: "closes_at" is 00:00. Midnight at the end of the day is "24:00".',
+  );
+
+  refuses(
+    "an end on the next day without its time",
+    times("overnight: true"),
+    'content/changes/2026-11-02-walk-moved.md:8: "overnight" says that it ends on the next day, but not when. Add "closes_at", or take "overnight" out.',
   );
 
   refuses(

@@ -1,6 +1,6 @@
 /** A change to services: what is different, for which sessions, and since when it is known. */
 import { z } from "zod";
-import { date, dateTime, idOf, line, sessionDay, time } from "./fields.ts";
+import { closingTime, date, dateTime, idOf, line, sessionDay, time } from "./fields.ts";
 
 interface EffectFacts {
   /** What happens, in the words of those who announce it. */
@@ -114,7 +114,18 @@ export const change = z.strictObject({
         label: "Starts at",
         ask: "When does it start?",
       }),
-      closes_at: time.optional().meta({ description: "The new end.", label: "Ends at", ask: "When does it end?" }),
+      closes_at: closingTime.optional().meta({
+        description: 'The new end. Midnight is "24:00".',
+        label: "Ends at",
+        hint: "The new end. Midnight is 24:00.",
+        ask: "When does it end?",
+      }),
+      overnight: z.boolean().optional().meta({
+        description: "true when it then ends on the next day, as from 18:00 to 01:00.",
+        label: "Ends on the next day",
+        hint: "For a session that then goes on past midnight.",
+        ask: "Does it then end on the next day?",
+      }),
     })
     .optional()
     .meta({

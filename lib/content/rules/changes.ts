@@ -1,6 +1,7 @@
 /** Rules between the values of one change, and between the changes of a thread. What a change does to sessions is judged with the timetable. */
 import type { DraftFile, Rule } from "../drafts.ts";
 import { effects } from "../kinds/changes.ts";
+import { endsAfterItBegins } from "./hours.ts";
 
 type ChangeFile = DraftFile<"changes">;
 
@@ -15,12 +16,12 @@ export const changeSaysWhen: Rule = ({ files }, refuse) => {
     if (until && from && Temporal.PlainDate.compare(until, from) < 0) {
       refuse(file, ["until"], `"until" is ${until}, before "from", which is ${from}. Mend one of the two dates.`);
     }
-    if (to?.opens_at && to.closes_at && Temporal.PlainTime.compare(to.closes_at, to.opens_at) <= 0) {
-      const [start, end] = [to.opens_at.toString().slice(0, 5), to.closes_at.toString().slice(0, 5)];
+    if (to) endsAfterItBegins(file, ["to"], to, refuse);
+    if (has("to", "overnight") && !has("to", "closes_at")) {
       refuse(
         file,
-        ["to", "closes_at"],
-        `"closes_at" is ${end}, which is not after "opens_at", ${start}. Afternoon times count on from 12: 2pm is "14:00".`,
+        ["to", "overnight"],
+        '"overnight" says that it ends on the next day, but not when. Add "closes_at", or take "overnight" out.',
       );
     }
     if (effect === undefined) continue;

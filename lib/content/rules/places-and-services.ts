@@ -1,6 +1,7 @@
 /** Rules between the values of one place or one service. */
 import { fullDay } from "../../dates.ts";
 import type { DraftFile, Refuse, Rule } from "../drafts.ts";
+import { endsAfterItBegins } from "./hours.ts";
 
 /** All four nations lie within these degrees. */
 const uk = { south: 49, north: 61.1, west: -9, east: 2.1 };
@@ -95,7 +96,7 @@ function scheduleMeans(file: DraftFile<"services">, index: number, schedule: Sch
         `"dates" is for a service that meets on some dates only, and "freq" is ${freq}. Take "dates" out, or make "freq" dates.`,
       );
   }
-  endsAfterItBegins(file, index, schedule, refuse);
+  endsAfterItBegins(file, ["schedules", index], schedule, refuse);
   if (valid_from && valid_to && Temporal.PlainDate.compare(valid_to, valid_from) < 0) {
     write(
       "valid_to",
@@ -129,31 +130,3 @@ const added = {
   byday: "its day or days, such as Tuesday, [Monday, Thursday] or, for monthly, first Tuesday.",
   dtstart: "a day on which it meets or met. With interval it fixes which weeks.",
 };
-
-/** An end that is not after the start is on the next day: that must be said, since most often it is a slip. */
-function endsAfterItBegins(
-  file: DraftFile<"services">,
-  index: number,
-  { opens_at, closes_at }: ScheduleDraft,
-  refuse: Refuse,
-): void {
-  const here = (key: string) => ["schedules", index, key];
-  if (!opens_at || !closes_at) return;
-  const [start, end] = [opens_at.toString().slice(0, 5), closes_at.toString().slice(0, 5)];
-  const later = Temporal.PlainTime.compare(closes_at, opens_at) > 0;
-  const overnight = file.values.written(here("overnight")) === "true";
-  const midnight = file.values.written(here("closes_at")) === "24:00";
-  if (overnight && (later || midnight)) {
-    refuse(
-      file,
-      here("overnight"),
-      `"overnight" says that it ends on the next day, but from ${start} to ${midnight ? "24:00" : end} is one day. Take "overnight" out, or mend the times.`,
-    );
-  } else if (!later && !overnight && !midnight) {
-    refuse(
-      file,
-      here("closes_at"),
-      `"closes_at" is ${end}, which is not after "opens_at", ${start}. ${end === "00:00" ? 'Midnight at the end of the day is "24:00".' : 'Afternoon times count on from 12: 2pm is "14:00".'} If it ends on the next day, add "overnight: true".`,
-    );
-  }
-}
