@@ -6,6 +6,7 @@ import { bankHolidays } from "./bank-holidays.ts";
 import { compileChanges } from "./compile-changes.ts";
 import { namedDays } from "./named-days.ts";
 import { makePlan, type PlannedSession } from "./plan.ts";
+import { serviceInForce } from "./rules-in-force.ts";
 import { scheduleProblems } from "./schedule-rules.ts";
 import type { Session } from "./session.ts";
 import { settle } from "./settle.ts";
@@ -47,7 +48,13 @@ export function compileTimetable(
     const session = settle(one, register.standing);
     if (session) sessions.push(session);
   }
-  return { timetable: index(library, from, until, sorted(library, sessions), compiled.changes) };
+  const inForce = new Map(
+    library.services.map((service) => [
+      service.id,
+      serviceInForce(service, plan, register.standing, today, library.site.timezone),
+    ]),
+  );
+  return { timetable: { ...index(library, from, until, sorted(library, sessions), compiled.changes), inForce } };
 }
 
 const earliest = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) <= 0 ? a : b);
@@ -92,7 +99,7 @@ function index(
   until: Temporal.PlainDate,
   sessions: readonly Session[],
   changes: Timetable["changes"],
-): Timetable {
+): Omit<Timetable, "inForce"> {
   const byService = new Map(library.services.map(({ id }) => [id, [] as Session[]]));
   const byLocation = new Map(library.locations.map(({ id }) => [id, [] as Session[]]));
   for (const session of sessions) {

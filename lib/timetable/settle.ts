@@ -11,7 +11,7 @@ import {
   type Region,
   type Standing,
 } from "./claims.ts";
-import { endsNextDay, spanOf } from "./hours.ts";
+import { endsNextDay, type Hours, spanOf } from "./hours.ts";
 import type { IsoDay } from "./plan.ts";
 import type { Meeting, Session, SessionStatus } from "./session.ts";
 
@@ -24,6 +24,8 @@ export interface Weighed {
   readonly live: readonly Claim[];
   /** Of `live`, the moves away from a place that its way leads along, in order. */
   readonly path: readonly Region[];
+  /** Its times by the clock on the wall. */
+  readonly hours: Hours;
   /** The times that changes give it would end it before it begins; its planned length is kept instead. */
   readonly crooked: boolean;
 }
@@ -44,7 +46,7 @@ export function weigh(one: Case, standing: Standing, before = Number.POSITIVE_IN
   const { planned, scheduled } = one;
   const { original } = planned;
   const { day, date, names, regions } = inForce(one, standing, before);
-  const none = { session: undefined, day, path: [], crooked: false };
+  const none = { session: undefined, day, path: [], hours: planned.hours, crooked: false };
   const adds = names.some(({ act }) => act === "adds");
   if (!scheduled && !adds) return { ...none, live: [] };
 
@@ -63,7 +65,7 @@ export function weigh(one: Case, standing: Standing, before = Number.POSITIVE_IN
   const giving = (key: "opens_at" | "closes_at") =>
     named.findLast(({ to }) => to[key]) ?? timing.findLast(({ to }) => to[key]);
   const [opening, closing] = [giving("opens_at"), giving("closes_at")];
-  const { current, crooked } = meeting(one, place, date, opening, closing);
+  const { current, hours, crooked } = meeting(one, place, date, opening, closing);
 
   const here = ({ bound, places, day: named }: NamingClaim) =>
     !bound || (named === day && (places.length === 0 || includes(places, place)));
@@ -95,7 +97,7 @@ export function weigh(one: Case, standing: Standing, before = Number.POSITIVE_IN
     concernedBy: live.map(({ change }) => change.id),
     ...revised(one),
   };
-  return { session, day, live, path, crooked };
+  return { session, day, live, path, hours, crooked };
 }
 
 /** The day of the session, and the claims that hold for it on that day. */
@@ -153,11 +155,11 @@ function meeting(
   date: Temporal.PlainDate | undefined,
   opening: Claim | undefined,
   closing: Claim | undefined,
-): { readonly current: Meeting; readonly crooked: boolean } {
+): { readonly current: Meeting; readonly hours: Hours; readonly crooked: boolean } {
   const { original, hours } = planned;
   const moved = location.id !== original.location.id;
   if (!date && !opening && !closing) {
-    return { current: moved ? { ...original, location } : original, crooked: false };
+    return { current: moved ? { ...original, location } : original, hours, crooked: false };
   }
   const opens_at = opening?.to.opens_at ?? hours.opens_at;
   const closes_at = closing?.to.closes_at ?? hours.closes_at;
@@ -171,7 +173,8 @@ function meeting(
   );
   const current = { location, start, end: crooked ? start.add(hours.opens_at.until(hours.closes_at)) : end };
   const same = !moved && start.equals(original.start) && current.end.equals(original.end);
-  return { current: same ? original : current, crooked };
+  const now = { opens_at, closes_at: crooked ? current.end.toPlainTime() : closes_at };
+  return { current: same ? original : current, hours: now, crooked };
 }
 
 /** A new day holds until an all-clear that reaches back to the earlier of the two days. */

@@ -1,5 +1,6 @@
 /** The one list of sessions, and the ways in which views look it up. */
 import type { CompiledChange } from "./compiled-change.ts";
+import type { ServiceInForce } from "./rules-in-force.ts";
 import type { Session } from "./session.ts";
 
 export interface Timetable {
@@ -12,6 +13,8 @@ export interface Timetable {
   readonly byService: ReadonlyMap<string, readonly Session[]>;
   /** By location id, at the original or at the current place, so a moved session is under both. */
   readonly byLocation: ReadonlyMap<string, readonly Session[]>;
+  /** By service id: what may be said of it and of its rules. */
+  readonly inForce: ReadonlyMap<string, ServiceInForce>;
   /** By session id. */
   readonly byId: ReadonlyMap<string, Session>;
   /** Every change, last published first. */

@@ -1,6 +1,6 @@
 /** A place's page: who meets there next, what is not there after all, and what it is like to get in. */
 
-import type { Location, Schedule, Service } from "../content/library.ts";
+import type { Location } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
@@ -14,7 +14,7 @@ import type { LinkView } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
 import { type ListPage, pagesOf } from "./paging.ts";
 import { type PlaceView, placeView } from "./place.ts";
-import { scheduleView } from "./schedule.ts";
+import { type RuleAtPlace, rulesByPlace } from "./rule.ts";
 import { daysShown, type FurtherList, furtherList, within } from "./service.ts";
 import { type SessionView, sessionView } from "./session.ts";
 
@@ -31,12 +31,7 @@ export interface LocationView extends PlaceView {
   /** Sessions that were to be here and are elsewhere. */
   readonly notHere: readonly SessionView[];
   /** The rules by which services come here. */
-  readonly regulars: readonly {
-    readonly title: string;
-    readonly url: string;
-    readonly rule: string;
-    readonly times: string;
-  }[];
+  readonly regulars: readonly { readonly title: string; readonly url: string; readonly line: string }[];
   readonly changes: readonly ChangeRow[];
   /** Neither of a confidential place: its people follow their service. */
   readonly follow?: FollowView;
@@ -45,12 +40,7 @@ export interface LocationView extends PlaceView {
 
 /** The page of every place, in the Library's order. */
 export function locationViews(model: Model): readonly LocationView[] {
-  const rules = Map.groupBy(
-    model.library.services
-      .filter(({ status }) => status === "active")
-      .flatMap((service) => service.schedules.map((schedule) => ({ service, schedule }))),
-    ({ schedule }) => schedule.location,
-  );
+  const rules = rulesByPlace(model);
   const changes = Map.groupBy(
     model.timetable.changes.flatMap((change) => change.locations.map((location) => ({ location, change }))),
     ({ location }) => location,
@@ -82,7 +72,7 @@ function herePages(location: Location, { timetable, today }: Model): readonly Li
 
 function locationView(
   location: Location,
-  rules: readonly { readonly service: Service; readonly schedule: Schedule }[],
+  rules: readonly RuleAtPlace[],
   changes: readonly CompiledChange[],
   model: Model,
 ): LocationView {
@@ -107,11 +97,7 @@ function locationView(
     areas: location.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),
     here,
     notHere: gone.map((session) => sessionView(session, timetable, { without: "place", gone: "place" })),
-    regulars: rules.map(({ service, schedule }) => ({
-      title: service.title,
-      url: service.url,
-      ...scheduleView(schedule, today),
-    })),
+    regulars: rules.map(({ service, line }) => ({ title: service.title, url: service.url, line })),
     changes: changes.map((change) => changeRow(change, today)).filter(({ over }) => !over),
     ...(!location.confidential && {
       follow: followView(inSentence(location.title), location.url),

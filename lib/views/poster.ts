@@ -1,12 +1,14 @@
 /** A poster: one A4 page that a passer-by can read at two metres, of what stays true for weeks. */
-import { isByAppointment, type Location, openPlaces, type Service } from "../content/library.ts";
+import { type Location, openPlaces, type Service } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import type { Session } from "../timetable/session.ts";
 import { posterPage } from "../words/page.ts";
+import { wordNotRunning, wordTimetableOver } from "../words/service.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
 import { type QrCode, qrCode } from "./qr-code.ts";
-import { scheduleView } from "./schedule.ts";
+import { rulesByPlace, rulesTold, ruleView } from "./rule.ts";
+import { inForceOf, seenByAppointment } from "./service.ts";
 import { type SessionView, sessionView } from "./session.ts";
 
 /** More rows than this, and letters legible at two metres no longer fit on one A4 page. */
@@ -18,6 +20,8 @@ export interface PosterView {
   /** Rules: what meets where and when; the page has the rest. */
   readonly rows: readonly { readonly main: string; readonly detail: string }[];
   readonly more: number;
+  /** That it has ended, does not meet for now or has no timetable any more; else empty. */
+  readonly notice: string;
   /** How people are seen where there is no timetable; else empty. */
   readonly appointment: string;
   /** The next sessions that go ahead, soonest first. */
@@ -35,7 +39,7 @@ function poster(
   subject: Service | Location,
   section: "services" | "locations",
   model: Model,
-  facts: Pick<PosterView, "summary" | "phone" | "appointment"> & {
+  facts: Pick<PosterView, "summary" | "phone" | "notice" | "appointment"> & {
     rows: PosterView["rows"];
     sessions: readonly Session[];
   },
@@ -50,6 +54,7 @@ function poster(
     title: subject.title,
     summary: facts.summary,
     rows: facts.rows.slice(0, rowsShown),
+    notice: facts.notice,
     appointment: facts.appointment,
     more: Math.max(0, facts.rows.length - rowsShown),
     next: ahead
@@ -74,14 +79,17 @@ function poster(
 }
 
 export function servicePoster(service: Service, model: Model): PosterView {
-  const active = service.status === "active";
+  const inForce = inForceOf(service, model);
   return poster(service, "services", model, {
     summary: service.summary,
     phone: service.contact?.phone ?? model.library.site.phone ?? "",
-    appointment: isByAppointment(service) ? (service.application_process ?? "") : "",
-    rows: (active ? service.schedules : []).map((schedule) => {
-      const { rule, times, place, validity } = scheduleView(schedule, model.today);
-      return { main: `${rule}, ${times}`, detail: `${place.title}${validity && `, ${validity}`}` };
+    notice: wordNotRunning(inForce) || (inForce.lastDay ? wordTimetableOver(inForce.lastDay) : ""),
+    appointment: seenByAppointment(service, inForce) ? (service.application_process ?? "") : "",
+    rows: rulesTold(inForce).map((one) => {
+      const { rule, times, place, validity, paused } = ruleView(one, model.today);
+      const main = `${rule}, ${times}`;
+      const detail = `${place.title}${validity && `, ${validity}`}`;
+      return paused ? { main: paused, detail: `${main}, ${detail}` } : { main, detail };
     }),
     sessions: model.timetable.byService.get(service.id) ?? [],
   });
@@ -90,21 +98,14 @@ export function servicePoster(service: Service, model: Model): PosterView {
 /** Of every place whose address is known: nobody hangs a poster where nobody may be found. */
 export function locationPosters(model: Model): readonly PosterView[] {
   const { library, timetable } = model;
-  const rules = Map.groupBy(
-    library.services
-      .filter(({ status }) => status === "active")
-      .flatMap((service) => service.schedules.map((schedule) => ({ service, schedule }))),
-    ({ schedule }) => schedule.location,
-  );
+  const rules = rulesByPlace(model);
   return openPlaces(library).map((location) =>
     poster(location, "locations", model, {
       summary: [location.address_1, location.city].filter(Boolean).join(", "),
       phone: library.site.phone ?? "",
+      notice: "",
       appointment: "",
-      rows: (rules.get(location) ?? []).map(({ service, schedule }) => {
-        const { rule, times } = scheduleView(schedule, model.today);
-        return { main: service.title, detail: `${rule}, ${times}` };
-      }),
+      rows: (rules.get(location) ?? []).map(({ service, line }) => ({ main: service.title, detail: line })),
       sessions: (timetable.byLocation.get(location.id) ?? []).filter(({ current }) => current.location === location),
     }),
   );

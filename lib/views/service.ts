@@ -3,11 +3,12 @@ import { isByAppointment, type Service } from "../content/library.ts";
 import { phoneUrl } from "../content/phone.ts";
 import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
+import type { ServiceInForce } from "../timetable/rules-in-force.ts";
 import type { Session } from "../timetable/session.ts";
 import { languageName } from "../words/language.ts";
 import { all, continuedPage, fromTo } from "../words/page.ts";
 import { sections } from "../words/sections.ts";
-import { contactNames, wordAges, wordNotRunning } from "../words/service.ts";
+import { contactNames, wordAges, wordNotRunning, wordTimetableOver } from "../words/service.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { type CitedBy, citedBy } from "./cited-by.ts";
 import { type DateView, dateView } from "./date.ts";
@@ -16,7 +17,7 @@ import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
 import { type ListPage, pagesOf } from "./paging.ts";
 import { type PlaceView, placeView } from "./place.ts";
-import { type ScheduleView, scheduleView } from "./schedule.ts";
+import { type RuleView, rulesTold, ruleView } from "./rule.ts";
 import { type SessionView, sessionView } from "./session.ts";
 
 /** Eight weeks. */
@@ -48,7 +49,9 @@ export interface ServiceView {
   readonly earlierChanges: readonly ChangeRow[];
   /** Where all the changes are, when they are many. */
   readonly moreChanges?: LinkView;
-  readonly schedules: readonly ScheduleView[];
+  readonly rules: readonly RuleView[];
+  /** Said of a service whose schedules are all over; else empty. */
+  readonly timetableOver: string;
   /** Where the rest of the rules are, when they are many. */
   readonly morePlaces?: LinkView;
   /** Every session of the next eight weeks, cancelled and moved ones too. */
@@ -74,7 +77,7 @@ export interface FurtherList {
   readonly head: Head;
   readonly asOf: DateView;
   readonly sessions?: ListPage<SessionView>;
-  readonly rules?: ListPage<ScheduleView>;
+  readonly rules?: ListPage<RuleView>;
   readonly changes?: ListPage<ChangeRow>;
 }
 
@@ -161,10 +164,15 @@ function changePages(service: Service, model: Model): readonly ListPage<ChangeRo
   );
 }
 
-function rulePages(service: Service, { today }: Model): readonly ListPage<ScheduleView>[] {
-  if (service.schedules.length <= rulesShown) return [];
-  const rules = service.schedules.map((schedule) => scheduleView(schedule, today));
-  const name = ({ place }: ScheduleView) => place.title;
+/** How the service stands, by the one decision about it. */
+export const inForceOf = ({ id }: Pick<Service, "id">, { timetable }: Pick<Model, "timetable">): ServiceInForce =>
+  timetable.inForce.get(id) as ServiceInForce;
+
+function rulePages(service: Service, model: Model): readonly ListPage<RuleView>[] {
+  const told = rulesTold(inForceOf(service, model));
+  if (told.length <= rulesShown) return [];
+  const rules = told.map((rule) => ruleView(rule, model.today));
+  const name = ({ place }: RuleView) => place.title;
   return pagesOf(rules, `${service.url}places/`, rulesOnPage, (first, last) => fromTo(name(first), name(last)));
 }
 
@@ -176,6 +184,11 @@ function goingAhead(service: Service, { timetable, today }: Model): readonly Ses
   );
 }
 
+/** Whether people are seen by appointment, as far as changes have told. */
+export function seenByAppointment(service: Service, { status }: ServiceInForce): boolean {
+  return status === "active" && isByAppointment(service);
+}
+
 /** A service in the list of all: its sentence and its next session. */
 export interface ServiceRow extends LinkView {
   readonly notRunning: string;
@@ -185,16 +198,19 @@ export interface ServiceRow extends LinkView {
 
 export function serviceRow(service: Service, model: Model): ServiceRow {
   const [next] = goingAhead(service, model);
+  const inForce = inForceOf(service, model);
   return {
     ...linkTo(service),
-    notRunning: wordNotRunning(service),
-    byAppointment: isByAppointment(service),
+    notRunning: wordNotRunning(inForce),
+    byAppointment: seenByAppointment(service, inForce),
     ...(next && { next: sessionView(next, model.timetable, { without: "service" }) }),
   };
 }
 
 export function serviceView(service: Service, model: Model): ServiceView {
   const { timetable, today } = model;
+  const inForce = inForceOf(service, model);
+  const rules = rulesTold(inForce);
   const changes = changesOf(service, model);
   const list = sessionPages(service, model)[0] as ListPage<SessionView>;
   return {
@@ -203,8 +219,8 @@ export function serviceView(service: Service, model: Model): ServiceView {
     url: service.url,
     html: service.body.html,
     asOf: dateView(today),
-    notRunning: wordNotRunning(service),
-    byAppointment: isByAppointment(service),
+    notRunning: wordNotRunning(inForce),
+    byAppointment: seenByAppointment(service, inForce),
     next: goingAhead(service, model)
       .slice(0, 3)
       .map((session) => ({
@@ -216,9 +232,10 @@ export function serviceView(service: Service, model: Model): ServiceView {
     ...(tooMany(changes) && {
       moreChanges: { title: all.changes(changes.length), url: `${service.url}changes/` },
     }),
-    schedules: service.schedules.slice(0, rulesShown).map((schedule) => scheduleView(schedule, today)),
-    ...(service.schedules.length > rulesShown && {
-      morePlaces: { title: all.rules(service.schedules.length), url: `${service.url}places/` },
+    rules: rules.slice(0, rulesShown).map((rule) => ruleView(rule, today)),
+    timetableOver: inForce.lastDay ? wordTimetableOver(inForce.lastDay) : "",
+    ...(rules.length > rulesShown && {
+      morePlaces: { title: all.rules(rules.length), url: `${service.url}places/` },
     }),
     list,
     follow: followView(service.title, service.url),

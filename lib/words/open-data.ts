@@ -41,7 +41,7 @@ const keeping = {
 export const files = {
   services: {
     title: "Services",
-    what: "Every service, under contents. The file of one service adds its rules of when it meets (dtstart, freq, interval, byday, opens_at and closes_at in local time), places, languages, cost, contacts, phones, areas and attributes.",
+    what: "Every service, under contents. The file of one service adds its rules of when it meets now or later (dtstart, freq, interval, byday, opens_at and closes_at in local time, and valid_from and valid_to where a rule or a change gives them), places, languages, cost, contacts, phones, areas and attributes.",
     format: hsds,
     fields: {
       id: "A permanent UUID. It stays when the name or this site's address changes.",
@@ -50,7 +50,7 @@ export const files = {
       description: "What it is, who can come and how to join.",
       url: "Its own website, or else its page here.",
       email: "Where to write.",
-      status: "active, inactive, defunct or temporarily closed.",
+      status: "active, inactive, defunct or temporarily closed, as changes have left it.",
       fees: "What it costs, in words.",
       minimum_age: "The youngest age, in years.",
       maximum_age: "The oldest age, in years.",
@@ -73,7 +73,7 @@ export const files = {
   },
   service_at_locations: {
     title: "Services at places",
-    what: "Every pair of a service and a place where its timetable has it meet, under contents. The file of one pair adds the address, what it is like to get in, and the rules for that place. An address that is confidential is never given.",
+    what: "Every pair of a service and a place where it meets now or later, under contents. The file of one pair adds the address, what it is like to get in, and the rules for that place. An address that is confidential is never given.",
     format: hsds,
     fields: {
       id: "A permanent UUID.",

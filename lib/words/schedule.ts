@@ -1,8 +1,10 @@
 /** A rule of a timetable in words. */
 import type { Schedule, Site } from "../content/library.ts";
 import { fullDay, month, plainDay, someDays, timeRange, weekday } from "../dates.ts";
-import { type Recurring, ruleOf, scheduleDays } from "../timetable/recurrence.ts";
+import { type Recurring, ruleOf } from "../timetable/recurrence.ts";
+import type { RuleInForce } from "../timetable/rules-in-force.ts";
 import { list } from "../word-list.ts";
+import { inSentence } from "./place.ts";
 
 const nths: Readonly<Record<number, string>> = {
   1: "first",
@@ -28,12 +30,15 @@ export function wordRule(rule: Recurring): string {
 
 const holidays = { runs: "Runs on bank holidays", closed: "Closed on bank holidays" } as const;
 
-export interface ScheduleWords {
+export interface RuleWords {
+  /** `Every Tuesday`; of one that is paused, `Usually every Tuesday` */
   readonly rule: string;
   /** `10am to 12:30pm` */
   readonly times: string;
-  /** `from 4 January 2027 to 26 March 2027`, `in school terms (4 January 2027 to 12 February 2027)`; empty without limits. */
+  /** `from 4 January 2027 to 26 March 2027`, `until 7 December 2026`, `in school terms (…)`; empty without limits. */
   readonly validity: string;
+  /** `No sessions from 10 November 2026 until further notice`, to be said first of one that is paused; else empty. */
+  readonly paused: string;
   /** `Closed on bank holidays`; empty when nothing is said. */
   readonly bankHolidays: string;
 }
@@ -41,38 +46,63 @@ export interface ScheduleWords {
 /** How many dates tell the weeks of a rule for every few weeks apart. */
 const examples = 2;
 
-/** A rule as it is told on the day `today`: dates and times of the year that are over by then are left out. */
-export function wordSchedule(schedule: Schedule, today: Temporal.PlainDate): ScheduleWords {
+/** A rule as it is told on the day `today`: days, and times of the year, that are over by then are left out. */
+export function wordRuleInForce(rule: RuleInForce, today: Temporal.PlainDate): RuleWords {
+  const { schedule, hours, from, until, paused } = rule;
   const { on_bank_holidays } = schedule;
   return {
-    rule: wordDays(schedule, today),
-    times: timeRange(schedule.opens_at, schedule.closes_at),
-    validity: validity(schedule, today),
+    rule: paused ? `Usually ${lowerFirst(wordDays(rule))}` : wordDays(rule),
+    times: timeRange(hours.opens_at, hours.closes_at),
+    validity: [paused ? "" : wordSpan(from, until), ...timesOfYear(schedule, today)].filter(Boolean).join(", "),
+    paused: paused ? wordPause(from, until) : "",
     bankHolidays: on_bank_holidays === undefined ? "" : holidays[on_bank_holidays],
   };
 }
 
+/** The rule on one line, where its place is known: `Every Tuesday, 10am to 11:30am, from 4 January 2027` */
+export function ruleLine({ rule, times, validity, paused }: RuleWords): string {
+  return paused || [rule, times, validity].filter(Boolean).join(", ");
+}
+
+/** `Not here but at Oak Room, from 10 November 2026 until further notice`, at the place that a rule has left. */
+export function wordElsewhere({ location, from, until }: RuleInForce): string {
+  return `Not here but at ${inSentence(location.title)}, ${untilFurtherNotice(from, until)}`;
+}
+
+/** `No sessions from 10 November 2026 until further notice` */
+export function wordPause(from: Day, until: Day): string {
+  return `No sessions ${untilFurtherNotice(from, until)}`;
+}
+
+/** `from 10 November 2026 until further notice` */
+function untilFurtherNotice(from: Day, until: Day): string {
+  const span = wordSpan(from, until);
+  return until ? span : `${span} until further notice`.trim();
+}
+
+type Day = Temporal.PlainDate | undefined;
+
+/** `from 4 January 2027 to 26 March 2027`, `from 4 January 2027`, `until 26 March 2027`; empty without days. */
+function wordSpan(from: Day, until: Day): string {
+  if (!from) return until ? `until ${plainDay(until)}` : "";
+  return `from ${plainDay(from)}${until ? ` to ${plainDay(until)}` : ""}`;
+}
+
 /** `Every 2 weeks, on Tuesday (24 November, 8 December and so on)`: which weeks it is, and when it is whose turn. */
-function wordDays(schedule: Schedule, today: Temporal.PlainDate): string {
+function wordDays({ schedule, ahead }: RuleInForce): string {
   const rule = ruleOf(schedule);
-  const ahead = scheduleDays(schedule, today, today.add({ years: 1 }));
-  if (rule.freq === "dates") {
-    const [last] = rule.dates.toSorted((a, b) => Temporal.PlainDate.compare(b, a));
-    return ahead.length > 0 ? `On ${someDays(ahead)}` : `Last met on ${fullDay(last as Temporal.PlainDate)}`;
-  }
+  if (rule.freq === "dates") return `On ${someDays(ahead)}`;
+  if (rule.interval === 1 || ahead.length === 0) return wordRule(rule);
   const days = ahead.slice(0, examples).map((date) => `${date.day} ${month(date)}`);
-  return rule.interval === 1 || days.length === 0 ? wordRule(rule) : `${wordRule(rule)} (${days.join(", ")} and so on)`;
+  return `${wordRule(rule)} (${days.join(", ")}${ahead.length > examples ? " and so on" : ""})`;
 }
 
 /** @param today leaves out the times of a period that are over by then */
-function validity({ valid_from: from, valid_to: to, only_in, not_in }: Schedule, today?: Temporal.PlainDate): string {
+function timesOfYear({ only_in, not_in }: Schedule, today?: Temporal.PlainDate): string[] {
   return [
-    [from && `from ${plainDay(from)}`, to && `to ${plainDay(to)}`].filter(Boolean).join(" "),
     ...only_in.map((period) => `in ${wordPeriod(period, today)}`),
     ...not_in.map((period) => `not in ${wordPeriod(period, today)}`),
-  ]
-    .filter(Boolean)
-    .join(", ");
+  ];
 }
 
 /** `school terms (4 January 2027 to 12 February 2027; 22 February 2027 to 26 March 2027)` */
@@ -83,7 +113,7 @@ function wordPeriod({ label, dates }: Schedule["only_in"][number], today: Tempor
   return `${lowerFirst(label)}${times.length > 0 ? ` (${times.join("; ")})` : ""}`;
 }
 
-/** `School terms` becomes `school terms`; `GCSE weeks` stays. */
+/** `School terms` becomes `school terms`, `Every Tuesday` `every Tuesday`; `GCSE weeks` stays. */
 const lowerFirst = (label: string) => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
 /** What programs are told beside a rule: `Closed on bank holidays. Times are local time (Europe/London).` */
@@ -92,7 +122,7 @@ export function scheduleNotes(schedule: Schedule, { timezone }: Pick<Site, "time
   const days = dates.toSorted(Temporal.PlainDate.compare);
   const said = [
     ...(days.length > 0 ? [`Meets on ${list(days.map(fullDay))}`] : []),
-    ...(only_in.length + not_in.length > 0 ? [`Meets ${validity(schedule)}`] : []),
+    ...(only_in.length + not_in.length > 0 ? [`Meets ${timesOfYear(schedule).join(", ")}`] : []),
     ...(on_bank_holidays ? [holidays[on_bank_holidays]] : []),
     `Times are local time (${timezone})`,
   ];

@@ -1,5 +1,9 @@
 /** What is said of a service beside its own words: whether it runs, for what ages, and how to reach it. */
 import type { Service } from "../content/library.ts";
+import { fullDay } from "../dates.ts";
+import type { ServiceInForce } from "../timetable/rules-in-force.ts";
+import { firstDay } from "../timetable/targets.ts";
+import { wordPause } from "./schedule.ts";
 
 const notRunning: Readonly<Record<Service["status"], string>> = {
   active: "",
@@ -8,9 +12,18 @@ const notRunning: Readonly<Record<Service["status"], string>> = {
   "temporarily closed": "This service is closed for now.",
 };
 
-/** What is to be said of a service that is not active; empty for one that is. */
-export function wordNotRunning({ status }: Pick<Service, "status">): string {
-  return notRunning[status];
+/** What is to be said of a service that is not active, with the days that changes give; empty for one that is. */
+export function wordNotRunning({ status, changes, rules }: ServiceInForce): string {
+  const [change] = changes;
+  if (!change) return notRunning[status];
+  if (status === "defunct") return `This service has ended: there are no sessions from ${fullDay(firstDay(change))}.`;
+  const [rule] = rules.filter(({ paused }) => paused);
+  return `${notRunning[status]} ${wordPause(rule?.from, rule?.until)}.`;
+}
+
+/** Of a service whose schedules are over, though nobody says that it has ended. */
+export function wordTimetableOver(lastDay: Temporal.PlainDate): string {
+  return `The last day in its timetable was ${fullDay(lastDay)}.`;
 }
 
 /** `Ages 18 to 65.`; empty where there is no limit. */

@@ -124,6 +124,36 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
     "rules",
   ],
   [
+    "a rule on a service's poster",
+    `${group}/poster/index.html`,
+    (text) => text.replace("Every 2 weeks, on Saturday", "Every 2 weeks, on Sunday"),
+    "has the rule",
+  ],
+  [
+    "the end of a rule on a service's poster",
+    "services/job-club/poster/index.html",
+    (text) => text.replace(", until 17 December 2026", ""),
+    "has the rule",
+  ],
+  [
+    "the end of a rule on a place's poster",
+    "locations/station-community-room/poster/index.html",
+    (text) => text.replace(", until 17 December 2026", ""),
+    "has the rule",
+  ],
+  [
+    "a rule left out of a place's poster",
+    "locations/park-pavilion/poster/index.html",
+    (text) => text.replace(/<li><strong>Walking group<\/strong>.*?<\/li>/, ""),
+    "its page",
+  ],
+  [
+    "a rule left out of a place's page",
+    "locations/park-pavilion/index.html",
+    (text) => text.replace(/<li><a[^>]*>Walking group<\/a>: Every Tuesday.*?<\/li>/, ""),
+    "leaves out",
+  ],
+  [
     "a session in the JSON-LD of a page",
     `${group}/index.html`,
     (text) => text.replace(`"identifier":"${plain}"`, '"identifier":"x.y.20261201T1000"'),
@@ -298,19 +328,34 @@ describe("a fault planted in one output is found:", { timeout: 60_000 }, () => {
   });
 
   /** Not a fault of one file: the sessions are right, and the rules that ought to make them are not. */
-  test("a rule in the record of a service in HSDS", () => {
-    const [path, text] = [...files].find(
-      ([path, text]) => path.startsWith("open-data/services/") && text.includes('"name": "Walking group"'),
-    ) ?? ["", ""];
-    const alter = inJson(({ schedules }) => {
-      schedules[0].opens_at = "09:00";
-    });
-    expect(text).not.toBe("");
-    const found = disagreements(path, alter).join("\n");
-    expect(found).toContain(path);
-    expect(found).toContain(
+  test.each<[what: string, service: string, alter: (rule: Json) => void, made: string]>([
+    [
+      "a time",
+      "Walking group",
+      (rule) => {
+        rule.opens_at = "09:00";
+      },
       "the rules of /services/walking-group/ in HSDS make walking-group.park-pavilion.20261201T0900",
-    );
+    ],
+    [
+      "the end",
+      "Harbourside job club",
+      (rule) => {
+        delete rule.valid_to;
+      },
+      "the rules of /services/job-club/ in HSDS make job-club.station-community-room.20270107T",
+    ],
+  ])("%s of a rule in the record of a service in HSDS", (_, service, alter, made) => {
+    const [path, text] = [...files].find(
+      ([path, text]) => path.startsWith("open-data/services/") && text.includes(`"name": "${service}"`),
+    ) ?? ["", ""];
+    expect(text).not.toBe("");
+    const found = disagreements(
+      path,
+      inJson(({ schedules }) => alter(schedules[0])),
+    ).join("\n");
+    expect(found).toContain(path);
+    expect(found).toContain(made);
   });
 });
 

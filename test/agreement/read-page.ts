@@ -10,6 +10,7 @@ import {
   readDifference,
   readPeriod,
   readRange,
+  readRuleLine,
   readRuleStart,
   readTold,
   readValidity,
@@ -318,7 +319,12 @@ class PageReader {
       notes.fact(about, "name", titleOf(this.seen(back).replace(/^Back to /, "")), "page of its list");
     } else {
       notes.fact(about, "name", this.heading());
-      notes.fact(about, "running", String(this.main.find("> p.notice").length === 0));
+      const notice = this.main.find("> p.notice");
+      const over = this.section("when")
+        .find("> p:first-of-type")
+        .filter((_, p) => /^The last day /.test(this.seen(p)));
+      notes.fact(about, "running", String(notice.length === 0));
+      notes.fact(about, "notice", this.seen(notice) || this.seen(over));
     }
     if (this.part === 1) {
       const next = this.section("next");
@@ -373,25 +379,24 @@ class PageReader {
     this.guard(() => {
       const told = rules.map((element) => {
         const words = this.seen(element);
+        const [, pause, line = words] = /^(No sessions .+?)\. Usually (.+)$/.exec(words) ?? [];
         const link = this.$(element).find("a").get(0) as Element;
-        const { rule, range, rest } = readRuleStart(words);
+        const { rule, range, rest } = readRuleStart(line.charAt(0).toUpperCase() + line.slice(1));
         const after = rest.slice(`at ${this.seen(link)}`.length);
-        const [, validity = "", tail = ""] = /^(?:, (from .+?|to .+?))?\.(.*)$/.exec(after) ?? [];
+        const [, validity = "", tail = ""] = /^(?:, ((?:from|until) .+?))?\.(.*)$/.exec(after) ?? [];
         const holidays = / (Runs|Closed) on bank holidays\./.exec(tail)?.[1] ?? "Unsaid";
-        return {
-          basic: `${rule.freq}/${rule.interval} ${rule.days} ${range.opens}–${range.closes}`,
-          place: this.target(link),
-          rest: `${readValidity(validity)} ${holidays}`,
-        };
+        const basic = `${rule.freq}/${rule.interval} ${rule.days} ${range.opens}–${range.closes}`;
+        return pause
+          ? { paused: true, told: `${basic} ${this.target(link)} ${readRuleLine(pause).replace("paused ", "")}` }
+          : { paused: false, told: `${basic} ${this.target(link)} ${readValidity(validity)} ${holidays}` };
       });
-      this.notes.fact(
-        `service ${this.url}`,
-        "rules",
-        told
-          .map(({ basic, place, rest }) => `${basic} ${place} ${rest}`)
-          .sort()
-          .join("; "),
-      );
+      for (const [what, isPaused] of [
+        ["rules", false],
+        ["paused rules", true],
+      ] as const) {
+        const those = told.filter(({ paused }) => paused === isPaused).map(({ told }) => told);
+        this.notes.fact(`service ${this.url}`, what, those.sort().join("; "));
+      }
     }, "rules");
   }
 
@@ -433,8 +438,8 @@ class PageReader {
         .toArray()
         .map((element) => {
           const link = this.$(element).find("a").get(0) as Element;
-          const { rule, range, rest } = readRuleStart(this.seen(element).slice(`${this.seen(link)}: `.length));
-          return `${rule.freq}/${rule.interval} ${rule.days} ${range.opens}–${range.closes} ${this.target(link)} ${readValidity(rest)}`;
+          const line = this.seen(element).slice(`${this.seen(link)}: `.length);
+          return `${this.target(link)} ${readRuleLine(line)}`;
         });
       notes.fact(about, "regulars", rules.sort().join("; "));
     }, "services that come here");
@@ -578,17 +583,23 @@ class PageReader {
           return ofService ? `${title}, ${key} at ${rest}` : `${rest}, ${key} at ${title}`;
         });
       notes.list("next on a poster", subject, rows);
+      if (ofService) notes.fact(`service ${subject}`, "notice", this.seen(this.main.find(".poster__notice")));
       const rules = this.main.find(".poster__rows > li").toArray();
-      if (ofService && !this.seen(rules.at(-1)).startsWith("And ")) {
-        const told = rules.map((element) => {
-          const main = this.seen(this.$(element).find("strong"));
-          const { rule, range } = readRuleStart(`${main}, `);
-          const detail = this.seen(element).slice(main.length + 1);
-          const [, place, validity = ""] = /^(.+?)(?:, ((?:from|to) \d.+))?$/.exec(detail) ?? [];
-          return `${rule.freq}/${rule.interval} ${rule.days} ${range.opens}–${range.closes} at ${place} ${readValidity(validity)}`;
-        });
-        notes.fact(`service ${subject}`, "rules on a poster", told.sort().join("; "));
-      }
+      const isMore = /^And (\d+) more: /;
+      const shown = rules.filter((element) => !isMore.test(this.seen(element)));
+      const more = Number(isMore.exec(this.seen(rules.at(-1)))?.[1] ?? 0);
+      const told = shown.map((element) => {
+        const main = this.seen(this.$(element).find("strong"));
+        const detail = this.seen(element).slice(main.length + 1);
+        if (!ofService) return `${main}: ${readRuleLine(detail)}`;
+        const [, usually] = /^Usually (.+)$/.exec(detail) ?? [];
+        const line = usually ? usually.charAt(0).toUpperCase() + usually.slice(1) : `${main}, ${detail}`;
+        const { rule, range, rest } = readRuleStart(line);
+        const [, place, validity = ""] = /^(.+?)(?:, ((?:from|until) \d.+))?$/.exec(rest) ?? [];
+        const when = usually ? readRuleLine(main) : readValidity(validity);
+        return `${rule.freq}/${rule.interval} ${rule.days} ${range.opens}–${range.closes} at ${place} ${when}`;
+      });
+      notes.list("rules on a poster", subject, told.sort(), { more });
     });
   }
 }

@@ -1,8 +1,9 @@
 /** Whether the rules of the timetable, as HSDS and pages give them, make the sessions that are listed; and alerts. */
 import ICAL from "ical.js";
-import type { Agreed } from "./agreed.ts";
+import type { Agreed, AgreedChange, AgreedSession } from "./agreed.ts";
 import { over } from "./membership.ts";
 import type { Reading } from "./notes.ts";
+import { readPeriod } from "./words.ts";
 
 interface Schedule {
   readonly dtstart: string;
@@ -27,14 +28,13 @@ export function rulesAgree(agreed: Agreed, readings: readonly Reading[]): string
     of,
     members: [told = ""],
   } of lists.get("session as a change tells it") ?? []) {
-    const { change, outcome } = JSON.parse(told);
-    const effect = agreed.changes.get(change)?.effect;
-    if (effect === "Extra session" || (effect === "Ends" && outcome === "off")) offTimetable.add(of);
+    if (agreed.changes.get(JSON.parse(told).change)?.effect === "Extra session") offTimetable.add(of);
   }
   const schedules = new Map(
     (lists.get("schedules") ?? []).map(({ of, members }) => [of, members.map((one): Schedule => JSON.parse(one))]),
   );
-  const from = agreed.today.subtract({ weeks: 4 });
+  // What rules say, they say of the days to come.
+  const from = agreed.today;
   const until = agreed.today.add({ weeks: 26 });
   const inTime = (day: string) => day >= from.toString() && day <= until.toString();
   for (const service of agreed.services) {
@@ -43,28 +43,26 @@ export function rulesAgree(agreed: Agreed, readings: readonly Reading[]): string
       problems.push(`${service} has no HSDS record`);
       continue;
     }
-    const running = agreed.value(`service ${service}`, "running") === "true";
-    const planned = new Map(
-      (running ? rules : []).flatMap((rule) =>
-        daysOf(rule, from, until).map((day) => [idOf(service, rule, day), rule]),
-      ),
-    );
-    for (const [id, { closes_at }] of planned) {
-      const session = agreed.sessions.get(id);
-      if (session?.start) {
-        const told = agreed.value(`session ${id}`, "was planned to end on the clock") ?? "";
-        const end =
-          told || (session.starts === session.plannedStarts && session.status === "scheduled" ? session.ends : "");
-        if (end && end.slice(11) !== closes_at)
-          problems.push(`HSDS ends ${id} at ${closes_at}, others at ${end.slice(11)}`);
-      } else if (!offTimetable.has(id)) problems.push(`the rules of ${service} in HSDS make ${id}, which nobody lists`);
+    const made = rules.flatMap((rule) => daysOf(rule, from, until).map((day) => ({ ...rule, day })));
+    const listed = [...agreed.sessions.values()].filter((one) => one.service === service && one.start !== "");
+    for (const one of made) {
+      const id = idOf(service, one, one.day);
+      const session = listed.find((other) => makes(one, other, agreed));
+      if (!session) {
+        problems.push(`the rules of ${service} in HSDS make ${id}, which nobody lists`);
+        continue;
+      }
+      const told = agreed.value(`session ${session.id}`, "was planned to end on the clock") ?? "";
+      const asListed = isHeldAs(one, session) ? session.ends : told;
+      if (asListed !== "" && session.id === id && asListed.slice(11) !== one.closes_at)
+        problems.push(`HSDS ends ${id} at ${one.closes_at}, others at ${asListed.slice(11)}`);
     }
-    for (const { id, start, plannedStarts, service: own } of agreed.sessions.values()) {
-      if (own !== service || start === "" || !inTime(plannedStarts.slice(0, 10))) continue;
-      if (!planned.has(id) && !offTimetable.has(id))
-        problems.push(`no rule of ${service} in HSDS makes ${id}, which is listed`);
+    for (const session of listed) {
+      if (!inTime(session.plannedStarts.slice(0, 10)) || offTimetable.has(session.id)) continue;
+      if (session.status === "cancelled" && isByLasting(session, agreed)) continue;
+      if (!made.some((one) => makes(one, session, agreed)))
+        problems.push(`no rule of ${service} in HSDS makes ${session.id}, which is listed`);
     }
-    problems.push(...inWords(agreed, service));
     const inFeed = lists.get("feed")?.find(({ of }) => of === service)?.members ?? [];
     const expected = inFeed
       .flatMap((id) => agreed.changes.get(id) ?? [])
@@ -74,12 +72,44 @@ export function rulesAgree(agreed: Agreed, readings: readonly Reading[]): string
     const alert = agreed.value(`service ${service}`, "alert") ?? "";
     if (alert !== expected) problems.push(`HSDS alerts of ${service}: “${alert}”; changes: “${expected}”`);
   }
-  problems.push(...regulars(agreed), ...atPlaces(lists, readings));
+  problems.push(...onPosters(agreed, lists), ...regulars(agreed), ...atPlaces(lists, readings));
   return problems;
 }
 
 const idOf = (service: string, { place, opens_at }: Schedule, day: string) =>
   `${service.split("/")[2]}.${place.split("/")[2]}.${day.replaceAll("-", "")}T${opens_at.replace(":", "")}`;
+
+type Made = Schedule & { readonly day: string };
+
+/** Whether the session is where and when the rule says. */
+const isHeldAs = ({ place, day, opens_at }: Made, session: AgreedSession) =>
+  session.place === place && session.starts === `${day}T${opens_at}`;
+
+/**
+ * Whether what a rule says of a day is true by this session: it is there, or it was to be and a change of single days is
+ * the reason that it is not. What a lasting change has altered, the rules must say as it is now.
+ */
+function makes(made: Made, session: AgreedSession, agreed: Agreed): boolean {
+  const lasting = isByLasting(session, agreed);
+  if (isHeldAs(made, session)) return !(session.status === "cancelled" && lasting);
+  if (session.plannedStarts.slice(0, 10) !== made.day || session.status === "scheduled") return false;
+  const asPlanned = session.plannedPlace === made.place && session.plannedStarts.slice(11) === made.opens_at;
+  return asPlanned ? !lasting : session.allChanges.some((id) => !isLasting(agreed.changes.get(id)));
+}
+
+const shifting = ["Cancelled", "Moved", "New time", "Ends"];
+
+/** Whether a change that lasts has made the session what it is. */
+function isByLasting({ allChanges }: AgreedSession, agreed: Agreed): boolean {
+  return allChanges.some((id) => isLasting(agreed.changes.get(id)));
+}
+
+/** Until further notice, or for more than four weeks. */
+function isLasting(change: AgreedChange | undefined): boolean {
+  if (!change || !shifting.includes(change.effect) || !/^From /.test(change.period)) return false;
+  const { from, until } = readPeriod(change.period);
+  return until === undefined || until > Temporal.PlainDate.from(from).add({ days: 28 }).toString();
+}
 
 /** The days of a rule, expanded by a library that the site is not made with. */
 function daysOf(rule: Schedule, from: Temporal.PlainDate, until: Temporal.PlainDate): string[] {
@@ -98,44 +128,75 @@ function daysOf(rule: Schedule, from: Temporal.PlainDate, until: Temporal.PlainD
   return found;
 }
 
-/** The poster of a service has its rules, but not what happens on bank holidays. */
-function inWords(agreed: Agreed, service: string): string[] {
-  const poster = agreed.value(`service ${service}`, "rules on a poster");
-  const rules = agreed.value(`service ${service}`, "rules");
-  if (poster === undefined || !rules || agreed.value(`service ${service}`, "running") === "false") return [];
-  const expected = rules
-    .split("; ")
-    .map((rule) => {
-      const { basic, place, validity } = parts(rule);
-      return `${basic} at ${agreed.value(`place ${place}`, "name")} ${validity}`;
-    })
-    .sort()
-    .join("; ");
-  return poster === expected ? [] : [`the poster of ${service} has the rules “${poster}”, its page “${expected}”`];
+/** The poster of a service has the rules of its page, as many as there is room for, and what stands above them. */
+function onPosters(agreed: Agreed, lists: ReadonlyMap<string, Reading["lists"]>): string[] {
+  return (lists.get("rules on a poster") ?? []).flatMap(({ of, by, members, more }) => {
+    const expected = of.startsWith("/services/")
+      ? rulesOf(agreed, of).map(({ onPoster }) => onPoster)
+      : atPlace(agreed, of);
+    const strange = members.filter((one) => !expected.includes(one));
+    return [
+      ...strange.map((one) => `${by} has the rule “${one}”, which its page has not: “${expected.join("; ")}”`),
+      ...(members.length + more === expected.length
+        ? []
+        : [`${by} has ${members.length} rules and ${more} more, its page ${expected.length}`]),
+    ];
+  });
 }
 
-/** `WEEKLY/1 TU 10:00–12:00 /locations/x/ / Closed` */
-function parts(rule: string) {
-  const [freq, days, times, place = "", validity = ""] = rule.split(" ");
-  return { basic: `${freq} ${days} ${times}`, place, validity };
+/** What the page of a place says of rules, as its poster words it. */
+const atPlace = (agreed: Agreed, place: string): string[] =>
+  list(agreed.value(`place ${place}`, "regulars")).map((line) => {
+    const [service = "", ...rest] = line.split(" ");
+    return `${agreed.value(`service ${service}`, "name")}: ${rest.join(" ")}`;
+  });
+
+const list = (joined: string | undefined) => (joined ?? "").split("; ").filter(Boolean);
+
+/** The rules on a service's page, as its poster and the pages of places must have them. */
+function rulesOf(agreed: Agreed, service: string) {
+  const about = `service ${service}`;
+  const read = (rule: string, paused: boolean) => {
+    // `WEEKLY/1 TU 10:00–12:00 /locations/x/ 2026-11-10/ Closed`
+    const [freq, days, times, place = "", validity = ""] = rule.split(" ");
+    const basic = `${freq} ${days} ${times}`;
+    const title = agreed.value(`place ${place}`, "name");
+    return {
+      place,
+      title,
+      validity,
+      onPoster: `${basic} at ${title} ${paused ? `paused ${validity}` : validity}`,
+      atPlace: `${service} ${paused ? `paused ${validity}` : `${basic} ${validity}`}`,
+    };
+  };
+  return [
+    ...list(agreed.value(about, "rules")).map((rule) => read(rule, false)),
+    ...list(agreed.value(about, "paused rules")).map((rule) => read(rule, true)),
+  ];
 }
 
-/** A place's page has the rules by which running services come there. */
+/** A place's page has the rules by which services come there, and of those that have left for long where they are. */
 function regulars(agreed: Agreed): string[] {
-  const byPlace = new Map<string, string[]>(agreed.places.map((place) => [place, []]));
-  for (const service of agreed.services) {
-    if (agreed.value(`service ${service}`, "running") === "false") continue;
-    for (const rule of (agreed.value(`service ${service}`, "rules") ?? "").split("; ").filter(Boolean)) {
-      const { basic, place, validity } = parts(rule);
-      byPlace.get(place)?.push(`${basic} ${service} ${validity}`);
-    }
-  }
-  return [...byPlace].flatMap(([place, rules]) => {
-    const said = agreed.value(`place ${place}`, "regulars");
-    const expected = rules.sort().join("; ");
-    return said === undefined || said === expected
-      ? []
-      : [`${place} says that “${said}” come, the services' pages “${expected}”`];
+  const rules = agreed.services.flatMap((service) => rulesOf(agreed, service).map((rule) => ({ ...rule, service })));
+  return agreed.places.flatMap((place) => {
+    const regulars = agreed.value(`place ${place}`, "regulars");
+    if (regulars === undefined) return [];
+    const said = list(regulars);
+    const expected = rules.filter((rule) => rule.place === place).map((rule) => rule.atPlace);
+    const isExplained = (line: string) => {
+      const [, service, title, validity] = /^(\S+) at (.+) (\S+)$/.exec(line) ?? [];
+      const [, closed] = /^(\S+) paused \S+$/.exec(line) ?? [];
+      if (closed) return agreed.value(`service ${closed}`, "running") === "false";
+      return rules.some((one) => one.service === service && one.title === title && one.validity === validity);
+    };
+    return [
+      ...said
+        .filter((line) => !expected.includes(line) && !isExplained(line))
+        .map((line) => `${place} says “${line}”, the page of the service does not`),
+      ...expected
+        .filter((line) => !said.includes(line))
+        .map((line) => `${place} leaves out “${line}”, which the page of the service says`),
+    ];
   });
 }
 

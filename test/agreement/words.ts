@@ -316,7 +316,7 @@ export interface RuleTold {
 }
 
 /** The first days by which a reader knows in which weeks a rule holds: ` (24 November, 8 December and so on)` */
-const inWhichWeeks = / \([^()]+ and so on\)$/;
+const inWhichWeeks = / \(\d[^()]+\)$/;
 
 /** `Every Monday and Thursday`, `Every 2 weeks, on Tuesday`, `The first Tuesday of every month`, `Every 2 months, on the first Tuesday` */
 export function readRule(text: string): RuleTold {
@@ -345,7 +345,7 @@ export function readRule(text: string): RuleTold {
 
 const plainDayWords = `\\d{1,2} ${monthWords} \\d{4}`;
 
-/** `from 4 January 2027 to 26 March 2027` → `2027-01-04/2027-03-26`; either may be missing. */
+/** `from 4 January 2027 to 26 March 2027`, `until 26 March 2027` → `2027-01-04/2027-03-26`; either may be missing. */
 export function readValidity(text: string): string {
   const day = (words: string | undefined) => {
     if (!words) return "";
@@ -356,12 +356,24 @@ export function readValidity(text: string): string {
       day: Number(date),
     }).toString();
   };
-  const [, from, until] = read(
-    new RegExp(`^(?:from (${plainDayWords}))? ?(?:to (${plainDayWords}))?$`),
+  const [, from, to, until] = read(
+    new RegExp(
+      `^(?:from (${plainDayWords})(?: to (${plainDayWords})| until further notice)?|until (${plainDayWords}))?$`,
+    ),
     text,
     "a time for which a rule holds",
   );
-  return `${day(from)}/${day(until)}`;
+  return `${day(from)}/${day(to ?? until)}`;
+}
+
+/** What a place says of a rule: `Every Tuesday, 10am to 11:30am, from …`, `No sessions from …` or `Not here but at …, from …`. */
+export function readRuleLine(text: string): string {
+  const pause = /^No sessions (.+)$/.exec(text);
+  if (pause) return `paused ${readValidity(pause[1] as string)}`;
+  const away = /^Not here but at (.+), (from .+)$/.exec(text);
+  if (away) return `at ${titleOf(away[1] as string)} ${readValidity(away[2] as string)}`;
+  const { rule, range, rest } = readRuleStart(text);
+  return `${rule.freq}/${rule.interval} ${rule.days} ${range.opens}–${range.closes} ${readValidity(rest)}`;
 }
 
 /** `Every Tuesday, 10am to 11:30am, at ` and the like, before a place: the rule, its times and the rest. */

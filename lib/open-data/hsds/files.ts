@@ -2,12 +2,13 @@
 
 import type { Service } from "../../content/library.ts";
 import type { Model } from "../../model.ts";
+import type { ServiceInForce } from "../../timetable/rules-in-force.ts";
 import { headline } from "../../words/change.ts";
 import type { files } from "../../words/open-data.ts";
 import { type DataFile, jsonFile } from "../data-file.ts";
 import { identifier } from "./identifier.ts";
 import { organizationDetails, organizationSummary } from "./organization.ts";
-import { serviceDetails, serviceSummary, withoutOrganization } from "./service.ts";
+import { type ServiceNow, serviceDetails, serviceSummary, withoutOrganization } from "./service.ts";
 import { place, placesOf, serviceAtLocationDetails, serviceAtLocationSummary } from "./service-at-location.ts";
 import { taxonomies, taxonomyTerms } from "./taxonomy.ts";
 
@@ -30,7 +31,10 @@ export function hsdsTables(model: Model): HsdsTable[] {
   const { library } = model;
   const { site, services } = library;
   const alerts = alertByService(model);
-  const about = (service: Service) => alerts.get(service.id);
+  const about = ({ id }: Service): ServiceNow => ({
+    inForce: model.timetable.inForce.get(id) as ServiceInForce,
+    alert: alerts.get(id),
+  });
   return [
     {
       name: "services",
@@ -39,7 +43,7 @@ export function hsdsTables(model: Model): HsdsTable[] {
         summary: () => serviceSummary(service, site, about(service)),
         details: () => ({
           ...serviceDetails(service, site, about(service)),
-          service_at_locations: placesOf(service).map((location) => place(service, location, site)),
+          service_at_locations: placesOf(about(service).inForce).map((location) => place(service, location, site)),
         }),
       })),
     },
@@ -59,7 +63,7 @@ export function hsdsTables(model: Model): HsdsTable[] {
     {
       name: "service_at_locations",
       rows: services.flatMap((service) =>
-        placesOf(service).map((location) => ({
+        placesOf(about(service).inForce).map((location) => ({
           id: identifier("service_at_location", service.id, location.id),
           summary: () => serviceAtLocationSummary(service, location, site, about(service)),
           details: () => serviceAtLocationDetails(service, location, site, about(service)),

@@ -1,39 +1,40 @@
 /** Rules of when a service meets, as HSDS-UK schedules: the fields of an RRULE. */
-import type { Service, Site } from "../../content/library.ts";
+import type { Schedule, Service, Site } from "../../content/library.ts";
 import { absoluteUrl } from "../../content/urls.ts";
 import { dayCodesOf, type Rule, ruleOf } from "../../timetable/recurrence.ts";
+import type { ServiceInForce } from "../../timetable/rules-in-force.ts";
 import { scheduleNotes } from "../../words/schedule.ts";
 import { identifier } from "./identifier.ts";
 
 /**
- * The rules of a service, or only those at one place. Times are of the clock on the wall: an offset, which the standard
- * would like, would be wrong for half of the year.
+ * The rules of a service by which it meets now or later, or only those at one place; `valid_from` and `valid_to` are also
+ * the days that lasting changes give. Times are of the clock on the wall: an offset, which the standard would like, would
+ * be wrong for half of the year.
  */
-export function schedules(service: Service, site: Site, place?: string) {
-  const met = new Map<string, number>();
-  const all = service.schedules.map((schedule) => {
-    const { id } = schedule.location;
-    const nth = (met.get(id) ?? 0) + 1;
-    met.set(id, nth);
-    return { schedule, nth };
-  });
-  return all
-    .filter(({ schedule }) => place === undefined || schedule.location.id === place)
-    .map(({ schedule, nth }) => ({
-      // The nth rule at its place, so that new hours keep the identifier.
-      id: identifier("schedule", service.id, schedule.location.id, String(nth)),
+export function schedules(service: Service, { rules }: ServiceInForce, site: Site, place?: string) {
+  return rules
+    .filter(({ paused, location }) => !paused && (place === undefined || location.id === place))
+    .map(({ schedule, location, hours, from, until, changes }) => ({
+      id: identifier("schedule", service.id, ...named(service, schedule), ...changes.map(({ id }) => id)),
       service_id: identifier("service", service.id),
-      service_at_location_id: identifier("service_at_location", service.id, schedule.location.id),
-      valid_from: schedule.valid_from?.toString(),
-      valid_to: schedule.valid_to?.toString(),
+      service_at_location_id: identifier("service_at_location", service.id, location.id),
+      valid_from: from?.toString(),
+      valid_to: until?.toString(),
       ...recurrence(ruleOf(schedule)),
       description: schedule.description,
-      opens_at: clockTime(schedule.opens_at),
-      closes_at: clockTime(schedule.closes_at),
+      opens_at: clockTime(hours.opens_at),
+      closes_at: clockTime(hours.closes_at),
       schedule_link: absoluteUrl(site.url, service.url),
       attending_type: "In person",
       notes: scheduleNotes(schedule, site),
     }));
+}
+
+/** The nth rule that the service's file has at its place, so that new hours keep the identifier. */
+function named({ schedules }: Service, schedule: Schedule): readonly [place: string, nth: string] {
+  const { id } = schedule.location;
+  const there = schedules.filter(({ location }) => location.id === id);
+  return [id, String(there.indexOf(schedule) + 1)];
 }
 
 /** The fields of an RRULE. Dates without a rule have none but the first; the notes name each. */

@@ -1,13 +1,14 @@
 /** A service at one of its places, as HSDS-UK service_at_location. */
 import type { Location, Service, Site } from "../../content/library.ts";
+import type { ServiceInForce } from "../../timetable/rules-in-force.ts";
 import { identifier } from "./identifier.ts";
 import { locationDetails, locationSummary } from "./location.ts";
 import { schedules } from "./schedule.ts";
-import { serviceDetails, serviceSummary } from "./service.ts";
+import { type ServiceNow, serviceDetails, serviceSummary } from "./service.ts";
 
-/** The places at which the rules of a service have it meet, each once, in the order of the rules. */
-export function placesOf(service: Service): Location[] {
-  return [...new Set(service.schedules.map((schedule) => schedule.location))];
+/** The places at which its rules have a service meet now or later, or would if it met, each once, in their order. */
+export function placesOf({ rules }: ServiceInForce): Location[] {
+  return [...new Set(rules.map(({ location }) => location))];
 }
 
 /** As it stands within its service's own record, which already says the rules. */
@@ -16,20 +17,20 @@ export function place(service: Service, location: Location, site: Site) {
 }
 
 /** The fields of a list. */
-export function serviceAtLocationSummary(service: Service, location: Location, site: Site, alert: string | undefined) {
+export function serviceAtLocationSummary(service: Service, location: Location, site: Site, now: ServiceNow) {
   return {
     ...link(service, location),
     location: locationSummary(location),
-    service: serviceSummary(service, site, alert),
+    service: serviceSummary(service, site, now),
   };
 }
 
-export function serviceAtLocationDetails(service: Service, location: Location, site: Site, alert: string | undefined) {
+export function serviceAtLocationDetails(service: Service, location: Location, site: Site, now: ServiceNow) {
   return {
     ...link(service, location),
     location: locationDetails(location, site),
-    schedules: schedules(service, site, location.id),
-    service: serviceDetails(service, site, alert, location.id),
+    schedules: schedules(service, now.inForce, site, location.id),
+    service: serviceDetails(service, site, now, location.id),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Services as HSDS-UK services. */
 import type { Service, Site } from "../../content/library.ts";
 import { absoluteUrl } from "../../content/urls.ts";
+import type { ServiceInForce } from "../../timetable/rules-in-force.ts";
 import { languageName } from "../../words/language.ts";
 import { describeService } from "../../words/open-data.ts";
 import { webAddress } from "../data-file.ts";
@@ -10,31 +11,38 @@ import { phones } from "./phone.ts";
 import { schedules } from "./schedule.ts";
 import { attributes } from "./taxonomy.ts";
 
-/** The fields of a list. `alert` says what is different now or soon. */
-export function serviceSummary(service: Service, site: Site, alert: string | undefined) {
-  return { ...ownFields(service, site, alert), organization: organizationSummary(service.organisation) };
+/** How a service stands on the day of the build. */
+export interface ServiceNow {
+  readonly inForce: ServiceInForce;
+  /** What is different now or soon, in words. */
+  readonly alert: string | undefined;
+}
+
+/** The fields of a list. */
+export function serviceSummary(service: Service, site: Site, now: ServiceNow) {
+  return { ...ownFields(service, site, now), organization: organizationSummary(service.organisation) };
 }
 
 /**
  * Everything but its places. With `place`, only the rules that hold there: a record for each of a service's many places
  * would otherwise repeat the rules of all.
  */
-export function serviceDetails(service: Service, site: Site, alert: string | undefined, place?: string) {
+export function serviceDetails(service: Service, site: Site, now: ServiceNow, place?: string) {
   return {
-    ...withoutOrganization(service, site, alert, place),
+    ...withoutOrganization(service, site, now, place),
     organization: organizationDetails(service.organisation),
   };
 }
 
 /** As it stands within its organisation's own record. */
-export function withoutOrganization(service: Service, site: Site, alert: string | undefined, place?: string) {
+export function withoutOrganization(service: Service, site: Site, now: ServiceNow, place?: string) {
   const service_id = identifier("service", service.id);
   const { contact } = service;
   return {
-    ...ownFields(service, site, alert),
+    ...ownFields(service, site, now),
     eligibility_description: service.eligibility_description,
     application_process: service.application_process,
-    schedules: schedules(service, site, place),
+    schedules: schedules(service, now.inForce, site, place),
     service_areas: service.areas.map((area) => ({
       id: identifier("service_area", service.id, area.id),
       service_id,
@@ -60,7 +68,7 @@ export function withoutOrganization(service: Service, site: Site, alert: string 
   };
 }
 
-function ownFields(service: Service, site: Site, alert: string | undefined) {
+function ownFields(service: Service, site: Site, { inForce, alert }: ServiceNow) {
   return {
     id: identifier("service", service.id),
     organization_id: identifier("organization", service.organisation.id),
@@ -69,7 +77,7 @@ function ownFields(service: Service, site: Site, alert: string | undefined) {
     description: describeService(service),
     url: webAddress(service.contact?.website) ?? absoluteUrl(site.url, service.url),
     email: service.contact?.email,
-    status: service.status,
+    status: inForce.status,
     fees: service.fees_description,
     minimum_age: service.minimum_age,
     maximum_age: service.maximum_age,
