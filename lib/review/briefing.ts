@@ -1,4 +1,5 @@
 /** A briefing for staff: the same words as text for a terminal and as Markdown for a pull request or an issue. */
+import { unheard } from "./unheard.ts";
 
 export type Block =
   | { readonly heading: string; readonly level: 2 | 3 }
@@ -62,7 +63,7 @@ function markdownBlock(block: Block): string {
     return block.rows.length > longest ? folded(`All ${block.rows.length}`, table) : table;
   }
   const fence = "`".repeat(Math.max(3, ...[...block.exact.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  const code = `${fence}text\n${block.exact.trimEnd()}\n${fence}`;
+  const code = `${fence}text\n${unheard(block.exact.trimEnd())}\n${fence}`;
   return block.exact.trimEnd().includes("\n") ? folded(block.label, code) : `${inMarkdown(block.label)}:\n\n${code}`;
 }
 
@@ -78,7 +79,7 @@ export function inMarkdown(text: string): string {
   let written = "";
   let from = 0;
   for (const { 0: address, index } of line.matchAll(webAddress)) {
-    written += `${escaped(line.slice(from, index))}<${address}>`;
+    written += `${escaped(line.slice(from, index))}${unheard(address) === address ? `<${address}>` : escaped(address)}`;
     from = index + address.length;
   }
   return (written + escaped(line.slice(from))).replace(/^(?:#|[-+](?= ))/, "\\$&").replace(/^(\d+)(?=[.)] )/, "$1\\");
@@ -86,7 +87,7 @@ export function inMarkdown(text: string): string {
 
 function escaped(text: string): string {
   return (
-    text
+    unheard(text)
       .replace(/[\\`*_{}[\]<>|~]/g, "\\$&")
       .replace(/&(?=#|\w)/g, "\\&")
       // GitHub tells people who are named with an @; an empty word after it is not seen, and names nobody.

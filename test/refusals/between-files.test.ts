@@ -134,6 +134,23 @@ describe("addresses and titles", () => {
     );
   }
 
+  for (const [old, page] of [
+    ["/services/page/2/", "/services/"],
+    ["/changes/page/12/", "/changes/"],
+    ["/areas/harbourside/page/3/", "/areas/harbourside/"],
+    ["/services/art-group/changes/", "/services/art-group/"],
+    ["/services/art-group/places/page/2/", "/services/art-group/"],
+  ]) {
+    refuses(
+      `a former address that a list takes when it grows: ${old}`,
+      former(old as string),
+      `${at} ${old}, which ${page} needs when its list grows. Take it out.`,
+    );
+  }
+
+  accepts("former addresses of lists that were another site's", former("/page/2/"));
+  accepts("former addresses of a list that is no more", former("/news/page/2/"));
+
   refuses(
     "two places of one name",
     { "locations/wend-library.md": { "title: Wend Library": "title: Quay hall" } },

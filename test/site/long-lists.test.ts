@@ -5,6 +5,9 @@ import { dirname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { load } from "cheerio";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { kindNames, kinds } from "../../lib/content/kinds.ts";
+import { growsInto, pageUrls } from "../../lib/content/urls.ts";
+import { loadModel } from "../../lib/load-model.ts";
 import { filesIn } from "../built-site.ts";
 import { distinctPages, head } from "./head.ts";
 import { largeContent } from "./large-content.ts";
@@ -52,6 +55,25 @@ beforeAll(() => {
 }, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
+
+test("no page is where the check would let an old address be", () => {
+  const loaded = loadModel(join(folder, "all"), () => Temporal.PlainDate.from("2026-11-22"));
+  if ("problems" in loaded) throw new Error("The large content is not in order.");
+  const { library } = loaded.model;
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const known = pageUrls({
+    ...(Object.fromEntries(kindNames.map((kind) => [kind, ids(library[kinds[kind].list])])) as Record<
+      (typeof kindNames)[number],
+      string[]
+    >),
+    areas: ids(library.areas),
+  });
+  const written = filesIn(large)
+    .filter((path) => path.endsWith("index.html"))
+    .map((path) => `/${path.slice(0, -"index.html".length)}`);
+  expect(written.filter((url) => url.includes("/page/")).length).toBeGreaterThan(5);
+  expect(written.filter((url) => !known.has(url) && growsInto(url, known) === undefined)).toEqual([]);
+});
 
 const htmlOf = (output: string, url: string) => readFileSync(join(output, url, "index.html"), "utf8");
 const page = (output: string, url: string) => load(htmlOf(output, url));

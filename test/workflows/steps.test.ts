@@ -1,4 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { newRemote, type Remote } from "./remote.ts";
 import { runStep, stepOf } from "./steps.ts";
 
 const long = "word ".repeat(14_000);
@@ -14,7 +18,7 @@ describe("what a pull request would do is said in it", () => {
   });
 
   test("in the same comment ever after", () =>
-    expect(runStep(step, { "impact.md": "# What this would do\n" }, "42\n43").calls[1]).toBe(
+    expect(runStep(step, { "impact.md": "# What this would do\n" }, { found: "42\n43" }).calls[1]).toBe(
       "api --method PATCH repos/wend/signpost/issues/comments/42 --field body=@comment.md",
     ));
 
@@ -35,7 +39,9 @@ describe("the report is in one issue", () => {
   });
 
   test("that is brought up to date when one is open", () =>
-    expect(runStep(step, { "report.md": "# Report\n" }, "12").calls.at(-1)).toBe("issue edit 12 --body-file body.md"));
+    expect(runStep(step, { "report.md": "# Report\n" }, { found: "12" }).calls.at(-1)).toBe(
+      "issue edit 12 --body-file body.md",
+    ));
 
   test("that says where to read it, when it is too long", () =>
     expect(runStep(step, { "report.md": long }).left("body.md")).toBe(
@@ -47,7 +53,7 @@ describe("a repository in which nobody commits", () => {
   const step = stepOf("publish.yml", "stay", "Go on without commits");
 
   test("has every workflow that is on enabled anew, and no other", () => {
-    const { status, calls } = runStep(step, {}, "11\n12");
+    const { status, calls } = runStep(step, {}, { found: "11\n12" });
     expect(status).toBe(0);
     expect(calls[0]).toContain('select(.state == "active")');
     expect(calls.slice(1)).toEqual([
@@ -59,31 +65,61 @@ describe("a repository in which nobody commits", () => {
 
 describe("a draft of the newsletter", () => {
   const step = stepOf("newsletter.yml", "draft", "Open the pull request");
-  const drafted = `git() { if [ "$1" = ls-files ]; then echo content/newsletters/2026-11-24.md; else echo "$@" >> "$RUNNER_TEMP/git"; fi; }\n${step}`;
+  const draft = "content/newsletters/2026-11-24.md";
+  const branch = "newsletter/2026-11-24";
+  const drafted = (found = "") => {
+    const cwd = remote.checkout();
+    mkdirSync(join(cwd, dirname(draft)), { recursive: true });
+    writeFileSync(join(cwd, draft), "---\ntitle: News\n---\n");
+    return runStep(step, {}, { cwd, found });
+  };
+  let remote: Remote;
+  beforeEach(() => {
+    remote = newRemote();
+  });
+  afterEach(() => remote.remove());
 
-  test("is proposed, and its checks are asked for, which GitHub does not run by itself", () =>
-    expect(runStep(drafted, {}).calls.slice(1)).toEqual([
+  test("is proposed, and its checks are asked for, which GitHub does not run by itself", () => {
+    const { status, calls } = drafted();
+    expect(status).toBe(0);
+    expect(calls.slice(1)).toEqual([
       "auth setup-git",
-      expect.stringContaining("pr create --head newsletter/2026-11-24"),
-      "workflow run check.yml --ref newsletter/2026-11-24",
-    ]));
+      expect.stringContaining(`pr create --head ${branch}`),
+      `workflow run check.yml --ref ${branch}`,
+    ]);
+    expect(remote.messages(branch)).toEqual(["Draft the newsletter of 2026-11-24"]);
+  });
 
   test("is not written over while somebody works on the one before", () => {
-    const { calls, status } = runStep(drafted, {}, "7");
+    const { calls, status } = drafted("7");
     expect(status).toBe(0);
-    expect(calls).toEqual(["pr list --head newsletter/2026-11-24 --state open --json number --jq .[].number"]);
+    expect(calls).toEqual([`pr list --head ${branch} --state open --json number --jq .[].number`]);
+  });
+
+  test("is not written over what somebody has on the branch, with a pull request or without", () => {
+    remote.commit(branch, "Mend the introduction");
+    const { status, calls } = drafted();
+    expect(status).toBe(0);
+    expect(calls.filter((call) => /create|run/.test(call))).toEqual([]);
+    expect(remote.messages(branch)).toEqual(["Mend the introduction"]);
   });
 });
 
 describe("a pull request to a site of one's own", () => {
   const step = stepOf("check.yml", "everything", "Prove it");
-  const inFolder = (demonstration: string) =>
-    `cd "$RUNNER_TEMP"\nmkdir -p content .ci\necho 'demonstration: ${demonstration}' > content/site.yaml\nprintf '#!/bin/sh\\ngh everything\\n' > .ci/run\nchmod +x .ci/run\nnpm() { gh npm "$@"; }\n${step}`;
 
   test.each([
-    ["true", ["everything"]],
+    ["true", ["noted .ci/run"]],
     ["false", ["npm ci", "npm run build"]],
-  ])("is held by the tests where demonstration is %s: %j", (demonstration, calls) =>
-    expect(runStep(inFolder(demonstration), {}).calls).toEqual(calls),
-  );
+  ])("is held by the tests where demonstration is %s: %j", (demonstration, calls) => {
+    const cwd = mkdtempSync(join(tmpdir(), "signpost-"));
+    mkdirSync(join(cwd, "content"));
+    mkdirSync(join(cwd, ".ci"));
+    writeFileSync(join(cwd, "content/site.yaml"), `demonstration: ${demonstration}\n`);
+    writeFileSync(join(cwd, ".ci/run"), '#!/bin/sh\nnoted "$0"\n', { mode: 0o755 });
+    cpSync(".github", join(cwd, ".github"), { recursive: true });
+    const ran = runStep(step, {}, { cwd, noted: ["npm", "noted"] });
+    expect(ran.calls).toEqual(calls);
+    rmSync(cwd, { recursive: true });
+  });
 });

@@ -19,6 +19,9 @@ const project = join(import.meta.dirname, "../..");
 
 const installs = ({ run }: { readonly run?: string }) => run?.includes("npm ci") ?? false;
 
+/** What a checkout has of the project beside its content. */
+const linked = [".github", "scripts", "lib", "node_modules"];
+
 let folder: string;
 let sink: MailSink;
 let checkouts = 0;
@@ -34,9 +37,9 @@ beforeAll(async () => {
   git(at("staff"), "config", "user.name", "Editor");
   git(at("staff"), "config", "user.email", "editors@example.org");
   cpSync(fixtureFolder, at("staff/content"), { recursive: true });
-  for (const name of ["scripts", "lib", "node_modules"]) symlinkSync(join(project, name), at("staff", name));
+  for (const name of linked) symlinkSync(join(project, name), at("staff", name));
   cpSync(join(project, "package.json"), at("staff/package.json"));
-  writeFileSync(at("staff/.gitignore"), "scripts\nlib\nnode_modules\n");
+  writeFileSync(at("staff/.gitignore"), linked.join("\n"));
   mkdirSync(at("bin"));
   // What is published and who may push is GitHub's: here all is, and everybody may.
   for (const name of ["gh", "curl"]) writeFileSync(at("bin", name), "#!/bin/sh\n", { mode: 0o755 });
@@ -71,7 +74,7 @@ interface Ran {
 function run(today: string, environment: Readonly<Record<string, string>> = {}): Promise<Ran> {
   const checkout = at(`checkout-${++checkouts}`);
   git(folder, "clone", "--quiet", "--depth=1", `file://${at("remote")}`, checkout);
-  for (const name of ["scripts", "lib", "node_modules"]) symlinkSync(join(project, name), join(checkout, name));
+  for (const name of linked) symlinkSync(join(project, name), join(checkout, name));
   const child = spawn("bash", ["-e", "-c", step], {
     cwd: checkout,
     env: {
@@ -91,7 +94,7 @@ function run(today: string, environment: Readonly<Record<string, string>> = {}):
   let output = "";
   child.stdout.on("data", (data) => (output += data));
   child.stderr.on("data", (data) => (output += data));
-  return new Promise((done) => child.on("close", (code) => done({ code, output })));
+  return new Promise((done) => child.on("close", (code) => done({ code, output: output.replace(/^::.*\n/gm, "") })));
 }
 
 /** How many messages the list has been given in all. */

@@ -1,7 +1,7 @@
 /** No two pages have one address, one old address or one title. */
 import type { DraftFile, Rule } from "../drafts.ts";
 import { kindNames } from "../kinds.ts";
-import { fileUrls, fixedPages, pageUrls, reservedFolders } from "../urls.ts";
+import { fileUrls, fixedPages, growsInto, pageUrls, reservedFolders } from "../urls.ts";
 
 export const ownAddress: Rule = ({ files }, refuse) => {
   const taken = new Set<string>([...fixedPages, ...reservedFolders]);
@@ -33,6 +33,12 @@ export const redirects: Rule = ({ files, ids }, refuse) => {
       const other = claimed.get(old);
       if (pages.has(old)) {
         refuse(file, where, `"redirect_from" has ${old}, but there is a page at that address. Take it out.`);
+      } else if (growsInto(old, pages)) {
+        refuse(
+          file,
+          where,
+          `"redirect_from" has ${old}, which ${growsInto(old, pages)} needs when its list grows. Take it out.`,
+        );
       } else if (fileAt(old)) {
         refuse(
           file,
