@@ -87,9 +87,27 @@ type Linked<T> =
         ? readonly Linked<Item>[]
         : { readonly [Key in keyof T]: Linked<T[Key]> };
 
+/** What a change for good makes of the rules of one service. */
+export interface NewRule {
+  readonly service: Service;
+  /** The rules that it ends, as they would go on without it; none where they are no longer written down. */
+  readonly was: readonly Schedule[];
+  /** The rule from its day on; undefined where it can't be told from its keys and the rules before. */
+  readonly is: Schedule | undefined;
+  /** What gives the service its new rule: its own file, which has it already, or the change; nothing where the file has been edited to another. */
+  readonly by: "file" | "change" | undefined;
+}
+
+/** What is worked out of a change that gives services a new rule. */
+interface Ruling {
+  /** What it makes of the rules of each service; none for a change of another sort. */
+  readonly new_rules: readonly NewRule[];
+}
+
 export type EntryOf<K extends Kind> = Entry<K> &
   Linked<z.output<(typeof kinds)[K]["schema"]>> &
-  (K extends CitedKind ? Cited : unknown);
+  (K extends CitedKind ? Cited : unknown) &
+  (K extends "changes" ? Ruling : unknown);
 
 export type Organisation = EntryOf<"organisations">;
 export type Page = EntryOf<"pages">;
@@ -102,6 +120,7 @@ export type Guidance = { [K in GuidanceKind]: EntryOf<K> }[GuidanceKind];
 
 /** A place. Of a confidential one it is not known where it is: only its name, its areas and what it is like to get in. */
 export type Location = EntryOf<"locations">;
+/** Its `schedules` are as changes for good leave them. */
 export type Service = EntryOf<"services">;
 export type Schedule = Service["schedules"][number];
 /** `services` may stay the word `"all"`: services may be added later. */

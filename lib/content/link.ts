@@ -14,6 +14,7 @@ import type {
   Source,
   Vocabulary,
 } from "./library.ts";
+import { giveNewRules } from "./new-rules.ts";
 
 /** A file that was found right: its front matter still names other files by id. */
 export interface SoundEntry {
@@ -119,6 +120,10 @@ export function linkLibrary({ site, vocabulary, glossary, entries }: SoundConten
       Object.assign(entry, link ? link(front, find) : front, { ...entry });
     }
   }
+
+  const changes = all("changes");
+  for (const change of changes) change.new_rules = [];
+  giveNewRules(changes);
 
   const sheets = inOrder("fact-sheets", all("fact-sheets")) as readonly FactSheet[];
   for (const kind of citedKinds) for (const entry of all(kind)) (entry as Writable<typeof entry>).cited_by = [];

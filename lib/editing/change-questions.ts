@@ -1,6 +1,7 @@
 /** What is asked about a change, and the file that the answers make. */
 
 import { causes, effectWords } from "../content/kinds/changes.ts";
+import { readByDay } from "../content/kinds/services.ts";
 import type { Change, Location, Service } from "../content/library.ts";
 import { day } from "../dates.ts";
 import { inSentence } from "../words/place.ts";
@@ -122,11 +123,17 @@ function title(answers: Answers, here: Circumstances): string | undefined {
   const when = whenWords(answers);
   const place = here.model.library.locations.find(({ id }) => id === answer(answers, "to-location"))?.title;
   const opens = answer(answers, "to-opens-at");
+  const days = answersTo(answers, "to-byday");
   if (titles.length === 0) return undefined;
   const words: Partial<Record<string, string>> = {
     cancelled: `${who} ${is} off ${when}`,
     moved: place && `${who} ${meets} at ${inSentence(place)} ${when}`,
-    retimed: opens ? `${who} ${starts} at ${timeInWords(opens)} ${when}` : `${who} ${has} a new time ${when}`,
+    retimed:
+      days.length > 0
+        ? `${who} ${meets} on ${listed(days)} ${when}`
+        : opens
+          ? `${who} ${starts} at ${timeInWords(opens)} ${when}`
+          : `${who} ${has} a new time ${when}`,
     extra: `${who} ${has} an extra session ${when}`,
     reduced: `${who} ${has} less on offer ${when}`,
     delayed: `${who} may start late ${when}`,
@@ -227,6 +234,13 @@ const questions: readonly Question<Circumstances>[] = [
     suggested: usualTime("end"),
   }),
   field("changes", ["to", "overnight"], { needed: endsBeforeItStarts, asked: endsBeforeItStarts }),
+  field("changes", ["to", "byday"], {
+    meaning: `${field("changes", ["to", "byday"]).meaning} Give the flag again for another.`,
+    asked: (answers) =>
+      isEffect(answers, "moved", "retimed") && lasts(answers) && answer(answers, "until") === undefined,
+  }),
+  field("changes", ["to", "interval"]),
+  field("changes", ["to", "dtstart"]),
   field("changes", ["cause"], {
     asked: (answers) => !isEffect(answers, "extra", "contact", "started", "ended", "notice", "all-clear"),
   }),
@@ -256,6 +270,19 @@ const questions: readonly Question<Circumstances>[] = [
   ownName,
 ];
 
+/** The keys of a rule that is new for good. */
+function newRule(answers: Answers): Readonly<Record<string, unknown>> {
+  const byday = answersTo(answers, "to-byday");
+  const interval = answer(answers, "to-interval");
+  const [first] = byday;
+  return {
+    freq: first && (readByDay(first)?.nth === undefined ? "weekly" : "monthly"),
+    interval: interval && Number(interval),
+    byday: byday.length > 1 ? byday : first,
+    dtstart: answer(answers, "to-dtstart"),
+  };
+}
+
 export const change: FileKind = {
   kind: "changes",
   name: "change",
@@ -279,6 +306,7 @@ export const change: FileKind = {
         opens_at: one("to-opens-at"),
         closes_at: one("to-closes-at"),
         overnight: one("to-overnight") === "yes" || undefined,
+        ...newRule(answers),
       },
       cause: one("cause"),
       severity: one("severity"),

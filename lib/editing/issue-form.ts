@@ -133,6 +133,13 @@ function fields({ services, locations }: Pick<Library, "services" | "locations">
       options: ["No", "Yes"],
     },
     {
+      flag: "to-byday",
+      label: "New days, if it meets by another rule for good",
+      description: "For example Thursday; or second Thursday, for once a month. Also fill in from which day.",
+      type: "input",
+      read: (written) => written.split(/,|\n|\band\b/).map((day) => day.trim()),
+    },
+    {
       flag: "cause",
       type: "dropdown",
       options: causeChoices.map(({ label }) => label),

@@ -1,16 +1,18 @@
 /** What one change does to the sessions that it means, as things stand when it is published. */
 import { effects } from "../content/kinds/changes.ts";
 import type { Change, Service } from "../content/library.ts";
+import { givesNewRule } from "../content/new-rules.ts";
 import type { Problem } from "../content/problem.ts";
 import { clock, fullDay, occasion, timeRange } from "../dates.ts";
 import { type Case, type Claim, covers, coversDay, includes, type NamingClaim, type Region } from "./claims.ts";
 import type { ChangedSession } from "./compiled-change.ts";
 import { endsNextDay, type Hours, isLeftOut } from "./hours.ts";
 import { unclearDays } from "./named-days.ts";
+import { newRuleProblems } from "./new-rule-problems.ts";
 import type { PutBack } from "./put-back.ts";
 import type { Existing, Register } from "./register.ts";
 import type { Meeting, Session } from "./session.ts";
-import { calledOff, settle, weigh } from "./settle.ts";
+import { calledOff, isToldOf, settle, weigh } from "./settle.ts";
 import { describeEmptyPeriod, describeNoStart, namingProblems, unusedPlaces } from "./target-problems.ts";
 import { firstDay, isAllClear, isBound, named, scope } from "./targets.ts";
 
@@ -59,6 +61,7 @@ export function apply(change: Change, { found, problems }: Naming, put: PutBack,
   if (change.effect === "extra") return addSessions(change, found, put, register);
   if (change.effect === "started") return start(change, register);
   if (change.sessions) return applyByName(change, found, put, register);
+  if (givesNewRule(change)) return changeRules(change, put, register);
   return isAllClear(change) ? nothing : applyToPeriod(change, put, register);
 }
 
@@ -279,6 +282,33 @@ function periodProblems(
       ? `The session of ${service.title} is on ${occasion(current.start, current.end)} already. Write another time.`
       : `The session of ${service.title} is on ${occasion(current.start, current.end)}, at ${current.location.title}, by ${name}, and what is said of a day goes before what is said of a period. To say something else of it, name its day (${day}) under "sessions" and add "resolves: ${name}".`,
   );
+}
+
+/** The sessions of the old rules are told as no longer held, and the first of the new one as such. */
+function changeRules(change: Change, put: PutBack, register: Register): Applied {
+  const inForce = !register.isReplaced(change);
+  const from = firstDay(change).toString();
+  const drops = register.claimOf(change, "drops");
+  const sessions = change.new_rules.flatMap(({ service, was, is }): ChangedSession[] => {
+    const fresh = register.ofRules(change, service, is ? [is] : [], inForce);
+    const old = register.ofRules(change, service, was).filter((one) => !fresh.includes(one));
+    const dropped = old.flatMap((one): ChangedSession[] => {
+      const { session, day } = weigh(one, register.standing);
+      const before = put.has(one) ? put.get(one) : session;
+      // What was put before the day by name still takes place.
+      if (!session || day < from) return [];
+      const told = one.claims.length > 0 || isToldOf(drops, one.planned.day);
+      register.name(one, { ...drops, day, bound: false });
+      const after = settle(one, register.standing) ?? calledOff(session, change);
+      return told && before?.status !== "cancelled" ? [{ before: before ?? session, after }] : [];
+    });
+    const mention = register.claimOf(change, inForce ? "mentions" : "adds");
+    const told = inForce ? fresh.slice(0, 1) : fresh.filter((one) => isToldOf(mention, one.planned.day));
+    for (const one of told) register.name(one, { ...mention, day: one.planned.day, bound: false });
+    const [first] = told.flatMap((one) => settle(one, register.standing) ?? []);
+    return first ? [...dropped, { before: undefined, after: first }] : dropped;
+  });
+  return { sessions, exceptions: [], problems: newRuleProblems(change, register) };
 }
 
 /** A service that starts is told with its first session. */

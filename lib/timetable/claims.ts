@@ -2,12 +2,12 @@
 import type { Change, Location } from "../content/library.ts";
 import type { IsoDay, PlannedSession } from "./plan.ts";
 
-/** What a change says. `mentions` alters neither status nor place nor time. */
+/** What a change says. `drops` ends a rule to which the session belongs; `mentions` alters neither status nor place nor time. */
 export interface Claim {
   readonly change: Change;
   /** Its number in the order of publication. */
   readonly order: number;
-  readonly act: "cancels" | "shifts" | "adds" | "ends" | "mentions";
+  readonly act: "cancels" | "shifts" | "adds" | "ends" | "drops" | "mentions";
   /** Where and when instead; what it leaves out stays as it is. */
   readonly to: NonNullable<Change["to"]>;
   /** Only sessions at these places; none for every place. */

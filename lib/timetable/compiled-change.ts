@@ -1,5 +1,6 @@
 /** A change, resolved against the timetable: what it does to which sessions, where, and for how long. */
 import type { Area, Change, Library, Location, Service } from "../content/library.ts";
+import { givesNewRule } from "../content/new-rules.ts";
 import { allClearOf, type Standing } from "./claims.ts";
 import type { Session } from "./session.ts";
 import { firstDay, isAllClear, newsDays } from "./targets.ts";
@@ -140,7 +141,10 @@ function placeIds(change: Change, done: ReadonlyMap<string, Done>): readonly str
 
 /** Changes that happen on a day and then are how things are: no longer new after some weeks. */
 const isNews = (change: Change) =>
-  change.effect === "started" || change.effect === "ended" || (isAllClear(change) && !change.until);
+  change.effect === "started" ||
+  change.effect === "ended" ||
+  givesNewRule(change) ||
+  (isAllClear(change) && !change.until);
 
 function stateOn(
   today: Temporal.PlainDate,

@@ -107,7 +107,7 @@ function between(one: Case, later: NamingClaim | Region, before: Weighed, after:
       before.live.filter((claim) => claim.act === "shifts" && !isRegion(claim)),
     );
   }
-  if (later.act === "ends" || (decided && !byName)) return [];
+  if (later.act === "ends" || later.act === "drops" || (decided && !byName)) return [];
   if (later.act === "shifts" && isRegion(later) && !live) return found("away", twoWays(one, later, before));
   if (!live) return [];
 

@@ -31,6 +31,8 @@ export interface Plan {
   scheduled(service: Service, location: Location, start: Temporal.ZonedDateTime): PlannedSession | undefined;
   /** The session that would be at this place and time, whether or not a schedule has it. */
   meeting(service: Service, location: Location, day: Temporal.PlainDate, times: Hours): PlannedSession;
+  /** The sessions of one rule, whether or not its service has it, from one day to another, both inclusive; as the service's own rules have them, where they do. */
+  ofRule(service: Service, schedule: Schedule, from: IsoDay, until: IsoDay): PlannedSession[];
   /** The days on which a schedule meets, within the plan. */
   days(schedule: Schedule): readonly RuleDay[];
 }
@@ -119,22 +121,24 @@ export function makePlan(
     return found;
   };
 
+  const scheduleAt = ({ schedules }: Service, location: Location, opens_at: Temporal.PlainTime, iso: IsoDay) =>
+    schedules.find(
+      (one) =>
+        one.location.id === location.id && one.opens_at.equals(opens_at) && within(days(one), iso, iso).length > 0,
+    );
+  const ofRule: Plan["ofRule"] = (service, schedule, from, until) =>
+    within(days(schedule), from, until).flatMap((day) => {
+      const held = scheduleAt(service, schedule.location, schedule.opens_at, day.iso) ?? schedule;
+      return session(service, held.location, day, held, held.on_bank_holidays === "closed");
+    });
+
   return {
     days,
-    between: (service, from, until) =>
-      service.schedules.flatMap((schedule) =>
-        within(days(schedule), from, until).map((day) =>
-          session(service, schedule.location, day, schedule, schedule.on_bank_holidays === "closed"),
-        ),
-      ),
+    ofRule,
+    between: (service, from, until) => service.schedules.flatMap((schedule) => ofRule(service, schedule, from, until)),
     scheduled: (service, location, start) => {
       const iso = start.toPlainDate().toString();
-      const schedule = service.schedules.find(
-        (one) =>
-          one.location.id === location.id &&
-          one.opens_at.equals(start.toPlainTime()) &&
-          within(days(one), iso, iso).length > 0,
-      );
+      const schedule = scheduleAt(service, location, start.toPlainTime(), iso);
       const [day] = schedule ? within(days(schedule), iso, iso) : [];
       return schedule && day && session(service, location, day, schedule, schedule.on_bank_holidays === "closed");
     },

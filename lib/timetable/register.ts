@@ -1,5 +1,5 @@
 /** What changes have said so far, of which sessions, and which changes stand: filled in order of publication. */
-import type { Change, Library, Location, Service } from "../content/library.ts";
+import type { Change, Library, Location, Schedule, Service } from "../content/library.ts";
 import type { AllClear, Case, Claim, NamingClaim, Region, Standing } from "./claims.ts";
 import type { Hours } from "./hours.ts";
 import type { IsoDay, Plan, PlannedSession } from "./plan.ts";
@@ -33,6 +33,8 @@ export class Register {
   readonly #extras = new Map<string, Set<Case>>();
   readonly #movers = new Map<string, Set<Case>>();
   readonly #touched = new Map<string, Set<Case>>();
+  /** By service id: sessions of rules that changes end. */
+  readonly #former = new Map<string, Set<Case>>();
 
   /** `ordered` are the changes in order of publication; `until` is the last day of the timetable. */
   constructor(
@@ -49,6 +51,11 @@ export class Register {
     this.#recent = today.subtract({ days: recentDays }).toString();
     this.#replaced = new Set(ordered.flatMap(({ replaces }) => replaces?.id ?? []));
     this.#order = new Map(ordered.map((change, place) => [change, place]));
+    for (const change of ordered) {
+      for (const { service, was } of this.isReplaced(change) ? [] : change.new_rules) {
+        for (const one of this.ofRules(change, service, was)) add(this.#former, service.id, one);
+      }
+    }
   }
 
   /** Every session that a change ever named or looked at. */
@@ -66,7 +73,24 @@ export class Register {
     const extras = [...(this.#extras.get(service.id) ?? [])].filter(
       ({ planned: { day } }) => day >= from && day <= until,
     );
-    return new Set([...planned, ...extras, ...(this.#movers.get(service.id) ?? [])]);
+    const former = [...(this.#former.get(service.id) ?? [])].filter(
+      ({ planned: { day } }) => day >= from && day <= until,
+    );
+    const found = [...planned, ...extras, ...former, ...(this.#movers.get(service.id) ?? [])];
+    return new Set(found.filter((one) => !this.#isDropped(one)));
+  }
+
+  /** Whether a change that has been told has ended the rule to which it belongs. */
+  #isDropped({ claims }: Case): boolean {
+    return claims.some(({ act, change }) => act === "drops" && !this.#void.has(change.id));
+  }
+
+  /** The sessions that rules of the service would have from the first day of the change on, as far as the timetable reaches. */
+  ofRules({ from }: Change, service: Service, rules: readonly Schedule[], scheduled = true): Case[] {
+    if (!from) return [];
+    const last = this.openEnd(from).toString();
+    const planned = rules.flatMap((rule) => this.#plan.ofRule(service, rule, from.toString(), last));
+    return planned.map((one) => this.#case(one, scheduled));
   }
 
   /** Those that there are on the days, as far as changes have told. */
@@ -180,6 +204,11 @@ export class Register {
   openEnd(from: Temporal.PlainDate): Temporal.PlainDate {
     const atLeast = from.add({ days: 60 });
     return Temporal.PlainDate.compare(atLeast, this.#until) > 0 ? atLeast : this.#until;
+  }
+
+  /** Whether a later change makes it void. */
+  isReplaced(change: Change): boolean {
+    return this.#replaced.has(change.id);
   }
 
   /** Whether what the change says of the day must fit the timetable. */

@@ -45,13 +45,18 @@ export function settle(one: Case, standing: Standing): Session | undefined {
 export function weigh(one: Case, standing: Standing, before = Number.POSITIVE_INFINITY): Weighed {
   const { planned, scheduled } = one;
   const { original } = planned;
-  const { day, date, names, regions } = inForce(one, standing, before);
+  const { day, date, names, regions: said } = inForce(one, standing, before);
   const none = { session: undefined, day, path: [], hours: planned.hours, crooked: false };
-  const adds = names.some(({ act }) => act === "adds");
+  const adding = names.filter(({ act }) => act === "adds");
+  const adds = adding.length > 0;
+  const isExtra = adding.some(({ change }) => change.effect === "extra");
   if (!scheduled && !adds) return { ...none, live: [] };
 
   const named = names.filter(({ act }) => act === "shifts");
-  const closed = planned.bankHoliday !== undefined && !adds && named.length === 0;
+  // Where its rule is no longer, nothing else is said of it.
+  const dropped = names.findLast(({ act }) => act === "drops");
+  const regions = dropped ? [] : said;
+  const closed = planned.bankHoliday !== undefined && !adds && named.length === 0 && !dropped;
   // A period means the sessions that take place in it: what a bank holiday closes, it neither moves nor speaks of.
   const periods = closed ? [] : regions;
   const over = (claim: Claim, at: Location) => isOver(claim, one, day, at, standing);
@@ -79,10 +84,11 @@ export function weigh(one: Case, standing: Standing, before = Number.POSITIVE_IN
     ...names.filter(({ act }) => act === "shifts" || act === "adds"),
     ...[puts, ...path, opening, closing].filter((claim) => claim !== undefined),
     ...cancels,
+    ...(dropped ? [dropped] : []),
   ]);
   const ends = saying("ends", regions);
   const live = inOrder([...made, ...ends, ...saying("mentions", periods)]);
-  if (ends.length > 0) return { ...none, live, path };
+  if (ends.length > 0 || (dropped && !isToldOf(dropped, planned.day))) return { ...none, live, path };
 
   const cause = made.findLast(({ change }) => change.cause)?.change.cause ?? (closed ? "holiday" : undefined);
   const session: Session = {
@@ -90,7 +96,7 @@ export function weigh(one: Case, standing: Standing, before = Number.POSITIVE_IN
     service: planned.service,
     original,
     current,
-    status: status(one, current, cancels.length > 0 || closed, adds),
+    status: status(one, current, cancels.length > 0 || closed || dropped !== undefined, isExtra),
     ...(cause !== undefined && { cause }),
     ...(closed && cancels.length === 0 && { bankHoliday: planned.bankHoliday }),
     madeBy: made.map(({ change }) => change.id),
@@ -98,6 +104,14 @@ export function weigh(one: Case, standing: Standing, before = Number.POSITIVE_IN
     ...revised(one),
   };
   return { session, day, live, path, hours, crooked };
+}
+
+/** How long the sessions of a rule that has ended are told as no longer held: two turns of a monthly one. */
+const toldDays = 56;
+
+/** Whether the change still tells of a session of the day that its old rule is no more. */
+export function isToldOf({ change }: Pick<Claim, "change">, day: IsoDay): boolean {
+  return change.from === undefined || day < change.from.add({ days: toldDays }).toString();
 }
 
 /** The day of the session, and the claims that hold for it on that day. */

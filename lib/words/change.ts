@@ -1,11 +1,13 @@
 /** The words of a change, the same on every page and in every feed, calendar and message. They never depend on the day they are read. */
 
 import type { Change, Location } from "../content/library.ts";
+import { givesNewRule } from "../content/new-rules.ts";
 import { clock, day, fullDay, someDays, timeRange } from "../dates.ts";
-import type { ChangeState, CompiledChange } from "../timetable/compiled-change.ts";
+import type { ChangedSession, ChangeState, CompiledChange } from "../timetable/compiled-change.ts";
 import { isAllClear } from "../timetable/targets.ts";
 import { list } from "../word-list.ts";
 import { effectLabel, effectWords, wordCause } from "./effects.ts";
+import { tellNewRule, wordNewRule } from "./new-rule.ts";
 import { addressSentence, inSentence } from "./place.ts";
 import { capital, inFull, type Said, wordChangedSessions, wordKeptSessions } from "./session.ts";
 
@@ -89,6 +91,9 @@ export function paragraphs(words: ChangeWords): readonly string[] {
 
 /** `Moved: Walking group, Tuesday 1 December, to Northgate Library`; of others without the new place. */
 export function headline(change: Change): string {
+  if (givesNewRule(change)) {
+    return `${effectWords(change).label}: ${subject(change)}, ${shortPeriod(change)}: ${wordNewRule(change)}`;
+  }
   const to = change.effect === "moved" && change.to?.location ? `, to ${inSentence(change.to.location.title)}` : "";
   return `${effectWords(change).label}: ${subject(change)}, ${shortPeriod(change)}${to}`;
 }
@@ -190,7 +195,7 @@ function period(change: Change): string {
 function wordSpan(change: Change, word: (date: Temporal.PlainDate) => string): string {
   const from = change.from ?? change.published.toPlainDate();
   if (change.until) return from.equals(change.until) ? word(from) : `from ${word(from)} to ${word(change.until)}`;
-  const event = change.effect === "started" || change.effect === "ended" || isAllClear(change);
+  const event = change.effect === "started" || change.effect === "ended" || givesNewRule(change) || isAllClear(change);
   return `from ${word(from)}${event ? "" : " until further notice"}`;
 }
 
@@ -204,7 +209,9 @@ function whatHappens({ change, sessions, exceptions }: CompiledChange): Pick<Cha
   const kept = wordKeptSessions(exceptions);
   if (change.effect !== "started" && !(bounded && told)) {
     // Until further notice each session is as the summary says, but for those that are called off already.
-    const off = shifts.has(change.effect) ? sessions.filter(({ after }) => after.status === "cancelled") : [];
+    const isTold = ({ after }: ChangedSession) =>
+      givesNewRule(change) || (shifts.has(change.effect) && after.status === "cancelled");
+    const off = sessions.filter(isTold);
     return { happens: [...wordChangedSessions(change, off), ...kept], tells: false };
   }
   // "Back to normal from Tuesday 8 December" says of each session after it that it is as planned.
@@ -234,6 +241,9 @@ const isBounded = (change: Change | undefined): boolean =>
 
 /** The change in a sentence, from what staff wrote alone. */
 function summaryOf(change: Change): Said {
+  if (givesNewRule(change)) {
+    return { of: capital(whose(change)), what: `${wordSpan(change, fullDay)} ${tellNewRule(change)}` };
+  }
   const moves = change.effect === "moved";
   const { location, date, opens_at, closes_at } = change.to ?? {};
   const times =

@@ -1,5 +1,6 @@
 /** What becomes of a session: its state, a note beside it, a title for its calendar entry, and what a change does to it. */
 import type { Change } from "../content/library.ts";
+import { givesNewRule } from "../content/new-rules.ts";
 import { day, fullDay, occasion, timeRange } from "../dates.ts";
 import type { ChangedSession } from "../timetable/compiled-change.ts";
 import { differs, type Meeting, type Session } from "../timetable/session.ts";
@@ -187,6 +188,7 @@ function predicate(
   if (putBack && after.status !== "cancelled") {
     return `the ${noun} on ${here}, ${verb("takes", "take")} place${after.status === "scheduled" ? " as planned" : ""}`;
   }
+  if (!before && givesNewRule(change)) return `the first session by the new rule is on ${here}`;
   if (!before) return `there ${verb("is an extra", "are extra")} ${noun} on ${here}`;
 
   const was = before.current;
@@ -194,7 +196,7 @@ function predicate(
   const the = `the ${on}, at ${within(was)},`;
   const own = after.madeBy.includes(change.id);
   if (after.status === "cancelled") {
-    if (change.effect === "ended") return `${the} no longer ${verb("takes", "take")} place`;
+    if (change.effect === "ended" || givesNewRule(change)) return `${the} no longer ${verb("takes", "take")} place`;
     if (before.status !== "cancelled" || (own && change.effect === "cancelled"))
       return `${the} ${verb("is", "are")} cancelled`;
     return `${the} ${verb("stays", "stay")} cancelled`;

@@ -14,14 +14,25 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe("the examples to copy", () => {
   const examples = [...publishing.matchAll(/```markdown\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
   // The all-clear is for the move, by the name that it gives it.
-  const names = ["2026-12-07-walking-group-off", "2026-12-01-walking-group-moved", "2026-12-10-walking-group-back"];
+  const names = [
+    "2026-12-07-walking-group-off",
+    "2026-12-01-walking-group-moved",
+    "2026-12-01-walking-group-thursdays",
+    "2026-12-10-walking-group-back",
+  ];
 
-  test("are a cancellation, a move and an all-clear", () =>
-    expect(examples.map((text) => /^effect: (.*)$/m.exec(text)?.[1])).toEqual(["cancelled", "moved", "notice"]));
+  test("are a cancellation, a move, a new rule and an all-clear", () =>
+    expect(examples.map((text) => /^effect: (.*)$/m.exec(text)?.[1])).toEqual([
+      "cancelled",
+      "moved",
+      "retimed",
+      "notice",
+    ]));
 
   test.each([
     ["a cancellation", [0]],
-    ["a move and its all-clear", [1, 2]],
+    ["a move and its all-clear", [1, 3]],
+    ["a new rule", [2]],
   ])("pass the check: %s", (_, which) => {
     const paths = which.map((index) => join(content, "changes", `${names[index]}.md`));
     for (const [place, index] of which.entries()) writeFileSync(paths[place] as string, examples[index] as string);

@@ -105,6 +105,33 @@ describe("a change must say what it means", () => {
     'content/changes/2026-11-02-walk-moved.md:8: "overnight" says that it ends on the next day, but not when. Add "closes_at", or take "overnight" out.',
   );
 
+  const newRule = (from: string, ...lines: string[]) => ({
+    "changes/2026-11-02-walk-moved.md": {
+      "sessions: [2026-11-10]": from,
+      "  location: wend-library": ["  location: wend-library", ...lines].join("\n  "),
+    },
+  });
+
+  accepts("a new rule from a day on", newRule("from: 2026-11-10", "byday: Thursday"));
+
+  refuses(
+    "a new rule for single dates",
+    newRule("sessions: [2026-11-10]", "byday: Thursday"),
+    'content/changes/2026-11-02-walk-moved.md:5: "byday" under "to" gives a new rule for good, and "sessions" names single dates. Write "from" with its first day instead; for one session on another day, write "date" under "to".',
+  );
+
+  refuses(
+    "a new rule for a time",
+    newRule("from: 2026-11-10\nuntil: 2026-12-10", "byday: Thursday"),
+    'content/changes/2026-11-02-walk-moved.md:6: "byday" under "to" gives a new rule for good. Take "until" out; for a rule that holds for a time, give the service a schedule with "valid_from" and "valid_to".',
+  );
+
+  refuses(
+    "a new rule that counts from a day on which it does not meet",
+    newRule("from: 2026-11-10", "byday: Thursday", "interval: 2", "dtstart: 2026-11-11"),
+    'content/changes/2026-11-02-walk-moved.md:10: "dtstart" is Wednesday 11 November 2026, which is not one of the days in "byday". Write a day on which it meets.',
+  );
+
   refuses(
     "a cancellation that says where",
     {

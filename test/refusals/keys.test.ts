@@ -35,7 +35,7 @@ describe("a key that is wrong, missing or empty is named, with the one that was 
   refuses(
     "a key that is not known under another",
     { "changes/2026-11-02-walk-moved.md": { "  location: wend-library": "  location: wend-library\n  room: 2" } },
-    'content/changes/2026-11-02-walk-moved.md:8: "room" is not a key that is known here under "to". The keys are: location, date, opens_at, closes_at, overnight.',
+    'content/changes/2026-11-02-walk-moved.md:8: "room" is not a key that is known here under "to". The keys are: location, date, opens_at, closes_at, overnight, freq, interval, byday, dtstart.',
   );
 
   refuses(

@@ -1,6 +1,7 @@
 /** A change to services: what is different, for which sessions, and since when it is known. */
 import { z } from "zod";
 import { closingTime, date, dateTime, idOf, line, sessionDay, time } from "./fields.ts";
+import { byday } from "./services.ts";
 
 interface EffectFacts {
   /** What happens, in the words of those who announce it. */
@@ -125,6 +126,32 @@ export const change = z.strictObject({
         label: "Ends on the next day",
         hint: "For a session that then goes on past midnight.",
         ask: "Does it then end on the next day?",
+      }),
+      freq: z
+        .enum(["weekly", "monthly"])
+        .optional()
+        .meta({
+          description: "For a new rule that holds for good, with from: weekly or monthly.",
+          label: "How often from then on",
+          hint: "Only if it meets by another rule for good: then fill in From too, and below what is different.",
+          options: { weekly: "By the week", monthly: "By the month" },
+        }),
+      interval: z.number().int().min(1).optional().meta({
+        description: "For a new rule: every how many weeks or months.",
+        label: "Every how many",
+        hint: "For a new rule: 2 is every 2 weeks or months.",
+      }),
+      byday: byday.optional().meta({
+        description: "For a new rule: its day or days, as in a schedule, such as second Thursday.",
+        label: "Days",
+        one: "day",
+        hint: "For a new rule: Thursday. By the month: second Thursday.",
+        ask: "If it meets on other days for good, on which? Leave it empty if the days stay the same.",
+      }),
+      dtstart: date.optional().meta({
+        description: "For a new rule with an interval: a day on which it meets, which says in which weeks.",
+        label: "A day on which it meets",
+        hint: "For a new rule of every 2 weeks: this says which weeks.",
       }),
     })
     .optional()

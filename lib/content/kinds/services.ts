@@ -30,7 +30,7 @@ export function readByDay(value: string): ByDay | undefined {
   return nth === undefined ? undefined : { weekday, nth };
 }
 
-const byday = readAs({
+const ruleDay = readAs({
   pattern: String.raw`^((-1|[1-5])?(MO|TU|WE|TH|FR|SA|SU)|\s*([A-Za-z]+\s+)?[A-Za-z]+[Dd][Aa][Yy]\s*)$`,
   read: readByDay,
   not: "not a day of the week",
@@ -40,6 +40,9 @@ const byday = readAs({
       : "Write a day such as Tuesday or, when it meets monthly, first Tuesday or last Friday.",
   hint: "Write a day: Tuesday, or for monthly: first Tuesday or last Friday.",
 });
+
+/** The days of a rule: one, or a list. */
+export const byday = z.union([ruleDay.transform((day) => [day]), z.array(ruleDay).min(1)]);
 
 export const schedule = z.strictObject({
   location: idOf("locations").meta({
@@ -59,17 +62,14 @@ export const schedule = z.strictObject({
     label: "Every how many",
     hint: "2 is every 2 weeks or months. Leave it empty for every one.",
   }),
-  byday: z
-    .union([byday.transform((day) => [day]), z.array(byday).min(1)])
-    .optional()
-    .meta({
-      description:
-        "Its day or days: Tuesday; [Monday, Thursday]; for monthly: first Tuesday, [first Tuesday, third Tuesday], last Friday.",
-      label: "Days",
-      one: "day",
-      hint: "Tuesday. By the month: first Tuesday, or last Friday.",
-      ask: "On which days?",
-    }),
+  byday: byday.optional().meta({
+    description:
+      "Its day or days: Tuesday; [Monday, Thursday]; for monthly: first Tuesday, [first Tuesday, third Tuesday], last Friday.",
+    label: "Days",
+    one: "day",
+    hint: "Tuesday. By the month: first Tuesday, or last Friday.",
+    ask: "On which days?",
+  }),
   dtstart: date.optional().meta({
     description: "A day on which it meets or met. With interval it fixes which weeks.",
     label: "A day on which it meets",

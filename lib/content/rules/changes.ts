@@ -1,6 +1,8 @@
 /** Rules between the values of one change, and between the changes of a thread. What a change does to sessions is judged with the timetable. */
-import type { DraftFile, Rule } from "../drafts.ts";
+import { fullDay } from "../../dates.ts";
+import type { DraftFile, Refuse, Rule } from "../drafts.ts";
 import { effects } from "../kinds/changes.ts";
+import { givesNewRule, ruleKeys } from "../new-rules.ts";
 import { endsAfterItBegins } from "./hours.ts";
 
 type ChangeFile = DraftFile<"changes">;
@@ -25,6 +27,7 @@ export const changeSaysWhen: Rule = ({ files }, refuse) => {
       );
     }
     if (effect === undefined) continue;
+    if (givesNewRule(file.front)) newRuleIsForGood(file, refuse);
 
     if (effect === "extra") {
       for (const key of ["sessions", "from", "until"]) {
@@ -59,7 +62,11 @@ export const changeSaysWhen: Rule = ({ files }, refuse) => {
     if (effect === "moved" && !has("to", "location")) {
       const where = has("to") ? ["to"] : ["effect"];
       refuse(file, where, 'A move needs the new place. Add "location" under "to".');
-    } else if (effect === "retimed" && !toKeys.some((key) => key !== "location" && has("to", key))) {
+    } else if (
+      effect === "retimed" &&
+      !ruleKeys.some((key) => has("to", key)) &&
+      !toKeys.some((key) => key !== "location" && has("to", key))
+    ) {
       const where = has("to") ? ["to"] : ["effect"];
       refuse(file, where, 'A new time needs the time. Add under "to" what is new: date, opens_at or closes_at.');
     } else if (has("to") && !effects[effect].takesTo) {
@@ -71,6 +78,53 @@ export const changeSaysWhen: Rule = ({ files }, refuse) => {
     }
   }
 };
+
+/** A new rule holds from a day on, for services that are named. */
+function newRuleIsForGood(file: ChangeFile, refuse: Refuse): void {
+  const { effect, services, to } = file.front;
+  const [key = ""] = ruleKeys.filter((one) => to?.[one] !== undefined);
+  if (effect !== "moved" && effect !== "retimed") {
+    refuse(
+      file,
+      ["to", key],
+      `"${key}" under "to" gives a new rule. Make "effect" retimed, or moved for another place.`,
+    );
+    return;
+  }
+  if (file.has(["sessions"])) {
+    refuse(
+      file,
+      ["sessions"],
+      `"${key}" under "to" gives a new rule for good, and "sessions" names single dates. Write "from" with its first day instead; for one session on another day, write "date" under "to".`,
+    );
+  } else if (file.has(["until"])) {
+    refuse(
+      file,
+      ["until"],
+      `"${key}" under "to" gives a new rule for good. Take "until" out; for a rule that holds for a time, give the service a schedule with "valid_from" and "valid_to".`,
+    );
+  } else if (!file.has(["from"])) {
+    refuse(file, ["to", key], 'A new rule needs its first day. Add "from" with the date.');
+  }
+  if (file.has(["to", "date"])) {
+    refuse(
+      file,
+      ["to", "date"],
+      `"date" is one new day, and "${key}" gives a new rule. Take one of the two out of "to".`,
+    );
+  }
+  if (services === "all") {
+    refuse(file, ["services"], 'A new rule is of a service. Name it instead of "all".');
+  }
+  const days = to?.byday?.filter((day) => day !== undefined) ?? [];
+  if (to?.dtstart && days.length > 0 && !days.some(({ weekday }) => weekday === to.dtstart?.dayOfWeek)) {
+    refuse(
+      file,
+      ["to", "dtstart"],
+      `"dtstart" is ${fullDay(to.dtstart)}, which is not one of the days in "byday". Write a day on which it meets.`,
+    );
+  }
+}
 
 /** Each change replaces or resolves an earlier one about the same service, and no two do it to the same one. */
 export const changeThreads: Rule = ({ files }, refuse) => {
@@ -108,6 +162,12 @@ export const changeThreads: Rule = ({ files }, refuse) => {
           file,
           [key],
           `"${key}" names ${id}, which is about other services. A change can only ${verb} one about the same service.`,
+        );
+      } else if (key === "resolves" && givesNewRule(named.front)) {
+        refuse(
+          file,
+          [key],
+          `"resolves" names ${id}, which gives a new rule for good, so that there is no end to it. Write a change with the rule that holds from now on under "to"; or, if it was wrong, "replaces: ${id}".`,
         );
       } else if (key === "replaces" && leadsTo(named, file, byId)) {
         // Of a ring of changes only the last one is told.

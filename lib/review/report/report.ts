@@ -14,7 +14,9 @@ import {
   periodsRunningOut,
   pointsWithoutEvidence,
   type ReviewDue,
+  type RuleToWrite,
   reviewsDue,
+  rulesToWrite,
   type Subject,
   servicesWithNothingAhead,
   type UnassuredService,
@@ -39,6 +41,7 @@ export interface Report {
   readonly fundsClosing: readonly ClosingFund[];
   readonly servicesWithNothingAhead: readonly Subject[];
   readonly periodsRunningOut: readonly PeriodRunningOut[];
+  readonly rulesToWrite: readonly RuleToWrite[];
   readonly servicesNotAssured: readonly UnassuredService[];
   readonly changesInNoEdition: readonly UntoldChange[];
   readonly placesNotUsed: readonly Subject[];
@@ -61,6 +64,7 @@ export function reportOf(model: Model, outcomes?: ReadonlyMap<string, LinkOutcom
     fundsClosing: closingFunds(model),
     servicesWithNothingAhead: servicesWithNothingAhead(model),
     periodsRunningOut: periodsRunningOut(model),
+    rulesToWrite: rulesToWrite(model),
     servicesNotAssured: unassuredServices(model),
     changesInNoEdition: changesInNoEdition(model),
     placesNotUsed: unusedPlaces(model),

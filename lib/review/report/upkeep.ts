@@ -2,12 +2,13 @@
 
 import { isOverdue } from "../../content/action-point.ts";
 import { fundStatus } from "../../content/fund.ts";
-import { type ActionPoint, isByAppointment, type Library } from "../../content/library.ts";
+import { type ActionPoint, isByAppointment, type Library, type Schedule } from "../../content/library.ts";
 import { reviewOf } from "../../content/review.ts";
 import type { Model } from "../../model.ts";
 import { untoldChanges } from "../../newsletter/draft.ts";
 import { wasOver } from "../../newsletter/impact.ts";
 import { coverageEnd } from "../../timetable/bank-holidays.ts";
+import { dayCodesOf } from "../../timetable/recurrence.ts";
 
 /** Something to be looked after. */
 export interface Subject {
@@ -180,6 +181,61 @@ export function periodsRunningOut({ library, timetable, today }: Model): readonl
     }))
     .filter(({ last, services }) => services.length > 0 && compare(last, timetable.until) < 0)
     .sort((a, b) => compare(a.last, b.last));
+}
+
+export interface RuleToWrite {
+  readonly service: Subject;
+  /** The change that gives the service its rule. */
+  readonly change: Subject;
+  /** Its first day. */
+  readonly from: Temporal.PlainDate;
+  /** As it stands in a schedule, on one line of YAML. */
+  readonly rule: string;
+}
+
+/** Rules that changes have given for good by today and that the services' files lack, the oldest first. */
+export function rulesToWrite({ timetable, today }: Pick<Model, "timetable" | "today">): readonly RuleToWrite[] {
+  return timetable.changes
+    .flatMap(({ change, replacedBy }) => {
+      const { from, new_rules } = change;
+      if (!from || replacedBy || compare(from, today) > 0) return [];
+      return new_rules.flatMap(({ service, is, by }) =>
+        is && by === "change"
+          ? { service: subjectOf(service), change: subjectOf(change), from, rule: asWritten(is) }
+          : [],
+      );
+    })
+    .sort((a, b) => compare(a.from, b.from));
+}
+
+function asWritten({
+  location,
+  byday = [],
+  opens_at,
+  closes_at,
+  overnight,
+  only_in,
+  not_in,
+  ...rule
+}: Schedule): string {
+  const time = (one: Temporal.PlainTime) => `"${one.toString({ smallestUnit: "minute" })}"`;
+  const ids = (things: readonly { readonly id: string }[]) => `[${things.map(({ id }) => id).join(", ")}]`;
+  const keys = [
+    ["location", location.id],
+    ["freq", rule.freq],
+    ["interval", rule.interval > 1 && rule.interval],
+    ["byday", `[${dayCodesOf({ byday }).join(", ")}]`],
+    ["dtstart", rule.dtstart],
+    ["opens_at", time(opens_at)],
+    ["closes_at", !overnight && time(closes_at) === '"00:00"' ? '"24:00"' : time(closes_at)],
+    ["overnight", overnight],
+    ["valid_from", rule.valid_from],
+    ["valid_to", rule.valid_to],
+    ["only_in", only_in.length > 0 && ids(only_in)],
+    ["not_in", not_in.length > 0 && ids(not_in)],
+    ["on_bank_holidays", rule.on_bank_holidays],
+  ] as const;
+  return `{${keys.flatMap(([key, value]) => (value ? `${key}: ${value}` : [])).join(", ")}}`;
 }
 
 export interface BankHolidayCover {

@@ -53,6 +53,14 @@ export function wordReport(report: Report, folder = "content"): Briefing {
         ),
       ),
       ...section(
+        "Rules that changes have given for good",
+        "Every timetable has the rules that changes have given.",
+        report.rulesToWrite.map(
+          ({ service, change, from, rule }) =>
+            `${subject(service)}: ${subject(change)} gives it a new rule since ${fullDay(from)}. To have both in its timetable, with nothing different for readers, give the old rule "valid_to: ${from.subtract({ days: 1 })}" and add: ${rule}`,
+        ),
+      ),
+      ...section(
         "Services that nobody has confirmed for a year",
         "Every service was confirmed within a year.",
         report.servicesNotAssured.map(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import type { Model } from "../../../lib/model.ts";
 import {
   bankHolidayCover,
@@ -7,6 +8,7 @@ import {
   periodsRunningOut,
   pointsWithoutEvidence,
   reviewsDue,
+  rulesToWrite,
   servicesWithNothingAhead,
   unassuredServices,
   unusedPlaces,
@@ -53,6 +55,27 @@ describe("a fund that closes on 22 December 2026", () => {
     ["2026-12-22", "closes today", ["Small grants"]],
     ["2026-12-23", "is closed", []],
   ])("on %s %s", (today, _, found) => expect(titles(closingFunds(neglected(today)))).toEqual(found));
+});
+
+describe("a rule that a change gives for good", () => {
+  const thursdays = aChange({
+    id: "thursdays",
+    effect: "retimed",
+    from: "2026-12-01",
+    to: { byday: "Thursday", closes_at: "24:00", opens_at: "18:00" },
+  });
+  const tuesdays = aSchedule();
+  const found = (schedules: readonly Record<string, unknown>[], day: string) =>
+    rulesToWrite(model({ services: [aService({ id: "walking-group", schedules })], changes: [thursdays] }, day));
+
+  test("is to be written once it holds, in the words of a file that then has it", () => {
+    expect(found([tuesdays], "2026-11-30")).toEqual([]);
+    const [{ rule } = { rule: "" }] = found([tuesdays], "2026-12-01");
+    expect(rule).toBe(
+      '{location: quay-hall, freq: weekly, byday: [TH], dtstart: 2026-12-01, opens_at: "18:00", closes_at: "24:00", valid_from: 2026-12-01, on_bank_holidays: closed}',
+    );
+    expect(found([{ ...tuesdays, valid_to: "2026-11-30" }, parse(rule)], "2026-12-01")).toEqual([]);
+  });
 });
 
 describe("a service with nothing ahead", () => {
