@@ -1,6 +1,7 @@
 /** The key that seals messages (DKIM, RFC 6376), looked over before anything is sent with it. */
 import { createPrivateKey, type KeyObject } from "node:crypto";
 import { domainToASCII } from "node:url";
+import { getDomain } from "tldts";
 
 export interface SigningKey {
   readonly domainName: string;
@@ -30,9 +31,9 @@ export function signingKey({ domain, selector, key }: SigningSettings, sender: s
   const wrong: string[] = [];
   if (!labels.test(domainName) || !domainName.includes("."))
     wrong.push(`DKIM_DOMAIN is ${JSON.stringify(domain)}, which is no domain. Write what comes after the @ in "from".`);
-  else if (!within(from, domainName) && !within(domainName, from))
+  else if (!aligned(domainName, from))
     wrong.push(
-      `DKIM_DOMAIN is ${domain}, and "from" in content/site.yaml has an address at ${from}. Mailboxes believe a seal of the sender's own domain alone (DMARC, RFC 7489): set DKIM_DOMAIN to ${from}, with a key that stands in the DNS of that domain.`,
+      `DKIM_DOMAIN is ${domain}, and "from" in content/site.yaml has an address at ${from}. Mailboxes believe a seal of the sender's own organisation alone (DMARC, RFC 7489): set DKIM_DOMAIN to ${from}, with a key that stands in the DNS of that domain.`,
     );
   if (!labels.test(selector))
     wrong.push(
@@ -44,7 +45,14 @@ export function signingKey({ domain, selector, key }: SigningSettings, sender: s
   return wrong.length > 0 ? wrong : { domainName, keySelector: selector, privateKey: key };
 }
 
-const within = (domain: string, other: string) => domain === other || domain.endsWith(`.${other}`);
+/**
+ * Relaxed alignment (RFC 7489, section 3.1.1): both have the same organisational domain, by the Public Suffix List. So
+ * `mail.example.org` may seal for `news.example.org`; `co.uk` may not for `example.co.uk`, nor one tenant of a host for another.
+ */
+function aligned(domain: string, sender: string): boolean {
+  const [one, other] = [domain, sender].map((name) => getDomain(name, { allowPrivateDomains: true }));
+  return domain === sender || (one !== null && one === other);
+}
 
 const wanted = "Wanted is an RSA key of 2,048 bits, without a passphrase: openssl genrsa -out news.pem 2048";
 

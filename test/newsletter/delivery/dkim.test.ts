@@ -141,12 +141,18 @@ describe("a key for signing", () => {
     expect(why({ domain: "mailer.example" })).toContain('"from" in content/site.yaml has an address at example.org');
     expect(why({ domain: "ample.org" })).not.toBe("");
     expect(why({ domain: "xexample.org" })).not.toBe("");
+    expect(why({ domain: "co.uk" }, "news@wend.co.uk")).not.toBe("");
+    expect(why({ domain: "other.co.uk" }, "news@wend.co.uk")).not.toBe("");
+    expect(why({ domain: "github.io" }, "news@wend.github.io")).not.toBe("");
+    expect(why({ domain: "other.github.io" }, "news@wend.github.io")).not.toBe("");
   });
 
   test.each([
     ["the sender's domain", "example.org", sender],
     ["one above it", "example.org", "news@mail.example.org"],
     ["one below it", "mail.example.org", sender],
+    ["one beside it", "mail.example.org", "news@lists.example.org"],
+    ["one beside it under a suffix of two parts", "mail.wend.co.uk", "news@lists.wend.co.uk"],
     ["the same in other letters", "Bücher.example", "news@xn--bcher-kva.example"],
   ])("of %s is taken", (_, domain, from) => expect(why({ domain }, from)).toBe(""));
 
