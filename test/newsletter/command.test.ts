@@ -425,6 +425,20 @@ describe("what names people", () => {
   });
 });
 
+test("an edition that Gmail would cut off is sent with a warning of what makes it so long", async () => {
+  cpSync(fixtureFolder, at("long"), { recursive: true });
+  const path = at("long/newsletters/2026-11-17.md");
+  writeFileSync(path, `${readFileSync(path, "utf8")}\n\n${`${"Word ".repeat(900)}\n\n`.repeat(20)}`);
+  const { code, output } = await runWith(
+    { XDG_STATE_HOME: at("long-state") },
+    ...(["2026-11-17", "send", "2026-11-17", "--content", at("long"), "--to-list", "news@lists.example.org"] as const),
+  );
+  expect(output).toMatch(/^The email is 97 kB long, and Gmail does not show what comes after 102 kB/m);
+  expect(output).toContain("The longest parts are:\n  the introduction: 91 kB\n");
+  expect(code).toBe(0);
+  expect(await told()).toEqual([expect.stringMatching("^news: ")]);
+});
+
 describe("what is refused", () => {
   test.each([
     ["an unknown command", ["post"], 2, "post is not known."],

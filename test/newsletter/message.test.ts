@@ -73,6 +73,12 @@ describe("a message", () => {
     expect(email.headers.filter(({ key }) => key.startsWith("list-"))).toEqual([]);
   });
 
+  test("to a list does not call itself automatic: people wrote it (RFC 3834), and Sympa would drop it", async () => {
+    const automatic = (email: Email) => email.headers.filter(({ key }) => /^auto-|^precedence$/.test(key));
+    expect(automatic(await read({ isList: true }))).toEqual([]);
+    expect(automatic(await read())).not.toEqual([]);
+  });
+
   test("has lines of no more than 998 signs, ended as the network wants, in ASCII", async () => {
     const raw = await written({ subject: "é".repeat(300), name: "Zoë ".repeat(60) });
     expect(raw.split("\r\n").every((line) => line.length <= 998 && !/[\r\n]/.test(line))).toBe(true);
