@@ -1,4 +1,4 @@
-/** npm run newsletter -- draft | preview | due | send | unsubscribe: see docs/newsletter.md, or --help. */
+/** npm run newsletter -- draft | preview | due | send | unsubscribe | move: see docs/newsletter.md, or --help. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -24,7 +24,14 @@ import { notifyEngine, notifyReaders, readNotify } from "../lib/newsletter/deliv
 import { whyNotPrivate } from "../lib/newsletter/delivery/private-file.ts";
 import { RepositoryLedger } from "../lib/newsletter/delivery/repository-ledger.ts";
 import { planRun, type Sending, send } from "../lib/newsletter/delivery/send.ts";
-import { ledgerPlace, SiteLedger, siteFolder } from "../lib/newsletter/delivery/site-ledger.ts";
+import {
+  ledgerPlace,
+  moveLedger,
+  SiteLedger,
+  siteFolder,
+  sitesWithLedgers,
+  stateFolder,
+} from "../lib/newsletter/delivery/site-ledger.ts";
 import { readSmtpUrl, smtpEngine } from "../lib/newsletter/delivery/smtp.ts";
 import { draftEdition } from "../lib/newsletter/draft.ts";
 import { type Due, duesOf } from "../lib/newsletter/due.ts";
@@ -69,7 +76,10 @@ npm run newsletter -- unsubscribe [CODE...] [--undo] [--ledger FOLDER | --subscr
     writes no more to those whose addresses, or codes from "Stop" emails, it is given:
     after the command, or else on standard input, one a line
     --mailbox FILE|DIR  takes them from the emails of a mailbox (mbox or Maildir), with reports
-                        of addresses that are no more`;
+                        of addresses that are no more
+
+npm run newsletter -- move OLD-ADDRESS
+    takes along what was noted while the site had another address (url in site.yaml)`;
 
 const options = {
   help: { type: "boolean", default: false },
@@ -106,6 +116,7 @@ const optionsOf: Readonly<Record<string, readonly Option[]>> = {
     ...(["ledger", "first-send", "retry-uncertain", "retry-refused"] as const),
   ],
   unsubscribe: ["undo", "ledger", "subscribers", "mailbox"],
+  move: [],
 };
 
 const usage = (message: string) => new Refusal(`${message}\n\n${help}`, 2);
@@ -341,6 +352,7 @@ async function sendCommand(values: Options, [date]: readonly string[]): Promise<
   const subscribers =
     file !== undefined ? subscribersIn(file, model) : list !== undefined ? [single("--to-list", list)] : [];
   const ledger = openLedger(values, model);
+  if (ledger instanceof SiteLedger && ledger.folders.length === 0) sayOtherAddresses(library.site.url);
   const common = {
     edition,
     library,
@@ -418,6 +430,26 @@ function openSiteLedger(values: Options, siteUrl: string): SiteLedger {
     key: process.env.NEWSLETTER_LEDGER_KEY || undefined,
     first: values["first-send"],
   });
+}
+
+/** A site whose address was another has its ledger there, and would begin anew without anybody's noticing. */
+function sayOtherAddresses(siteUrl: string): void {
+  const others = sitesWithLedgers(stateFolder(process.env, homedir()));
+  if (others.length === 0) return;
+  console.error(
+    `Nothing was sent yet for ${siteUrl} from this computer, but for ${others.join(", ")}. If the site had such an address before, take along whom it has reached: npm run newsletter -- move OLD-ADDRESS`,
+  );
+}
+
+/** Takes the ledger along to the site's new address. */
+function move(values: Options, [old = ""]: readonly string[]): void {
+  if (!URL.canParse(old)) throw usage("Say which address the site had before: https://old.example.org/");
+  const url = siteAddress(values);
+  const [from, to] = [old, url].map((one) => ledgerPlace({}, process.env, one, homedir()).home) as [string, string];
+  if (from === to)
+    throw new Refusal(`${old} is the address of the site now. Write the new one into site.yaml first.`, 2);
+  moveLedger(from, to);
+  console.log(`What was noted for ${old} counts for ${url} now: whom the newsletter has reached, and who has stopped.`);
 }
 
 /** What is due, a line each: `edition` or `change`, its name, its page and its title. */
@@ -680,6 +712,9 @@ async function main(): Promise<number> {
       return 0;
     case "preview":
       await preview(values, rest);
+      return 0;
+    case "move":
+      move(values, rest);
       return 0;
     case "send":
       return sendCommand(values, rest);

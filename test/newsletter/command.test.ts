@@ -327,6 +327,31 @@ describe("who has stopped", () => {
     expect(Object.keys(await codes()).sort()).toEqual(["ann", "bob"]);
   });
 
+  test("and who has been told, goes with the site to another address", async () => {
+    const { state } = place("new-address");
+    const content = at("new-address", "content");
+    cpSync(at("content"), content, { recursive: true });
+    const settings = join(content, "site.yaml");
+    const old = /^url: (.*)$/m.exec(readFileSync(settings, "utf8"))?.[1] ?? "";
+    const list = ["send", "2026-11-17", "--to-list", "news@lists.example.org", "--content", content];
+    await runWith(state, today, ...list);
+    expect(await told()).toHaveLength(1);
+
+    writeFileSync(settings, readFileSync(settings, "utf8").replace(old, "https://new.example.org/wend/"));
+    const warned = await runWith(state, today, ...list, "--dry-run");
+    expect(warned.output).toContain(
+      "Nothing was sent yet for https://new.example.org/wend/ from this computer, but for",
+    );
+    expect(warned.output).toContain("Would be sent: 1.");
+    expect(await runWith(state, today, "move", old, "--content", content)).toMatchObject({ code: 0 });
+    expect((await runWith(state, today, ...list)).output).toContain("In earlier runs: 1.");
+    expect(await told()).toEqual([]);
+    expect(await runWith(state, today, "move", old, "--content", content)).toEqual({
+      code: 1,
+      output: expect.stringContaining("so there is nothing to take along"),
+    });
+  });
+
   test("may be told on standing input, so that no address is in a log", async () => {
     const { file, state } = place("by-input");
     await runWith(state, today, "send", "2026-11-17", "--subscribers", file);
@@ -483,6 +508,8 @@ describe("what is refused", () => {
       2,
       "a whole number",
     ],
+    ["a move from the address that the site has", ["move", "https://signpost.example.org"], 2, "is the address of the"],
+    ["a move from nowhere", ["move"], 2, "Say which address the site had before"],
     ["no message a second", ["send", "2026-11-17", "--to-list", "a@b.example", "--rate", "0"], 2, "a number above 0"],
   ])("%s", async (_, command, code, words) => {
     expect(await run("2026-11-24", ...command)).toEqual({ code, output: expect.stringContaining(words) });

@@ -1,6 +1,6 @@
 /** One ledger in a folder: a file of SQLite, which has each record on the disk before anything is done that relies on it. */
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { wordSystemError } from "../../refusal.ts";
 import { LedgerError, UnwritableLedger } from "./ledger.ts";
@@ -109,6 +109,22 @@ export class LedgerFile {
 
   close(): void {
     this.#database.close();
+  }
+
+  /** Makes another folder its own, and ends its use here. The folder that it was in keeps whatever else it has. */
+  moveTo(folder: string): void {
+    this.close();
+    writing(() => {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      renameSync(join(this.folder, rowsFile), join(folder, rowsFile));
+    });
+  }
+
+  /** The folders with a ledger among all within one. */
+  static within(folder: string): string[] {
+    if (!existsSync(folder)) return [];
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    return files.filter((path) => basename(path) === rowsFile).map((path) => join(folder, dirname(path)));
   }
 }
 

@@ -80,16 +80,18 @@ export class UnwritableLedger extends LedgerError {
   }
 }
 
-/** The edition's words by part, for comparing what was begun with what is there now. */
-export function wordingOf(edition: Edition): Wording {
-  return {
-    title: edition.title,
-    "the introduction": edition.introduction,
-    ...Object.fromEntries(edition.entries.map(({ id, title, html }) => [`the change ${id}`, `${title}\n${html}`])),
-    ...Object.fromEntries(
-      edition.guidance.map(({ title, url, notes }) => [`the page ${url}`, [title, ...notes].join("\n")]),
-    ),
-  };
+/**
+ * The edition's words by part, for comparing what was begun with what is there now. Addresses within the site count
+ * from its own, which may be another when sending goes on.
+ */
+export function wordingOf(edition: Edition, siteUrl: string): Wording {
+  const parts = [
+    ["title", edition.title],
+    ["the introduction", edition.introduction],
+    ...edition.entries.map(({ id, title, html }) => [`the change ${id}`, `${title}\n${html}`]),
+    ...edition.guidance.map(({ title, url, notes }) => [`the page ${url}`, [title, ...notes].join("\n")]),
+  ];
+  return Object.fromEntries(parts.map((part) => part.map((text) => text.replaceAll(siteUrl, "/"))));
 }
 
 /** What differs, a sentence each; none when the edition still says what it said. */

@@ -18,9 +18,9 @@ export interface Sending<To extends Reader> {
 
 /** Says what a run would do. Throws a LedgerError when the edition is not the one that earlier runs told somebody. */
 export function planRun<To extends Reader>(sending: Sending<To>): Plan<To> {
-  const { edition, readers, ledger } = sending;
+  const { edition, library, readers, ledger } = sending;
   const { begun, of: standings } = ledger.standings(edition);
-  const changed = begun === undefined ? [] : differences(begun, wordingOf(edition));
+  const changed = begun === undefined ? [] : differences(begun, wordingOf(edition, library.site.url));
   if (changed.length > 0) {
     throw new LedgerError(
       [
@@ -70,7 +70,7 @@ export async function send<To extends Reader, Message>(
       if (!(error instanceof EngineError)) throw error;
       return { plan, result: nothingSent(plan, error) };
     }
-    const notes = await ledger.begin(edition, wordingOf(edition), clock.now());
+    const notes = await ledger.begin(edition, wordingOf(edition, library.site.url), clock.now());
     try {
       const { of: standings } = ledger.standings(edition);
       const planned = plan.messages.filter(({ reader }) => !standings.has(reader.token));

@@ -1,6 +1,6 @@
 /** The ledgers of a site on this computer, read as one: whom each edition has reached, and who asked to get no more. */
 import { createHmac, randomBytes } from "node:crypto";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { takeLock } from "../../lock.ts";
 import {
   type Ledger,
@@ -28,9 +28,38 @@ export function siteFolder(siteUrl: string): string {
   return join(host.replace(":", "+"), ...pathname.split("/").filter((part) => part !== ""));
 }
 
+/** The folder that has one for each site, by the XDG Base Directory Specification. */
+export function stateFolder(environment: NodeJS.ProcessEnv, userHome: string): string {
+  const state = environment.XDG_STATE_HOME || join(userHome, ".local", "state");
+  return resolve(environment.NEWSLETTER_STATE || join(state, "signpost"));
+}
+
+/** The folders of sites that have a ledger on this computer, as `siteFolder` has them. */
+export function sitesWithLedgers(state: string): string[] {
+  return LedgerFile.within(state).map((folder) => relative(state, folder));
+}
+
+/**
+ * Takes along what is kept of a site, when its address is another than it was: what is in the folder `from` of the old
+ * address goes to the folder `to` of the new. Throws a LedgerError when there is none, or the new address has one too.
+ */
+export function moveLedger(from: string, to: string): void {
+  const ledger = LedgerFile.open(from);
+  if (!ledger) throw new LedgerError(`There is no ledger in ${from}, so there is nothing to take along.`);
+  if (LedgerFile.open(to)) {
+    throw new LedgerError(
+      `There is a ledger in ${from} and another in ${to}: something was sent or noted under both addresses. Put the one away that holds nothing of yours, and keep a copy of it.`,
+    );
+  }
+  const free = writing(() => takeLock(join(from, "lock")));
+  if (!free) throw new LedgerError("A run is sending with this ledger. Wait until it ends.");
+  ledger.moveTo(to);
+  free();
+}
+
 /**
  * The folders for a site on this computer. A ledger is where `ledger` says, or beside the file of subscribers, or else
- * in the site's own folder, by the XDG Base Directory Specification.
+ * in the site's own folder.
  */
 export function ledgerPlace(
   { ledger, subscribers }: { readonly ledger?: string | undefined; readonly subscribers?: string | undefined },
@@ -38,8 +67,7 @@ export function ledgerPlace(
   siteUrl: string,
   userHome: string,
 ): LedgerPlace {
-  const state = environment.XDG_STATE_HOME || join(userHome, ".local", "state");
-  const home = resolve(environment.NEWSLETTER_STATE || join(state, "signpost"), siteFolder(siteUrl));
+  const home = join(stateFolder(environment, userHome), siteFolder(siteUrl));
   const named = ledger ?? environment.NEWSLETTER_LEDGER;
   if (named) return { home, folder: resolve(named) };
   return { home, folder: subscribers ? join(resolve(subscribers), "..", "newsletter-ledger") : home };

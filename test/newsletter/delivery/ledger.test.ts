@@ -14,12 +14,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { differences, LedgerError, type Record, wordingOf } from "../../../lib/newsletter/delivery/ledger.ts";
-import { type LedgerOptions, ledgerPlace, SiteLedger } from "../../../lib/newsletter/delivery/site-ledger.ts";
+import {
+  type LedgerOptions,
+  ledgerPlace,
+  moveLedger,
+  SiteLedger,
+  sitesWithLedgers,
+} from "../../../lib/newsletter/delivery/site-ledger.ts";
+import { aSite } from "./a-site.ts";
 import { anUpdate } from "./an-update.ts";
 
 let top: string;
 const edition = anUpdate();
-const wording = wordingOf(edition);
+const wording = wordingOf(edition, aSite().url);
 const now = Temporal.Instant.from("2026-11-17T09:00:00Z");
 const later = now.add({ hours: 1 });
 const at = (...path: readonly string[]) => join(top, ...path);
@@ -281,8 +288,38 @@ describe("the list of those who stopped", () => {
   });
 });
 
+describe("a site whose address changes", () => {
+  test("takes along whom it has reached and who has stopped, and nothing of the sites below its old address", async () => {
+    const [old, below, fresh] = [at("old.example.org"), at("old.example.org", "b"), at("new.example.org", "wend")];
+    const ledger = open({ home: old, folder: old });
+    const token = ledger.token("ann@example.org");
+    await noted(ledger, ["sent", token]);
+    ledger.stop([token], true, later);
+    await noted(open({ home: below, folder: below }), ["sent", "b"]);
+
+    moveLedger(old, fresh);
+    const moved = open({ home: fresh, folder: fresh });
+    expect(moved.standings(edition).of).toEqual(new Map([[token, "sent"]]));
+    expect(moved.token("ann@example.org")).toBe(token);
+    expect(moved.stopped(token)).toBe(true);
+    expect(open({ home: old, folder: old }).knows(token)).toBe(false);
+    expect(sitesWithLedgers(top).sort()).toEqual([join("new.example.org", "wend"), join("old.example.org", "b")]);
+  });
+
+  test("is asked which of two ledgers counts, and not while a run is sending", async () => {
+    await noted(open({ home: at("old"), folder: at("old") }), ["sent", "a"]);
+    await noted(open({ home: at("new"), folder: at("new") }), ["sent", "b"]);
+    expect(() => moveLedger(at("old"), at("new"))).toThrow("under both addresses");
+    const free = open({ home: at("old"), folder: at("old") }).lock();
+    expect(() => moveLedger(at("old"), at("third"))).toThrow("A run is sending");
+    free();
+    expect(() => moveLedger(at("nowhere"), at("third"))).toThrow("nothing to take along");
+  });
+});
+
 describe("an edition that was changed after sending began", () => {
-  test("is the same when nothing changed", () => expect(differences(wording, wordingOf(anUpdate()))).toEqual([]));
+  test("is the same when nothing changed", () =>
+    expect(differences(wording, wordingOf(anUpdate(), aSite().url))).toEqual([]));
 
   test.each([
     ["in its title", { title: "Other" }, ["title said “New in the guidance” and now says “Other”."]],
@@ -291,13 +328,9 @@ describe("an edition that was changed after sending began", () => {
       { introduction: "<p>Hello</p>\n<p>you.</p>" },
       ["the introduction said “Hello.” and now says “Hello”."],
     ],
-    [
-      "by a page less",
-      { guidance: [] },
-      ["the page https://signpost.example.org/fact-sheets/direct-payments/ was taken out."],
-    ],
+    ["by a page less", { guidance: [] }, ["the page /fact-sheets/direct-payments/ was taken out."]],
   ])("%s is told apart", (_, more, expected) =>
-    expect(differences(wording, wordingOf(anUpdate(more)))).toEqual(expected),
+    expect(differences(wording, wordingOf(anUpdate(more), aSite().url))).toEqual(expected),
   );
 });
 
