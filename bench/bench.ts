@@ -1,6 +1,7 @@
 /** What Signpost costs against the size of a site and beside other generators, and its readers: all of `npm run bench`. */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { budget } from "../audit/weight.ts";
 import { Refusal } from "../lib/refusal.ts";
 import { measureEdits } from "./edits.ts";
 import { type Cell, median, shown } from "./figures.ts";
@@ -9,7 +10,7 @@ import { benchDay } from "./own-site.ts";
 import { eleventy, hugo, type Look, lookOf } from "./peers.ts";
 import { type Run, run } from "./process-run.ts";
 import { serviceContent } from "./service-content.ts";
-import { budget, pageWeights, searchWeight } from "./weights.ts";
+import { pageWeights, searchWeight } from "./weights.ts";
 
 export interface Section {
   readonly title: string;

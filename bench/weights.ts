@@ -1,11 +1,8 @@
 /** What a built site costs its readers: bytes on the wire, by kind of page and for a first search. */
 import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { compressed } from "../audit/weight.ts";
 import { median } from "./figures.ts";
-
-/** What fits into the first round trip: ten packets of 1,460 bytes. */
-export const budget = 14_600;
 
 export interface PageWeight {
   /** Such as `home`, `services/…` and `services (page 2 and on)`. */
@@ -15,10 +12,6 @@ export interface PageWeight {
   readonly median: number;
   readonly largest: number;
 }
-
-/** Bytes on the wire, as a host that compresses ahead of time by Brotli sends them. */
-export const compressed = (content: string | Buffer) =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }).length;
 
 /** Of a kind with more pages than this some are weighed, at least so many, spread evenly, and the longest. */
 const sample = 60;

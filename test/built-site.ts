@@ -3,15 +3,10 @@ import { execFile } from "node:child_process";
 import { cpSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { BuiltSite } from "../audit/page.ts";
 
 /** The day that both are built for, a Sunday. */
 export const siteDate = "2026-11-22";
-
-export interface BuiltSite {
-  readonly folder: string;
-  /** The path under which it is published. */
-  readonly base: string;
-}
 
 export const site: BuiltSite = { folder: ".cache/site", base: "/" };
 export const siteUnderPath: BuiltSite = { folder: ".cache/site-under-path", base: "/signpost/" };

@@ -3,11 +3,11 @@ import { execFile } from "node:child_process";
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
+import { type Comparison, compare } from "../../audit/agreement/disagreements.ts";
+import { readBack, siteFiles } from "../../audit/agreement/read-back.ts";
 import { site, siteDate, siteUnderPath } from "../built-site.ts";
 import { awkwardChanges } from "./awkward-changes.ts";
-import { type Comparison, compare } from "./disagreements.ts";
 import { type Wanted, writeRandomContent } from "./random-content.ts";
-import { readBack, siteFiles } from "./read-back.ts";
 
 function prove(folder: string, name: string): Comparison {
   const found = compare(readBack(siteFiles(folder)));

@@ -1,9 +1,9 @@
 /** The proof would not be one if it missed a fault: a fault planted in each output is found, and the output named. */
 import { describe, expect, test } from "vitest";
+import { compare } from "../../audit/agreement/disagreements.ts";
+import type { Reading } from "../../audit/agreement/notes.ts";
+import { readBack, readFile, siteFiles } from "../../audit/agreement/read-back.ts";
 import { site } from "../built-site.ts";
-import { compare } from "./disagreements.ts";
-import type { Reading } from "./notes.ts";
-import { readBack, readFile, siteFiles } from "./read-back.ts";
 
 const files = siteFiles(site.folder);
 const readings: ReadonlyMap<string, Reading> = new Map(readBack(files).map((reading) => [reading.path, reading]));

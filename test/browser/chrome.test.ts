@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findChrome, type Machine } from "./chrome.ts";
+import { findChrome, type Machine } from "../../audit/chrome.ts";
 
 const machine = (facts: Partial<Machine>): Machine => ({
   chosen: undefined,

@@ -4,10 +4,10 @@ import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
+import { chromeFlags, findChrome } from "../../audit/chrome.ts";
+import { serve } from "../../audit/serve.ts";
 import { siteDate } from "../built-site.ts";
-import { chromeFlags, findChrome } from "./chrome.ts";
 import { openEditor } from "./local-repository.ts";
-import { serve } from "./serve.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "editor-pictures-"));
 const content = join(folder, "content");

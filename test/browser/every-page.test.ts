@@ -1,9 +1,9 @@
 /** Every page in a browser: how it fits narrow and wide screens and readers' own spacing, and what it asks for. */
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { cutOff, longLines, overlaps, smallTargets, spaceText } from "../../audit/layout.ts";
+import { pagesOf } from "../../audit/page.ts";
 import { site } from "../built-site.ts";
-import { pagesOf } from "../site/page.ts";
-import { cutOff, longLines, overlaps, smallTargets, spaceText } from "./layout.ts";
 import { siteInBrowser } from "./site-in-browser.ts";
 
 const { at, visit } = siteInBrowser();

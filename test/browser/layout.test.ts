@@ -1,6 +1,6 @@
 /** The checks of layout, each given what is broken in just its way. */
 import { describe, expect, test } from "vitest";
-import { cutOff, longLines, overlaps, smallTargets, spaceText } from "./layout.ts";
+import { cutOff, longLines, overlaps, smallTargets, spaceText } from "../../audit/layout.ts";
 import { siteInBrowser } from "./site-in-browser.ts";
 
 const { visit } = siteInBrowser();

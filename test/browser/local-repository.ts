@@ -1,6 +1,6 @@
 /** The web editor on a local repository: a folder that the browser itself keeps, which a test fills and reads. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import type { Host } from "./serve.ts";
+import type { Host } from "../../audit/serve.ts";
 
 /** Text by path from the repository's root, such as `content/site.yaml`. */
 export type Files = Readonly<Record<string, string>>;

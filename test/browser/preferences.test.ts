@@ -4,9 +4,9 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { chromeFlags, findChrome } from "./chrome.ts";
+import { chromeFlags, findChrome } from "../../audit/chrome.ts";
+import { cutOff, overlaps } from "../../audit/layout.ts";
 import { kinds } from "./kinds.ts";
-import { cutOff, overlaps } from "./layout.ts";
 import { siteInBrowser } from "./site-in-browser.ts";
 
 const { at, visit } = siteInBrowser();

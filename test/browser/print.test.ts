@@ -1,7 +1,7 @@
 /** Pages on paper. */
 import { expect, test } from "vitest";
+import { pagesOf } from "../../audit/page.ts";
 import { site } from "../built-site.ts";
-import { pagesOf } from "../site/page.ts";
 import { kinds } from "./kinds.ts";
 import { siteInBrowser } from "./site-in-browser.ts";
 

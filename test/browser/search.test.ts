@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { launchChrome } from "../../audit/chrome.ts";
+import { type Host, serve } from "../../audit/serve.ts";
 import { site, siteUnderPath } from "../built-site.ts";
-import { launchChrome } from "./chrome.ts";
-import { type Host, serve } from "./serve.ts";
 
 let browser: Browser;
 let host: Host;

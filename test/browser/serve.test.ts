@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Host, serve } from "./serve.ts";
+import { type Host, serve } from "../../audit/serve.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "served-"));
 let host: Host;

@@ -1,9 +1,9 @@
 /** The built site, served and ready in a browser, for the tests of one file. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { launchChrome } from "../../audit/chrome.ts";
+import { type Host, serve } from "../../audit/serve.ts";
 import { site } from "../built-site.ts";
-import { launchChrome } from "./chrome.ts";
-import { type Host, serve } from "./serve.ts";
 
 export interface SiteInBrowser {
   /** The full address of a path from the site's root. */

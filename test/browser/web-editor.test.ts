@@ -6,10 +6,10 @@ import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { launchChrome } from "../../audit/chrome.ts";
+import { type Host, serve } from "../../audit/serve.ts";
 import { siteDate } from "../built-site.ts";
-import { launchChrome } from "./chrome.ts";
 import { contentOf, type Files, openEditor } from "./local-repository.ts";
-import { type Host, serve } from "./serve.ts";
 
 declare global {
   interface Window {

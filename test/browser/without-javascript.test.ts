@@ -1,8 +1,8 @@
 /** Without JavaScript: the same words and links, and no control that does nothing. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { pagesOf } from "../../audit/page.ts";
 import { site, siteDate } from "../built-site.ts";
-import { pagesOf } from "../site/page.ts";
 import { kinds } from "./kinds.ts";
 import { siteInBrowser } from "./site-in-browser.ts";
 

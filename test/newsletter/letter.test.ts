@@ -1,10 +1,10 @@
 /** The email: as accessible as a page, the same in its text as in its HTML, and fit for the programs that show it. */
 import { caniemail } from "caniemail";
 import { describe, expect, test } from "vitest";
+import { invalid } from "../../audit/validity.ts";
 import { type Shown, whole } from "../../lib/newsletter/article.ts";
 import { composeBulletin, type Edition } from "../../lib/newsletter/edition.ts";
 import { type Letter, letterWriter, type Reason } from "../../lib/newsletter/letter.ts";
-import { invalid } from "../site/validity.ts";
 import { aSite } from "./delivery/a-site.ts";
 import { editionOf, fixtureModel, modelOf, wordsIn } from "./fixture.ts";
 

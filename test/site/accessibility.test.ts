@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { serve } from "../browser/serve.ts";
+import { inspect, runsPerPage } from "../../audit/accessibility.ts";
+import { pagesOf } from "../../audit/page.ts";
+import { serve } from "../../audit/serve.ts";
 import { site } from "../built-site.ts";
-import { inspect, runsPerPage } from "./accessibility.ts";
-import { pagesOf } from "./page.ts";
 
 test("no engine finds anything on any page", { timeout: 900_000 }, async () => {
   const host = await serve(site.folder, site.base);

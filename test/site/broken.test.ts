@@ -1,7 +1,7 @@
 /** Each check of pages, given one that is broken in just its way: none may pass what it is there to find. */
 import { describe, expect, test } from "vitest";
-import { distinctPages, head, linkedData } from "./head.ts";
-import { contactLinks, externalLinks, internalLinks, linkText } from "./links.ts";
+import { distinctPages, head, linkedData } from "../../audit/head.ts";
+import { contactLinks, externalLinks, internalLinks, linkText } from "../../audit/links.ts";
 import {
   breadcrumb,
   crisisFirst,
@@ -11,12 +11,12 @@ import {
   ids,
   landmarkNames,
   landmarks,
-} from "./outline.ts";
-import { type Findings, type Page, pageOf } from "./page.ts";
-import { hostPolicy, noInlineAttributes, noThirdParty, ownPolicy } from "./policy.ts";
-import { sitemapFindings } from "./site-files.ts";
-import { overweight } from "./weight.ts";
-import { correctAsOf, daysInFull, residue, times } from "./wording.ts";
+} from "../../audit/outline.ts";
+import { type Findings, type Page, pageOf } from "../../audit/page.ts";
+import { hostPolicy, noInlineAttributes, noThirdParty, ownPolicy } from "../../audit/policy.ts";
+import { sitemapFindings } from "../../audit/site-files.ts";
+import { overweight } from "../../audit/weight.ts";
+import { correctAsOf, daysInFull, residue, times } from "../../audit/wording.ts";
 
 const site = { url: "https://example.org/", name: "Signpost" };
 const hashOfB = "'sha256-PiPoFgA5WUoziU9lZOGxNIu9egCI1CxKy3PurtWcAJ0='";

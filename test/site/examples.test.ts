@@ -5,15 +5,15 @@ import { basename, dirname } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { cutOff, smallTargets } from "../../audit/layout.ts";
+import { pageOf } from "../../audit/page.ts";
+import { invalid } from "../../audit/validity.ts";
+import { residue } from "../../audit/wording.ts";
 import { readStyles, withStyles } from "../../lib/eleventy/inline-styles.ts";
 import { loadModel } from "../../lib/load-model.ts";
-import { cutOff, smallTargets } from "../browser/layout.ts";
 import { siteInBrowser } from "../browser/site-in-browser.ts";
 import { siteDate } from "../built-site.ts";
 import { templates } from "../templates.ts";
-import { pageOf } from "./page.ts";
-import { invalid } from "./validity.ts";
-import { residue } from "./wording.ts";
 
 const components = globSync("_includes/components/*/macro.njk").map((path) => basename(dirname(path)));
 

@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { inspect, runsPerPage } from "../../audit/accessibility.ts";
+import { pageOf, pagesOf, wordsOf } from "../../audit/page.ts";
+import { serve } from "../../audit/serve.ts";
 import { loadModel } from "../../lib/load-model.ts";
 import { whole } from "../../lib/newsletter/article.ts";
 import { composeBulletin, composeEdition, type Edition } from "../../lib/newsletter/edition.ts";
 import { letterWriter } from "../../lib/newsletter/letter.ts";
-import { serve } from "../browser/serve.ts";
 import { site, siteDate } from "../built-site.ts";
-import { inspect, runsPerPage } from "./accessibility.ts";
-import { pageOf, pagesOf, wordsOf } from "./page.ts";
 
 const loaded = loadModel("content", () => Temporal.PlainDate.from(siteDate));
 if ("problems" in loaded) throw new Error("The content must be sound.");

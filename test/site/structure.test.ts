@@ -3,9 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { type BuiltSite, filesIn, site, siteDate, siteUnderPath } from "../built-site.ts";
-import { distinctPages, head, linkedData, type Publication } from "./head.ts";
-import { type Contents, contactLinks, externalLinks, internalLinks, linkText } from "./links.ts";
+import { distinctPages, head, linkedData, type Publication } from "../../audit/head.ts";
+import { type Contents, contactLinks, externalLinks, internalLinks, linkText } from "../../audit/links.ts";
 import {
   breadcrumb,
   crisisFirst,
@@ -15,12 +14,13 @@ import {
   ids,
   landmarkNames,
   landmarks,
-} from "./outline.ts";
-import { across, type Findings, type Page, pagesOf } from "./page.ts";
-import { hostPolicy, noInlineAttributes, noThirdParty, ownPolicy } from "./policy.ts";
-import { sitemapFindings } from "./site-files.ts";
-import { budget, weightOf } from "./weight.ts";
-import { correctAsOf, daysInFull, residue, times } from "./wording.ts";
+} from "../../audit/outline.ts";
+import { across, type BuiltSite, type Findings, type Page, pagesOf } from "../../audit/page.ts";
+import { hostPolicy, noInlineAttributes, noThirdParty, ownPolicy } from "../../audit/policy.ts";
+import { sitemapFindings } from "../../audit/site-files.ts";
+import { budget, weightOf } from "../../audit/weight.ts";
+import { correctAsOf, daysInFull, residue, times } from "../../audit/wording.ts";
+import { filesIn, site, siteDate, siteUnderPath } from "../built-site.ts";
 
 const settings = parse(readFileSync("content/site.yaml", "utf8")) as { name: string; url: string; timezone: string };
 

@@ -1,8 +1,8 @@
 /** Every page is valid HTML. */
 import { describe, expect, test } from "vitest";
+import { pagesOf } from "../../audit/page.ts";
+import { invalid } from "../../audit/validity.ts";
 import { site } from "../built-site.ts";
-import { pagesOf } from "./page.ts";
-import { invalid } from "./validity.ts";
 
 test("every page is valid", { timeout: 120_000 }, async () => {
   const findings: string[] = [];

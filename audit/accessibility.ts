@@ -1,6 +1,6 @@
 /** Whether pages pass the accessibility engines, by pa11y-ci: HTML_CodeSniffer at 1280 px, axe at 1280 and at 320 px. */
 import pa11yCi, { type Pa11yIssue, type Pa11yOptions } from "pa11y-ci";
-import { chromeFlags, findChrome } from "../browser/chrome.ts";
+import { chromeFlags, findChrome } from "./chrome.ts";
 
 /** One engine at one width. The suffix tells its entry apart: pa11y-ci keys its report by address. */
 const runs: ({ readonly suffix: string } & Pa11yOptions)[] = [

@@ -2,7 +2,12 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CheerioAPI, load } from "cheerio";
-import type { BuiltSite } from "../built-site.ts";
+
+export interface BuiltSite {
+  readonly folder: string;
+  /** The path under which it is published, ending in a slash. */
+  readonly base: string;
+}
 
 export interface Page {
   /** The path from the site's root: `/about/`, `/404.html`. */

@@ -119,8 +119,13 @@ function links(agreed: Agreed, lists: readonly List[], rows: readonly List[]): s
   const told = new Map(lists.map(({ of, members }) => [of, new Set(members)]));
   for (const { id, changes, allChanges, start } of agreed.sessions.values()) {
     if (start === "") continue;
+    const published = (change: string) => agreed.changes.get(change)?.published ?? "";
     for (const change of allChanges) {
-      if (!told.get(change)?.has(id))
+      // What is said of a period holds also for a session that a later change has put into it.
+      const putThereLater = allChanges.some(
+        (other) => published(other) > published(change) && told.get(other)?.has(id),
+      );
+      if (!told.get(change)?.has(id) && !putThereLater)
         problems.push(`session ${id} names ${change}, which ${pageOf(change)} does not list`);
     }
     const shown = allChanges.filter((change) => agreed.changes.get(change)?.effect !== "All clear").join(" ");
@@ -219,6 +224,13 @@ function heldAs(agreed: Agreed, id: string): string {
   return inWords({ starts, ends, place: agreed.value(`place ${place}`, "name") ?? "" });
 }
 
+/** Whether a change tells of a session as the timetable has it. */
+function isAsPlanned({ outcome, now, session }: Telling, agreed: Agreed): boolean {
+  const { plannedStarts, plannedPlace } = agreed.sessions.get(session) ?? {};
+  const planned = now?.starts === plannedStarts && now?.place === agreed.value(`place ${plannedPlace}`, "name");
+  return outcome === "planned" || planned;
+}
+
 /** Feeds, alerts and editions tell of each session what the change's page tells, and of no other. */
 function sentences(agreed: Agreed, byChange: ReadonlyMap<string, readonly Telling[]>): string[] {
   return [...agreed.changes.keys()].flatMap((id) => {
@@ -237,7 +249,7 @@ function sentences(agreed: Agreed, byChange: ReadonlyMap<string, readonly Tellin
         ),
       ...onPage
         // That all is back to normal from a day on says it of each session that is as planned.
-        .filter((one) => !(agreed.changes.get(id)?.effect === "All clear" && one.outcome === "planned"))
+        .filter((one) => agreed.changes.get(id)?.effect !== "All clear" || !isAsPlanned(one, agreed))
         .filter((one) => !told.some((other) => sameTold(other, one)))
         .map((one) => `${pageOf(id)} says what its text does not: ${JSON.stringify(one)}`),
     ];
