@@ -7,6 +7,7 @@ import { bodyMistakes } from "./body-mistakes.ts";
 import { type Inline, inlines, wordsOf } from "./inline.ts";
 import type { Body, GlossaryEntry, Heading, Site } from "./library.ts";
 import { nameFor } from "./name.ts";
+import { inOnePiece } from "./one-piece.ts";
 import type { Mistake } from "./problem.ts";
 import { basePath } from "./urls.ts";
 
@@ -234,7 +235,7 @@ export function markdownRenderer(site: Pick<Site, "url">, glossary: readonly Glo
       // Nothing that was refused is rendered: a link that was let through above may be unsafe.
       body: {
         markdown: source,
-        html: mistakes.length > 0 ? "" : markdown.renderer.render(tokens, markdown.options, env),
+        html: mistakes.length > 0 ? "" : inOnePiece(markdown.renderer.render(tokens, markdown.options, env)),
         headings,
         text: textOf(tokens),
       },
