@@ -1,6 +1,9 @@
 /** Bank holidays of a nation of the United Kingdom: the days themselves and their substitute days. */
-import Holidays from "date-holidays";
+import { createRequire } from "node:module";
+import type Holidays from "date-holidays";
 import type { Site } from "../content/library.ts";
+
+const require = createRequire(import.meta.url);
 
 const regions: Record<Site["nation"], string> = {
   england: "ENG",
@@ -44,7 +47,9 @@ function ofYear(nation: Site["nation"], year: number) {
   const key = `${nation} ${year}`;
   const known = years.get(key);
   if (known) return known;
-  const calendar = new Holidays("GB", regions[nation], { languages: "en", types: ["public", "bank"] });
+  // It knows the calendars of the world, and is a quarter of all the code there is to load; guidance has no use for it.
+  const Calendar: typeof Holidays = require("date-holidays");
+  const calendar = new Calendar("GB", regions[nation], { languages: "en", types: ["public", "bank"] });
   const worked = new Map(calendar.getHolidays(year).map(({ date, name }) => [date.slice(0, 10), name]));
   if (nation === "scotland") for (const [day, name] of scottishNewYear(year)) worked.set(day, name);
   for (const one of knowledge.proclaimed) {

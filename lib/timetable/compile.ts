@@ -29,7 +29,8 @@ export function compileTimetable(
   const named = library.changes.flatMap(namedDays);
   const first = [from, ...named].reduce(earliest);
   const last = [today.add({ years: 1 }), until, ...named.map((day) => day.add({ days: 60 }))].reduce(latest);
-  const holidays = bankHolidays(library.site.nation, first, last);
+  const meets = library.services.some(({ schedules }) => schedules.length > 0);
+  const holidays = meets ? bankHolidays(library.site.nation, first, last) : new Map<string, string>();
   const plan = makePlan(library, first, last, holidays);
   const compiled = compileChanges(library, plan, today, until);
   const problems = [...scheduleProblems(library, plan, holidays, today), ...compiled.problems];
