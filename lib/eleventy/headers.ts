@@ -16,11 +16,12 @@ function section(path: string): string | undefined {
 
 /** By section, a policy as wide as its pages' own together, and no wider. */
 function sectionPolicies(pages: readonly PagePolicy[]): readonly (readonly [string, Policy])[] {
-  const sections = new Map<string, Policy[]>();
+  const sections = new Map<string, Set<Policy>>();
   for (const { path, policy } of pages) {
     const name = section(path);
     if (name === undefined || policy === undefined) continue;
-    sections.set(name, [...(sections.get(name) ?? []), policy]);
+    const policies = sections.get(name) ?? new Set();
+    sections.set(name, policies.add(policy));
   }
   return [...sections].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, policies]) => [name, together(policies)]);
 }

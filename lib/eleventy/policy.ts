@@ -14,20 +14,30 @@ export function sourceHash(text: string): string {
   return hash;
 }
 
+const policies = new Map<string, Policy>();
+
 /** The policy of one page. Nothing is loaded from another host; what is inline is allowed by its hash. */
 export function pagePolicy(style: string, html: string): Policy {
   const [, ...begun] = html.split("<script>");
-  const scripts = begun.map((script) => sourceHash(script.slice(0, script.indexOf("</script>"))));
+  const hashes = begun.map((script) => sourceHash(script.slice(0, script.indexOf("</script>"))));
   const search = html.includes("data-search") ? ["'wasm-unsafe-eval'"] : [];
-  return new Map([
-    ["default-src", ["'none'"]],
-    ["style-src", [sourceHash(style)]],
-    ["script-src", ["'self'", ...search, ...scripts]],
-    ["connect-src", ["'self'"]],
-    ["img-src", ["'self'"]],
-    ["form-action", ["'self'"]],
-    ["base-uri", ["'none'"]],
-  ]);
+  const scripts = ["'self'", ...search, ...hashes];
+  const styles = [sourceHash(style)];
+  // Most pages have the same as others.
+  const key = [...styles, ...scripts].join(" ");
+  const policy: Policy =
+    policies.get(key) ??
+    new Map([
+      ["default-src", ["'none'"]],
+      ["style-src", styles],
+      ["script-src", scripts],
+      ["connect-src", ["'self'"]],
+      ["img-src", ["'self'"]],
+      ["form-action", ["'self'"]],
+      ["base-uri", ["'none'"]],
+    ]);
+  policies.set(key, policy);
+  return policy;
 }
 
 /** A policy as wide as these together, and no wider. */
