@@ -8,20 +8,18 @@ import { data } from "./lib/eleventy/data.ts";
 import { devServer } from "./lib/eleventy/dev-server.ts";
 import { files } from "./lib/eleventy/files.ts";
 import { filters } from "./lib/eleventy/filters.ts";
-import { inlineStyles } from "./lib/eleventy/inline-styles.ts";
+import { finishPages, type PageFacts } from "./lib/eleventy/finish-pages.ts";
 import { nunjucksEngine } from "./lib/eleventy/nunjucks.ts";
-import type { Policy } from "./lib/eleventy/policy.ts";
 
 export default function configure(eleventy: UserConfig) {
   const content = contentOf(eleventy, process.env);
-  const policies = new Map<string, Policy>();
+  const facts = new Map<string, PageFacts>();
 
   eleventy.addPlugin(data, content);
-  eleventy.addPlugin(nunjucksEngine);
+  eleventy.addPlugin(nunjucksEngine, finishPages(eleventy, { includes: "_includes", facts }));
   // It would bring a plugin that puts the path of the site before links, where the filter "href" has put it already.
   eleventy.addPlugin(rss, { htmlBasePluginOptions: { extensions: "" } });
-  eleventy.addPlugin(inlineStyles, { includes: "_includes", policies });
-  eleventy.addPlugin(files, { content, policies });
+  eleventy.addPlugin(files, { content, facts });
   eleventy.addPlugin(devServer, content);
   for (const [name, filter] of Object.entries(filters(() => content.model))) eleventy.addFilter(name, filter);
   eleventy.addGlobalData("expiryScript", () => readFileSync("_includes/scripts/expiry.js", "utf8").trim());

@@ -5,7 +5,7 @@ declare module "@11ty/eleventy" {
   interface Result {
     readonly url: string;
     readonly outputPath: string;
-    readonly content: string;
+    readonly content: string | Buffer;
   }
 
   interface BuildEvent {
@@ -28,14 +28,21 @@ declare module "@11ty/eleventy" {
     ): void;
     addFilter(name: string, filter: (...values: never[]) => unknown): void;
     addGlobalData(name: string, value: unknown): void;
+    addBundle(name: string): void;
+    addLinter(name: string, linter: (content: string) => unknown): void;
     addPassthroughCopy(paths: string | Record<string, string>): void;
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options?: Options): void;
     addPreprocessor(name: string, extensions: string, preprocess: (data: unknown, content: string) => unknown): void;
     addTransform(
       name: string,
-      transform: (this: { page: { outputPath: string | false } }, content: string) => string,
+      transform: (this: { page: { outputPath: string | false } }, content: string | Buffer) => string | Buffer,
     ): void;
     addWatchTarget(path: string): void;
+    /** What is known by then of each kind: complete when a build begins. */
+    readonly transforms: Readonly<Record<string, unknown>>;
+    readonly linters: Readonly<Record<string, unknown>>;
+    readonly getBundleManagers: () => Readonly<Record<string, unknown>>;
+    readonly htmlTransformer: { isTransformable(extension: string, context: object): boolean };
     amendLibrary<Library>(name: string, amend: (library: Library) => void): void;
     on(event: "eleventy.before", listener: (event: BuildEvent) => void | Promise<void>): void;
     on(
@@ -43,8 +50,11 @@ declare module "@11ty/eleventy" {
       listener: (event: BuildEvent & { readonly results: readonly Result[] }) => void | Promise<void>,
     ): void;
     setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
+    setUseGitIgnore(use: boolean): void;
     setServerOptions(options: Record<string, unknown>): void;
   }
+
+  export const IdAttributePlugin: (eleventy: UserConfig) => void;
 
   export default class Eleventy {
     constructor(

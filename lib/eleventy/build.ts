@@ -138,6 +138,6 @@ function explained(error: unknown): string {
 export async function renderPages(model: Model): Promise<ReadonlyMap<string, string>> {
   const made = await eleventyFor(model, "_site").toJSON();
   return new Map(
-    made.filter(({ outputPath }) => outputPath.endsWith(".html")).map(({ url, content }) => [url, content]),
+    made.filter(({ outputPath }) => outputPath.endsWith(".html")).map(({ url, content }) => [url, String(content)]),
   );
 }

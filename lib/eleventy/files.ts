@@ -9,8 +9,8 @@ import { Refusal } from "../refusal.ts";
 import { escapeHtml } from "../words/html.ts";
 import type { Content } from "./content.ts";
 import { writeEditorFiles } from "./editor-files.ts";
+import type { PageFacts } from "./finish-pages.ts";
 import { headers, type PagePolicy } from "./headers.ts";
-import type { Policy } from "./policy.ts";
 import { redirectFiles } from "./redirects.ts";
 import { searchWordFiles } from "./search-words.ts";
 
@@ -20,20 +20,8 @@ export interface SiteFile {
   readonly content: string;
 }
 
-/** What is known of a page that was written. */
-interface Written extends PagePolicy {
-  /** Its full address; absent on a page that is not for search engines. */
-  readonly canonical?: string;
-}
-
-const canonicalLink = /<link rel="canonical" href="([^"]+)">/;
-
-/** The address that a page says it has. */
-export function canonicalOf(html: string): string | undefined {
-  const url = canonicalLink.exec(html)?.[1];
-  // A copy: a part that is merely cut out of a page keeps the whole page in memory.
-  return url && Buffer.from(url).toString();
-}
+/** A page that was written. */
+type Written = PageFacts & PagePolicy;
 
 /** The views of the model. */
 export function* modelFiles(model: Model): Generator<SiteFile> {
@@ -66,11 +54,6 @@ function* otherFiles(model: Model, pages: readonly Written[]): Generator<SiteFil
   yield { path: "_headers", content: headers(sorted, { editor: editor !== undefined }) };
 }
 
-function writtenPage(path: string, html: string, policy: Policy | undefined): Written {
-  const canonical = canonicalOf(html);
-  return { path, ...(canonical && { canonical }), ...(policy && { policy }) };
-}
-
 /** Where a file goes: nowhere but into the folder, and over nothing that was written. Refuses otherwise, whoever asks. */
 export function placeOf(path: string, output: string, written: ReadonlySet<string>): string {
   const target = join(output, path);
@@ -93,7 +76,7 @@ export function placeOf(path: string, output: string, written: ReadonlySet<strin
  */
 export function files(
   eleventy: UserConfig,
-  { content, policies }: { readonly content: Content; readonly policies: ReadonlyMap<string, Policy> },
+  { content, facts }: { readonly content: Content; readonly facts: ReadonlyMap<string, PageFacts> },
 ): void {
   let before = new Set<string>();
   eleventy.on("eleventy.after", ({ directories: { output }, outputMode, results }) => {
@@ -103,9 +86,7 @@ export function files(
     const folders = new Set<string>();
     const pages = results
       .filter(({ outputPath }) => outputPath.endsWith(".html"))
-      .map(({ outputPath, content }) =>
-        writtenPage(relative(output, outputPath), String(content), policies.get(outputPath)),
-      );
+      .map(({ outputPath }) => ({ path: relative(output, outputPath), ...facts.get(outputPath) }));
     for (const { path, content } of otherFiles(model, pages)) {
       const target = placeOf(path, output, written);
       const folder = dirname(target);

@@ -1,7 +1,6 @@
-/** Puts into each page the styles of the components that it uses, and the policy that allows just those and its script. */
+/** The styles of the components that a page uses, and the policy that allows just those and its script. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { UserConfig } from "@11ty/eleventy";
 import { browserslistToTargets, transform } from "lightningcss";
 import { type Policy, pagePolicy, policyText } from "./policy.ts";
 
@@ -65,23 +64,4 @@ export function withStyles(html: string, styles: Styles): { readonly html: strin
     return `<meta http-equiv="Content-Security-Policy" content="${policyText(policy)}">`;
   });
   return { html: styled, ...(policy && { policy }) };
-}
-
-/** Gives every page of a template its styles, as they are when the build begins, and notes its policy by its file. */
-export function inlineStyles(
-  eleventy: UserConfig,
-  { includes, policies }: { readonly includes: string; readonly policies: Map<string, Policy> },
-): void {
-  let styles: Styles;
-  eleventy.on("eleventy.before", () => {
-    styles = readStyles(includes);
-    policies.clear();
-  });
-  eleventy.addTransform("inline-styles", function (html) {
-    const output = String(this.page.outputPath);
-    if (!output.endsWith(".html")) return html;
-    const page = withStyles(html, styles);
-    if (page.policy) policies.set(output, page.policy);
-    return page.html;
-  });
 }

@@ -5,17 +5,21 @@
 import { types } from "node:util";
 import type { UserConfig } from "@11ty/eleventy";
 import nunjucks from "nunjucks";
+import { inOnePiece } from "../content/one-piece.ts";
+import type { Finish, PageData } from "./finish-pages.ts";
 
-type Data = Record<string, unknown> & {
-  readonly page?: { readonly inputPath: string };
-  readonly pagination?: { readonly alias?: string };
-};
-type Render = (data: Data) => Promise<string>;
+type Data = Record<string, unknown> &
+  PageData & {
+    readonly page?: { readonly inputPath: string };
+    readonly pagination?: { readonly alias?: string };
+  };
+type Render = (data: Data) => Promise<string | Buffer>;
 
 /** With `dev`, which Eleventy sets where nothing is said, an error in a filter keeps its own words. */
 export const nunjucksOptions = { dev: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true };
 
-export function nunjucksEngine(eleventy: UserConfig): void {
+/** @param finish what becomes of the text that a template has made */
+export function nunjucksEngine(eleventy: UserConfig, finish: Finish): void {
   eleventy.setNunjucksEnvironmentOptions(nunjucksOptions);
   let environment: nunjucks.Environment;
   let compiled = new Map<string, Render>();
@@ -34,7 +38,7 @@ export function nunjucksEngine(eleventy: UserConfig): void {
     const render: Render = (data) =>
       new Promise((resolve, reject) => {
         template.render(contextOf(data), (error, result) =>
-          error ? reject(error) : resolve(inOnePiece(result ?? "")),
+          error ? reject(error) : resolve(finish(inOnePiece(result ?? ""), data)),
         );
       });
     compiled.set(key, render);
@@ -42,15 +46,6 @@ export function nunjucksEngine(eleventy: UserConfig): void {
   };
   // A permalink is a template, too.
   eleventy.addExtension("njk", { compile, compileOptions: { cache: false, permalink: true } });
-}
-
-/**
- * V8 keeps a text that was put together bit by bit as a tree of the bits until somebody looks into it. Eleventy keeps every page
- * to the end: in one piece they take a fraction of the memory, and of the time to go through it.
- */
-function inOnePiece(text: string): string {
-  text.indexOf("\0");
-  return text;
 }
 
 /**

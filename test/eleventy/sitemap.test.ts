@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { canonicalOf, sitemap } from "../../lib/eleventy/files.ts";
+import { sitemap } from "../../lib/eleventy/files.ts";
+import { canonicalOf } from "../../lib/eleventy/finish-pages.ts";
 
 const page = (canonical: string) => ({ canonical });
 
