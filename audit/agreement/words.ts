@@ -114,7 +114,11 @@ export function readPeriod(text: string): { readonly from: string; readonly unti
     const [, from = "", until] = span;
     return { from: readDay(from, "2000-01-01"), ...(until && { until: readDay(until, "2000-01-01") }) };
   }
-  const days = readDays(text).named;
+  // A new day comes first: `Monday 15 March 2027, was Friday 26 March 2027`
+  const days = text
+    .split(", was ")
+    .flatMap((part) => readDays(part).named)
+    .sort();
   return { from: days[0] as string, until: days.at(-1) as string };
 }
 

@@ -89,7 +89,10 @@ export function paragraphs(words: ChangeWords): readonly string[] {
   return [...said, extent, address, why, ...note, ...follows, ...outcome].filter((part) => part !== undefined);
 }
 
-/** `Moved: Walking group, Tuesday 1 December, to Northgate Library`; of others without the new place. */
+/**
+ * `Moved: Walking group, Tuesday 1 December, to Northgate Library`; of others without the new place. A new day comes
+ * before the old one, since a headline is often all that is read: `New time: North van, Monday 15 March, was Friday 26 March`
+ */
 export function headline(change: Change): string {
   if (givesNewRule(change)) {
     return `${effectWords(change).label}: ${subject(change)}, ${shortPeriod(change)}: ${wordNewRule(change)}`;
@@ -108,7 +111,7 @@ export function discreetHeadline(change: Change): string {
   return `${effectLabel(change)}: ${[...who, shortPeriod(change)].join(", ")}`;
 }
 
-/** The days of a change at the head of a row: `Tuesday 1 December 2026`, `From Monday 4 January 2027 until further notice` */
+/** The days of a change at the head of a row: `Tuesday 1 December 2026`, `Monday 15 March 2027, was Friday 26 March 2027`, `From Monday 4 January 2027 until further notice` */
 export function wordPeriod(change: Change): string {
   return capital(period(change));
 }
@@ -179,14 +182,28 @@ function days(change: Change): readonly Temporal.PlainDate[] {
   return (change.sessions ?? []).map(({ date }) => date).sort(Temporal.PlainDate.compare);
 }
 
-/** `Tuesdays 1 and 8 December`, `from Monday 4 January until further notice` */
+/** The day to which it puts sessions, where that is not the day of each. */
+function newDay(change: Change): Temporal.PlainDate | undefined {
+  const date = change.to?.date;
+  return date && days(change).some((one) => !one.equals(date)) ? date : undefined;
+}
+
+/** `Tuesdays 1 and 8 December`, `Monday 15 March, was Friday 26 March`, `from Monday 4 January until further notice` */
 function shortPeriod(change: Change): string {
   const named = days(change);
+  const now = newDay(change);
+  if (now) return `${day(now)}, was ${someDays(named)}`;
   return named.length > 0 ? someDays(named) : wordSpan(change, day);
 }
 
-/** `Tuesday 1 and Tuesday 8 December 2026`, or `from Monday 4 January 2027 until further notice` */
+/** The same with years: `Tuesday 1 and Tuesday 8 December 2026`, `Monday 15 March 2027, was Friday 26 March 2027` */
 function period(change: Change): string {
+  const now = newDay(change);
+  return now ? `${fullDay(now)}, was ${daysSpokenOf(change)}` : daysSpokenOf(change);
+}
+
+/** `Tuesday 1 and Tuesday 8 December 2026`, or `from Monday 4 January 2027 until further notice` */
+function daysSpokenOf(change: Change): string {
   const named = days(change);
   if (named.length === 0) return wordSpan(change, fullDay);
   return list(named.map((date, place) => (date.year === named[place + 1]?.year ? day(date) : fullDay(date))));
@@ -255,7 +272,7 @@ function summaryOf(change: Change): Said {
           ? `ending at ${clock(closes_at)}`
           : "";
   const what = effectWords(change).summary({
-    when: days(change).length > 0 ? `on ${period(change)}` : wordSpan(change, fullDay),
+    when: days(change).length > 0 ? `on ${daysSpokenOf(change)}` : wordSpan(change, fullDay),
     there: moves && change.locations.length > 0 ? ` at ${places(change)}` : "",
     place: inSentence(location?.title ?? ""),
     to: [date ? fullDay(date) : "", times].filter((part) => part !== "").join(", "),

@@ -13,6 +13,7 @@ const evening = {
   sessions: ["2026-12-01"],
   to: { opens_at: "18:00", closes_at: "20:00" },
 };
+const put = (date: string) => ({ id: "put", effect: "retimed", sessions: ["2026-12-01"], to: { date } });
 const lasting = { id: "lasting", effect: "access", from: "2026-11-21", until: "2026-12-02" };
 
 describe("a change is over", () => {
@@ -21,6 +22,9 @@ describe("a change is over", () => {
     ["when its session would have ended", off, "2026-12-01T12:30", true],
     ["not when only the session's old time is past", evening, "2026-12-01T13:00", false],
     ["when the session's new time is past", evening, "2026-12-01T20:00", true],
+    ["not on the old day of a session that is put off", put("2026-12-03"), "2026-12-02T09:00", false],
+    ["when the new day of a session that was put off is past", put("2026-12-03"), "2026-12-03T12:30", true],
+    ["not while somebody may still come on the old day", put("2026-11-30"), "2026-12-01T09:00", false],
     ["not on the last day of a time that it names, sessions or none", lasting, "2026-12-02T23:59", false],
     ["after its last day", lasting, "2026-12-03T00:00", true],
     ["not the day before its last", lasting, "2026-12-01T23:59", false],
@@ -56,6 +60,13 @@ describe("what was known on a day", () => {
 
 test.each([
   ["is felt on its day", off, "2026-11-24", "2026-12-01"],
+  ["that puts a session on an earlier day is felt on that day", put("2026-11-30"), "2026-11-24", "2026-11-30"],
+  [
+    "that puts a session off is felt on the new day once the old one is past",
+    put("2026-12-03"),
+    "2026-12-02",
+    "2026-12-03",
+  ],
   ["that lasts is felt at the next session", { ...lasting, effect: "reduced" }, "2026-11-25", "2026-12-01"],
   ["that is to come is felt from its first session", { ...lasting, effect: "reduced" }, "2026-11-10", "2026-11-24"],
 ])("a change that %s", (_, front, day, felt) => {

@@ -107,6 +107,21 @@ describe("the headline and the days", () => {
     ],
     [extra, "Extra session: Walking group, Saturday 5 December", "Saturday 5 December 2026"],
     [
+      { effect: "retimed", sessions: ["2027-01-05"], to: { date: "2026-12-30" } },
+      "New time: Walking group, Wednesday 30 December, was Tuesday 5 January",
+      "Wednesday 30 December 2026, was Tuesday 5 January 2027",
+    ],
+    [
+      { effect: "moved", sessions: ["2026-12-01"], to: { location: "wend-library", date: "2026-12-03" } },
+      "Moved: Walking group, Thursday 3 December, was Tuesday 1 December, to Wend Library",
+      "Thursday 3 December 2026, was Tuesday 1 December 2026",
+    ],
+    [
+      { effect: "moved", sessions: ["2026-12-01"], to: { location: "wend-library", date: "2026-12-01" } },
+      "Moved: Walking group, Tuesday 1 December, to Wend Library",
+      "Tuesday 1 December 2026",
+    ],
+    [
       { effect: "notice", services: ["walking-group", "arts-group"], sessions: ["2026-12-01"] },
       "Notice: Walking group and Arts group, Tuesday 1 December",
       "Tuesday 1 December 2026",
@@ -206,6 +221,11 @@ describe("a headline that anyone may read", () => {
       "nor all of them",
       { effect: "cancelled", services: "all", sessions: ["2026-12-01"] },
       "Cancelled: Tuesday 1 December",
+    ],
+    [
+      "and a new day before the old one",
+      { effect: "retimed", sessions: ["2026-12-01"], to: { date: "2026-11-30" } },
+      "New time: walk group, Monday 30 November, was Tuesday 1 December",
     ],
   ])("names a service %s", (_, front, words) => expect(discreet(front)).toBe(words));
 
