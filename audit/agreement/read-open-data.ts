@@ -3,7 +3,7 @@
 import { Notes, type Reading } from "./notes.ts";
 import { readBlocks } from "./read-feed.ts";
 import { pathOf, readEvent, type SchemaEvent } from "./read-page.ts";
-import { Unreadable } from "./words.ts";
+import { placeToken, Unreadable } from "./words.ts";
 
 /** @param path such as `open-data/changes.json`; files that say nothing of sessions or changes give nothing */
 export function readOpenData(path: string, text: string, base: string): Reading {
@@ -142,7 +142,10 @@ interface Schedule {
 
 interface Location {
   readonly name: string;
-  readonly url: string;
+  readonly location_type: string;
+  /** Its page; of a virtual one, where people join. */
+  readonly url?: string;
+  readonly phones?: readonly { readonly number: string }[];
   readonly latitude?: number;
   readonly longitude?: number;
   readonly addresses: readonly { readonly address_1: string; readonly city: string; readonly postal_code: string }[];
@@ -172,7 +175,7 @@ function service(notes: Notes, data: Service, base: string): void {
     notes.fact(`service ${page}`, "running", String(data.status === "active"));
     notes.fact(`service ${page}`, "alert", data.alert ?? "");
   }
-  const places = new Map(data.service_at_locations.map(({ id, location }) => [id, pathOf(location.url, base)]));
+  const places = new Map(data.service_at_locations.map(({ id, location }) => [id, placeToken(location.name)]));
   for (const { location } of data.service_at_locations) readPlace(notes, location, base);
   rules(notes, data, base, "");
   const told = data.schedules.map((one) => `${basic(one)} ${places.get(one.service_at_location_id)} ${rest(one)}`);
@@ -212,7 +215,6 @@ function serviceAtLocation(
   base: string,
 ): void {
   const told = data.schedules.map((one) => `${one.dtstart} ${basic(one)} ${one.service_at_location_id} ${rest(one)}`);
-  const place = pathOf(data.location.url, base);
   notes.list("rules at a place", data.service_id, told.sort());
   notes.list(
     "rules at a place",
@@ -221,12 +223,17 @@ function serviceAtLocation(
       .map((one) => `${one.dtstart} ${basic(one)} ${one.service_at_location_id} ${rest(one)}`)
       .sort(),
   );
-  notes.fact(`place ${place}`, "name", data.location.name);
   readPlace(notes, data.location, base);
 }
 
 function readPlace(notes: Notes, location: Location, base: string): void {
-  const about = `place ${pathOf(location.url, base)}`;
+  const { name, url, phones = [] } = location;
+  if (location.location_type === "virtual") {
+    notes.list("ways to join", name, [url ?? phones[0]?.number ?? ""]);
+    if (location.addresses.length > 0) notes.flaw(`${name} is virtual and has an address`);
+    return;
+  }
+  const about = `place ${pathOf(url ?? "", base)}`;
   notes.fact(about, "name", location.name);
   notes.fact(about, "published", String(location.addresses.length > 0));
   const [address] = location.addresses;

@@ -5,6 +5,7 @@ import { readEdition } from "./read-edition.ts";
 import {
   type Difference,
   onDay,
+  placeToken,
   readAnnounced,
   readDay,
   readDifference,
@@ -348,7 +349,8 @@ class PageReader {
   }
 
   place(about: string, place: Cheerio<Element>, where = ""): void {
-    const address = place.find(".place__address");
+    const joined = place.find(".place__join a").first();
+    const address = joined.length > 0 ? joined : place.find(".place__address");
     this.notes.fact(about, "published", String(address.length > 0), where);
     if (address.length > 0) this.notes.fact(about, "address", this.seen(address), where);
     const directions = place.find("a").attr("href") ?? "";
@@ -387,8 +389,11 @@ class PageReader {
         const holidays = / (Runs|Closed) on bank holidays\./.exec(tail)?.[1] ?? "Unsaid";
         const basic = `${rule.freq}/${rule.interval} ${rule.days} ${range.opens}–${range.closes}`;
         return pause
-          ? { paused: true, told: `${basic} ${this.target(link)} ${readRuleLine(pause).replace("paused ", "")}` }
-          : { paused: false, told: `${basic} ${this.target(link)} ${readValidity(validity)} ${holidays}` };
+          ? {
+              paused: true,
+              told: `${basic} ${placeToken(this.seen(link))} ${readRuleLine(pause).replace("paused ", "")}`,
+            }
+          : { paused: false, told: `${basic} ${placeToken(this.seen(link))} ${readValidity(validity)} ${holidays}` };
       });
       for (const [what, isPaused] of [
         ["rules", false],
@@ -611,7 +616,9 @@ const readWeekday = (day: string) => weekdays[Temporal.PlainDate.from(day).dayOf
 interface SchemaPlace {
   readonly "@id": string;
   readonly name: string;
-  readonly address: Readonly<Record<string, string>>;
+  readonly address?: Readonly<Record<string, string>>;
+  /** Where people join who do not come. */
+  readonly url?: string;
   readonly geo?: { readonly latitude: number; readonly longitude: number };
 }
 
@@ -673,12 +680,13 @@ export function readEvent(notes: Notes, event: SchemaEvent, base: string, where 
   schemaPlace("place", event.location);
   if (event["signpost:originalLocation"]) schemaPlace("planned place", event["signpost:originalLocation"]);
 
-  function schemaPlace(what: string, { "@id": url, name, address, geo }: SchemaPlace): void {
+  function schemaPlace(what: string, { "@id": url, name, address, geo, url: join }: SchemaPlace): void {
     const place = `place ${path(url)}`;
     notes.fact(about, what, path(url), where);
     notes.fact(place, "name", name, where);
-    const published = address.streetAddress !== undefined;
-    notes.fact(place, "published", String(published), where);
+    const published = address?.streetAddress !== undefined;
+    notes.fact(place, "published", String(published || join !== undefined), where);
+    if (join?.startsWith("http")) notes.fact(place, "address", join, where);
     if (published) {
       const lines = [address.streetAddress, address.addressLocality, address.postalCode];
       notes.fact(place, "address", lines.filter(Boolean).join(", "), where);

@@ -31,7 +31,13 @@ export function rulesAgree(agreed: Agreed, readings: readonly Reading[]): string
     if (agreed.changes.get(JSON.parse(told).change)?.effect === "Extra session") offTimetable.add(of);
   }
   const schedules = new Map(
-    (lists.get("schedules") ?? []).map(({ of, members }) => [of, members.map((one): Schedule => JSON.parse(one))]),
+    (lists.get("schedules") ?? []).map(({ of, members }) => [
+      of,
+      members.map((one): Schedule => {
+        const rule: Schedule = JSON.parse(one);
+        return { ...rule, place: pathOf(rule.place, agreed) };
+      }),
+    ]),
   );
   // What rules say, they say of the days to come.
   const from = agreed.today;
@@ -72,12 +78,30 @@ export function rulesAgree(agreed: Agreed, readings: readonly Reading[]): string
     const alert = agreed.value(`service ${service}`, "alert") ?? "";
     if (alert !== expected) problems.push(`HSDS alerts of ${service}: “${alert}”; changes: “${expected}”`);
   }
-  problems.push(...onPosters(agreed, lists), ...regulars(agreed), ...atPlaces(lists, readings));
+  problems.push(
+    ...waysToJoin(agreed, lists),
+    ...onPosters(agreed, lists),
+    ...regulars(agreed),
+    ...atPlaces(lists, readings),
+  );
   return problems;
 }
 
 const idOf = (service: string, { place, opens_at }: Schedule, day: string) =>
   `${service.split("/")[2]}.${place.split("/")[2]}.${day.replaceAll("-", "")}T${opens_at.replace(":", "")}`;
+
+/** The page of the place that a rule names in one word. */
+const pathOf = (token: string, agreed: Agreed): string =>
+  agreed.places.find((path) => agreed.value(`place ${path}`, "name") === decodeURIComponent(token)) ?? token;
+
+/** The link or the number by which people join, in open data, is the one on the page. */
+function waysToJoin(agreed: Agreed, lists: ReadonlyMap<string, Reading["lists"]>): string[] {
+  return (lists.get("ways to join") ?? []).flatMap(({ of, by, members: [way] }) => {
+    const page = agreed.places.find((path) => agreed.value(`place ${path}`, "name") === of);
+    const told = agreed.value(`place ${page}`, "address");
+    return told === way ? [] : [`${by} has people join ${of} by ${way}, its page by ${told}`];
+  });
+}
 
 type Made = Schedule & { readonly day: string };
 
@@ -157,10 +181,10 @@ const list = (joined: string | undefined) => (joined ?? "").split("; ").filter(B
 function rulesOf(agreed: Agreed, service: string) {
   const about = `service ${service}`;
   const read = (rule: string, paused: boolean) => {
-    // `WEEKLY/1 TU 10:00–12:00 /locations/x/ 2026-11-10/ Closed`
-    const [freq, days, times, place = "", validity = ""] = rule.split(" ");
+    // `WEEKLY/1 TU 10:00–12:00 Elm%20Hall 2026-11-10/ Closed`
+    const [freq, days, times, token = "", validity = ""] = rule.split(" ");
     const basic = `${freq} ${days} ${times}`;
-    const title = agreed.value(`place ${place}`, "name");
+    const [title, place] = [decodeURIComponent(token), pathOf(token, agreed)];
     return {
       place,
       title,

@@ -214,6 +214,9 @@ export function titleOf(place: string): string {
   return place.replace(/^(a|an|the) /, (article) => article.charAt(0).toUpperCase() + article.slice(1));
 }
 
+/** A place's title without spaces, as one word of a rule. */
+export const placeToken = (title: string) => encodeURIComponent(titleOf(title));
+
 const begins = /: (?=the (?:first )?sessions? (?:is )?on |there (?:is|are) |access is different at |this is about )/;
 
 /**

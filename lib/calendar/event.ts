@@ -1,6 +1,7 @@
 /** A session as a VEVENT (RFC 5545 section 3.6.1): one event a session, so that no program need understand recurrence. */
 
-import type { Location, Site } from "../content/library.ts";
+import { isVirtual, type Location, type Site } from "../content/library.ts";
+import { phoneUrl } from "../content/phone.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Session } from "../timetable/session.ts";
 import { entryDetails } from "../words/calendar.ts";
@@ -41,6 +42,7 @@ export function eventText(
     contentLine("DTEND", utcValue(current.end)),
     contentLine("SUMMARY", textValue(wordEntry(session, { away: isAway(session, place), showCancelled }))),
     contentLine("LOCATION", textValue(addressLine(current.location, service))),
+    ...ways(current.location),
     latitude === undefined || longitude === undefined
       ? ""
       : contentLine("GEO", `${latitude.toFixed(6)};${longitude.toFixed(6)}`),
@@ -52,6 +54,15 @@ export function eventText(
     contentLine("TRANSP", "TRANSPARENT"),
     contentLine("END", "VEVENT"),
   ].join("");
+}
+
+/** Where people join from where they are, as programs show it beside the entry (RFC 7986 section 5.11). */
+function ways({ location_type, join_url, phone }: Location): string[] {
+  if (!isVirtual({ location_type })) return [];
+  return [
+    ...(join_url ? [contentLine("CONFERENCE;VALUE=URI", new URL(join_url).href)] : []),
+    ...(phone ? [contentLine("CONFERENCE;VALUE=URI;FEATURE=PHONE", phoneUrl(phone))] : []),
+  ];
 }
 
 /** True of a moved session in the calendar of the place that it has left. */

@@ -186,6 +186,9 @@ export function entryUrl(kind: Kind, id: string): string {
   return path === undefined ? "" : `${path}${id}/`;
 }
 
+/** What the Library calls a key that it has for itself: the `url` of every entry is its own page. */
+export const calledOtherwise = { url: "join_url" } as const;
+
 /** The lists of words in `vocabulary.yaml`. */
 export type Wordlist = keyof z.output<typeof vocabulary>;
 

@@ -6,7 +6,7 @@ import type { z } from "zod";
 import type { glossaryEntry } from "./kinds/glossary.ts";
 import type { site } from "./kinds/site.ts";
 import type { vocabulary } from "./kinds/vocabulary.ts";
-import type { CitedKind, GuidanceKind, Kind, kinds, Wordlist } from "./kinds.ts";
+import type { CitedKind, calledOtherwise, GuidanceKind, Kind, kinds, Wordlist } from "./kinds.ts";
 
 export type Site = Readonly<z.output<typeof site>>;
 
@@ -104,8 +104,11 @@ interface Ruling {
   readonly new_rules: readonly NewRule[];
 }
 
+type Otherwise = typeof calledOtherwise;
+type Front<T> = { [Key in keyof T as Key extends keyof Otherwise ? Otherwise[Key] : Key]: T[Key] };
+
 export type EntryOf<K extends Kind> = Entry<K> &
-  Linked<z.output<(typeof kinds)[K]["schema"]>> &
+  Linked<Front<z.output<(typeof kinds)[K]["schema"]>>> &
   (K extends CitedKind ? Cited : unknown) &
   (K extends "changes" ? Ruling : unknown);
 
@@ -142,6 +145,9 @@ export interface Library extends Lists, Vocabulary {
 /** The places with a poster, feeds and calendars of their own: not confidential ones, whose people follow their service. */
 export const openPlaces = ({ locations }: Library): readonly Location[] =>
   locations.filter(({ confidential }) => !confidential);
+
+/** Whether people join online or by telephone, so that nobody goes there. */
+export const isVirtual = ({ location_type }: Pick<Location, "location_type">): boolean => location_type === "virtual";
 
 /** Whether people are seen by appointment: it runs, has no timetable, and says how to ask. */
 export function isByAppointment(service: Pick<Service, "status" | "schedules" | "application_process">): boolean {

@@ -1,7 +1,16 @@
 /** Makes the Library of sound entries: every id becomes the thing it names, with the links back, and all is frozen. */
 import { z } from "zod";
 import { inner } from "./conform.ts";
-import { citedKinds, entryUrl, guidanceKinds, type Kind, kindNames, kinds, type Target } from "./kinds.ts";
+import {
+  calledOtherwise,
+  citedKinds,
+  entryUrl,
+  guidanceKinds,
+  type Kind,
+  kindNames,
+  kinds,
+  type Target,
+} from "./kinds.ts";
 import type {
   Body,
   EntryOf,
@@ -86,6 +95,8 @@ function linkerOf(schema: z.core.$ZodType): Linker {
 
 const linkers = new Map(kindNames.map((kind) => [kind, linkerOf(kinds[kind].schema)]));
 
+const nameOf = (key: string) => (({ ...calledOtherwise }) as Record<string, string>)[key] ?? key;
+
 /** Every id in the content must be known: the rules have seen to it. */
 export function linkLibrary({ site, vocabulary, glossary, entries }: SoundContent): Library {
   const things = new Map<Target, Map<string, object>>(
@@ -117,7 +128,10 @@ export function linkLibrary({ site, vocabulary, glossary, entries }: SoundConten
     const link = linkers.get(kind);
     for (const { id, front } of entries[kind]) {
       const entry = things.get(kind)?.get(id) as object;
-      Object.assign(entry, link ? link(front, find) : front, { ...entry });
+      const named = Object.fromEntries(
+        Object.entries((link ? link(front, find) : front) as object).map(([key, value]) => [nameOf(key), value]),
+      );
+      Object.assign(entry, named, { ...entry });
     }
   }
 

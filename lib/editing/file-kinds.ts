@@ -7,7 +7,11 @@ import { type Answers, answer } from "./question.ts";
 import { service } from "./service-questions.ts";
 
 /** Of a confidential place nobody is asked where it is; who says it in a flag is told why not by the check. */
-const hasAddress = (answers: Answers) => answer(answers, "confidential") !== "yes";
+const hasAddress = (answers: Answers) => !isVirtual(answers) && answer(answers, "confidential") !== "yes";
+
+/** Where people join from where they are, there is a link or a number, and nothing to find. */
+const isVirtual = (answers: Answers) => answer(answers, "location-type") === "virtual";
+const isReal = (answers: Answers) => !isVirtual(answers);
 
 /** A new page has been looked at on the day on which it is published. */
 const pages: Otherwise = {
@@ -18,10 +22,14 @@ const pages: Otherwise = {
 
 const otherwise: Partial<Record<Kind, Otherwise>> = {
   locations: {
+    url: { asked: isVirtual },
+    phone: { asked: isVirtual, needed: (answers) => isVirtual(answers) && answer(answers, "url") === undefined },
+    confidential: { asked: isReal },
     address_1: { needed: hasAddress, asked: hasAddress },
     city: { asked: hasAddress },
     postal_code: { asked: hasAddress },
     getting_there: { asked: hasAddress },
+    accessibility: { asked: isReal },
   },
   funding: { ongoing: { asked: (answers) => answer(answers, "closes-on") === undefined } },
 };

@@ -1,5 +1,6 @@
 /** A session as a schema.org Event, for `sessions.json` and for the pages that show it. */
-import type { Location, Service, Site } from "../content/library.ts";
+import { isVirtual, type Location, type Service, type Site } from "../content/library.ts";
+import { phoneUrl } from "../content/phone.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Session } from "../timetable/session.ts";
 import { areaLabels } from "../words/place.ts";
@@ -35,7 +36,7 @@ export function sessionEvent(session: Session, site: Site) {
     endDate: dateTime(current.end),
     previousStartDate: retimed ? dateTime(original.start) : undefined,
     eventStatus: `https://schema.org/Event${status === "cancelled" ? "Cancelled" : retimed ? "Rescheduled" : "Scheduled"}`,
-    eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+    eventAttendanceMode: `https://schema.org/${isVirtual(current.location) ? "Online" : "Offline"}EventAttendanceMode`,
     location: place(current.location, site),
     organizer: organizer(service),
     superEvent: {
@@ -58,7 +59,16 @@ function dateTime(moment: Temporal.ZonedDateTime): string {
 }
 
 function place(location: Location, site: Site) {
-  const { latitude, longitude } = location;
+  const { latitude, longitude, join_url, phone } = location;
+  if (isVirtual(location)) {
+    const page = absoluteUrl(site.url, location.url);
+    return {
+      "@type": "VirtualLocation",
+      "@id": page,
+      name: location.title,
+      url: webAddress(join_url) ?? (phone ? phoneUrl(phone) : page),
+    };
+  }
   return {
     "@type": "Place",
     "@id": absoluteUrl(site.url, location.url),

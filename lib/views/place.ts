@@ -1,5 +1,6 @@
 /** A place as pages show it: how to get there and what it is like to get in. */
-import type { Location, Service } from "../content/library.ts";
+import { isVirtual, type Location, type Service } from "../content/library.ts";
+import { phoneUrl } from "../content/phone.ts";
 import { accessFacts } from "../words/access.ts";
 import { addressParts, areaLabels, askingSentence } from "../words/place.ts";
 
@@ -10,6 +11,8 @@ export interface PlaceView {
   /** How the people of each service that meets there are told where it is; empty for a place with an address. */
   readonly asking: readonly string[];
   readonly address: string;
+  /** How people join from where they are; absent of a place to which they go. */
+  readonly join?: { readonly url: string; readonly phone: string; readonly phoneUrl: string };
   readonly gettingThere: string;
   readonly access: readonly { readonly question: string; readonly answer: string }[];
   readonly accessNotes: string;
@@ -19,13 +22,14 @@ export interface PlaceView {
 
 /** @param services those of which the reader asks: that of the page, or all that meet there */
 export function placeView(location: Location, services: readonly Service[]): PlaceView {
-  const { accessibility, latitude, longitude } = location;
+  const { accessibility, latitude, longitude, join_url = "", phone = "" } = location;
   return {
     title: location.title,
     url: location.url,
     area: areaLabels(location),
     asking: location.confidential ? asking(services) : [],
     address: addressParts(location).join(", "),
+    ...(isVirtual(location) && { join: { url: join_url, phone, phoneUrl: phone && phoneUrl(phone) } }),
     gettingThere: location.getting_there ?? "",
     access: accessFacts(location).map(({ label, answer }) => ({ question: label, answer })),
     accessNotes: accessibility.notes ?? "",

@@ -3,6 +3,7 @@ import { type Location, openPlaces, type Service } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import type { Session } from "../timetable/session.ts";
 import { posterPage } from "../words/page.ts";
+import { joinSentence } from "../words/place.ts";
 import { wordNotRunning, wordTimetableOver } from "../words/service.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
@@ -101,7 +102,7 @@ export function locationPosters(model: Model): readonly PosterView[] {
   const rules = rulesByPlace(model);
   return openPlaces(library).map((location) =>
     poster(location, "locations", model, {
-      summary: [location.address_1, location.city].filter(Boolean).join(", "),
+      summary: joinSentence(location) || [location.address_1, location.city].filter(Boolean).join(", "),
       phone: library.site.phone ?? "",
       notice: "",
       appointment: "",

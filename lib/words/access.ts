@@ -1,5 +1,5 @@
 /** What it is like to get in and stay at a place, in the words of every page, calendar and file. */
-import type { Location } from "../content/library.ts";
+import { isVirtual, type Location } from "../content/library.ts";
 
 type Question = Exclude<keyof Location["accessibility"], "notes">;
 type Answer = NonNullable<Location["accessibility"][Question]>;
@@ -30,8 +30,12 @@ export interface AccessFact {
   readonly line?: string;
 }
 
-/** What is known of a place and what is not, always in the same order. */
-export function accessFacts({ accessibility }: Pick<Location, "accessibility">): AccessFact[] {
+/** What is known of a place and what is not, always in the same order; nothing where nobody goes. */
+export function accessFacts({
+  accessibility,
+  location_type,
+}: Pick<Location, "accessibility" | "location_type">): AccessFact[] {
+  if (isVirtual({ location_type })) return [];
   return (Object.keys(labels) as Question[]).map((key) => {
     const label = labels[key];
     const answer = accessibility[key];

@@ -2,6 +2,7 @@
 import { fullDay } from "../dates.ts";
 import type { Session } from "../timetable/session.ts";
 import { accessFacts } from "./access.ts";
+import { joinSentence } from "./place.ts";
 import { contactNames } from "./service.ts";
 
 /** The name of the calendar of everything. */
@@ -15,11 +16,12 @@ export function aboutCalendar(today: Temporal.PlainDate, showCancelled: boolean)
   return showCancelled ? `${correct} Cancelled sessions stay visible, with the word CANCELLED.` : correct;
 }
 
-/** What it is like to get in, whom to ring, where to read more: a paragraph each. `page` is the service's address. */
+/** How to join or what it is like to get in, whom to ring, where to read more: a paragraph each. `page` is the service's address. */
 export function entryDetails({ service, status, current: { location } }: Session, page: string): string[] {
   const { organisation, contact } = service;
   const phone = contact?.phone ?? organisation.phone;
   const access = [
+    joinSentence(location),
     ...accessFacts(location).map(({ line }) => line && `${line}.`),
     location.accessibility.notes,
     location.getting_there,

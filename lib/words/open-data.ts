@@ -116,8 +116,8 @@ export const files = {
       endDate: "When it ends.",
       previousStartDate: "When it was to start, if its day or time has changed.",
       eventStatus: "EventScheduled, EventCancelled, or EventRescheduled if its day or time has changed.",
-      eventAttendanceMode: "Always in person.",
-      location: "Where it will be.",
+      eventAttendanceMode: "Whether people come, or join online or by telephone.",
+      location: "Where it will be, or where people join it.",
       organizer: "Who runs it.",
       superEvent: "The series that it belongs to: the service.",
       "signpost:status":

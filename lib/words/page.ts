@@ -1,6 +1,6 @@
 /** The titles of pages, what they say of themselves, and the links from a list to what is left out of it. */
 import { type GuidanceKind, kinds } from "../content/kinds.ts";
-import type { Area, Change, Location, Term } from "../content/library.ts";
+import { type Area, type Change, isVirtual, type Location, type Term } from "../content/library.ts";
 import { fullDay } from "../dates.ts";
 import { announced, headline } from "./change.ts";
 import { inSentence } from "./place.ts";
@@ -46,8 +46,10 @@ export function areaServicesPage({ label }: Area): PageWords {
   return { title: `${label}: services`, description: `Every service in ${label}, in order of the alphabet.` };
 }
 
-export function placePage({ title }: Location): PageWords {
-  return { title, description: `Who meets at ${inSentence(title)}, when, and what it is like to get in.` };
+export function placePage(location: Location): PageWords {
+  const { title } = location;
+  const how = isVirtual(location) ? "how to join" : "what it is like to get in";
+  return { title, description: `Who meets at ${inSentence(title)}, when, and ${how}.` };
 }
 
 export function posterPage(title: string): PageWords {

@@ -1,5 +1,5 @@
 /** A place in words: its title within a sentence, where it is, or how people are told. */
-import type { Location, Service } from "../content/library.ts";
+import { isVirtual, type Location, type Service } from "../content/library.ts";
 import { list } from "../word-list.ts";
 
 /** `A private address in Northgate` becomes `a private address in Northgate`; a title without an article stays as it is. */
@@ -22,13 +22,23 @@ export function addressParts({ address_1, city, postal_code }: Location): string
  * `A private address in Northgate (Harbourside). Call 0808 157 0160 to be told where it is.`
  */
 export function addressLine(location: Location, service: Asked): string {
+  if (isVirtual(location)) return [location.title, location.join_url ?? location.phone].join(", ");
   if (!location.confidential) return [location.title, ...addressParts(location)].join(", ");
   const areas = location.areas.map(({ label }) => label).filter((label) => !location.title.includes(label));
   return `${location.title}${areas.length === 0 ? "" : ` (${areas.join(", ")})`}. ${askingSentence(service)}`;
 }
 
+/** `Join at https://meet.example.org/wend or call 01632 960123.`, where people join from where they are; else empty. */
+export function joinSentence({ location_type, join_url, phone }: Location): string {
+  if (!isVirtual({ location_type })) return "";
+  const ways = [...(join_url ? [`join at ${join_url}`] : []), ...(phone ? [`call ${phone}`] : [])];
+  const sentence = `${list(ways, "or")}${join_url ? "" : " to join, or to be told how"}.`;
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+}
+
 /** `The address of the Quay Hall is 2 Capstan Quay, Wend.`; of a confidential place how the people of each service are told. */
 export function addressSentence(location: Location, services: readonly Asked[]): string {
+  if (isVirtual(location)) return joinSentence(location);
   if (!location.confidential)
     return `The address of ${inSentence(location.title)} is ${addressParts(location).join(", ")}.`;
   return [...new Set(services.map(askingSentence))].join(" ");

@@ -53,6 +53,8 @@ const half = (hours: number) => `${String(Math.floor(hours)).padStart(2, "0")}:$
 const place = fc.record({
   areas: fc.uniqueArray(fc.nat(2), { maxLength: 2 }),
   confidential: fc.nat(5).map((one) => one === 0),
+  /** Online, by telephone, or a place like any other. */
+  join: fc.option(fc.nat(1), { nil: undefined, freq: 4 }),
   where: maybe(fc.tuple(fc.integer({ min: -900, max: 900 }), fc.integer({ min: -900, max: 900 }))),
   city: fc.boolean(),
   gettingThere: maybe(pick(["Bus 7; then walk.", "Ring the bell, twice.", "Through the arch\\n"])),
@@ -185,9 +187,21 @@ function writeSettings(folder: string, { url, nation }: Wanted): void {
 }
 
 function writePlaces(folder: string, { places }: World): void {
-  for (const [index, { areas, confidential, where, city, gettingThere }] of places.entries()) {
+  for (const [index, { areas, confidential, join, where, city, gettingThere }] of places.entries()) {
+    const title = named(names, index);
+    if (join !== undefined && !confidential) {
+      const phone = `01632 9601${String(index).padStart(2, "0")}`;
+      const way = join === 0 ? { url: `https://meet.example.org/room-${index}`, phone } : { phone };
+      write(folder, `locations/${placeId(index)}.md`, {
+        title,
+        location_type: "virtual",
+        ...way,
+        areas: areas.map((area) => areaIds[area]),
+      });
+      continue;
+    }
     write(folder, `locations/${placeId(index)}.md`, {
-      title: named(names, index),
+      title,
       ...(!confidential && {
         address_1: `${index + 1} Street; ${index % 2 ? "North" : "South"}`,
         city: city ? "Wend" : undefined,

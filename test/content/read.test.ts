@@ -77,6 +77,7 @@ test("of a confidential place, its name, its areas and what it is like there are
     title: "A private address in Harbourside",
     areas: library.areas,
     accessibility: {},
+    location_type: "physical",
     confidential: true,
     body: { markdown: "", html: "", headings: [], text: "" },
   });

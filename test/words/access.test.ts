@@ -8,7 +8,9 @@ test("access is told in one order, with what nobody has answered", () => {
     blue_badge_parking: "no",
     notes: "Ring.",
   } as const;
-  expect(accessFacts({ accessibility }).map(({ label, answer, line }) => [label, answer, line])).toEqual([
+  expect(
+    accessFacts({ accessibility, location_type: "physical" }).map(({ label, answer, line }) => [label, answer, line]),
+  ).toEqual([
     ["Step-free access", "Yes", "Step-free access: yes"],
     ["Accessible toilet", "Not known: ask the service", undefined],
     ["Hearing loop", "Partly", "Hearing loop: partly"],
@@ -16,3 +18,6 @@ test("access is told in one order, with what nobody has answered", () => {
     ["Blue Badge parking", "No", "Blue Badge parking: no"],
   ]);
 });
+
+test("nobody is told of steps where nobody goes", () =>
+  expect(accessFacts({ accessibility: {}, location_type: "virtual" })).toEqual([]));

@@ -13,7 +13,7 @@ const files = [
 /** What stands for itself in the standards that programs read, and the name of a licence. */
 const codes = new Set([
   ...["Article", "Dataset", "Event", "Organization", "Place"],
-  ...["In person", "England", "Scotland", "Wales", "Northern Ireland"],
+  ...["In person", "Virtual", "Phone", "England", "Scotland", "Wales", "Northern Ireland"],
   ...["Atom", "JSON Feed"],
   "Open Government Licence v3.0",
 ]);

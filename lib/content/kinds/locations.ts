@@ -1,6 +1,9 @@
-/** A place where services meet. Of a confidential one nothing that tells where it is may be written (../confidential.ts). */
+/**
+ * A place where services meet, or the way in which people join from where they are: `location_type` is HSDS's word. Of a
+ * confidential one nothing that tells where it is may be written (../confidential.ts).
+ */
 import { z } from "zod";
-import { idOf, line, postcode, text } from "./fields.ts";
+import { idOf, line, phone, postcode, text, url } from "./fields.ts";
 
 const answer = z.enum(["yes", "no", "partial"]).meta({ options: { partial: "In part" } });
 
@@ -25,6 +28,29 @@ export const location = z.strictObject({
   title: line.meta({
     description: "The place's name, as people say it.",
     ask: "What is the place called? Of a secret one, say the area only.",
+  }),
+  location_type: z
+    .enum(["physical", "virtual"])
+    .default("physical")
+    .meta({
+      description: "virtual when people join online or by telephone. Then give url or phone, and no address.",
+      label: "Where people meet",
+      hint: "",
+      ask: "Do people go there, or do they join online or by telephone?",
+      options: { physical: "At a place", virtual: "Online or by telephone" },
+    }),
+  url: url.optional().meta({
+    description:
+      "Where people join online, with https://. It is public: leave it out if it is only told to those who come.",
+    label: "Link to join",
+    hint: "Only online. It will be public.",
+    ask: "At which web address do people join? It will be public. Leave it empty if they are told.",
+  }),
+  phone: phone.optional().meta({
+    description: "The number that people call to join, or to be told how.",
+    label: "Telephone to join",
+    hint: "Only online or by telephone.",
+    ask: "Which number do people call to join, or to be told how?",
   }),
   confidential: z.boolean().default(false).meta({
     description: "true when its address must not become known. Then leave the address and the way there out.",

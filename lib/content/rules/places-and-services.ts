@@ -1,5 +1,6 @@
 /** Rules between the values of one place or one service. */
 import { fullDay } from "../../dates.ts";
+import { whereabouts } from "../confidential.ts";
 import type { DraftFile, Refuse, Rule } from "../drafts.ts";
 import { endsAfterItBegins } from "./hours.ts";
 
@@ -8,11 +9,44 @@ const uk = { south: 49, north: 61.1, west: -9, east: 2.1 };
 
 export const addresses: Rule = ({ files }, refuse) => {
   for (const file of files.locations) {
+    // What it is when that can't be read, nobody knows.
+    if (file.has(["location_type"]) && file.front.location_type === undefined) continue;
+    if (file.front.location_type === "virtual") {
+      virtual(file, refuse);
+      continue;
+    }
+    for (const key of ["url", "phone"]) {
+      if (file.has([key]))
+        refuse(
+          file,
+          [key],
+          `"${key}" is how people join online or by telephone. If nobody goes there, add "location_type: virtual" and take the address out; else take "${key}" out, and make a place of its own for those who join.`,
+        );
+    }
     const confidential = file.has(["confidential"]) && file.values.written(["confidential"]) !== "false";
     if (confidential || file.has(["address_1"])) continue;
     refuse(file, [], '"address_1" is missing. Add it: building and street.');
   }
 };
+
+/** Where nobody goes, there is a way to join, and nothing to find. */
+function virtual(file: DraftFile<"locations">, refuse: Refuse): void {
+  const strange = [...whereabouts, "confidential"].filter(
+    (key) => file.has([key]) && file.values.written([key]) !== "false",
+  );
+  for (const key of strange)
+    refuse(
+      file,
+      [key],
+      `"${key}" is of a place to which people go, and "location_type" is virtual. Take "${key}" out, or make "location_type" physical.`,
+    );
+  if (!file.has(["url"]) && !file.has(["phone"]))
+    refuse(
+      file,
+      ["location_type"],
+      'Nothing says how people join. Add "url", the web address, or "phone", the number that they call, to join or to be told how.',
+    );
+}
 
 export const coordinates: Rule = ({ files }, refuse) => {
   for (const file of files.locations) {

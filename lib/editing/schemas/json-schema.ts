@@ -51,6 +51,13 @@ function jsonSchema(schema: z.ZodType, title: string, forForms: boolean): JsonSc
 
 type SchemaName = Kind | "site" | "vocabulary" | "glossary";
 
+/** Where the key has this value, nothing may tell where the place is. */
+const nowhere = (key: string, value: string | boolean) => ({
+  if: { properties: { [key]: { const: value } }, required: [key] },
+  // biome-ignore lint/suspicious/noThenProperty: that is the keyword's name.
+  then: { properties: Object.fromEntries([...whereabouts].map((one) => [one, false])) },
+});
+
 /** By name: every kind's folder, and the files that are not of a kind. */
 export function jsonSchemas(forForms = false): Readonly<Record<SchemaName, JsonSchema>> {
   const ofKinds = kindNames.map((kind) => [kind, jsonSchema(kinds[kind].schema, labelOf(oneOf(kind)), forForms)]);
@@ -60,9 +67,7 @@ export function jsonSchemas(forForms = false): Readonly<Record<SchemaName, JsonS
     // Said while it is typed, before it is saved anywhere.
     locations: {
       ...locations,
-      if: { properties: { confidential: { const: true } }, required: ["confidential"] },
-      // biome-ignore lint/suspicious/noThenProperty: that is the keyword's name.
-      then: { properties: Object.fromEntries([...whereabouts].map((key) => [key, false])) },
+      allOf: [nowhere("confidential", true), nowhere("location_type", "virtual")],
     },
     site: jsonSchema(site, "The site", forForms),
     vocabulary: jsonSchema(vocabulary, "The words that content is sorted by", forForms),

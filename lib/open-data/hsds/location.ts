@@ -1,9 +1,11 @@
 /** Places as HSDS-UK locations. A confidential one has no address to give. */
-import type { Location, Site } from "../../content/library.ts";
+import { isVirtual, type Location, type Site } from "../../content/library.ts";
 import { absoluteUrl } from "../../content/urls.ts";
 import { accessFacts } from "../../words/access.ts";
 import { addressWithheld } from "../../words/place.ts";
+import { webAddress } from "../data-file.ts";
 import { identifier } from "./identifier.ts";
+import { phones } from "./phone.ts";
 
 const nations = {
   england: "England",
@@ -16,7 +18,7 @@ const nations = {
 export function locationSummary(location: Location) {
   return {
     id: identifier("location", location.id),
-    location_type: "physical",
+    location_type: location.location_type,
     name: location.title,
     description: [addressWithheld(location), location.body.text].filter(Boolean).join("\n\n") || undefined,
     latitude: location.latitude,
@@ -27,36 +29,40 @@ export function locationSummary(location: Location) {
 /** With its address and what it is like to get in; `url` and `transportation` are fields of HSDS 3.0 itself. */
 export function locationDetails(location: Location, site: Site) {
   const location_id = identifier("location", location.id);
-  const url = absoluteUrl(site.url, location.url);
+  const page = absoluteUrl(site.url, location.url);
+  // The standard keeps `url` for where people join; of a place to which they go, its page is the best to read on.
+  const url = isVirtual(location) ? webAddress(location.join_url) : page;
   const accessibility = accessFacts(location).flatMap(({ key, line }) =>
-    line ? [{ id: identifier("accessibility", location.id, key), location_id, description: line, url }] : [],
+    line ? [{ id: identifier("accessibility", location.id, key), location_id, description: line, url: page }] : [],
   );
   const { notes } = location.accessibility;
   return {
     ...locationSummary(location),
     url,
     transportation: location.getting_there,
-    addresses: location.confidential
-      ? []
-      : [
-          {
-            id: identifier("address", location.id),
-            location_id,
-            address_1: location.address_1 ?? "",
-            // The schema asks for a town and a postcode; of a place for which nobody wrote them, none is known.
-            city: location.city ?? "",
-            state_province: nations[site.nation],
-            postal_code: location.postal_code ?? "",
-            country: "GB",
-            address_type: "physical",
-          },
-        ],
+    ...(isVirtual(location) && { phones: phones("location", location.id, location) }),
+    addresses:
+      location.confidential || isVirtual(location)
+        ? []
+        : [
+            {
+              id: identifier("address", location.id),
+              location_id,
+              address_1: location.address_1 ?? "",
+              // The schema asks for a town and a postcode; of a place for which nobody wrote them, none is known.
+              city: location.city ?? "",
+              state_province: nations[site.nation],
+              postal_code: location.postal_code ?? "",
+              country: "GB",
+              address_type: "physical",
+            },
+          ],
     accessibility:
       notes === undefined
         ? accessibility
         : [
             ...accessibility,
-            { id: identifier("accessibility", location.id, "notes"), location_id, description: notes, url },
+            { id: identifier("accessibility", location.id, "notes"), location_id, description: notes, url: page },
           ],
   };
 }

@@ -1,9 +1,9 @@
 /** Telephone numbers as HSDS phones. The UK profile has no field for them: these are HSDS 3.0's own. */
 import { identifier } from "./identifier.ts";
 
-type Owner = "organization" | "service";
+type Owner = "location" | "organization" | "service";
 
-/** What can be rung or texted at an organisation or a service; empty when nothing can. */
+/** What can be rung or texted at an organisation, a service or a way to join; empty when nothing can. */
 export function phones(
   owner: Owner,
   id: string,

@@ -1,5 +1,5 @@
 /** Rules of when a service meets, as HSDS-UK schedules: the fields of an RRULE. */
-import type { Schedule, Service, Site } from "../../content/library.ts";
+import { isVirtual, type Location, type Schedule, type Service, type Site } from "../../content/library.ts";
 import { absoluteUrl } from "../../content/urls.ts";
 import { dayCodesOf, type Rule, ruleOf } from "../../timetable/recurrence.ts";
 import type { ServiceInForce } from "../../timetable/rules-in-force.ts";
@@ -25,7 +25,7 @@ export function schedules(service: Service, { rules }: ServiceInForce, site: Sit
       opens_at: clockTime(hours.opens_at),
       closes_at: clockTime(hours.closes_at),
       schedule_link: absoluteUrl(site.url, service.url),
-      attending_type: "In person",
+      attending_type: attendingType(location),
       notes: scheduleNotes(schedule, site),
     }));
 }
@@ -35,6 +35,12 @@ function named({ schedules }: Service, schedule: Schedule): readonly [place: str
   const { id } = schedule.location;
   const there = schedules.filter(({ location }) => location.id === id);
   return [id, String(there.indexOf(schedule) + 1)];
+}
+
+/** How people attend, in the words of the standard. */
+function attendingType(location: Location): string {
+  if (!isVirtual(location)) return "In person";
+  return location.join_url ? "Virtual" : "Phone";
 }
 
 /** The fields of an RRULE. Dates without a rule have none but the first; the notes name each. */

@@ -1,5 +1,5 @@
 /** What would tell the public where people meet who must not be found. Whatever is said once cannot be taken back. */
-import type { Library } from "../../content/library.ts";
+import { isVirtual, type Library } from "../../content/library.ts";
 import type { Problem } from "../../content/problem.ts";
 import { fullDay } from "../../dates.ts";
 import type { Model } from "../../model.ts";
@@ -42,7 +42,7 @@ function openSessions(before: Model, after: Model): readonly Problem[] {
     const { location } = current;
     const place = placeOf(session);
     // Of a place that is confidential no more the place itself is told.
-    if (!services.has(service.id) || location.confidential || hiding.has(location.id)) continue;
+    if (!services.has(service.id) || location.confidential || isVirtual(location) || hiding.has(location.id)) continue;
     if (status === "cancelled" || warnings.has(place)) continue;
     if (Temporal.PlainDate.compare(current.start.toPlainDate(), after.today) < 0) continue;
     const moved = before.timetable.byId.get(id)?.current.location.confidential ?? left.has(dayOf(session));
