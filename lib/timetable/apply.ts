@@ -295,10 +295,9 @@ function changeRules(change: Change, put: PutBack, register: Register): Applied 
     const dropped = old.flatMap((one): ChangedSession[] => {
       const { session, day } = weigh(one, register.standing);
       const before = put.has(one) ? put.get(one) : session;
-      // What was put before the day by name still takes place.
-      if (!session || day < from) return [];
       const told = one.claims.length > 0 || isToldOf(drops, one.planned.day);
       register.name(one, { ...drops, day, bound: false });
+      if (!session || day < from) return [];
       const after = settle(one, register.standing) ?? calledOff(session, change);
       return told && before?.status !== "cancelled" ? [{ before: before ?? session, after }] : [];
     });

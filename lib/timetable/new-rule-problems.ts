@@ -15,7 +15,7 @@ const shownDays = 60;
 export function newRuleProblems(change: Change, register: Register): Problem[] {
   if (!register.mustMatch(change, firstDay(change).toString())) return [];
   return change.new_rules.flatMap((rule) => {
-    const found = problemOf(change, rule) ?? overruled(change, rule, register);
+    const found = rivalry(change, rule, register) ?? problemOf(change, rule) ?? overruled(change, rule, register);
     if (!found) return [];
     const [path, message] = found;
     return [{ file: change.source.file, line: change.source.line(path), message }];
@@ -23,6 +23,15 @@ export function newRuleProblems(change: Change, register: Register): Problem[] {
 }
 
 type Found = readonly [path: readonly string[], message: string];
+
+function rivalry(change: Change, { service, by }: NewRule, register: Register): Found | undefined {
+  const rival = by ? undefined : register.rivalOf(change, service);
+  if (!rival) return undefined;
+  return [
+    ["from"],
+    `${rival.source.file} gives ${service.title} another new rule from the same day. If this is now true, add "replaces: ${rival.id}".`,
+  ];
+}
 
 function problemOf(change: Change, { service, was, is, by }: NewRule): Found | undefined {
   const { to } = change;

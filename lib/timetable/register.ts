@@ -81,8 +81,20 @@ export class Register {
   }
 
   /** Whether a change that has been told has ended the rule to which it belongs. */
-  #isDropped({ claims }: Case): boolean {
-    return claims.some(({ act, change }) => act === "drops" && !this.#void.has(change.id));
+  #isDropped(one: Case): boolean {
+    const mayBe = one.claims.some(({ act }) => act === "drops");
+    return mayBe && weigh(one, this.standing).live.some(({ act }) => act === "drops");
+  }
+
+  /** The change told before this one that gives the service a new rule from the same day. */
+  rivalOf(change: Change, service: Service): Change | undefined {
+    return [...this.#order.keys()].find(
+      (other) =>
+        this.orderOf(other) < this.orderOf(change) &&
+        !this.isReplaced(other) &&
+        other.new_rules.some((rule) => rule.service === service && rule.by === "change") &&
+        String(other.from) === String(change.from),
+    );
   }
 
   /** The sessions that rules of the service would have from the first day of the change on, as far as the timetable reaches. */

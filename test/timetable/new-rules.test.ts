@@ -234,6 +234,40 @@ describe("where a new rule meets other changes", () => {
     ]);
   });
 
+  test("and is no longer held when that is taken back", () => {
+    const early = aChange({
+      id: "early",
+      effect: "retimed",
+      sessions: ["2026-12-08"],
+      to: { date: "2026-11-28" },
+      published: "2026-11-19T09:00",
+    });
+    const back = aChange({
+      id: "back",
+      effect: "notice",
+      from: "2026-11-25",
+      resolves: "early",
+      published: "2026-11-21T09:00",
+    });
+    expect(listed("2026-11-26", "2026-12-02", [early, thursdays(), back])).toEqual([
+      "2026-12-01 10:00–12:30 quay-hall cancelled",
+    ]);
+    expect(listed("2026-12-08", "2026-12-08", [early, thursdays(), back])).toEqual([
+      "2026-12-08 10:00–12:30 quay-hall cancelled",
+    ]);
+  });
+
+  test("another new rule from the same day must replace it", () => {
+    const fridays = thursdays({ id: "fridays", to: { byday: "Friday" }, published: "2026-11-21T09:00" });
+    expect(wrong([thursdays(), fridays])).toEqual([
+      'changes/fridays.md from: content/changes/thursdays.md gives Walking group another new rule from the same day. If this is now true, add "replaces: thursdays".',
+    ]);
+    expect(listed("2026-12-01", "2026-12-04", [thursdays(), { ...fridays, replaces: "thursdays" }])).toEqual([
+      "2026-12-01 10:00–12:30 quay-hall cancelled",
+      "2026-12-04 10:00–12:30 quay-hall scheduled",
+    ]);
+  });
+
   test("a closure calls off what the new rule has on its days, whichever was told first", () => {
     const closed = aChange({ id: "closed", effect: "cancelled", from: "2026-12-01", until: "2026-12-06" });
     for (const published of ["2026-11-19T09:00", "2026-11-21T09:00"]) {
