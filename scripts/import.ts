@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { basename, dirname, join } from "node:path";
 import { parseDocument } from "yaml";
 import { carryOut, readArguments } from "../lib/command-line.ts";
+import { vocabulary } from "../lib/content/kinds/vocabulary.ts";
 import type { Problem } from "../lib/content/problem.ts";
 import { readMapping } from "../lib/import/mapping.ts";
 import { importStops } from "../lib/import/mobile-stops.ts";
@@ -56,14 +57,16 @@ await carryOut(() => {
   if (mapping && "mistakes" in mapping)
     throw new Refusal(lines(mapping.mistakes.map((mistake) => ({ file: values.map ?? "", ...mistake }))), 2);
   const sources = positionals.map((path) => ({ name: basename(path), bytes: read(path) }));
-  const imported = importStops(sources, mapping);
+  const pages = join(values.site, "pages");
+  if (!existsSync(pages)) throw new Refusal(`There is no folder ${pages}. Is the name after --site right?`, 2);
+  const said = vocabulary.safeParse(parseDocument(read(join(values.site, "vocabulary.yaml")).toString()).toJS());
+  const periods = new Map((said.data?.periods ?? []).map((period) => [period.id, period]));
+  const imported = importStops(sources, mapping, periods);
   if ("problems" in imported) throw new Refusal(lines(imported.problems), 2);
   const { areas, rows, refused, doubts } = imported;
   const files = new Map(imported.files);
 
   // The pages about the site, and the words that are not about places, are those of the site that is imported into.
-  const pages = join(values.site, "pages");
-  if (!existsSync(pages)) throw new Refusal(`There is no folder ${pages}. Is the name after --site right?`, 2);
   files.set("site.yaml", yamlWith("site.yaml", "nation", values.nation));
   files.set("vocabulary.yaml", yamlWith("vocabulary.yaml", "areas", areas));
   cpSync(pages, join(out, "pages"), { recursive: true });

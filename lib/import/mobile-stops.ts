@@ -3,7 +3,7 @@ import { stringify } from "yaml";
 import { nameFor } from "../content/name.ts";
 import { inOrder, type Problem } from "../content/problem.ts";
 import { ruleDays } from "../timetable/recurrence.ts";
-import { type Call, commonDay, settle } from "./double-booking.ts";
+import { type Call, commonDay, type Periods, settle } from "./double-booking.ts";
 import { type Mapping, plain, readTable } from "./mapping.ts";
 import { readStop, type Stop } from "./stop-row.ts";
 
@@ -47,6 +47,7 @@ const samePlace = 300;
 export function importStops(
   sources: readonly StopsFile[],
   mapping: Mapping = plain,
+  periods: Periods = new Map(),
 ): Import | { readonly problems: readonly Problem[] } {
   const refused: Problem[] = [];
   const doubts: Problem[] = [];
@@ -80,7 +81,7 @@ export function importStops(
     files.set(`organisations/${id}.md`, front(said));
     for (const [mobile, vehicle] of group(own, ({ mobile }) => nameFor(mobile))) {
       const service = [id, words ? nameFor(words.title) : "mobile-library", mobile].filter(Boolean).join("-");
-      const schedules = schedulesOf(vehicle, places, refused, doubts).map((schedule) => ({
+      const schedules = schedulesOf(vehicle, places, { refused, doubts, periods }).map((schedule) => ({
         ...schedule,
         on_bank_holidays: mapping.on_bank_holidays,
       }));
@@ -180,16 +181,15 @@ function metresBetween(a: Stop, b: Stop): number | undefined {
 function schedulesOf(
   stops: readonly NumberedStop[],
   places: ReadonlyMap<NumberedStop, Place>,
-  refused: Problem[],
-  doubts: Problem[],
+  { refused, doubts, periods }: { refused: Problem[]; doubts: Problem[]; periods: Periods },
 ): Schedule[] {
   const used = new Map<string, Call[]>();
   const kept: Call[] = [];
   const calls = stops.map((stop) => ({ stop, row: rowOf(stop), location: places.get(stop)?.id ?? "" }));
-  for (const [index, call] of settle(calls).entries()) {
+  for (const [index, call] of settle(calls, periods).entries()) {
     const { file, line } = stops[index] as NumberedStop;
     const key = `${call.location} ${call.stop.opens_at} ${call.stop.only_in} ${call.stop.not_in}`;
-    const twin = used.get(key)?.find((other) => commonDay(other.stop, call.stop));
+    const twin = used.get(key)?.find((other) => commonDay(other.stop, call.stop, periods));
     if (twin) {
       refused.push({ file, line, message: `It is at the same place, day and time as ${twin.row}.` });
       continue;

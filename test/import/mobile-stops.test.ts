@@ -259,6 +259,35 @@ describe("a van in two places at once", () => {
   });
 });
 
+describe("a van that goes by the school year", () => {
+  const time = (from: string, until: string) => ({
+    dates: [{ from: Temporal.PlainDate.from(from), until: Temporal.PlainDate.from(until) }],
+  });
+  const known = new Map([
+    ["terms", time("2026-09-01", "2026-12-18")],
+    ["holidays", time("2026-12-19", "2027-01-04")],
+    ["autumn", time("2026-10-01", "2026-11-30")],
+  ]);
+  const clashes = (a: string, b: string, periods = known) => {
+    const rows = [`Wend,A,10:00,10:30,FREQ=WEEKLY,2026-09-01,${a}`, `Wend,B,10:00,10:30,FREQ=WEEKLY,2026-09-01,${b}`];
+    const table = ["organisation,stop,arrival,departure,frequency,start,only_in,not_in", ...rows].join("\n");
+    const found = importStops([{ name: "van.csv", bytes: Buffer.from(table) }], undefined, periods);
+    return "problems" in found ? found.problems : told(found.doubts);
+  };
+  const meanwhile = (day: string) => [`van.csv:3: At the same time the vehicle is at A (van.csv:2), as on ${day}.`];
+
+  test("is not at two places at once, where one is left out of the other's part of the year", () => {
+    expect(clashes("terms,", "holidays,")).toEqual([]);
+    expect(clashes("terms,", ",terms")).toEqual([]);
+    expect(clashes("terms,", ",terms", new Map())).toEqual([]);
+  });
+
+  test("is, on the first day that both parts have", () => {
+    expect(clashes("terms,", "autumn,")).toEqual(meanwhile("Tuesday 6 October 2026"));
+    expect(clashes(",autumn", "terms,")).toEqual(meanwhile("Tuesday 1 September 2026"));
+  });
+});
+
 describe("an address", () => {
   test("is kept with what it tells beside the names", () => {
     const found = van('Library car park,"12 High Street, Reed",,9:00,9:30,FREQ=WEEKLY,2026-09-01');

@@ -9,6 +9,8 @@ import {
   type ClosingFund,
   changesInNoEdition,
   closingFunds,
+  type DoubleBooking,
+  doubleBookings,
   type OverduePoint,
   type PeriodRunningOut,
   periodsRunningOut,
@@ -41,6 +43,8 @@ export interface Report {
   readonly fundsClosing: readonly ClosingFund[];
   readonly servicesWithNothingAhead: readonly Subject[];
   readonly periodsRunningOut: readonly PeriodRunningOut[];
+  readonly servicesAtTwoPlaces: readonly DoubleBooking[];
+  readonly placesUsedTwice: readonly DoubleBooking[];
   readonly rulesToWrite: readonly RuleToWrite[];
   readonly servicesNotAssured: readonly UnassuredService[];
   readonly changesInNoEdition: readonly UntoldChange[];
@@ -55,6 +59,7 @@ export interface Report {
 /** @param outcomes of links that were tried, by address; undefined when none were to be */
 export function reportOf(model: Model, outcomes?: ReadonlyMap<string, LinkOutcome>): Report {
   const { overdue, due } = reviewsDue(model);
+  const booked = doubleBookings(model);
   return {
     today: model.today,
     bankHolidays: bankHolidayCover(model),
@@ -64,6 +69,8 @@ export function reportOf(model: Model, outcomes?: ReadonlyMap<string, LinkOutcom
     fundsClosing: closingFunds(model),
     servicesWithNothingAhead: servicesWithNothingAhead(model),
     periodsRunningOut: periodsRunningOut(model),
+    servicesAtTwoPlaces: booked.services,
+    placesUsedTwice: booked.places,
     rulesToWrite: rulesToWrite(model),
     servicesNotAssured: unassuredServices(model),
     changesInNoEdition: changesInNoEdition(model),

@@ -8,7 +8,9 @@ import type { Model } from "../../model.ts";
 import { untoldChanges } from "../../newsletter/draft.ts";
 import { wasOver } from "../../newsletter/impact.ts";
 import { coverageEnd } from "../../timetable/bank-holidays.ts";
+import { clashes, type Pair } from "../../timetable/clashes.ts";
 import { dayCodesOf } from "../../timetable/recurrence.ts";
+import type { Session } from "../../timetable/session.ts";
 
 /** Something to be looked after. */
 export interface Subject {
@@ -181,6 +183,43 @@ export function periodsRunningOut({ library, timetable, today }: Model): readonl
     }))
     .filter(({ last, services }) => services.length > 0 && compare(last, timetable.until) < 0)
     .sort((a, b) => compare(a.last, b.last));
+}
+
+/** A session that clashes with another. */
+export interface Booked {
+  readonly service: Subject;
+  readonly place: string;
+  readonly start: Temporal.ZonedDateTime;
+  readonly end: Temporal.ZonedDateTime;
+}
+
+export interface DoubleBooking {
+  /** The first two sessions that are at the same time. */
+  readonly first: readonly [Booked, Booked];
+  /** How often it comes until the end of the timetable. */
+  readonly times: number;
+}
+
+/** Services that are to be at two places at once, and places that two services use at once: each two once, the soonest first. */
+export function doubleBookings({ timetable, today }: Pick<Model, "timetable" | "today">): {
+  readonly services: readonly DoubleBooking[];
+  readonly places: readonly DoubleBooking[];
+} {
+  const ahead = timetable.sessions.filter(({ current }) => compare(current.start.toPlainDate(), today) >= 0);
+  const { elsewhere, together } = clashes(ahead);
+  const key = ({ service, current }: Session) => `${service.id} ${current.location.id}`;
+  const booked = ({ service, current: { location, start, end } }: Session): Booked => ({
+    service: subjectOf(service),
+    place: location.title,
+    start,
+    end,
+  });
+  const grouped = (pairs: readonly Pair[]): DoubleBooking[] =>
+    [...Map.groupBy(pairs, (pair) => pair.map(key).sort().join(" ")).values()].map((found) => {
+      const [[a, b]] = found as [Pair, ...Pair[]];
+      return { first: [booked(a), booked(b)], times: found.length };
+    });
+  return { services: grouped(elsewhere), places: grouped(together) };
 }
 
 export interface RuleToWrite {

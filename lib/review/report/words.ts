@@ -1,11 +1,18 @@
 /** The report in words, for maintainers. Every section is there every time: an empty one says so. */
 
-import { dueDay, fullDay, plainDay } from "../../dates.ts";
+import { dueDay, fullDay, plainDay, timeRange } from "../../dates.ts";
 import { list } from "../../word-list.ts";
 import type { Block, Briefing } from "../briefing.ts";
 import { ages, longest } from "./reading-level.ts";
 import type { Report, TriedLink } from "./report.ts";
-import { ahead, type BankHolidayCover, type ReviewDue, type Subject } from "./upkeep.ts";
+import {
+  ahead,
+  type BankHolidayCover,
+  type Booked,
+  type DoubleBooking,
+  type ReviewDue,
+  type Subject,
+} from "./upkeep.ts";
 
 /** @param folder what the content folder is called */
 export function wordReport(report: Report, folder = "content"): Briefing {
@@ -53,6 +60,22 @@ export function wordReport(report: Report, folder = "content"): Briefing {
         ),
       ),
       ...section(
+        "Services at two places at once",
+        "No service is to be at two places at once.",
+        report.servicesAtTwoPlaces.map(
+          (booking) =>
+            `${subject(booking.first[0].service)}: at ${list(booking.first.map(where))} ${often(booking)}. It can't be at both`,
+        ),
+      ),
+      ...section(
+        "Places that two services use at once",
+        "No place is used by two services at once.",
+        report.placesUsedTwice.map(
+          (booking) =>
+            `${booking.first[0].place}: ${list(booking.first.map(who))} ${often(booking)}. Fine, if it has a room for each`,
+        ),
+      ),
+      ...section(
         "Rules that changes have given for good",
         "Every timetable has the rules that changes have given.",
         report.rulesToWrite.map(
@@ -83,6 +106,12 @@ export function wordReport(report: Report, folder = "content"): Briefing {
     ],
   };
 }
+
+const where = ({ place, start, end }: Booked) => `${place} (${timeRange(start, end)})`;
+const who = ({ service, start, end }: Booked) => `${service.title} (${timeRange(start, end)})`;
+
+const often = ({ first: [, { start }], times }: DoubleBooking) =>
+  `${times === 1 ? "on" : `${times} times from`} ${fullDay(start)}`;
 
 const levels = {
   "not-started": "not started",

@@ -5,6 +5,8 @@ import {
   bankHolidayCover,
   changesInNoEdition,
   closingFunds,
+  type DoubleBooking,
+  doubleBookings,
   periodsRunningOut,
   pointsWithoutEvidence,
   reviewsDue,
@@ -55,6 +57,54 @@ describe("a fund that closes on 22 December 2026", () => {
     ["2026-12-22", "closes today", ["Small grants"]],
     ["2026-12-23", "is closed", []],
   ])("on %s %s", (today, _, found) => expect(titles(closingFunds(neglected(today)))).toEqual(found));
+});
+
+describe("sessions at the same time", () => {
+  const said = (bookings: readonly DoubleBooking[]) =>
+    bookings.map(
+      ({ first: [a, b], times }) =>
+        `${times}: ${a.service.title} at ${a.place} and ${b.service.title} at ${b.place}, ${b.start.toPlainDateTime()}`,
+    );
+  const van = (...schedules: Record<string, unknown>[]) => aService({ id: "van", schedules });
+  const stop = (location: string, opens_at: string, closes_at: string, more = {}) =>
+    aSchedule({ location, opens_at, closes_at, ...more });
+
+  test("of one service at two places are told, also where a change has made it so", () => {
+    const later = aChange({
+      id: "later",
+      services: ["van"],
+      effect: "retimed",
+      sessions: ["2026-12-01T10:00"],
+      to: { opens_at: "11:30", closes_at: "12:30" },
+    });
+    const stops = [stop("quay-hall", "10:00", "11:00"), stop("mill-house", "11:00", "12:00")];
+    expect(said(doubleBookings(model({ services: [van(...stops)] })).services)).toEqual([]);
+    expect(said(doubleBookings(model({ services: [van(...stops)], changes: [later] })).services)).toEqual([
+      "1: Van at Mill house and Van at Quay hall, 2026-12-01T11:30:00",
+    ]);
+  });
+
+  test("are told once of two rules, with how often", () => {
+    const day = "2026-11-22";
+    const twice = [
+      stop("quay-hall", "10:00", "11:00"),
+      stop("mill-house", "10:30", "12:00", { valid_to: "2026-12-08" }),
+    ];
+    expect(said(doubleBookings(model({ services: [van(...twice)] }, day)).services)).toEqual([
+      "3: Van at Quay hall and Van at Mill house, 2026-11-24T10:30:00",
+    ]);
+  });
+
+  test("of two services at one place are told apart, and those that are called off are not", () => {
+    const services = [
+      van(stop("quay-hall", "10:00", "11:00", { valid_to: "2026-12-01" })),
+      aService({ id: "choir", schedules: [stop("quay-hall", "10:30", "12:00")] }),
+    ];
+    const off = aChange({ id: "off", services: ["choir"], effect: "cancelled", sessions: ["2026-11-24"] });
+    const { services: twice, places } = doubleBookings(model({ services, changes: [off] }));
+    expect(said(twice)).toEqual([]);
+    expect(said(places)).toEqual(["1: Van at Quay hall and Choir at Quay hall, 2026-12-01T10:30:00"]);
+  });
 });
 
 describe("a rule that a change gives for good", () => {
