@@ -8,6 +8,7 @@ enableCompileCache();
 const { isAsOf, siteDate } = await import("../lib/clock.ts");
 const { counts, isProblemFormat, problemFormats, problemLines } = await import("../lib/content/report-problems.ts");
 const { loadModel } = await import("../lib/load-model.ts");
+const { bankHolidayQuestions } = await import("../lib/review/bank-holidays.ts");
 
 const use = "npm run check -- [--content DIR] [--format text|github]";
 const { content, format } = readArguments(use, {
@@ -26,6 +27,8 @@ await carryOut(() => {
     console.error(`\n${loaded.problems.length} to mend. Nothing is published until then.`);
     return 1;
   }
+  const questions = problemLines(bankHolidayQuestions(loaded.model), format, content.replace(/\/+$/, ""), "warning");
+  for (const line of questions) console.log(format === "text" ? `To look at: ${line}` : line);
   console.log(`The content is in order: ${counts(loaded.model.library)}.`);
   return 0;
 });

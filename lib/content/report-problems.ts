@@ -12,13 +12,21 @@ export const isProblemFormat = (name: string): name is ProblemFormat =>
 const inMessage = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const inProperty = (text: string) => inMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
-/** One line for each problem of the content in `folder`. The form `github` is that of workflow commands (https://docs.github.com/actions, "error"). */
-export function problemLines(problems: readonly Problem[], format: ProblemFormat, folder = "content"): string[] {
+/**
+ * One line for each problem of the content in `folder`. The form `github` is that of workflow commands
+ * (https://docs.github.com/actions, "error" and "warning").
+ */
+export function problemLines(
+  problems: readonly Problem[],
+  format: ProblemFormat,
+  folder = "content",
+  level: "error" | "warning" = "error",
+): string[] {
   const here = (text: string) => text.replace(/(?<![\w/.-])content(?=\/)/g, () => folder);
   return problems.map(({ file, line, message }) => {
     const [path, words] = [file === "content" ? folder : here(file), here(message)];
     if (format === "text") return `${path}${line === undefined ? "" : `:${line}`}: ${words}`;
-    return `::error file=${inProperty(path)}${line === undefined ? "" : `,line=${line}`}::${inMessage(words)}`;
+    return `::${level} file=${inProperty(path)}${line === undefined ? "" : `,line=${line}`}::${inMessage(words)}`;
   });
 }
 

@@ -7,6 +7,7 @@ import { isOver } from "../../newsletter/impact.ts";
 import type { CompiledChange } from "../../timetable/compiled-change.ts";
 import type { Session } from "../../timetable/session.ts";
 import { isAllClear } from "../../timetable/targets.ts";
+import { bankHolidayQuestions } from "../bank-holidays.ts";
 import { lostAddresses } from "./addresses.ts";
 import { editedAnnouncements, editedEditions } from "./announced.ts";
 import { disclosures } from "./disclosures.ts";
@@ -29,10 +30,16 @@ export function warningsOf(
     ...editedAnnouncements(before, after, now),
     ...editedEditions(before, after, now),
     ...fresh.flatMap((compiled) => [...timing(compiled, now)]),
+    ...holidayQuestions(after, fresh),
     ...silentServices(before, fresh, sessions, now),
     ...lostAddresses(before.library, after.library),
     ...emptyNotes(before.library, after.library),
   ];
+}
+
+function holidayQuestions(after: Model, fresh: readonly CompiledChange[]): readonly Problem[] {
+  const ids = new Set(fresh.map(({ change }) => change.id));
+  return bankHolidayQuestions(after).flatMap(({ change, ...question }) => (ids.has(change) ? question : []));
 }
 
 function* timing(compiled: CompiledChange, now: Temporal.ZonedDateTime): Generator<Problem> {
