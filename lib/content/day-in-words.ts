@@ -29,6 +29,17 @@ export function readDay(written: string, today: Temporal.PlainDate): Typed {
   return { value: day.toString() };
 }
 
+const withTime = /^(.+?)(?:\s+at\s+|t(?=\d)|,?\s+)(\d{1,2}[:.]\d\d(?:\s*[ap]m)?|\d{1,2}\s*[ap]m)$/i;
+
+/** A day, or a day and a time such as `2 December at 3pm` and `2026-12-02T15:00`, as a session is named. */
+export function readSessionDay(written: string, today: Temporal.PlainDate): Typed {
+  const [, words, clock] = withTime.exec(written.trim()) ?? [];
+  if (words === undefined || clock === undefined) return readDay(written, today);
+  const [day, time] = [readDay(words, today), readTime(clock)];
+  if ("mistake" in day) return day;
+  return "mistake" in time ? time : { value: `${day.value}T${time.value}` };
+}
+
 /** `10am`, `2.30 pm` and `14:30` as `HH:MM`. */
 export function readTime(written: string): Typed {
   const value = meantTime(written);

@@ -4,8 +4,9 @@ import { causes, effectWords } from "../content/kinds/changes.ts";
 import { readByDay } from "../content/kinds/services.ts";
 import type { Change, Location, Service } from "../content/library.ts";
 import { day } from "../dates.ts";
+import type { Session } from "../timetable/session.ts";
 import { inSentence } from "../words/place.ts";
-import { asChoice, type Circumstances, nextDays, sessionsAhead, timeInWords } from "./circumstances.ts";
+import { asChoice, type Circumstances, nextDays, nextSessions, sessionsAhead, timeInWords } from "./circumstances.ts";
 import { type FileKind, field, ownName } from "./file-kind.ts";
 import { type Answers, answer, answersTo, type Choice, type Question } from "./question.ts";
 
@@ -42,26 +43,36 @@ const lasts = (answers: Answers) =>
 const namesDates = (answers: Answers) =>
   effectOf(answers) !== undefined && !isEffect(answers, "extra") && !lasts(answers);
 
-/** The sessions that the answers so far name, as far as the timetable reaches. */
-function sessionsMeant(answers: Answers, here: Circumstances) {
-  const ahead = sessionsAhead(here, servicesOf(answers, here));
-  const days = answersTo(answers, "session");
+/** The sessions that the answers so far name, where and when they now are, as far as the timetable reaches. */
+function sessionsMeant(answers: Answers, here: Circumstances): readonly Session[] {
+  const ahead = [...sessionsAhead(here, servicesOf(answers, here)).values()].flat();
+  if (!lasts(answers)) return ahead.filter((one) => answersTo(answers, "session").some((name) => isNamed(one, name)));
   const from = answer(answers, "from") ?? "";
   const until = answer(answers, "until") ?? "9999";
-  return [...ahead].filter(([iso]) => (lasts(answers) ? iso >= from && iso <= until : days.includes(iso)));
+  return ahead.filter(({ current }) => {
+    const day = current.start.toPlainDate().toString();
+    return day >= from && day <= until;
+  });
 }
 
-function placesOf(sessions: ReturnType<typeof sessionsMeant>): readonly Location[] {
-  const places = new Map(
-    sessions.flatMap(([, list]) => list.map(({ original: { location } }) => [location.id, location])),
+/** By the day and time that it now has, or by those of the timetable. */
+function isNamed({ original, current }: Session, name: string): boolean {
+  return [original, current].some(({ start }) =>
+    start.toPlainDateTime().toString({ smallestUnit: "minute" }).startsWith(name),
   );
-  return [...places.values()];
+}
+
+function placesOf(sessions: readonly Session[]): readonly Location[] {
+  return [...new Map(sessions.map(({ current: { location } }) => [location.id, location])).values()];
 }
 
 /** Whether a day, or the period, has sessions at more than one place, so that it is unclear which are meant. */
 function isUnclear(answers: Answers, here: Circumstances): boolean {
   const meant = sessionsMeant(answers, here);
-  return lasts(answers) ? placesOf(meant).length > 1 : meant.some((one) => placesOf([one]).length > 1);
+  if (lasts(answers)) return placesOf(meant).length > 1;
+  return answersTo(answers, "session").some(
+    (name) => placesOf(meant.filter((session) => isNamed(session, name))).length > 1,
+  );
 }
 
 /** News about the same services that still holds. */
@@ -85,7 +96,7 @@ function firstDay(answers: Answers): Temporal.PlainDate | undefined {
 
 /** The only session that is meant, if there is only one. */
 function onlySession(answers: Answers, here: Circumstances) {
-  const sessions = sessionsMeant(answers, here).flatMap(([, list]) => list);
+  const sessions = sessionsMeant(answers, here);
   return sessions.length === 1 || lasts(answers) ? sessions[0] : undefined;
 }
 
@@ -150,7 +161,7 @@ const listed = (words: readonly string[]) =>
 
 function whenWords(answers: Answers): string {
   const inWords = (iso: string) => day(Temporal.PlainDate.from(iso));
-  const sessions = [...answersTo(answers, "session")].sort();
+  const sessions = [...new Set(answersTo(answers, "session").map((name) => name.slice(0, 10)))].sort();
   const on = answer(answers, "to-date");
   if (isEffect(answers, "extra") && on) return `on ${inWords(on)}`;
   if (lasts(answers)) {
@@ -162,6 +173,7 @@ function whenWords(answers: Answers): string {
 }
 
 const dayChoices = (answers: Answers, here: Circumstances) => nextDays(here, servicesOf(answers, here));
+const sessionChoices = (answers: Answers, here: Circumstances) => nextSessions(here, servicesOf(answers, here));
 
 const questions: readonly Question<Circumstances>[] = [
   field("changes", ["services"], {
@@ -194,7 +206,7 @@ const questions: readonly Question<Circumstances>[] = [
     meaning: `${field("changes", ["sessions"]).meaning} Give the flag again for another; or --from, if it lasts.`,
     needed: namesDates,
     asked: namesDates,
-    choices: dayChoices,
+    choices: sessionChoices,
     other: "Another date",
   }),
   field("changes", ["from"], {

@@ -1,6 +1,6 @@
 /** Fields that several kinds share, each with the words that staff read when it is wrong. */
 import { z } from "zod";
-import { readDay, readTime } from "../day-in-words.ts";
+import { readDay, readSessionDay, readTime } from "../day-in-words.ts";
 import { type FieldForm, readAs, wordsOf } from "../field-form.ts";
 import { meantDate, meantDateTime, meantDue, meantLanguage, meantPeriod, meantTime, meantUrl } from "../meant.ts";
 import { nameFor } from "../name.ts";
@@ -182,7 +182,7 @@ export const sessionDay = readAs<SessionDay>(
     },
     hint: "Write the date as 2026-12-01; with a time, 2026-12-01T15:00, where it meets twice that day.",
     control: "day",
-    typed: readDay,
+    typed: readSessionDay,
   },
   thisAge,
 );
