@@ -3,6 +3,7 @@ import type { Problem } from "../content/problem.ts";
 import { unheard } from "../review/unheard.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { composeFile, type FileKind, type NewFile } from "./file-kind.ts";
+import { inFormWords } from "./form-words.ts";
 import { interview } from "./interview.ts";
 import { labelOf, readIssue } from "./issue-form.ts";
 import { answer } from "./question.ts";
@@ -22,24 +23,21 @@ export async function announce(
   rehearse: (file: NewFile) => readonly Problem[],
 ): Promise<Announcement> {
   const { library } = here.model;
-  const result = await interview(kind.questions, readIssue(issue, library), here);
+  const words = (message: string) => quiet(inFormWords(message, library));
+  const result = await interview(kind.questions, readIssue(issue, library), here, undefined, {}, ({ label }) => label);
   if ("obstacles" in result) {
-    const list = result.obstacles.map(({ flag, message }) => `- **${labelOf(flag, library)}** ${quiet(message)}`);
+    const list = result.obstacles.map(
+      ({ flag, message, missing }) =>
+        `- **${labelOf(flag, library)}** ${missing ? "This needs an answer." : words(message)}`,
+    );
     return { report: again(list) };
   }
   const file = composeFile(kind, result.answers, here);
-  const shown = `The file \`content/${file.path}\`:\n\n${fenced(unheard(file.text))}`;
   const problems = rehearse(file);
-  if (problems.length > 0) {
-    const own = `content/${file.path}`;
-    const list = problems.map(
-      (problem) => `- ${problem.file === own ? `Line ${problem.line}: ` : ""}${quiet(problem.message)}`,
-    );
-    return { report: `${again(list)}\n${shown}` };
-  }
+  if (problems.length > 0) return { report: again(problems.map(({ message }) => `- ${words(message)}`)) };
   return {
     ready: { file, title: plainly(answer(result.answers, "title") ?? "") },
-    report: `This announces a change. It is published when somebody merges it.\n\n${shown}`,
+    report: `This announces a change. It is published when somebody merges it.\n\nThe file \`content/${file.path}\`:\n\n${fenced(unheard(file.text))}`,
   };
 }
 

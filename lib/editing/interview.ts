@@ -22,13 +22,15 @@ export class Stopped extends Error {}
 export interface Obstacle {
   readonly flag: string;
   readonly message: string;
+  /** There is no answer. */
+  readonly missing?: true;
 }
 
 export type Interview = { readonly answers: Answers } | { readonly obstacles: readonly Obstacle[] };
 
 /**
  * Answers to all questions. Without an asker every obstacle is found, in the order of the questions. What a person
- * answered `previously` is offered again.
+ * answered `previously` is offered again. Messages name choices by what `named` gives.
  */
 export async function interview<Here>(
   questions: readonly Question<Here>[],
@@ -36,6 +38,7 @@ export async function interview<Here>(
   here: Here,
   asker?: Asker,
   previously: Answers = {},
+  named: (choice: Choice) => string = ({ value }) => value,
 ): Promise<Interview> {
   const answers: Record<string, readonly string[]> = { ...given };
   const obstacles: Obstacle[] = [];
@@ -43,7 +46,7 @@ export async function interview<Here>(
     const { flag } = question;
     const written = given[flag]?.filter((one) => one.trim() !== "");
     if (written !== undefined) {
-      const readings = written.map((one) => readAnswer(question, one, answers, here));
+      const readings = written.map((one) => readAnswer(question, one, answers, here, named));
       answers[flag] = readings.flatMap((reading) => ("value" in reading && reading.value !== "" ? reading.value : []));
       const mistakes = readings.flatMap((reading) => ("mistake" in reading ? reading.mistake : []));
       obstacles.push(...mistakes.map((message) => ({ flag, message })));
@@ -56,7 +59,8 @@ export async function interview<Here>(
       if (suggested !== undefined) answers[flag] = [suggested];
       // What is missing already may be all that the suggestion lacked.
       else if (question.assumed && obstacles.length > 0) continue;
-      else if (isNeeded(question, answers, here)) obstacles.push({ flag, message: missing(question, answers, here) });
+      else if (isNeeded(question, answers, here))
+        obstacles.push({ flag, message: missing(question, answers, here), missing: true });
     }
   }
   return obstacles.length > 0 ? { obstacles } : { answers };

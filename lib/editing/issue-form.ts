@@ -25,21 +25,34 @@ const choiceOf = ({ id, title }: { readonly id: string; readonly title: string }
   label: title,
 });
 
+/** GitHub puts commas between what was chosen; who types writes as they like. */
+const between = /^(?:\s*[,;\n]\s*|\s+and\s+|$)/;
+
 /**
- * The values of chosen options, which GitHub joins with commas: titles may have brackets and commas too, so the options
- * that there are come first, the longest of them before others. Of one with another title, the id at its end counts.
+ * The values of chosen options, or of names that were typed. Titles may have brackets and commas too, so what there is to
+ * choose comes first, the longest before others. Of an option with another title, the id at its end counts.
  */
 function chosen(written: string, choices: readonly Choice[]): readonly string[] {
   const known = choices
-    .map((choice) => ({ text: option(choice), value: choice.value }))
+    .flatMap((choice) =>
+      [option(choice), choice.label].map((text) => ({ text: text.toLowerCase(), value: choice.value })),
+    )
     .sort((a, b) => b.text.length - a.text.length);
+  const knownAt = (rest: string) =>
+    known.find(({ text }) => rest.toLowerCase().startsWith(text) && between.test(rest.slice(text.length)));
   const found: string[] = [];
   for (let rest = written; rest !== ""; ) {
-    const one = known.find(({ text }) => rest === text || rest.startsWith(`${text}, `));
-    const text = one?.text ?? /^.*?\([a-z0-9-]+\)(?=, |$)/.exec(rest)?.[0] ?? rest;
+    const one = knownAt(rest);
+    const stranger = () => {
+      const ends = [...rest.matchAll(/\s*[,;\n]\s*/g)].find(({ 0: gap, index }) =>
+        knownAt(rest.slice(index + gap.length)),
+      );
+      return /^.*?\([a-z0-9-]+\)(?=, |$)/.exec(rest)?.[0] ?? rest.slice(0, ends?.index);
+    };
+    const text = one ? rest.slice(0, one.text.length) : stranger();
     const id = /\(([a-z0-9-]+)\)$/.exec(text)?.[1];
     found.push(one?.value ?? (choices.some(({ value }) => value === id) ? (id as string) : text));
-    rest = rest.slice(text.length).replace(/^, /, "");
+    rest = rest.slice(text.length).replace(between, "");
   }
   return found;
 }
@@ -51,17 +64,22 @@ const days = (written: string) =>
     .map((one) => one.replace(/^[\s*-]+/, "").trim())
     .filter((one) => one !== "");
 
-/** `https://…/changes/2026-12-01-hall-closed/`, `content/changes/….md` or the name alone. */
+/** `https://…/changes/2026-12-01-hall-closed/`, `content/changes/….md`, the name alone, or the title in words. */
 const changeName = (written: string) => [
-  written
-    .replace(/[?#].*$/, "")
-    .replace(/\/+$|\.md$/g, "")
-    .replace(/^.*\//, ""),
+  /\s/.test(written)
+    ? written
+    : written
+        .replace(/[?#].*$/, "")
+        .replace(/\/+$|\.md$/g, "")
+        .replace(/^.*\//, ""),
 ];
 
 type Labelled = Field & { readonly label: string };
 
-function fields({ services, locations }: Pick<Library, "services" | "locations">): readonly Labelled[] {
+/** What the form offers. */
+export type Offered = Pick<Library, "services" | "locations">;
+
+function fields({ services, locations }: Offered): readonly Labelled[] {
   const running = services.filter(({ status }) => status !== "defunct");
   const asked: readonly Choice[] = [...running.map(choiceOf), { value: "all", label: "Every service" }];
   const places = locations.map(choiceOf);
@@ -172,11 +190,16 @@ function fields({ services, locations }: Pick<Library, "services" | "locations">
     },
   ];
   const asks = new Map(change.questions.map(({ flag, ask }) => [flag, ask]));
-  return form.map((field) => ({ label: asks.get(field.flag) ?? field.flag, ...field }));
+  return (
+    form
+      // GitHub refuses a list without an option.
+      .filter(({ options }) => options?.length !== 0)
+      .map((field) => ({ label: asks.get(field.flag) ?? field.flag, ...field }))
+  );
 }
 
 /** The form in GitHub's syntax, of which YAML 1.1 takes a bare `No` for a truth value: https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
-export function issueForm(library: Pick<Library, "services" | "locations">): string {
+export function issueForm(library: Offered): string {
   const form = {
     name: "Announce a change",
     description: "A session is off, has moved, or something else is different.",
@@ -207,7 +230,7 @@ const nothing = /^(_No response_|None)?$/;
  * The answers in the text of an issue, as they were written. Headings count only in the order of the form, so that
  * words under one are never taken for another's, and what follows the last is all of the text.
  */
-export function readIssue(issue: string, library: Pick<Library, "services" | "locations">): Answers {
+export function readIssue(issue: string, library: Offered): Answers {
   const lines = issue.replace(/\r\n?/g, "\n").split("\n");
   const form = fields(library);
   const starts = form.map(({ label }) => ({ label, at: -1 }));
@@ -235,7 +258,7 @@ export function readIssue(issue: string, library: Pick<Library, "services" | "lo
 }
 
 /** The heading of the field that answers a question. */
-export function labelOf(flag: string, library: Pick<Library, "services" | "locations">): string {
+export function labelOf(flag: string, library: Offered): string {
   const asked = flag === "resolves" || flag === "replaces" ? "earlier" : flag;
   return fields(library).find((field) => field.flag === asked)?.label ?? "The form";
 }

@@ -49,8 +49,14 @@ export const isNeeded = <Here>({ needed }: Question<Here>, answers: Answers, her
 export const isAsked = <Here>({ asked }: Question<Here>, answers: Answers, here: Here): boolean =>
   asked?.(answers, here) ?? true;
 
-/** Reads one answer; of a question with choices and no other, only they are answers. */
-export function readAnswer<Here>(question: Question<Here>, given: string, answers: Answers, here: Here): Typed {
+/** Reads one answer; of a question with choices and no other, only they are answers, which a message names by `named`. */
+export function readAnswer<Here>(
+  question: Question<Here>,
+  given: string,
+  answers: Answers,
+  here: Here,
+  named: (choice: Choice) => string = ({ value }) => value,
+): Typed {
   const { form, choices, other, read } = question;
   const written = asTyped(given);
   if (form === "yes-no") {
@@ -63,7 +69,7 @@ export function readAnswer<Here>(question: Question<Here>, given: string, answer
   const picked = known?.find((choice) => same(choice.value)) ?? known?.find((choice) => same(choice.label));
   if (picked) return { value: picked.value };
   if (known && other === undefined) {
-    const values = known.map((choice) => choice.value);
+    const values = known.map(named);
     const meant = nearest(value, values);
     const mend = meant === undefined ? `Choose from: ${values.join(", ")}.` : `Did you mean ${meant}?`;
     return { mistake: `"${value}" is not one of the answers. ${values.length === 0 ? "There are none." : mend}` };

@@ -46,15 +46,66 @@ describe("an announcement", () => {
     });
     expect(ready).toBeUndefined();
     expect(report).toContain("- **On which dates?** 2026-12-03 is a Thursday, not a Monday. Check the day.");
-    expect(report).toContain("- **Where does it meet instead?** The id of the new place.");
+    expect(report).toContain("- **Where does it meet instead?** This needs an answer.");
     expect(report).toContain("Edit the issue and save it: it is read again at once.");
   });
 
-  test("that the content contradicts says so in the words of the check, with the file", async () => {
+  test("that the content contradicts says so as the check does, to people who saw no file", async () => {
     const { ready, report } = await announced({ ...off, session: "4 December" });
     expect(ready).toBeUndefined();
-    expect(report).toMatch(/- Line \d+: Choir does not meet on Friday 4 December 2026\./);
-    expect(report).toContain("sessions: [2026-12-04]");
+    expect(report).toMatch(/- Choir does not meet on Friday 4 December 2026\./);
+    expect(report).not.toContain("content/");
+  });
+
+  const hall = "Quay Hall (quay-hall)";
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ["a name that is nearly one", { service: "Chior" }, '"Chior" is not one of the answers. Did you mean Choir?'],
+    [
+      "a place that is none",
+      { effect: "It meets somewhere else", "to-location": "Moon" },
+      "Choose from: A private address in Harbourside, Quay Hall, Wend Library.",
+    ],
+    [
+      "days in the wrong order",
+      { session: "", from: "10 December", until: "3 December" },
+      "“Until which day, if it lasts?” is 2026-12-03, before “Or from which day, if it lasts?”, which is 2026-12-10.",
+    ],
+    [
+      "a move to where it is",
+      { effect: "It meets somewhere else", session: "", from: "3 December", location: hall, "to-location": hall },
+      "Quay Hall",
+    ],
+    [
+      "an answer about what is there instead",
+      { "to-location": hall },
+      "“Where does it meet instead?” and the fields after it says where or when instead, which does not go with the effect “It does not meet”. Take it out, or make “What happens?” “It meets somewhere else” or “It meets at another time or on another day”.",
+    ],
+    [
+      "earlier news that there is not",
+      { earlier: "2026-11-30-nothing" },
+      "Which earlier news does it end or put right?",
+    ],
+  ])("with %s is answered in the words of the form, without an id or a key", async (_, own, words) => {
+    const { ready, report } = await announced({ ...off, ...own });
+    expect(ready).toBeUndefined();
+    expect(report.replaceAll("\\", "")).toContain(words);
+    const { services, locations, changes } = here.model.library;
+    const ids = [...services, ...locations, ...changes].map(({ id }) => id).filter((id) => id.includes("-"));
+    expect(ids.filter((id) => report.includes(id))).toEqual([]);
+    expect(
+      report.match(/"(?:to|from|until|sessions|services|locations|effect|replaces|resolves|title)"|--\w+/g),
+    ).toBeNull();
+  });
+
+  test("takes names that were typed in words", async () => {
+    const { ready } = await announced({
+      ...off,
+      service: "walking group and CHOIR",
+      session: "",
+      from: "1 December",
+      until: "31 December",
+    });
+    expect(ready?.file.text).toContain("services: [walking-group, choir]\n");
   });
 
   test("calls nobody, links nowhere and writes no mark-up of its own", async () => {

@@ -76,8 +76,8 @@ describe("without anybody to ask", () => {
     }));
 
   test.each([
-    ["everything missing", {}, [["drink", "The drink. One of: tea, coffee."]]],
-    ["what only this answer needs", { drink: ["tea"] }, [["milk", "The milk, in spoons."]]],
+    ["everything missing", {}, [["drink", "The drink. One of: tea, coffee.", true]]],
+    ["what only this answer needs", { drink: ["tea"] }, [["milk", "The milk, in spoons.", true]]],
     [
       "every mistake at once",
       { drink: ["tee"], milk: ["lots"], sugar: ["perhaps"] },
@@ -87,10 +87,10 @@ describe("without anybody to ask", () => {
         ["sugar", '"perhaps" is neither yes nor no.'],
       ],
     ],
-    ["an answer of nothing", { drink: [""] }, [["drink", "The drink. One of: tea, coffee."]]],
-  ])("says %s", async (_, given, obstacles) =>
+    ["an answer of nothing", { drink: [""] }, [["drink", "The drink. One of: tea, coffee.", true]]],
+  ] as [string, object, [string, string, true?][]][])("says %s", async (_, given, obstacles) =>
     expect(await interview<undefined>(questions, given as Record<string, string[]>, undefined)).toEqual({
-      obstacles: obstacles.map(([flag, message]) => ({ flag, message })),
+      obstacles: obstacles.map(([flag, message, missing]) => ({ flag, message, ...(missing && { missing }) })),
     }),
   );
 });

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { change } from "../../lib/editing/change-questions.ts";
 import { issueForm, labelOf, readIssue } from "../../lib/editing/issue-form.ts";
+import { againstGitHub } from "./form-rules.ts";
 import { wend } from "./wend.ts";
 
 const { library } = wend().here.model;
@@ -42,19 +44,28 @@ describe("the form", () => {
       fields.map(({ id }) => id).filter((id) => id !== "earlier" && !change.questions.some(({ flag }) => flag === id)),
     ).toEqual([]));
 
-  test("keeps to what GitHub takes: labels and options of their own, none of them a reserved word", () => {
-    const labels = fields.map(({ attributes }) => attributes.label);
-    expect(new Set(labels).size).toBe(labels.length);
-    for (const { type, id, attributes } of fields) {
-      expect(id).toMatch(/^[\w-]+$/);
-      expect(["dropdown", "input", "textarea"]).toContain(type);
-      if (type !== "dropdown") continue;
-      const { options = [] } = attributes;
-      expect(options.length).toBeGreaterThan(0);
-      expect(new Set(options).size).toBe(options.length);
-      expect(options.filter((one) => typeof one !== "string" || /^none$/i.test(one))).toEqual([]);
-    }
-  });
+  test("keeps to GitHub's rules", () => expect(againstGitHub(issueForm(library))).toEqual([]));
+
+  test.each([
+    ["without a place", { ...library, locations: [] }],
+    ["without a service", { ...library, services: [] }],
+    [
+      "with titles that YAML or GitHub could take for something else",
+      {
+        services: ["None", "No", "null", "1.5", "{a: b}", "- x", 'Say "hello"', "Tea: 'hot'", "#1"].map(
+          (title, index) => ({
+            id: `one-${index}`,
+            title,
+            status: "active",
+          }),
+        ),
+        locations: [],
+      } as never,
+    ],
+  ])("keeps to them %s", (_, there) => expect(againstGitHub(issueForm(there))).toEqual([]));
+
+  test("is in the repository as GitHub takes it", () =>
+    expect(againstGitHub(readFileSync(".github/ISSUE_TEMPLATE/announce-a-change.yml", "utf8"))).toEqual([]));
 
   test("names the field that answers a question", () => {
     expect(labelOf("session", library)).toBe("On which dates?");
@@ -92,6 +103,7 @@ describe("a form that is filled in", () => {
     ["https://wend.example.org/changes/2026-11-20-walk-cancelled/?x=1#top", "2026-11-20-walk-cancelled"],
     ["content/changes/2026-11-20-walk-cancelled.md", "2026-11-20-walk-cancelled"],
     ["2026-11-20-walk-cancelled", "2026-11-20-walk-cancelled"],
+    ["Is it off? Walking group/choir", "Is it off? Walking group/choir"],
   ])("takes %s for a change", (earlier, id) => {
     const over = "Earlier news is over: all is as usual again";
     expect(readIssue(filledIn({ effect: over, earlier }), library).resolves).toEqual([id]);
@@ -141,6 +153,53 @@ describe("titles with brackets and commas", () => {
     ["Tea (tea-table), late (tea-late)", ["tea-late"]],
     ["Tea (adults), Quay (tea-adults), Tea table (tea-table)", ["tea-adults", "tea-table"]],
     ["Tea for adults, as it was called (tea-adults)", ["tea-adults"]],
-    ["Tea table", ["Tea table"]],
+    ["Tea table", ["tea-table"]],
+    ["tea (ADULTS), quay", ["tea-adults"]],
+    ["Tea table and Tea (adults), Quay; tea table", ["tea-table", "tea-adults", "tea-table"]],
+    ["Coffee, hot, Tea table", ["Coffee, hot", "tea-table"]],
+    ["Coffee, hot", ["Coffee, hot"]],
   ])("%s", (written, ids) => expect(services(written)).toEqual(ids));
+});
+
+describe("the rules themselves", () => {
+  const body = '- {type: input, id: a, attributes: {label: "A"}}';
+  test.each([
+    [`name: no\ndescription: b\nbody:\n${body}`, "name is no text"],
+    [`description: b\nbody:\n${body}`, "name is no text"],
+    [`name: a\ndescription: b\nhello: c\nbody:\n${body}`, "hello is no key of a form"],
+    ["name: a\ndescription: b\nbody:\n- {type: markdown, attributes: {value: c}}", "nothing can be answered"],
+    [`name: a\ndescription: b\nbody:\n${body}\n${body.replace('"A"', '"B"')}`, "two fields have the id a"],
+    [
+      `name: a\ndescription: b\nbody:\n${body}\n${body.replace("id: a", "id: b").replace('"A"', '"a??"')}`,
+      'two labels are alike: "a"',
+    ],
+    [
+      `name: a\ndescription: b\nbody:\n${body.replace("id: a", "id: a b")}`,
+      'body[0]: the id "a b" has other characters',
+    ],
+    [
+      `name: a\ndescription: b\nbody:\n${body.replace('"A"', '"Your password"')}`,
+      "body[0]: the label asks for a secret",
+    ],
+    [
+      `name: a\ndescription: b\nbody:\n${body.replace('"A"', '"A", size: 3')}`,
+      "body[0]: size is no attribute of input",
+    ],
+    [
+      "name: a\ndescription: b\nbody:\n- {type: dropdown, attributes: {label: a, options: [x, No]}}",
+      "body[0]: false is no text",
+    ],
+    [
+      "name: a\ndescription: b\nbody:\n- {type: dropdown, attributes: {label: a, options: [x, x]}}",
+      'body[0]: two options are "x"',
+    ],
+    [
+      "name: a\ndescription: b\nbody:\n- {type: dropdown, attributes: {label: a, options: [none]}}",
+      'body[0]: "none" is reserved',
+    ],
+    [
+      "name: a\ndescription: b\nbody:\n- {type: dropdown, attributes: {label: a, options: []}}",
+      "body[0]: there are no options",
+    ],
+  ])("refuse %j", (text, fault) => expect(againstGitHub(text)).toContain(fault));
 });
