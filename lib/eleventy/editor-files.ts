@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { stripTypeScriptTypes } from "node:module";
 import { dirname, join } from "node:path";
 import type { Library } from "../content/library.ts";
-import { adminPage, startScript } from "../editing/web-editor/admin-page.ts";
+import { adminPage, adminPolicy, startScript } from "../editing/web-editor/admin-page.ts";
 import { Refusal } from "../refusal.ts";
 import { sourceHash } from "./policy.ts";
 
@@ -32,9 +32,8 @@ export function writeEditorFiles(library: Library, output: string): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  const translations = readdirSync("node_modules/@sveltia/cms/locales").filter((name) => name.endsWith(".json"));
-  const locales = translations.map((name) => name.slice(0, -".json".length)).sort();
-  write("index.html", adminPage(library, locales, sourceHash));
+  const locales = translations();
+  write("index.html", adminPage(library, locales, adminPolicy(locales, sourceHash)));
   for (const name of locales) {
     const text = readFileSync(join("node_modules/@sveltia/cms/locales", `${name}.json`), "utf8");
     write(`cms/locales/${name}.js`, `export default ${text.trim()};\n`);
@@ -47,4 +46,35 @@ export function writeEditorFiles(library: Library, output: string): void {
   for (const [from, to] of copied) {
     cpSync(from, join(folder, to), { recursive: true, filter: (path) => !path.endsWith(".map") });
   }
+  const program = join(folder, "cms/npm/index.js");
+  writeFileSync(program, atHome(readFileSync(program, "utf8"), readdirSync(join(folder, "cms/npm/assets"))));
+}
+
+/** The policy that the editor's page carries, for the headers of its folder; undefined for a site without the editor. */
+export const editorPolicy = ({ site }: Library): string | undefined =>
+  site.editor && adminPolicy(translations(), sourceHash);
+
+/** The names of the editor's translations. */
+const translations = () =>
+  readdirSync("node_modules/@sveltia/cms/locales")
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => name.slice(0, -".json".length))
+    .sort();
+
+/**
+ * The program without the two addresses at other hosts that it asks by itself: for fonts, which are in its package too, and
+ * for GitHub's status, of which it then knows nothing.
+ * @param assets the names of the files beside it
+ */
+export function atHome(program: string, assets: readonly string[]): string {
+  return program
+    .replace(
+      /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)(?::vf)?@[\d.]+\/([a-z0-9-]+)\.woff2/g,
+      (address, family, cut) => {
+        const font = assets.find((name) => name.startsWith(`${family}-${cut}-`) && name.endsWith(".woff2"));
+        if (font === undefined) throw new Error(`@sveltia/cms has no file for ${address}.`);
+        return `cms/npm/assets/${font}`;
+      },
+    )
+    .replace("https://www.githubstatus.com/api/v2/status.json", "data:application/json,{}");
 }

@@ -8,7 +8,7 @@ import { openDataFiles } from "../open-data/open-data-files.ts";
 import { Refusal } from "../refusal.ts";
 import { escapeHtml } from "../words/html.ts";
 import type { Content } from "./content.ts";
-import { writeEditorFiles } from "./editor-files.ts";
+import { editorPolicy, writeEditorFiles } from "./editor-files.ts";
 import type { PageFacts } from "./finish-pages.ts";
 import { headers, type PagePolicy } from "./headers.ts";
 import { redirectFiles } from "./redirects.ts";
@@ -47,11 +47,11 @@ export function sitemap(pages: readonly Pick<Written, "canonical">[]): string {
  */
 function* otherFiles(model: Model, pages: readonly Written[]): Generator<SiteFile> {
   yield* modelFiles(model);
-  const { url, editor } = model.library.site;
+  const { url } = model.library.site;
   const sorted = [...pages].sort((a, b) => (a.path < b.path ? -1 : 1));
   yield { path: "sitemap.xml", content: sitemap(sorted) };
   yield { path: "robots.txt", content: `User-agent: *\nAllow: /\nSitemap: ${url}sitemap.xml\n` };
-  yield { path: "_headers", content: headers(sorted, { editor: editor !== undefined }) };
+  yield { path: "_headers", content: headers(sorted, editorPolicy(model.library)) };
 }
 
 /** Where a file goes: nowhere but into the folder, and over nothing that was written. Refuses otherwise, whoever asks. */

@@ -33,8 +33,9 @@ const frames = "frame-ancestors 'none'";
  * rules that match, or let one of them win: each is right by itself. So the web editor, which needs more, has no rule
  * of the others' to get around.
  * @param pages in order of path, the editor's left out
+ * @param editor the policy of the web editor's page, on a site that has one
  */
-export function headers(pages: readonly PagePolicy[], { editor = false } = {}): string {
+export function headers(pages: readonly PagePolicy[], editor?: string): string {
   const typed = (path: string, type: string) =>
     `${path}\n  Content-Type: ${type}; charset=utf-8\n  Access-Control-Allow-Origin: *\n`;
   const sections = sectionPolicies(pages).map(
@@ -50,7 +51,11 @@ export function headers(pages: readonly PagePolicy[], { editor = false } = {}): 
 `,
     ...sections,
     // A sign-in in a window of its own must be able to answer the one that opened it.
-    ...(editor ? ["/admin/*\n  Cross-Origin-Opener-Policy: same-origin-allow-popups\n"] : []),
+    ...(editor
+      ? [
+          `/admin/*\n  Content-Security-Policy: ${editor}; ${frames}\n  Cross-Origin-Opener-Policy: same-origin-allow-popups\n`,
+        ]
+      : []),
     typed("/*.ics", "text/calendar"),
     typed("/*/feed.rss", "application/rss+xml"),
     typed("/*/feed.atom", "application/atom+xml"),

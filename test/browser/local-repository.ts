@@ -7,7 +7,7 @@ export type Files = Readonly<Record<string, string>>;
 
 export interface OpenEditor {
   readonly page: Page;
-  /** Addresses beside the host's own that have answered. */
+  /** Addresses beside the host's own that the editor has asked, or was kept from asking by its policy. */
   readonly strangers: string[];
 }
 
@@ -23,8 +23,8 @@ export async function openEditor(
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const strangers: string[] = [];
-  page.on("response", (response) => {
-    const url = response.url();
+  page.on("request", (request) => {
+    const url = request.url();
     if (!url.startsWith(host.url) && /^(https?|wss?):/.test(url)) strangers.push(url);
   });
   await page.goto(`${host.url}404.html`);
@@ -44,6 +44,9 @@ export async function openEditor(
     { ...files, ".git/HEAD": "ref: refs/heads/main\n" },
   );
   // A browser without a screen has no dialogue for folders; this one answers with the folder just written.
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) strangers.push(message.text());
+  });
   await page.addInitScript(() => {
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
   });

@@ -153,7 +153,7 @@ urgent: true
 `);
   });
 
-  test("asks nobody beside the site's own host", () => expect(strangers).toEqual([]));
+  test("asks nobody beside the site's own host, nor tries to", () => expect(strangers).toEqual([]));
 });
 
 describe("what must not be changed by accident", () => {

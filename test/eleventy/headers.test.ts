@@ -67,9 +67,10 @@ test.each([
   expect(rule(path)).toEqual({ "Content-Type": `${type}; charset=utf-8`, "Access-Control-Allow-Origin": "*" }),
 );
 
-test("the web editor loosens no other page: its own folder alone may be answered by a window that it opened", () => {
-  const text = headers(pages, { editor: true });
-  const own = "/admin/*\n  Cross-Origin-Opener-Policy: same-origin-allow-popups\n\n";
+test("the web editor loosens no other page: its own folder has its policy, and may be answered by a window that it opened", () => {
+  const text = headers(pages, "default-src 'none'; connect-src 'self' https://api.github.com");
+  const own =
+    "/admin/*\n  Content-Security-Policy: default-src 'none'; connect-src 'self' https://api.github.com; frame-ancestors 'none'\n  Cross-Origin-Opener-Policy: same-origin-allow-popups\n\n";
   expect(text).toContain(own);
   expect(text.replace(own, "")).toBe(headers(pages));
 });

@@ -1,6 +1,6 @@
 /** What the web editor adds to a site, and what it leaves as it is. */
 import { execFile } from "node:child_process";
-import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -34,6 +34,23 @@ describe("a site without the web editor", () => {
 describe("the same site with the web editor", () => {
   test("has its page and its programs", () =>
     expect(globSync("admin/{index.html,start.js,cms/npm/index.js}", { cwd: built })).toHaveLength(3));
+
+  test("has fonts and icons of its own, and asks no host for them or for its state", () => {
+    const program = readFileSync(join(built, "admin/cms/npm/index.js"), "utf8");
+    expect(program.match(/https:\/\/(?:cdn\.jsdelivr\.net|www\.githubstatus\.com\/api)/g)).toBeNull();
+    const fonts = [...program.matchAll(/url\((cms\/npm\/assets\/[^)]+\.woff2)\)/g)].map(([, font = ""]) => font);
+    expect(fonts).toHaveLength(3);
+    expect(fonts.filter((font) => !existsSync(join(built, "admin", font)))).toEqual([]);
+  });
+
+  test("sends the policy that its page carries", () => {
+    const page = readFileSync(join(built, "admin/index.html"), "utf8");
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1];
+    expect(policy).toContain("connect-src 'self' blob: data: https://api.github.com;");
+    expect(readFileSync(join(built, "_headers"), "utf8")).toContain(
+      `/admin/*\n  Content-Security-Policy: ${policy}; frame-ancestors 'none'\n`,
+    );
+  });
 
   test("has the same pages, sitemap and search index, byte for byte, and all else but the headers", () => {
     const [with_, without] = [filesOf(built), filesOf(site.folder)];

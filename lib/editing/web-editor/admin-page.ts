@@ -11,13 +11,15 @@ function importMap(locales: readonly string[]): string {
 }
 
 /**
- * Looser than on any other page, because the editor sets styles as it runs; but it reaches only this site and GitHub.
- * @param map the source expression that allows the import map
+ * The Content-Security-Policy of the page. Looser than on any other, because the editor sets styles as it runs; but it
+ * reaches only this site and GitHub.
+ * @param locales names of the editor's translations, such as `en-GB`
+ * @param hash gives the source expression that allows one inline text
  */
-function policy(map: string): string {
+export function adminPolicy(locales: readonly string[], hash: (text: string) => string): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${map}`,
+    `script-src 'self' ${hash(importMap(locales))}`,
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self'",
     "img-src 'self' blob: data: https://avatars.githubusercontent.com",
@@ -30,22 +32,21 @@ function policy(map: string): string {
 
 /**
  * Without a canonical address, so not in the sitemap; without a body for the search, so not in its index.
- * @param locales names of the editor's translations, such as `en-GB`
- * @param hash gives the source expression that allows one inline text
+ * @param locales as of its policy
+ * @param policy its Content-Security-Policy
  */
-export function adminPage({ site }: Library, locales: readonly string[], hash: (text: string) => string): string {
-  const map = importMap(locales);
+export function adminPage({ site }: Library, locales: readonly string[], policy: string): string {
   return `<!doctype html>
 <html lang="${escaped(site.locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy(hash(map))}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <title>Editor – ${escaped(site.name)}</title>
 <link rel="icon" href="data:,">
-<script type="importmap">${map}</script>
+<script type="importmap">${importMap(locales)}</script>
 <script type="module" src="start.js"></script>
 </head>
 <body>
