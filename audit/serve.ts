@@ -67,14 +67,14 @@ function fileAt(folder: string, path: string): Buffer | undefined {
   }
 }
 
-interface HeaderRule {
+export interface HeaderRule {
   readonly pattern: RegExp;
   readonly name: string;
   readonly value: string;
 }
 
 /** The rules of a `_headers` file: a path, in which `*` stands for anything, and under it its headers, indented. */
-function headerRules(text: string): HeaderRule[] {
+export function headerRules(text: string): HeaderRule[] {
   let pattern = /^$/;
   return text.split("\n").flatMap((line) => {
     const [, name, value] = /^\s+([^:]+):\s*(.*)$/.exec(line) ?? [];

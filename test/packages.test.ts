@@ -60,7 +60,7 @@ describe("the packages of a build", () => {
     expect(Object.keys(manifest.peerDependencies)).toEqual(["@sveltia/cms"]));
 
   test("and whatever else is imported is for those who work on it", () => {
-    const all = packagesOf(globSync(["{scripts,test,bench}/**/*.ts", "vitest.config.ts"]));
+    const all = packagesOf(globSync(["{scripts,audit,test,bench}/**/*.ts", "vitest.config.ts"]));
     const known = { ...manifest.dependencies, ...manifest.devDependencies };
     expect([...all].filter((name) => !(name in known))).toEqual([]);
   });
