@@ -35,7 +35,7 @@ function packagesOf(entries: readonly string[]): ReadonlySet<string> {
     seen.add(path);
     const code = readFileSync(path, "utf8").replace(/^import type [\s\S]*?;$/gm, "");
     for (const [, name = ""] of code.matchAll(
-      /(?:^(?:import|export) (?:[^"=;]*\bfrom )?|\bimport\()"(\.+\/[\w./-]+|[@\w][\w./-]*)"/gm,
+      /(?:^(?:import|export) (?:[^"=;]*\bfrom )?|\b(?:import|require)\()"(\.+\/[\w./-]+|[@\w][\w./-]*)"/gm,
     )) {
       if (name.startsWith(".")) {
         // What ends otherwise stands in a text that is written for browsers.
