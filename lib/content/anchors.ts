@@ -28,6 +28,8 @@ export const templateAnchors: ReadonlySet<string> = new Set([
   "google",
   "hear",
   "here",
+  "join-email",
+  "join-where",
   "key-facts",
   "latest",
   "learn",

@@ -16,15 +16,16 @@ export function sourceHash(text: string): string {
 
 const policies = new Map<string, Policy>();
 
-/** The policy of one page. Nothing is loaded from another host; what is inline is allowed by its hash. */
+/** The policy of one page. Nothing is loaded from another host, and a form goes to no other than the page names; what is inline is allowed by its hash. */
 export function pagePolicy(style: string, html: string): Policy {
   const [, ...begun] = html.split("<script>");
   const hashes = begun.map((script) => sourceHash(script.slice(0, script.indexOf("</script>"))));
   const search = html.includes("data-search") ? ["'wasm-unsafe-eval'"] : [];
   const scripts = ["'self'", ...search, ...hashes];
   const styles = [sourceHash(style)];
+  const forms = ["'self'", ...formOrigins(html)];
   // Most pages have the same as others.
-  const key = [...styles, ...scripts].join(" ");
+  const key = [...styles, ...scripts, ...forms].join(" ");
   const policy: Policy =
     policies.get(key) ??
     new Map([
@@ -33,11 +34,17 @@ export function pagePolicy(style: string, html: string): Policy {
       ["script-src", scripts],
       ["connect-src", ["'self'"]],
       ["img-src", ["'self'"]],
-      ["form-action", ["'self'"]],
+      ["form-action", forms],
       ["base-uri", ["'none'"]],
     ]);
   policies.set(key, policy);
   return policy;
+}
+
+/** The other hosts to which a page has a form. */
+function formOrigins(html: string): string[] {
+  const actions = [...html.matchAll(/<form\b[^>]*\saction="(https:[^"]*)"/g)].map(([, action = ""]) => action);
+  return [...new Set(actions.map((action) => new URL(action).origin))];
 }
 
 /** A policy as wide as these together, and no wider. */

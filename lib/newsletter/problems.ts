@@ -1,4 +1,5 @@
 /** What is wrong with the newsletter as a whole: a change that nobody would be told, a draft that is not finished. */
+import type { Site } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
 import { fullDay } from "../dates.ts";
 import type { Model } from "../model.ts";
@@ -40,7 +41,17 @@ export function newsletterProblems({ library, timetable }: Pick<Model, "library"
       });
     }
   }
-  return [...problems, ...outsideProblems(library)];
+  return [...problems, ...outsideProblems(library), ...formProblems(library.site)];
+}
+
+/** A form that would lead nowhere, or send an address so that others on the way could read it. */
+function formProblems({ newsletter: { subscribe_url, subscribe_field } }: Site): readonly Problem[] {
+  if (subscribe_field === undefined || subscribe_url?.startsWith("https://")) return [];
+  const message =
+    subscribe_url === undefined
+      ? `"subscribe_field" makes a form, and there is no "subscribe_url" that it could go to. Write the form's address there, or take "subscribe_field" out.`
+      : `With "subscribe_field" people's addresses are sent to ${subscribe_url}, where others on the way could read them. Write an address with https:// in "subscribe_url", or take "subscribe_field" out.`;
+  return [{ file: "content/site.yaml", line: 1, message }];
 }
 
 /** Words that would say on a lock screen what a telephone's owner gets help with. */

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { load } from "cheerio";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyOfProject } from "../project.ts";
 
@@ -71,6 +72,32 @@ describe("npm run build", { timeout: 60_000 }, () => {
     expect(existsSync(join(site, "fact-sheets/giving-time"))).toBe(false);
     expect(Object.values(tree(site)).filter((text) => text.includes("giving-time"))).toEqual([]);
   });
+});
+
+test("a form by which people join goes where the settings say, and the policies let it go nowhere else", {
+  timeout: 60_000,
+}, () => {
+  const content = join(folder, "joining");
+  const site = join(folder, "joined");
+  cpSync("content", content, { recursive: true });
+  const settings = join(content, "site.yaml");
+  const joining = "newsletter:\n  subscribe_url: https://lists.example.org/form?l=7a2c\n  subscribe_field: email\n";
+  writeFileSync(settings, readFileSync(settings, "utf8").replace("newsletter:\n", joining));
+  expect(build("--content", content, "--out", site).stderr).toBe("");
+  const page = (url: string) => load(readFileSync(join(site, url, "index.html"), "utf8"));
+  const form = page("newsletter")("main form");
+  expect(form.attr()).toMatchObject({ action: "https://lists.example.org/form", method: "post" });
+  expect(form.serializeArray()).toEqual([
+    { name: "l", value: "7a2c" },
+    { name: "email", value: "" },
+  ]);
+  expect(form.find("label").attr("for")).toBe(form.find("[type=email]").attr("id"));
+  const policy = (url: string) => page(url)("meta[http-equiv=Content-Security-Policy]").attr("content") ?? "";
+  expect(policy("newsletter")).toContain("form-action 'self' https://lists.example.org;");
+  expect(policy("services")).toContain("form-action 'self';");
+  const headers = readFileSync(join(site, "_headers"), "utf8").split(/\n(?=\S)/);
+  const allowing = headers.filter((block) => block.includes("https://lists.example.org"));
+  expect(allowing.map((block) => block.split("\n")[0])).toEqual(["/newsletter/*"]);
 });
 
 describe("builds into one folder", { timeout: 120_000 }, () => {

@@ -36,6 +36,12 @@ describe("a page", () => {
     expect(withStyles("<!--policy--><div></div>", styles).html).not.toContain("wasm");
   });
 
+  test("lets a form go to the host that it names, and to no other", () => {
+    const form = '<!--policy--><form class="a" action="https://lists.example.org/form" method="post"></form>';
+    expect(withStyles(form, styles).html).toContain("form-action 'self' https://lists.example.org;");
+    expect(withStyles('<!--policy--><form action="/a-z/"></form>', styles).html).toContain("form-action 'self';");
+  });
+
   test("keeps a dollar sign in its styles as it is", () => {
     const dollars = { base: 'a::after{content:"$&"}', components: new Map<string, string>() };
     expect(withStyles("<!--styles-->", dollars)).toEqual({ html: '<style>a::after{content:"$&"}</style>' });

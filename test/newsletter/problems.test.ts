@@ -90,6 +90,32 @@ describe("a short name that says too much for a lock screen", () => {
     expect([...problems("Tue group"), ...problems("Recovery Tue", "plain")]).toEqual([]));
 });
 
+describe("a form by which people join", () => {
+  const problems = (newsletter: Record<string, unknown>) =>
+    newsletterProblems(
+      aModel({
+        site: {
+          newsletter: {
+            from: "News <news@example.org>",
+            list_id: "changes.example.org",
+            cadence: "every Tuesday",
+            ...newsletter,
+          },
+        },
+      }),
+    );
+
+  test("leads somewhere, over a connection that nobody can read", () => {
+    expect(problems({ subscribe_field: "email" })).toMatchObject([
+      { file: "content/site.yaml", message: expect.stringContaining('no "subscribe_url" that it could go to') },
+    ]);
+    expect(problems({ subscribe_field: "email", subscribe_url: "http://lists.example.org/form" })).toMatchObject([
+      { message: expect.stringContaining("others on the way could read them") },
+    ]);
+    expect(problems({ subscribe_field: "email", subscribe_url: "https://lists.example.org/form" })).toEqual([]);
+  });
+});
+
 describe("a sender's name that says too much for a lock screen", () => {
   const problems = (newsletter: Record<string, unknown>) =>
     newsletterProblems(

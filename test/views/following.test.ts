@@ -19,5 +19,25 @@ describe("the page of the newsletter", () => {
       subscribe: expect.stringMatching(/^mailto:/),
     }));
 
+  test("has a form where that address takes one, with what its address says as fields", () =>
+    expect(
+      page({
+        subscribe_url: "https://lists.example.org/subscription/form?l=7a2c&l=9f&t=a%26b",
+        subscribe_field: "email",
+      }).form,
+    ).toEqual({
+      action: "https://lists.example.org/subscription/form",
+      host: "lists.example.org",
+      field: "email",
+      hidden: [
+        { name: "l", value: "7a2c" },
+        { name: "l", value: "9f" },
+        { name: "t", value: "a&b" },
+      ],
+    }));
+
+  test("has no form where that address is a page", () =>
+    expect(page({ subscribe_url: "https://lists.example.org/news" }).form).toBeUndefined());
+
   test("has email alone where there is no such page", () => expect(page({}).join).toBe(""));
 });

@@ -338,6 +338,17 @@ export const listId = wordsOf(
   z.string(),
 );
 
+/** The name of a field in somebody else's form. */
+export const fieldName = wordsOf(
+  {
+    pattern: String.raw`^[\w.\[\]-]{1,100}$`,
+    not: "not the name of a field",
+    mend: () => 'Write what stands in its name="…", for example email.',
+    hint: "Write letters, digits, dots, hyphens and brackets, as in email.",
+  },
+  z.string(),
+);
+
 /** A whole number of pounds. */
 export const pounds = z.number().int().min(0);
 

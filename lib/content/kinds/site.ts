@@ -1,6 +1,6 @@
 /** `content/site.yaml`: who publishes the site, where it is and which clock it goes by. */
 import { z } from "zod";
-import { email, language, line, listId, phone, repository, sender, text, timeZone, url } from "./fields.ts";
+import { email, fieldName, language, line, listId, phone, repository, sender, text, timeZone, url } from "./fields.ts";
 
 export const site = z.strictObject({
   name: line.describe("The site's name."),
@@ -46,6 +46,12 @@ export const site = z.strictObject({
       subscribe_url: url.optional().meta({
         description: "The page on which people join, such as your list server's, if you have one.",
         label: "Page on which people join",
+      }),
+      subscribe_field: fieldName.optional().meta({
+        description:
+          "Where subscribe_url takes a form: the name of its field for the email address, for example email.",
+        label: "Field for the email address",
+        hint: "Who looks after the newsletter knows. With it, people join on our own page.",
       }),
       delivery: z
         .enum(["smtp", "listmonk", "notify"])
