@@ -25,7 +25,7 @@ export function inlineHashes({ $ }: Page): { styles: string[]; scripts: string[]
 
 const same = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join();
 
-/** The page's own policy allows exactly its inline style and scripts, by hash, and its scripts from this host. */
+/** The page's own policy allows exactly its inline style and scripts, by hash, its scripts from this host, and the hosts of its forms. */
 export function ownPolicy(page: Page): Findings {
   const { $ } = page;
   const meta = $("meta[http-equiv='Content-Security-Policy']");
@@ -41,8 +41,12 @@ export function ownPolicy(page: Page): Findings {
     findings.push("has a policy that does not allow exactly its scripts");
   if (!same(allowed.get("default-src") ?? [], ["'none'"]))
     findings.push("has a policy that allows what it does not name");
-  if (/unsafe-inline|'unsafe-eval'|https?:|\*/.test(meta.attr("content") ?? ""))
-    findings.push("has a policy with a hole");
+  const forms = $("form[action^='https:']").toArray();
+  const hosts = [...new Set(forms.map((form) => new URL(form.attribs.action ?? "").origin))];
+  const others = [...allowed.values()].flat().filter((source) => source !== "'self'" && !hosts.includes(source));
+  if (!hosts.every((host) => allowed.get("form-action")?.includes(host)))
+    findings.push("has a policy that does not allow its forms");
+  if (/unsafe-inline|'unsafe-eval'|https?:|\*/.test(others.join(" "))) findings.push("has a policy with a hole");
   const early = $(meta).prevAll("style, script, link").length;
   if (early > 0) findings.push("has its policy after what it is for");
   return findings;
@@ -58,11 +62,11 @@ export function noInlineAttributes({ $ }: Page): Findings {
   return findings;
 }
 
-/** Nothing that a browser loads by itself comes from another host. */
+/** Nothing that a browser loads by itself comes from another host, and no form goes to one over a connection that others can read. */
 export function noThirdParty({ $ }: Page): Findings {
   const findings: Findings = [];
   const loads =
-    "link[href]:not([rel=canonical]), script[src], img, source, iframe, video, audio, object, embed, use, form[action]";
+    "link[href]:not([rel=canonical]), script[src], img, source, iframe, video, audio, object, embed, use, form[action]:not([action^='https:'])";
   for (const element of $(loads).toArray()) {
     for (const name of ["href", "src", "srcset", "data", "poster", "action", "xlink:href"]) {
       const address = element.attribs[name];

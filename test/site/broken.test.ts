@@ -84,6 +84,14 @@ test.each(Object.entries(checks))("%s finds nothing wrong with a good page", (_,
   expect(check(pageOf("/drop-in/", good))).toEqual([]);
 });
 
+test("a form to the host that the page's policy names is nothing wrong", () => {
+  const joining = good
+    .replace("script-src 'self'", "script-src 'self'; form-action 'self' https://lists.example.org")
+    .replace("<h1>", '<form action="https://lists.example.org/join"></form><h1>');
+  const page = pageOf("/drop-in/", joining);
+  expect([...ownPolicy(page), ...noThirdParty(page), ...internalLinks(page, contents)]).toEqual([]);
+});
+
 describe("what is broken is found", () => {
   test.each<[keyof typeof checks, broken: string, was: string | RegExp, now: string]>([
     ["landmarks", "no main", /<(\/?)main/g, "<$1div"],
@@ -147,10 +155,18 @@ describe("what is broken is found", () => {
     ["ownPolicy", "more scripts allowed than there are", "script-src 'self'", `script-src 'self' ${hashOfB}`],
     ["ownPolicy", "anything allowed", "style-src '", "style-src 'unsafe-inline' '"],
     ["ownPolicy", "none", "Content-Security-Policy", "X"],
+    ["ownPolicy", "a form not allowed", "<h1>", '<form action="https://lists.example.org/join"></form><h1>'],
+    [
+      "ownPolicy",
+      "a host without a form",
+      "script-src 'self'",
+      "script-src 'self'; form-action https://lists.example.org",
+    ],
     ["hostPolicy", "a style that is not in it", "p{margin:0}", "p{margin:1px}"],
     ["noInlineAttributes", "a style", "<h1>", '<h1 style="color:red">'],
     ["noInlineAttributes", "a handler", "<h1>", '<h1 onclick="a()">'],
     ["noThirdParty", "a picture", "<h1>", '<img src="https://example.com/a.png" alt=""><h1>'],
+    ["noThirdParty", "a form that others can read", "<h1>", '<form action="http://lists.example.org/"></form><h1>'],
     ["noThirdParty", "a font", "p{margin:0}", "@import 'https://example.com/font.css'"],
     ["noThirdParty", "a script", "</footer>", '<script src="//example.com/a.js"></script></footer>'],
     ["residue", "undefined", "<footer><p>", "<footer><p>undefined "],
