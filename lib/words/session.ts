@@ -101,9 +101,14 @@ export interface Said {
   readonly what: string;
 }
 
-/** `Walking group: no sessions on Tuesday 1 December 2026.`; under a `heading` of the same name, `No sessions on …` */
+/**
+ * `Walking group: no sessions on Tuesday 1 December 2026.`; under a `heading` of the same name, `No sessions on …`, and of
+ * `Walking group at Quay Hall` then `At Quay Hall: no sessions on …`.
+ */
 export function inFull({ of, what }: Said, heading?: string): string {
-  return of === heading ? `${capital(what)}.` : `${of}: ${what}.`;
+  if (of === heading) return `${capital(what)}.`;
+  const only = heading !== undefined && of.startsWith(`${heading} at `) ? capital(of.slice(heading.length + 1)) : of;
+  return `${only}: ${what}.`;
 }
 
 /** The words as they begin a sentence. */

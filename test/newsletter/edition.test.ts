@@ -25,7 +25,7 @@ describe("an edition", () => {
   test("says under a service's name what happens, and not again whose it is", () => {
     const words = edition.entries.map(({ html }) => wordsIn(html));
     expect(words[1]).toMatch(/^The session on Tuesday 24 November 2026, 10am to midday, moves from/);
-    expect(words[3]).toMatch(/^All services at Northgate Library: access is different from/);
+    expect(words[3]).toMatch(/^At Northgate Library: access is different from/);
     const bulletin = composeBulletin(
       model.timetable.changeById.get("2026-11-10-walk-moved") as never,
       model.library.site,

@@ -182,6 +182,10 @@ test("a sentence says whose it is, but under a heading that does", () => {
   expect(inFull(said)).toBe("Walking group: no sessions on Tuesday 1 December 2026.");
   expect(inFull(said, "Arts group")).toBe("Walking group: no sessions on Tuesday 1 December 2026.");
   expect(inFull(said, "Walking group")).toBe("No sessions on Tuesday 1 December 2026.");
+  const there = { ...said, of: "Walking group at Quay Hall" };
+  expect(inFull(there)).toBe("Walking group at Quay Hall: no sessions on Tuesday 1 December 2026.");
+  expect(inFull(there, "Walking group")).toBe("At Quay Hall: no sessions on Tuesday 1 December 2026.");
+  expect(inFull(there, "Walking")).toBe("Walking group at Quay Hall: no sessions on Tuesday 1 December 2026.");
 });
 
 test("a bank holiday alone is a reason", () => {
