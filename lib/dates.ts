@@ -123,3 +123,61 @@ export function dueDay(due: string): string {
   const date = Temporal.PlainDate.from(`${due}-01`.slice(0, 10));
   return due.length === 7 ? `${month(date)} ${date.year}` : plainDay(date);
 }
+
+/** A day that stands in a text: where, and which. */
+export interface WrittenDate {
+  readonly start: number;
+  readonly end: number;
+  readonly date: Temporal.PlainDate;
+}
+
+const weekdayName = `(?:${weekdays.join("|")})`;
+/** `Tuesday 1 December 2026`, `1 December`, `Tuesdays 1, 8 and 15 December`: days that share a month, and a year if there is one. */
+const writtenDays = new RegExp(
+  `\\b(?:${weekdayName}s? )?\\d{1,2}(?:(?:, | and )(?:${weekdayName} )?\\d{1,2})* (?:${months.join("|")})(?: \\d{4})?\\b`,
+  "g",
+);
+
+/**
+ * The days that are written in a text as the functions above write them, in their order. One without a year is that of
+ * the date after it that has one, or else the nearest to `near` that is such a weekday.
+ */
+export function datesIn(text: string, near: Temporal.PlainDate): WrittenDate[] {
+  const found: WrittenDate[] = [];
+  let around = near;
+  for (const run of [...text.matchAll(writtenDays)].reverse()) {
+    const [whole] = run;
+    const [, monthName = "", year] = /([A-Z][a-z]+)(?: (\d{4}))?$/.exec(whole) ?? [];
+    const plural = new RegExp(`^(${weekdayName})s `).exec(whole)?.[1];
+    for (const part of [
+      ...whole.matchAll(new RegExp(`(?:(${weekdayName})s? )?(?<!\\d)(\\d{1,2})(?!\\d)`, "g")),
+    ].reverse()) {
+      const [own, weekdayOfPart, number] = part;
+      const wanted = { month: months.indexOf(monthName as (typeof months)[number]) + 1, day: Number(number) };
+      const date = dayNear(wanted, year ? Number(year) : undefined, weekdayOfPart ?? plural, around);
+      if (!date) continue;
+      if (year) around = date;
+      const isLast = !found[0] || found[0].start >= run.index + whole.length;
+      const start = run.index + part.index + (plural && weekdayOfPart ? plural.length + 2 : 0);
+      const end = isLast ? run.index + whole.length : run.index + part.index + own.length;
+      found.unshift({ start, end, date });
+    }
+  }
+  return found;
+}
+
+function dayNear(
+  wanted: { readonly month: number; readonly day: number },
+  year: number | undefined,
+  weekdayName: string | undefined,
+  near: Temporal.PlainDate,
+): Temporal.PlainDate | undefined {
+  const years = year ? [year] : [near.year - 1, near.year, near.year + 1, near.year - 2, near.year + 2];
+  const isDay = (one: number) =>
+    wanted.day >= 1 && wanted.day <= Temporal.PlainYearMonth.from({ year: one, month: wanted.month }).daysInMonth;
+  return years
+    .filter(isDay)
+    .map((one) => Temporal.PlainDate.from({ year: one, ...wanted }))
+    .filter((date) => !weekdayName || weekday(date) === weekdayName)
+    .sort((a, b) => Math.abs(near.until(a).days) - Math.abs(near.until(b).days))[0];
+}

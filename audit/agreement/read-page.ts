@@ -507,7 +507,7 @@ class PageReader {
       readPeriod(period);
       notes.fact(about, "period", period);
       notes.fact(about, "cause", cause ?? "");
-      this.announced(about, main.find("> p > time").first(), "announced");
+      this.announced(about, main.find("> p:not(.lead) > time").first(), "announced");
     });
     const blocks = main.find("> .prose").find("p, li").toArray();
     notes.fact(about, "body", blocks.map((block) => this.seen(block)).join("\n"));

@@ -7,6 +7,7 @@ import { autodiscovery } from "../feeds/autodiscovery.ts";
 import { feedTitles } from "../feeds/feeds.ts";
 import type { Model } from "../model.ts";
 import { headOf } from "../views/head.ts";
+import { withMachineDates } from "../views/machine-dates.ts";
 import { inSentence } from "../words/place.ts";
 
 /** @param current gives the model of the build that is under way */
@@ -29,6 +30,11 @@ export function filters(current: () => Model) {
     absolute: (path?: string) => absoluteUrl(site().url, stated(path, "absolute")),
     /** A place's title in the middle of a sentence. */
     inSentence: (title?: string) => inSentence(stated(title, "inSentence")),
+    /** Words of a program as HTML with a machine date for each day; `near` is a date of the time of which they speak. */
+    dates: (text?: string, near?: string) =>
+      new nunjucks.runtime.SafeString(
+        withMachineDates(stated(text, "dates"), near ? Temporal.PlainDate.from(near.slice(0, 10)) : current().today),
+      ),
     /** The host of an address on another website, to be named in its link. */
     host: (url?: string) => hostOf(stated(url, "host")),
     /** The feeds and the calendar that a page offers to programs, by its path. */

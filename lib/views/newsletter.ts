@@ -7,6 +7,7 @@ import { aboutEdition, wordContents } from "../words/newsletter.ts";
 import { sections } from "../words/sections.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
+import { withMachineDatesInHtml } from "./machine-dates.ts";
 
 export interface EditionRow {
   readonly title: string;
@@ -33,7 +34,7 @@ export function editionView(edition: Newsletter, model: Model): EditionView {
   const changes = model.library.site.url + sections.changes.url.slice(1);
   return {
     ...row,
-    html: articleParts(composed, whole(composed), changes).join("\n"),
+    html: withMachineDatesInHtml(articleParts(composed, whole(composed), changes).join("\n"), edition.date),
     head: headOf({
       title: edition.title,
       description: aboutEdition(edition),

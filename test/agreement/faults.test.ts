@@ -132,13 +132,13 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
   [
     "the end of a rule on a service's poster",
     "services/job-club/poster/index.html",
-    (text) => text.replace(", until 17 December 2026", ""),
+    (text) => text.replace(/, until <time[^>]*>17 December 2026<\/time>/, ""),
     "has the rule",
   ],
   [
     "the end of a rule on a place's poster",
     "locations/station-community-room/poster/index.html",
-    (text) => text.replace(", until 17 December 2026", ""),
+    (text) => text.replace(/, until <time[^>]*>17 December 2026<\/time>/, ""),
     "has the rule",
   ],
   [
@@ -280,7 +280,11 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
   [
     "what a change's page says of a session",
     `changes/${moved}/index.html`,
-    (text) => text.replace("<strong>Tuesday 24 November 2026, 10am", "<strong>Tuesday 24 November 2026, 9am"),
+    (text) =>
+      text.replace(
+        "Tuesday 24 November 2026</time>, 10am to 11:30am</strong>",
+        "Tuesday 24 November 2026</time>, 9am to 11:30am</strong>",
+      ),
     moved,
   ],
   [
