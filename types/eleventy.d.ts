@@ -92,6 +92,10 @@ declare module "@11ty/eleventy-plugin-rss" {
 declare module "@11ty/eleventy-dev-server" {
   export default class EleventyDevServer {
     readonly server: import("node:http").Server;
+    /** Ours: what stopped the last build. */
+    failure?: unknown;
+    sendError(event: { readonly error: unknown }): void;
+    reload(event: unknown): Promise<void>;
     _serverListen(this: EleventyDevServer, port: number): void;
   }
 }

@@ -4,8 +4,9 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs"
 import { basename, dirname, join, relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Model } from "../model.ts";
-import { causesOf, Refusal, wordSystemError } from "../refusal.ts";
+import { causesOf, Refusal } from "../refusal.ts";
 import { provideModel } from "./content.ts";
+import { explained } from "./explained.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
 /** Every build writes it, so a folder that has it is a build's to replace. */
@@ -119,20 +120,6 @@ function eleventyFor(model: Model, output: string): Eleventy {
 
 /** What a file of ours said to whoever builds, which Eleventy has wrapped. */
 const refusalIn = (error: unknown) => causesOf(error).find((one) => one instanceof Refusal);
-
-/** Eleventy and Nunjucks wrap an error into one for each step that they were on. Where the first was in code of ours, its place is told. */
-function explained(error: unknown): string {
-  const errors = causesOf(error);
-  const messages = errors.map(({ message }) => message.trim());
-  const first = errors.at(-1);
-  const ofMachine = wordSystemError(error);
-  if (ofMachine !== undefined) return ofMachine;
-  const place = /\/((?:lib|_data)\/[\w/-]+\.ts:\d+):\d+/.exec(first?.stack ?? "")?.[1];
-  return [
-    ...messages.filter((message, index) => !messages[index - 1]?.includes(message)),
-    ...(place === undefined ? [] : [`The fault is in ${place}.`]),
-  ].join("\n");
-}
 
 /** Every page of a model as HTML, by its address such as `/services/walking-group/`, without writing any. */
 export async function renderPages(model: Model): Promise<ReadonlyMap<string, string>> {

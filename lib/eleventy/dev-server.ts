@@ -5,17 +5,29 @@ import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { escapeHtml } from "../words/html.ts";
 import type { Content } from "./content.ts";
+import { explained } from "./explained.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
 type Next = () => unknown;
 
-/** Eleventy's script in the page gives up when the server goes away, as it does for a moment when code has changed. */
-const comingBack = {
-  path: "/.11ty/coming-back.js",
+/**
+ * Eleventy's script in the page gives up when the server goes away, as it does for a moment when code has changed, and says
+ * nothing but to the console when a build fails.
+ */
+const lookingAgain = {
+  path: "/.11ty/looking-again.js",
   text: `const again = () => fetch(location.href).then(() => location.reload(), () => setTimeout(again, 200));
-new WebSocket(location.origin.replace("http", "ws")).addEventListener("close", again);
+const server = new WebSocket(location.origin.replace("http", "ws"));
+server.addEventListener("close", again);
+server.addEventListener("message", ({ data }) => JSON.parse(data).type === "eleventy.error" && location.reload());
 `,
 };
+
+/** Eleventy's server, with what stopped the last build. */
+export interface FailedServer {
+  readonly dir: string;
+  failure?: unknown;
+}
 
 export function devServer(eleventy: UserConfig, content: Content): void {
   eleventy.setServerOptions({
@@ -51,13 +63,13 @@ function leadsOut(address: string): boolean {
 }
 
 function answer(content: Content) {
-  return function (this: { readonly dir: string }, request: IncomingMessage, response: ServerResponse, next: Next) {
-    if (request.url === comingBack.path) {
+  return function (this: FailedServer, request: IncomingMessage, response: ServerResponse, next: Next) {
+    if (request.url === lookingAgain.path) {
       response.setHeader("Content-Type", "text/javascript");
-      return response.end(comingBack.text);
+      return response.end(lookingAgain.text);
     }
-    const { problems } = content;
-    if (problems && !existsSync(join(this.dir, "index.html"))) {
+    const problems = content.problems?.message ?? (this.failure === undefined ? undefined : explained(this.failure));
+    if (problems !== undefined && !existsSync(join(this.dir, "index.html"))) {
       response.writeHead(503, { "Content-Type": "text/html; charset=utf-8" });
       return response.end(
         withOverlay("<!doctype html><html lang=en><head><title>To mend</title></head><body></body></html>", problems),
@@ -73,12 +85,12 @@ function answer(content: Content) {
 }
 
 /** The page as it was last, with what there is to mend over its lower half. */
-function withOverlay(page: string, problems: Error | undefined): string {
-  const script = `<script type="module" src="${comingBack.path}"></script>`;
+function withOverlay(page: string, problems: string | undefined): string {
+  const script = `<script type="module" src="${lookingAgain.path}"></script>`;
   const html = page.replace("</head>", () => `${script}</head>`);
-  if (!problems) return html;
+  if (problems === undefined) return html;
   const style = `position:fixed;inset:auto 0 0;max-height:60vh;overflow:auto;z-index:9;padding:1rem 2rem;background:#fff;color:#111;border-top:.5rem solid #b00020;white-space:pre-wrap;font:1rem/1.5 system-ui,sans-serif`;
-  const overlay = `<div role="alert" style="${style}">${escapeHtml(problems.message)}</div>`;
+  const overlay = `<div role="alert" style="${style}">${escapeHtml(problems)}</div>`;
   return html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
     .replace("</body>", () => `${overlay}</body>`);

@@ -15,6 +15,17 @@ EleventyDevServer.prototype._serverListen = function (port) {
   this.server.listen({ port, host });
 };
 
+// What stops a build is kept where pages are answered, until a build succeeds.
+const { sendError, reload } = EleventyDevServer.prototype;
+EleventyDevServer.prototype.sendError = function (event) {
+  this.failure = event.error;
+  sendError.call(this, event);
+};
+EleventyDevServer.prototype.reload = function (event) {
+  delete this.failure;
+  return reload.call(this, event);
+};
+
 const eleventy = new Eleventy(undefined, output, { configPath: ".eleventy.ts", runMode: "serve", quietMode: true });
 try {
   await eleventy.init();

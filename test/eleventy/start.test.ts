@@ -7,6 +7,7 @@ import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChrome } from "../../audit/chrome.ts";
 import { freePort } from "../../bench/edits.ts";
 import { copyOfProject } from "../project.ts";
 
@@ -184,9 +185,49 @@ describe("npm start shows, without being started again, an edit to", { timeout: 
   test("a template that cannot be used, once it can again", async () => {
     edit("pages/glossary.njk", "{{ head.title }} of words", "{{ head.titel }}");
     await expect.poll(() => said, patience).toMatch(/pages\/glossary\.njk[\s\S]*null or undefined/);
+    await expect
+      .poll(() => page("/about/"), patience)
+      .toMatch(/role="alert"[^>]*>[^<]*pages\/glossary\.njk[^<]*null or undefined/);
     expect(await page("/glossary/")).toContain("Glossary of words");
     edit("pages/glossary.njk", "{{ head.titel }}", "{{ head.title }} of terms");
     await shows("/glossary/", "Glossary of terms");
+    await expect.poll(() => page("/glossary/"), patience).not.toContain('role="alert"');
+  });
+
+  test("a mistake in a browser that is open: of the content and of a template, each until it is mended", async () => {
+    const browser = await launchChrome();
+    try {
+      const open = await browser.newPage();
+      await open.goto(`http://127.0.0.1:${port}/services/walking-group/`);
+      const alert = () =>
+        open
+          .getByRole("alert")
+          .textContent({ timeout: 100 })
+          .catch(() => undefined);
+      const heading = () =>
+        open
+          .locator("h1")
+          .textContent({ timeout: 100 })
+          .catch(() => undefined);
+      expect(await alert()).toBeUndefined();
+
+      edit("content/services/walking-group.md", "title: Rambling group", "titel: Rambling group");
+      await expect.poll(alert, patience).toMatch(/^content\/services\/walking-group\.md:\d+: "titel"/);
+      expect(await open.getByRole("alert").isVisible()).toBe(true);
+      expect(await heading()).toBe("Rambling group");
+      edit("content/services/walking-group.md", "titel: Rambling group", "title: Roaming group");
+      await expect.poll(heading, patience).toBe("Roaming group");
+      expect(await alert()).toBeUndefined();
+
+      edit("pages/service.njk", "<h1>{{ service.title }}", "<h1>{{ service.titel }}");
+      await expect.poll(alert, patience).toMatch(/pages\/service\.njk[\s\S]*null or undefined/);
+      expect(await heading()).toBe("Roaming group");
+      edit("pages/service.njk", "<h1>{{ service.titel }}", "<h1>The {{ service.title }}");
+      await expect.poll(heading, patience).toBe("The Roaming group");
+      expect(await alert()).toBeUndefined();
+    } finally {
+      await browser.close();
+    }
   });
 
   test("a module that cannot be used, once it can again", async () => {
