@@ -78,12 +78,14 @@ export function linkText({ $ }: Page): Findings {
   for (const link of $("a[href]").toArray()) {
     const words = wordsOf($(link).attr("aria-label") ?? $(link).text());
     const target = link.attribs.href ?? "";
-    const other = targets.get(words);
+    // Screen readers read both alike.
+    const name = words.toLowerCase();
+    const other = targets.get(name);
     if (words === "") findings.push(`has a link to ${target} without words`);
     else if (/^(here|click here|more|read more|link)$/i.test(words))
       findings.push(`has a link that says only "${words}"`);
     else if (other !== undefined && other !== target) findings.push(`has "${words}" for both ${other} and ${target}`);
-    targets.set(words, other ?? target);
+    targets.set(name, other ?? target);
   }
   return findings;
 }

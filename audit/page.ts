@@ -1,5 +1,5 @@
 /** A page of a built site, parsed as a browser would. */
-import { globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type CheerioAPI, load } from "cheerio";
 
@@ -21,6 +21,14 @@ export type Findings = string[];
 
 export function pageOf(url: string, html: string): Page {
   return { url, html, $: load(html) };
+}
+
+/** Every file of a folder by its path from there, in order. */
+export function filesIn(folder: string): string[] {
+  return globSync("**/*", { cwd: folder, exclude: (name) => name === "node_modules" })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort();
 }
 
 /** Every page of a built site, by path in order. */

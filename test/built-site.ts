@@ -1,7 +1,6 @@
 /** The sites that tests look at, each built once before them: this repository's own, and the same under a path. */
 import { execFile } from "node:child_process";
-import { cpSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
 import type { BuiltSite } from "../audit/page.ts";
 
@@ -10,14 +9,6 @@ export const siteDate = "2026-11-22";
 
 export const site: BuiltSite = { folder: ".cache/site", base: "/" };
 export const siteUnderPath: BuiltSite = { folder: ".cache/site-under-path", base: "/signpost/" };
-
-/** Every file of a folder by its path from there, in order. */
-export function filesIn(folder: string): string[] {
-  return globSync("**/*", { cwd: folder, exclude: (name) => name === "node_modules" })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .map((path) => path.replaceAll("\\", "/"))
-    .sort();
-}
 
 const contentUnderPath = ".cache/content";
 

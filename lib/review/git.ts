@@ -14,18 +14,7 @@ export async function withContentAt<Result>(
   directory: string,
   use: (folder: string) => Promise<Result> | Result,
 ): Promise<Result> {
-  if (!existsSync(directory)) throw new Refusal(`There is no folder ${directory}. Is its name right?`, 2);
-  const root = git(directory, ["rev-parse", "--show-toplevel"]);
-  if (root === undefined) {
-    throw new Refusal(`${directory} is not in a git repository, so there is nothing to compare it with.`, 2);
-  }
-  const commit = git(directory, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-  if (commit === undefined) {
-    throw new Refusal(
-      `git knows no revision ${revision}. Write a branch, a tag or a commit, such as origin/main or HEAD~1; if it is on the server, run git fetch first.`,
-      2,
-    );
-  }
+  const { root, commit } = commitOf(revision, directory);
   const inside = (git(directory, ["rev-parse", "--show-prefix"]) ?? "").replace(/\/$/, "");
   const tree = git(directory, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:${inside}`]);
   if (tree === undefined) throw new Refusal(`At ${revision} there was no folder ${inside}.`, 2);
@@ -43,6 +32,31 @@ export async function withContentAt<Result>(
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+/** Files in the folder that differ from what they were at the revision, as problems name them: `content/services/x.md`. */
+export function changedFiles(revision: string, directory: string): readonly string[] {
+  const { commit } = commitOf(revision, directory);
+  const changed = git(directory, ["diff", "--name-only", "--no-renames", "--relative", "-z", commit, "--", "."]) ?? "";
+  const added = git(directory, ["ls-files", "--others", "--exclude-standard", "-z", "--", "."]) ?? "";
+  return `${changed}${added}`.split("\0").flatMap((file) => (file === "" ? [] : `content/${file}`));
+}
+
+/** The revision as git has it, and the folder of its repository. Refuses where there is none. */
+function commitOf(revision: string, directory: string): { readonly root: string; readonly commit: string } {
+  if (!existsSync(directory)) throw new Refusal(`There is no folder ${directory}. Is its name right?`, 2);
+  const root = git(directory, ["rev-parse", "--show-toplevel"]);
+  if (root === undefined) {
+    throw new Refusal(`${directory} is not in a git repository, so there is nothing to compare it with.`, 2);
+  }
+  const commit = git(directory, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+  if (commit === undefined) {
+    throw new Refusal(
+      `git knows no revision ${revision}. Write a branch, a tag or a commit, such as origin/main or HEAD~1; if it is on the server, run git fetch first.`,
+      2,
+    );
+  }
+  return { root, commit };
 }
 
 /** Work that git does not have yet, and that would be lost if a folder were replaced. */

@@ -7,8 +7,9 @@ import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { launchChrome } from "../../audit/chrome.ts";
+import { filesIn } from "../../audit/page.ts";
 import { headerRules } from "../../audit/serve.ts";
-import { filesIn, site } from "../built-site.ts";
+import { site } from "../built-site.ts";
 
 const docs = readFileSync("docs/hosting.md", "utf8");
 const block = (language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(docs)?.[1] ?? "";

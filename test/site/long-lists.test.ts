@@ -8,12 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { distinctPages, head } from "../../audit/head.ts";
 import { internalLinks, linkText } from "../../audit/links.ts";
 import { breadcrumb, headings, ids, landmarkNames } from "../../audit/outline.ts";
-import { across, type Findings, type Page, pageOf } from "../../audit/page.ts";
+import { across, type Findings, filesIn, type Page, pageOf } from "../../audit/page.ts";
 import { budget, weightOf } from "../../audit/weight.ts";
 import { kindNames, kinds } from "../../lib/content/kinds.ts";
 import { growsInto, pageUrls } from "../../lib/content/urls.ts";
 import { loadModel } from "../../lib/load-model.ts";
-import { filesIn } from "../built-site.ts";
 import { largeContent } from "./large-content.ts";
 
 mkdirSync(".cache", { recursive: true });

@@ -3,9 +3,10 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "cheerio";
 import { expect, test } from "vitest";
+import { filesIn } from "../../audit/page.ts";
 import { datesIn } from "../../lib/dates.ts";
 import { withMachineDates } from "../../lib/views/machine-dates.ts";
-import { filesIn, site, siteDate } from "../built-site.ts";
+import { site, siteDate } from "../built-site.ts";
 
 type Node = Extract<Parameters<typeof load>[0], { readonly type: unknown }>;
 

@@ -1,10 +1,12 @@
 /** The same content and the same day give the same bytes, search index and all. */
+
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { filesIn, site, siteDate } from "../built-site.ts";
+import { filesIn } from "../../audit/page.ts";
+import { site, siteDate } from "../built-site.ts";
 
 const digests = (folder: string) =>
   Object.fromEntries(

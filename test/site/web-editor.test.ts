@@ -1,11 +1,13 @@
 /** What the web editor adds to a site, and what it leaves as it is. */
+
 import { execFile } from "node:child_process";
 import { appendFileSync, cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { filesIn, site, siteDate } from "../built-site.ts";
+import { filesIn } from "../../audit/page.ts";
+import { site, siteDate } from "../built-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "site-with-editor-"));
 const built = join(folder, "site");

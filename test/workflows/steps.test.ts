@@ -109,16 +109,17 @@ describe("a pull request to a site of one's own", () => {
   const step = stepOf("check.yml", "everything", "Prove it");
 
   test.each([
-    ["true", ["noted .ci/run"]],
-    ["false", ["npm ci", "npm run build"]],
-  ])("is held by the tests where demonstration is %s: %j", (demonstration, calls) => {
+    ["true", {}, ["noted .ci/run"]],
+    ["false", { BASE: "HEAD^1" }, ["npm ci", "npm run audit -- --base HEAD^1"]],
+    ["false", { BASE: "" }, ["npm ci", "npm run audit -- --base HEAD"]],
+  ])("is held by the tests where demonstration is %s, with %j: %j", (demonstration, env, calls) => {
     const cwd = mkdtempSync(join(tmpdir(), "signpost-"));
     mkdirSync(join(cwd, "content"));
     mkdirSync(join(cwd, ".ci"));
     writeFileSync(join(cwd, "content/site.yaml"), `demonstration: ${demonstration}\n`);
     writeFileSync(join(cwd, ".ci/run"), '#!/bin/sh\nnoted "$0"\n', { mode: 0o755 });
     cpSync(".github", join(cwd, ".github"), { recursive: true });
-    const ran = runStep(step, {}, { cwd, noted: ["npm", "noted"] });
+    const ran = runStep(step, {}, { cwd, noted: ["npm", "noted"], env });
     expect(ran.calls).toEqual(calls);
     rmSync(cwd, { recursive: true });
   });

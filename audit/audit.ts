@@ -1,0 +1,153 @@
+/** Everything that a built site is held against, one check after the other. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inspect } from "./accessibility.ts";
+import { compare } from "./agreement/disagreements.ts";
+import { readBack, siteFiles } from "./agreement/read-back.ts";
+import { launchChrome } from "./chrome.ts";
+import { textFindings, type WholeSite } from "./every-page.ts";
+import { lookAt, looks } from "./in-browser.ts";
+import type { Findings } from "./page.ts";
+import { sampleOf } from "./sample.ts";
+import { serve } from "./serve.ts";
+import { invalid } from "./validity.ts";
+
+export interface Finding {
+  /** The path of a page or file, such as `/services/walking-group/` or `timetable/calendar.ics`. */
+  readonly where: string;
+  /** What should be, in a sentence: `Every page has links that lead somewhere.` */
+  readonly rule: string;
+  readonly words: string;
+}
+
+/** One part of the audit. */
+export interface Part {
+  readonly name: string;
+  /** How much it looked at: `42 pages`. */
+  readonly extent: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface Wishes {
+  /** Paths of pages that are looked at whatever the size of the site. */
+  readonly changed: ReadonlySet<string>;
+  /** The most pages that a browser opens. */
+  readonly most: number;
+  /** Emails as whole HTML documents, by their name. */
+  readonly emails: ReadonlyMap<string, string>;
+}
+
+/** Tells of what is going on: the part, and how many of how many are done. */
+export type Tell = (part: string, done?: number, of?: number) => void;
+
+/** `/a/: has no title` becomes where and words. */
+const split =
+  (rule: string) =>
+  (finding: string): Finding => {
+    const end = finding.indexOf(": ");
+    return { where: finding.slice(0, end), rule, words: finding.slice(end + 2) };
+  };
+
+const engineRule = (what: string, engine: string, rule: string | undefined) =>
+  rule === undefined ? `Every ${what} can be opened by ${engine}.` : `Every ${what} passes ${rule} (${engine}).`;
+
+const pages = (count: number) => `${count} ${count === 1 ? "page" : "pages"}`;
+
+/** Runs every check. Ten pages take about a minute, most of it in the browser. */
+export async function audit(site: WholeSite, { changed, most, emails }: Wishes, tell: Tell): Promise<Part[]> {
+  const parts: Part[] = [];
+  const urls = site.pages.map(({ url }) => url);
+
+  tell("Words, links and structure");
+  const text = textFindings(site);
+  parts.push({
+    name: "Words, links and structure",
+    extent: pages(urls.length),
+    findings: [...text].flatMap(([rule, findings]) => findings.map(split(rule))),
+  });
+
+  const markup: Finding[] = [];
+  for (const [index, { url, html }] of site.pages.entries()) {
+    tell("Valid HTML", index, urls.length);
+    markup.push(...(await invalid(html)).map((words) => ({ where: url, rule: "Every page is valid HTML.", words })));
+  }
+  parts.push({ name: "Valid HTML", extent: pages(urls.length), findings: markup });
+
+  tell("Agreement of pages, feeds, calendars and data");
+  const { disagreements, sessions, changes, outputs } = compare(readBack(siteFiles(site.folder)));
+  parts.push({
+    name: "Agreement of pages, feeds, calendars and data",
+    extent: `${sessions} sessions and ${changes} changes in ${outputs} files`,
+    findings: disagreements.map((words) => ({
+      where: /[\w./-]+\.(?:html|ics|json|rss|atom)/.exec(words)?.[0] ?? "the whole site",
+      rule: "Every page, feed, calendar and data file says the same.",
+      words,
+    })),
+  });
+
+  const sample = sampleOf(urls, changed, most);
+  const opened = sample.said ?? pages(urls.length);
+  const host = await serve(site.folder, site.base);
+  try {
+    const browser = await launchChrome();
+    try {
+      let looked = 0;
+      const found = await lookAt(browser, host.url, sample.urls, () => {
+        looked += 1;
+        tell("Screens of 320 and 1280 px", looked, sample.urls.length);
+      });
+      const findings = Object.entries(looks).flatMap(([name, rule]) =>
+        (found[name as keyof typeof looks] as Findings).map(split(`Every page ${rule}.`)),
+      );
+      parts.push({ name: "Screens of 320 and 1280 px", extent: opened, findings });
+    } finally {
+      await browser.close();
+    }
+    tell("Accessibility engines (WCAG 2.2)", 0, sample.urls.length);
+    const addresses = sample.urls.map((url) => host.url + (url === "/404.html" ? "no-such-page/" : url.slice(1)));
+    const { findings } = await inspect(addresses, (done) =>
+      tell("Accessibility engines (WCAG 2.2)", done, sample.urls.length),
+    );
+    parts.push({
+      name: "Accessibility engines (WCAG 2.2)",
+      extent: `${opened}, by HTML_CodeSniffer, and by axe at 1280 and 320 px`,
+      findings: findings.map(({ address, engine, rule, words }) => ({
+        where: `/${address.slice(host.url.length)}`.replace("/no-such-page/", "/404.html"),
+        rule: engineRule("page", engine, rule),
+        words,
+      })),
+    });
+  } finally {
+    await host.close();
+  }
+
+  parts.push(await auditEmails(emails, tell));
+  return parts;
+}
+
+async function auditEmails(emails: Wishes["emails"], tell: Tell): Promise<Part> {
+  const name = "Emails";
+  const extent = emails.size === 1 ? "1 email" : `${emails.size} emails`;
+  if (emails.size === 0) return { name, extent, findings: [] };
+  tell(name, 0, emails.size);
+  const folder = mkdtempSync(join(tmpdir(), "emails-"));
+  for (const file of ["_headers", "404.html"]) writeFileSync(join(folder, file), "");
+  for (const [id, html] of emails) writeFileSync(join(folder, `${id}.html`), html);
+  const host = await serve(folder);
+  try {
+    const { findings } = await inspect([...emails.keys()].map((id) => `${host.url}${id}.html`));
+    return {
+      name,
+      extent,
+      findings: findings.map(({ address, engine, rule, words }) => ({
+        where: `the email of ${address.slice(host.url.length).replace(/\.html$/, "")}`,
+        rule: engineRule("email", engine, rule),
+        words,
+      })),
+    };
+  } finally {
+    await host.close();
+    rmSync(folder, { recursive: true });
+  }
+}
