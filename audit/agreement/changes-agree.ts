@@ -142,7 +142,11 @@ function links(agreed: Agreed, lists: readonly List[], rows: readonly List[]): s
       if (!session || session.start === "" || agreed.value(`session ${id}`, "changes and all-clears") === undefined)
         continue;
       if (end !== undefined && session.plannedStarts.slice(0, 10) >= end) continue;
-      if (!session.allChanges.includes(change.id)) {
+      // What is said of a place or a period no longer holds for a session that a later change has taken out of it.
+      const isOut = session.allChanges.some(
+        (other) => (agreed.changes.get(other)?.published ?? "") > change.published && told.get(other)?.has(id),
+      );
+      if (!session.allChanges.includes(change.id) && !(isOut && /^From /.test(change.period))) {
         problems.push(`${pageOf(change.id)} lists ${id}, which does not name it`);
       }
     }
