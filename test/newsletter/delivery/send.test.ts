@@ -117,6 +117,16 @@ describe("a sound server", () => {
     expect(await received()).toEqual({ ann: 1, bob: 1, cy: 1 });
   });
 
+  test("that is slow to greet, as a guard against spam, is waited for (RFC 5321, section 4.5.3.2.1)", {
+    timeout: 120_000,
+  }, async () => {
+    // Longer than the 30 seconds that nodemailer waits unless it is told.
+    await start({ greetAfter: 32_000 });
+    const { exitCode, lines } = await run({ names: ["ann"], patience: 60_000 });
+    expect(lines).toContain("Sent: 1.");
+    expect(exitCode).toBe(0);
+  });
+
   test("is asked for no more connections than told", async () => {
     await start();
     await run({ names: Array.from({ length: 40 }, (_, index) => `p${index}`), delivery: { connections: 3 } });
