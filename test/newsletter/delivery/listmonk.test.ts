@@ -44,7 +44,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const listmonk = () => readListmonkUrl(service.url.replace("//", "//signpost:secret@"), 300);
+const listmonk = () => readListmonkUrl(service.url.replace("//", "//signpost:secret@"), 5000);
 
 async function run(one: Edition = edition) {
   const now = Temporal.Instant.from("2026-11-17T09:00:00Z");

@@ -66,7 +66,7 @@ async function run({ csv = two, later = 0, unsubscribe_url }: Run = {}) {
       moment: start.toZonedDateTimeISO("Europe/London"),
     },
     {
-      engine: notifyEngine({ ...readNotify(settings(service.url)), patience: 300 }),
+      engine: notifyEngine({ ...readNotify(settings(service.url)), patience: 5000 }),
       clock: {
         now: () => start.add({ milliseconds: Math.round(performance.now()) }),
         sleep: (duration) => wait(duration),

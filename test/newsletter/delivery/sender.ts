@@ -1,5 +1,6 @@
 /** Sends an edition of one update to the subscribers of a file, in a process of its own that can be killed. Run by startSender. */
 import { readFileSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { send } from "../../../lib/newsletter/delivery/send.ts";
@@ -10,6 +11,9 @@ import { reportOf } from "../../../lib/newsletter/report.ts";
 import { readSubscribers } from "../../../lib/newsletter/subscribers.ts";
 import { aSite } from "./a-site.ts";
 import { anUpdate } from "./an-update.ts";
+
+// One that is killed would leave the next nothing of what it took to start.
+flushCompileCache();
 
 // A file that may grow no more is an error to be met, as a full disk is, not a reason to die.
 process.on("SIGXFSZ", () => undefined);

@@ -57,6 +57,8 @@ export async function startService(answer: (asked: Asked) => Answered): Promise<
     if (found.fault !== "no answer") request.socket.destroy();
     return undefined;
   });
+  // By itself it closes what was idle for five seconds, which on a busy machine is just when the next request goes out.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

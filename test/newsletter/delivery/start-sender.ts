@@ -15,7 +15,7 @@ export function startSender(file: string, port: number, connections: number, ret
   const [program = "", ...rest] =
     most === undefined ? words : ["sh", "-c", `ulimit -f ${most} && exec "$@"`, "sh", ...words];
   const child = spawn(program, rest, {
-    env: { ...process.env, ...(most === undefined && { NODE_COMPILE_CACHE: join(dirname(file), "compiled") }) },
+    env: { ...process.env, NODE_COMPILE_CACHE: join(dirname(file), "compiled") },
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
