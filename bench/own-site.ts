@@ -39,7 +39,7 @@ export function ownSite(areas: readonly string[]): ContentFiles {
       list_id: "changes.bench.example.org",
       unsubscribe_url: "https://bench.example.org/unsubscribe",
       subscribe_url: "https://lists.example.net/join",
-      cadence: "every second Tuesday",
+      cadence: "every 2 weeks, on Tuesday",
     },
   };
   files.set("site.yaml", yamlText(site));
