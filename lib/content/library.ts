@@ -107,9 +107,17 @@ interface Ruling {
 type Otherwise = typeof calledOtherwise;
 type Front<T> = { [Key in keyof T as Key extends keyof Otherwise ? Otherwise[Key] : Key]: T[Key] };
 
+/** What a service's file says, where changes for good make something else of it. */
+interface Written {
+  readonly written_schedules: z.output<(typeof kinds)["services"]["schema"]> extends { schedules: infer Schedules }
+    ? Linked<Schedules>
+    : never;
+}
+
 export type EntryOf<K extends Kind> = Entry<K> &
   Linked<Front<z.output<(typeof kinds)[K]["schema"]>>> &
   (K extends CitedKind ? Cited : unknown) &
+  (K extends "services" ? Written : unknown) &
   (K extends "changes" ? Ruling : unknown);
 
 export type Organisation = EntryOf<"organisations">;

@@ -136,6 +136,7 @@ export function linkLibrary({ site, vocabulary, glossary, entries }: SoundConten
   }
 
   const changes = all("changes");
+  for (const service of all("services")) service.written_schedules = service.schedules;
   for (const change of changes) change.new_rules = [];
   giveNewRules(changes);
 

@@ -28,23 +28,32 @@ export function applyNewRule(schedules: readonly Schedule[], change: Ruled): App
   const matching = schedules.filter(
     (one) => agrees(one, to) && (to.location || concerned(one)) && !endsBefore(one, from),
   );
-  const isOld = (one: Schedule) => concerned(one) && beganBefore(one, from) && !isLongOver(one, from);
-  const others = schedules.some((one) => !matching.includes(one) && isOld(one));
+  const held = schedules.filter((one) => concerned(one) && beganBefore(one, from) && !isLongOver(one, from));
+  // One that another change ended some days before is not one that this one ends.
+  const atOnce = held.filter(({ valid_to }) => !valid_to || compare(valid_to, lastDay) >= 0);
+  const ending = atOnce.length > 0 ? atOnce : held;
+  const others = ending.some((one) => !matching.includes(one));
   const there = matching.find((one) => !beganBefore(one, from)) ?? (others ? undefined : matching[0]);
-  const old = schedules.filter((one) => one !== there && isOld(one));
+  const old = ending.filter((one) => one !== there);
   const was = old.map((one) => (endsBefore(one, from) ? withoutEnd(one) : one));
   const is = there ?? newRule(was, from, to);
-  if (there) {
-    // Edited in place, it would seem to have been so always.
-    const begins = old.length === 0 && beganBefore(there, from) ? { ...there, valid_from: from } : there;
-    const kept = schedules.map((one) => (one === there ? begins : old.includes(one) ? endedOn(one, lastDay) : one));
-    return { was, is: begins, by: "file", schedules: kept };
-  }
   // Whose old rules have ended already has been edited, and to something else.
   const open = is !== undefined && old.some((one) => !endsBefore(one, from));
-  if (!open) return { was, is, by: undefined, schedules };
-  const kept = schedules.map((one) => (old.includes(one) ? endedOn(one, lastDay) : one));
-  return { was, is, by: "change", schedules: [...kept, is] };
+  if (!is || !(there || open)) return { was, is, by: undefined, schedules };
+  const rule = begunOn(is, from);
+  const kept = schedules.map((one) => (one === there ? rule : old.includes(one) ? endedOn(one, lastDay) : one));
+  const by = there ? "file" : "change";
+  const last = schedules.findLastIndex((one) => old.includes(one));
+  if (last === -1) return { was, is: rule, by, schedules: kept };
+  // Beside the rule whose place it takes, wherever the file has it.
+  return {
+    was,
+    is: rule,
+    by,
+    schedules: [...kept.slice(0, last + 1), rule, ...kept.slice(last + 1)].filter(
+      (one, place) => one !== rule || place === last + 1,
+    ),
+  };
 }
 
 const { compare } = Temporal.PlainDate;
@@ -68,8 +77,35 @@ function withoutEnd({ valid_to: _, ...schedule }: Schedule): Schedule {
   return schedule;
 }
 
-const endedOn = (schedule: Schedule, day: Temporal.PlainDate): Schedule =>
-  schedule.valid_to && compare(schedule.valid_to, day) <= 0 ? schedule : { ...schedule, valid_to: day };
+/** It ends on the day, in whatever way the file says so: perhaps by the last day on which it met. */
+function endedOn(schedule: Schedule, day: Temporal.PlainDate): Schedule {
+  const { valid_to } = schedule;
+  const ends = valid_to && compare(valid_to, day) < 0 && firstDay(schedule, valid_to.add({ days: 1 }), day);
+  return ends ? schedule : { ...schedule, valid_to: day };
+}
+
+/** It begins on the day, in whatever way the file says so; edited in place, it would seem to have been so always. */
+function begunOn(schedule: Schedule, day: Temporal.PlainDate): Schedule {
+  // Of every week or month, any day that it meets says the same.
+  const first = schedule.interval === 1 ? firstDay(schedule, day, day.add({ months: 2 })) : undefined;
+  return { ...schedule, valid_from: day, ...(first && { dtstart: first }) };
+}
+
+/** The first of the days from one to another, both inclusive, that is one of its days of the week or month. */
+function firstDay(
+  { byday = [] }: Schedule,
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate,
+): Temporal.PlainDate | undefined {
+  for (let day = from; compare(day, until) <= 0; day = day.add({ days: 1 })) {
+    const [nth, last] = [Math.ceil(day.day / 7), day.day + 7 > day.daysInMonth];
+    const isIt = byday.some(
+      (one) => one.weekday === day.dayOfWeek && (one.nth === undefined || one.nth === nth || (one.nth === -1 && last)),
+    );
+    if (isIt) return day;
+  }
+  return undefined;
+}
 
 const daysOf = (byday: Schedule["byday"]) =>
   (byday ?? [])

@@ -1,4 +1,5 @@
 /** Sessions at one time that can't all take place: of a service at two places, or of two services in one room. */
+import { isVirtual } from "../content/library.ts";
 import type { Session } from "./session.ts";
 
 /** Two that go on at the same time, the one that starts first before the other. */
@@ -11,13 +12,16 @@ export interface Clashes {
   readonly together: readonly Pair[];
 }
 
-/** Among the sessions that go ahead. `sessions` are in order of current start, as in a timetable. */
+/**
+ * Among the sessions that go ahead, to which people come: who meets at a place can have a link for the same time.
+ * `sessions` are in order of current start, as in a timetable.
+ */
 export function clashes(sessions: readonly Session[]): Clashes {
   const elsewhere: Pair[] = [];
   const together: Pair[] = [];
   let open: readonly Session[] = [];
   for (const session of sessions) {
-    if (session.status === "cancelled") continue;
+    if (session.status === "cancelled" || isVirtual(session.current.location)) continue;
     const { start, location } = session.current;
     open = open.filter(({ current }) => Temporal.ZonedDateTime.compare(current.end, start) > 0);
     for (const other of open) {

@@ -14,9 +14,12 @@ export function scheduleProblems(
 ): Problem[] {
   const year = { from: today.toString(), until: today.add({ years: 1 }).toString() };
   return library.services.flatMap((service) => {
+    // The rule in the file from which one is made that a change shortens or gives.
+    const place = (index: number) =>
+      service.written_schedules.findIndex(({ opens_at }) => opens_at === service.schedules[index]?.opens_at);
     const at = (index: number, key: string, message: string) => ({
       file: service.source.file,
-      line: service.source.line(["schedules", index, key]),
+      line: service.source.line(["schedules", place(index), key]),
       message,
     });
     return service.schedules.flatMap((schedule, index) => {

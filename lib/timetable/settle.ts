@@ -53,9 +53,9 @@ export function weigh(one: Case, standing: Standing, before = Number.POSITIVE_IN
   if (!scheduled && !adds) return { ...none, live: [] };
 
   const named = names.filter(({ act }) => act === "shifts");
-  // Where its rule is no longer, nothing else is said of it; what was put on a day before still takes place.
+  // Of a session whose rule is no longer, only where it would have been is said; one put on a day before takes place.
   const dropped = names.findLast(({ act, change }) => act === "drops" && day >= String(change.from));
-  const regions = dropped ? [] : said;
+  const regions = dropped ? said.filter(({ act }) => act === "shifts" || act === "ends") : said;
   const closed = planned.bankHoliday !== undefined && !adds && named.length === 0 && !dropped;
   // A period means the sessions that take place in it: what a bank holiday closes, it neither moves nor speaks of.
   const periods = closed ? [] : regions;

@@ -6,6 +6,7 @@ import type { CompiledChange } from "../timetable/compiled-change.ts";
 import { differs, type Meeting } from "../timetable/session.ts";
 import { announced, headline, wordPeriod, wordState, wordThread } from "../words/change.ts";
 import { effectLabel, wordCause } from "../words/effects.ts";
+import { sayNewRule } from "../words/new-rule.ts";
 import { changePage, pastChange } from "../words/page.ts";
 import { sections } from "../words/sections.ts";
 import { wordChangedSession, wordMeeting } from "../words/session.ts";
@@ -76,6 +77,8 @@ interface MeetingView {
 export interface ChangeView extends ChangeRow {
   readonly head: Head;
   readonly headline: string;
+  /** By which rules services meet from its day on and no longer, in a sentence; absent of changes that give none. */
+  readonly rule?: string;
   /** What staff wrote. */
   readonly html: string;
   readonly cause: string;
@@ -110,9 +113,11 @@ function meetingView(meeting: Meeting): MeetingView {
 export function changeView(compiled: CompiledChange, model: Model): ChangeView {
   const row = changeRow(compiled, model.today);
   const { change } = compiled;
+  const rule = sayNewRule(change);
   return {
     ...row,
     headline: headline(change),
+    ...(rule !== undefined && { rule }),
     html: change.body.html,
     cause: wordCause(change.cause) ?? "",
     asOf: dateView(model.today),

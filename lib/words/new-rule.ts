@@ -17,6 +17,12 @@ export function wordNewRule({ new_rules }: Change): string {
   );
 }
 
+/** `It meets every Thursday, 10am to 12:30pm, at Elm Hall, and no longer every Tuesday.`; undefined of other changes. */
+export function sayNewRule(change: Change): string | undefined {
+  const said = tellNewRule(change);
+  return said === "" ? undefined : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
 /** `it meets every Thursday, 10am to 12:30pm, at Elm Hall, and no longer every Tuesday` */
 export function tellNewRule({ new_rules, services }: Change): string {
   const meets = services.length === 1 ? "it meets" : "they meet";

@@ -176,16 +176,37 @@ describe("the timetable, edited to match", () => {
     },
   );
 
+  test("makes none different where a service has other rules, wherever the new one is written", () => {
+    const friday = aSchedule({ location: "mill-house", byday: "Friday", opens_at: "09:00", on_bank_holidays: "runs" });
+    const change = thursdays({ locations: ["quay-hall"] });
+    const [ended = {}, begun = {}] = edited;
+    const before = outputs(with_([change], [tuesdays, friday]), sunday22November);
+    for (const schedules of [
+      [ended, begun, friday],
+      [ended, friday, begun],
+      [begun, ended, friday],
+    ]) {
+      expect(outputs(with_([change], schedules), sunday22November)).toEqual(before);
+    }
+  });
+
   test("without the news, makes some different", () =>
     expect(outputs(with_([], edited), sunday22November)).not.toEqual(outputs(with_([thursdays()]), sunday22November)));
 
-  test("has the old rule end where it last met as well as on the day before", () =>
-    expect(
-      outputs(
-        with_([thursdays()], [{ ...tuesdays, valid_to: "2026-11-24" }, ...edited.slice(1)]),
-        sunday22November,
-      )[0][0],
-    ).toEqual(outputs(with_([thursdays()]), sunday22November)[0][0]));
+  test.each([
+    ["with the day on which the old one last met", { valid_to: "2026-11-24" }, {}],
+    ["with the day on which the new one first meets", {}, { dtstart: "2026-12-03" }],
+    ["with that day alone", {}, { dtstart: "2026-12-03", valid_from: undefined }],
+    ["with an old day to count from", {}, { dtstart: "2026-09-03" }],
+  ])("makes none different, %s", (_, old, is) => {
+    const schedules = [
+      { ...edited[0], ...old },
+      { ...edited[1], ...is },
+    ];
+    expect(outputs(with_([thursdays()], schedules), sunday22November)).toEqual(
+      outputs(with_([thursdays()]), sunday22November),
+    );
+  });
 
   test("can later have another rule, of which the old news takes nothing", () => {
     const fridays = { ...tuesdays, byday: "Friday", valid_from: "2027-03-01", dtstart: "2027-03-01" };
@@ -320,6 +341,21 @@ describe("where a new rule meets other changes", () => {
     ]);
   });
 });
+
+test("what is wrong with a rule that a change gives is told of the rule that it was", () =>
+  expect(
+    wrong(
+      [thursdays({ locations: ["quay-hall"], to: { byday: "Friday" } })],
+      [
+        { ...tuesdays, on_bank_holidays: undefined, not_in: [] },
+        aSchedule({ location: "mill-house", byday: "Sunday" }),
+      ],
+    ),
+  ).toEqual([
+    expect.stringMatching(
+      /^services\/walking-group\.md schedules\.0\.?.*: Walking group would meet at Quay hall on Friday/,
+    ),
+  ]));
 
 describe("a new rule is refused", () => {
   const refused = (front: Partial<Front>, schedules?: Rules) => wrong([thursdays(front)], schedules);

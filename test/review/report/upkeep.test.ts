@@ -84,6 +84,13 @@ describe("sessions at the same time", () => {
     ]);
   });
 
+  test("are no fault where one is a link to the other", () => {
+    const online = { id: "online", title: "Online", location_type: "virtual", url: "https://example.org/", areas: [] };
+    const services = [van(stop("quay-hall", "10:00", "11:00"), stop("online", "10:00", "11:00"))];
+    const locations = [{ id: "quay-hall", title: "Quay hall", address_1: "1 Quay", areas: [] }, online];
+    expect(doubleBookings(model({ services, locations }))).toEqual({ services: [], places: [] });
+  });
+
   test("are told once of two rules, with how often", () => {
     const day = "2026-11-22";
     const twice = [
@@ -122,7 +129,7 @@ describe("a rule that a change gives for good", () => {
     expect(found([tuesdays], "2026-11-30")).toEqual([]);
     const [{ rule } = { rule: "" }] = found([tuesdays], "2026-12-01");
     expect(rule).toBe(
-      '{location: quay-hall, freq: weekly, byday: [TH], dtstart: 2026-12-01, opens_at: "18:00", closes_at: "24:00", valid_from: 2026-12-01, on_bank_holidays: closed}',
+      '{location: quay-hall, freq: weekly, byday: [TH], dtstart: 2026-12-03, opens_at: "18:00", closes_at: "24:00", valid_from: 2026-12-01, on_bank_holidays: closed}',
     );
     expect(found([{ ...tuesdays, valid_to: "2026-11-30" }, parse(rule)], "2026-12-01")).toEqual([]);
   });

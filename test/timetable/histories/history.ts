@@ -1,4 +1,4 @@
-/** Histories: changes about two services at four places, told one after the other, as staff might write them. */
+/** Histories: changes about three services at four places, told one after the other, as staff might write them. */
 import fc from "fast-check";
 import { aChange, aSchedule, aService, type Content, type Front } from "../library-factory.ts";
 
@@ -8,7 +8,10 @@ export const today = Temporal.PlainDate.from("2026-11-22");
 export const places = ["quay-hall", "wend-library", "mill-house", "old-yard"] as const;
 export type Place = (typeof places)[number];
 
-/** Tea on Tuesdays at the hall; choir on Tuesdays and Thursdays at the library, on each at another time. */
+/**
+ * Tea on Tuesdays at the hall; choir on Tuesdays and Thursdays at the library, on each at another time; a night café on
+ * Saturdays into the morning, but in fair week, and on three Fridays at the mill.
+ */
 export const services: readonly Front[] = [
   aService({ id: "tea", schedules: [aSchedule({ on_bank_holidays: "runs", closes_at: "11:30" })] }),
   aService({
@@ -18,10 +21,27 @@ export const services: readonly Front[] = [
       aSchedule({ location: "wend-library", byday: "Thursday", dtstart: "2026-09-03", on_bank_holidays: "runs" }),
     ],
   }),
+  aService({
+    id: "night",
+    schedules: [
+      aSchedule({
+        ...{ location: "old-yard", byday: "Saturday", dtstart: "2026-09-05", on_bank_holidays: "runs" },
+        ...{ opens_at: "18:00", closes_at: "00:30", overnight: true, not_in: ["fair"] },
+      }),
+      aSchedule({
+        ...{ location: "mill-house", freq: "dates", byday: undefined, dtstart: undefined, on_bank_holidays: "runs" },
+        ...{ dates: ["2026-11-27", "2026-12-04", "2026-12-18"], closes_at: "11:00" },
+      }),
+    ],
+  }),
 ];
+
+/** By id, the first and the last days of each of its times. */
+export const periods = { fair: [["2026-12-05", "2026-12-11"]] } as const;
 
 export const content = (changes: readonly Front[]): Content => ({
   locations: places.map((id) => ({ id, title: id, address_1: "1 Street", areas: ["harbourside"] })),
+  periods: Object.entries(periods).map(([id, dates]) => ({ id, label: id, dates })),
   services,
   changes,
 });
@@ -31,9 +51,9 @@ const wish = fc.record({
   what: fc.constantFrom(
     ...["move", "move", "move for long", "move for long", "move from place", "place closed", "place closed"],
     ...["days closed", "pause", "end", "new day", "new day", "new time", "later for long", "off", "off", "extra"],
-    ...["access at place", "access", "all clear", "all clear", "replaced"],
+    ...["access at place", "access", "all clear", "all clear", "replaced", "into the night", "new rule", "new rule"],
   ),
-  service: fc.constantFrom("tea", "tea", "choir"),
+  service: fc.constantFrom("tea", "tea", "choir", "night"),
   everybody: fc.boolean(),
   limited: fc.nat(3).map((one) => one === 0),
   place: fc.constantFrom("mill-house", "old-yard", ...places),
@@ -60,17 +80,23 @@ export type Written = Front & {
   readonly sessions?: readonly string[];
   readonly from?: string;
   readonly until?: string;
-  readonly to?: { readonly location?: string; readonly date?: string };
+  readonly to?: { readonly location?: string; readonly date?: string; readonly byday?: string };
   readonly replaces?: string;
   readonly resolves?: string;
 };
+
+/** How long before the Sunday the day of the session is. */
+function daysBefore({ service, thursday }: Wish): number {
+  if (service === "night") return thursday ? 2 : 1;
+  return service === "choir" && thursday ? 3 : 5;
+}
 
 /** The change as a file says it, told after `before`. */
 export function written(one: Wish, before: readonly Front[]): Front | undefined {
   const id = `change-${before.length}`;
   const day = today
     .add({ weeks: one.week })
-    .subtract({ days: one.service === "choir" && one.thursday ? 3 : 5 })
+    .subtract({ days: daysBefore(one) })
     .toString();
   const from = today.add({ weeks: one.week - 1, days: Math.abs(one.away) % 7 }).toString();
   const until = one.open
@@ -84,6 +110,8 @@ export function written(one: Wish, before: readonly Front[]): Front | undefined 
   const named = one.what === "replaced" ? whose : services;
   const open = before.filter((change) => shareServices(change.services, named) && isOpen(change, before));
   const earlier = open[one.earlier % Math.max(1, open.length)];
+  const ending = open.filter((change) => !givesNewRule(change));
+  const ended = ending[one.earlier % Math.max(1, ending.length)];
   const front = ((): Record<string, unknown> | undefined => {
     switch (one.what) {
       case "move":
@@ -123,7 +151,20 @@ export function written(one: Wish, before: readonly Front[]): Front | undefined 
       case "access":
         return { effect: "access", services: whose, sessions };
       case "all clear":
-        return earlier && { effect: "notice", services, ...(one.open ? { from } : {}), resolves: earlier.id };
+        return ended && { effect: "notice", services, ...(one.open ? { from } : {}), resolves: ended.id };
+      case "into the night": {
+        const to = { opens_at: "20:00", closes_at: "02:00", overnight: true };
+        return { effect: "retimed", services: whose, sessions: [day], to };
+      }
+      case "new rule": {
+        const to = {
+          freq: "weekly",
+          byday: one.thursday ? "Monday" : "Wednesday",
+          ...(one.open && { location: one.place }),
+          ...(one.twoDays && { opens_at: one.opens, closes_at: "16:00" }),
+        };
+        return { effect: one.open ? "moved" : "retimed", services: whose, locations, from, to };
+      }
       case "replaced":
         return (
           earlier && { effect: "moved", services: whose, sessions, to: { location: one.place }, replaces: earlier.id }
@@ -135,6 +176,8 @@ export function written(one: Wish, before: readonly Front[]): Front | undefined 
 
 const shareServices = (a: unknown, b: "all" | readonly string[]) =>
   a === "all" || b === "all" || (a as string[]).some((service) => b.includes(service));
+
+const givesNewRule = ({ to }: Front) => (to as { byday?: string } | undefined)?.byday !== undefined;
 
 /** Not replaced, and not over. */
 const isOpen = ({ id }: Front, before: readonly Front[]) =>

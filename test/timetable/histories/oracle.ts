@@ -3,6 +3,7 @@
  * that stands what it says of that session.
  */
 import type { Front } from "../library-factory.ts";
+import { periods } from "./history.ts";
 
 export interface Fact {
   readonly id: string;
@@ -14,6 +15,8 @@ export interface Fact {
   readonly state: "on" | "off" | "gone";
   /** Ids of the notices about it. */
   readonly told: readonly string[];
+  /** Its rule has ended: nobody can name it any more. */
+  readonly dropped?: true;
 }
 
 interface Told {
@@ -28,6 +31,7 @@ interface Told {
     readonly date?: string;
     readonly opens_at?: string;
     readonly closes_at?: string;
+    readonly byday?: string;
   };
   readonly resolves?: string;
   readonly published: string;
@@ -48,11 +52,14 @@ interface Planned {
   readonly closes: string;
   /** The change that adds it. */
   readonly addedBy?: string;
+  /** The change that ends its rule, and its first day. */
+  readonly endedBy?: string;
+  readonly endedFrom?: string;
 }
 
 /** The sessions as they stand when all of this has been told, in the order given. */
 export function oracle(services: readonly Front[], changes: readonly Front[], from: string, until: string): Fact[] {
-  const planned = plannedSessions(services, from, until);
+  const planned = plannedSessions(services, changes, from, until);
   const told: Told[] = [];
   const replaced = new Set<string>();
   for (const change of changes) {
@@ -91,7 +98,8 @@ function namedBy(one: Told, planned: readonly Planned[], now: readonly Fact[]): 
     const [day = "", time] = written.split("T");
     return now.filter((fact, index) => {
       const plan = planned[index] as Planned;
-      if (fact.state === "gone" || !concerns(one, plan.service) || !inPlaces(one, fact.place)) return false;
+      if (fact.state === "gone" || fact.dropped || !concerns(one, plan.service) || !inPlaces(one, fact.place))
+        return false;
       // Of everybody and of a place, a day means what is on it.
       const bound = one.services === "all" || one.locations.length > 0;
       const then = !bound && plan.day === day && (time === undefined || plan.opens === time);
@@ -121,25 +129,92 @@ function read(front: Front): Told {
   };
 }
 
-function plannedSessions(services: readonly Front[], from: string, until: string): Planned[] {
-  const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-  const found: Planned[] = [];
+interface Rule {
+  readonly location: string;
+  readonly byday?: string;
+  readonly dates?: readonly string[];
+  readonly opens_at: string;
+  readonly closes_at: string;
+  readonly not_in?: readonly string[];
+  readonly valid_from?: string;
+  readonly valid_to?: string;
+}
+
+interface Former {
+  readonly rule: Rule;
+  readonly by: string;
+  readonly from: string;
+}
+
+const dayAfter = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** The rules of a service as changes leave them that nobody replaces, and those that they end. */
+function rulesOf(service: Front, changes: readonly Front[]): { rules: readonly Rule[]; former: readonly Former[] } {
+  let rules = service.schedules as readonly Rule[];
+  const former: Former[] = [];
+  const given = changes
+    .map(read)
+    .filter((change) => change.to.byday && !changes.some(({ replaces }) => replaces === change.id))
+    .filter((change) => concerns(change, service.id))
+    .toSorted((a, b) =>
+      (a.from ?? "") < (b.from ?? "") ? -1 : a.from === b.from && a.published < b.published ? -1 : 1,
+    );
+  for (const { id, from = "", to, locations } of given) {
+    const old = rules.filter(
+      ({ location, dates: [begun = ""] = [], valid_from = begun, valid_to = "9999" }) =>
+        (locations.length === 0 || locations.includes(location)) && valid_from < from && valid_to >= from,
+    );
+    const [first] = old;
+    if (!first) continue;
+    former.push(...old.map((rule) => ({ rule, by: id, from })));
+    const { dates: _, ...kept } = first;
+    const { byday, location, opens_at, closes_at } = { ...kept, ...to };
+    rules = [
+      ...rules.map((rule) => (old.includes(rule) ? { ...rule, valid_to: dayAfter(from, -1) } : rule)),
+      { ...kept, ...(byday && { byday }), location, opens_at, closes_at, valid_from: from },
+    ];
+  }
+  return { rules, former };
+}
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+function meets({ byday, dates, not_in = [], valid_from = "", valid_to = "9999" }: Rule, day: string): boolean {
+  const isOut = not_in.some((id) =>
+    periods[id as keyof typeof periods].some(([first, last]) => first <= day && day <= last),
+  );
+  const isOn = dates ? dates.includes(day) : weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] === byday;
+  return isOn && !isOut && valid_from <= day && day <= valid_to;
+}
+
+function plannedSessions(
+  services: readonly Front[],
+  changes: readonly Front[],
+  first: string,
+  last: string,
+): Planned[] {
+  const found = new Map<string, Planned>();
   for (const service of services) {
-    for (const rule of service.schedules as Record<string, string>[]) {
-      for (let day = Temporal.PlainDate.from(from); day.toString() <= until; day = day.add({ days: 1 })) {
-        if (weekdays[day.dayOfWeek - 1] !== rule.byday) continue;
-        const { location: place = "", opens_at: opens = "", closes_at: closes = "" } = rule;
-        const id = `${service.id}.${place}.${day.toString().replaceAll("-", "")}T${opens.replace(":", "")}`;
-        found.push({ id, service: service.id, day: day.toString(), place, opens, closes });
-      }
+    const { rules, former } = rulesOf(service, changes);
+    const add = (rule: Rule, day: string, end?: Former) => {
+      const { location: place, opens_at: opens, closes_at: closes } = rule;
+      const id = `${service.id}.${place}.${day.replaceAll("-", "")}T${opens.replace(":", "")}`;
+      const ended = end && { endedBy: end.by, endedFrom: end.from };
+      if (!found.has(id)) found.set(id, { id, service: service.id, day, place, opens, closes, ...ended });
+    };
+    for (const rule of rules) {
+      for (let day = first; day <= last; day = dayAfter(day, 1)) if (meets(rule, day)) add(rule, day);
+    }
+    for (const end of former) {
+      for (let day = end.from; day <= last; day = dayAfter(day, 1)) if (meets(end.rule, day)) add(end.rule, day, end);
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 const concerns = ({ services }: Told, service: string) => services === "all" || services.includes(service);
 const inPlaces = ({ locations }: Told, place: string) => locations.length === 0 || locations.includes(place);
-const isPeriod = ({ names, effect }: Told) => names === undefined && effect !== "extra";
+const isPeriod = ({ names, effect, to }: Told) => names === undefined && effect !== "extra" && !to.byday;
 const onDays = ({ from = "", until = "9999" }: Told, day: string) => day >= from && day <= until;
 
 function facts(planned: readonly Planned[], told: readonly Told[], replaced: ReadonlySet<string>): Fact[] {
@@ -174,9 +249,11 @@ function fact(session: Planned, standing: readonly Told[]): Fact {
   );
   if (session.addedBy !== undefined && !named.some(({ effect }) => effect === "extra")) return gone;
 
-  // What holds on that day for its service.
+  // What holds on that day for its service. Of a session whose rule is no longer, only where it would have been.
+  const dropped = standing.some(({ id }) => id === session.endedBy) && day >= (session.endedFrom ?? "");
   const periods = standing.filter(
     (change) =>
+      (!dropped || ["moved", "retimed", "ended"].includes(change.effect)) &&
       concerns(change, service) &&
       !change.names?.has(id) &&
       (isPeriod(change) ? onDays(change, day) : forAll(change, day)),
@@ -221,13 +298,16 @@ function fact(session: Planned, standing: readonly Told[]): Fact {
       : periods.includes(change) && inPlaces(change, at) && !over(change, day, at);
   const said = standing.filter(speaks);
   if (said.some(({ effect }) => effect === "ended")) return gone;
+  // For eight weeks it is told.
+  if (dropped && session.day >= dayAfter(session.endedFrom ?? "", 56)) return gone;
   return {
     id,
     day,
     place: at,
     opens: time("opens_at") ?? session.opens,
     closes: time("closes_at") ?? session.closes,
-    state: said.some(({ effect }) => effect === "cancelled") ? "off" : "on",
+    state: dropped || said.some(({ effect }) => effect === "cancelled") ? "off" : "on",
+    ...(dropped && { dropped }),
     told: said
       .filter(({ effect }) => effect === "access")
       .map((change) => change.id)
