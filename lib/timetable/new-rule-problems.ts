@@ -24,12 +24,14 @@ export function newRuleProblems(change: Change, register: Register): Problem[] {
 
 type Found = readonly [path: readonly string[], message: string];
 
-function rivalry(change: Change, { service, by }: NewRule, register: Register): Found | undefined {
-  const rival = by ? undefined : register.rivalOf(change, service);
+function rivalry(change: Change, rule: NewRule, register: Register): Found | undefined {
+  const rival = register.rivalOf(change, rule);
   if (!rival) return undefined;
+  const { title } = rule.service;
+  const isOneDay = firstDay(rival).equals(firstDay(change));
   return [
     ["from"],
-    `${rival.source.file} gives ${service.title} another new rule from the same day. If this is now true, add "replaces: ${rival.id}".`,
+    `${rival.source.file} gives ${title} another new rule from ${isOneDay ? "the same day" : `${fullDay(firstDay(rival))}, which would no longer be what was told`}. If this is now true, add "replaces: ${rival.id}"${isOneDay ? "" : ", and tell once more what holds from that day on"}.`,
   ];
 }
 

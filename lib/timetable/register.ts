@@ -1,5 +1,5 @@
 /** What changes have said so far, of which sessions, and which changes stand: filled in order of publication. */
-import type { Change, Library, Location, Schedule, Service } from "../content/library.ts";
+import type { Change, Library, Location, NewRule, Schedule, Service } from "../content/library.ts";
 import type { AllClear, Case, Claim, NamingClaim, Region, Standing } from "./claims.ts";
 import type { Hours } from "./hours.ts";
 import type { IsoDay, Plan, PlannedSession } from "./plan.ts";
@@ -86,14 +86,17 @@ export class Register {
     return mayBe && weigh(one, this.standing).live.some(({ act }) => act === "drops");
   }
 
-  /** The change told before this one that gives the service a new rule from the same day. */
-  rivalOf(change: Change, service: Service): Change | undefined {
+  /** The change told before this one whose new rule of the service is from the same day, or takes up the one that this gives. */
+  rivalOf(change: Change, { service, is }: NewRule): Change | undefined {
+    const isRival = (other: Change) =>
+      other.new_rules.some(
+        (rule) =>
+          rule.service === service &&
+          ((is !== undefined && rule.was.includes(is)) ||
+            (rule.by === "change" && String(other.from) === String(change.from))),
+      );
     return [...this.#order.keys()].find(
-      (other) =>
-        this.orderOf(other) < this.orderOf(change) &&
-        !this.isReplaced(other) &&
-        other.new_rules.some((rule) => rule.service === service && rule.by === "change") &&
-        String(other.from) === String(change.from),
+      (other) => this.orderOf(other) < this.orderOf(change) && !this.isReplaced(other) && isRival(other),
     );
   }
 

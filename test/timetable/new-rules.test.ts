@@ -289,6 +289,13 @@ describe("where a new rule meets other changes", () => {
     ]);
   });
 
+  test("one from an earlier day must replace what was told of a later one", () => {
+    const later = thursdays({ id: "later", from: "2027-01-01", published: "2026-11-19T09:00" });
+    expect(wrong([later, thursdays({ to: { byday: "Friday", opens_at: "09:00" } })])).toEqual([
+      'changes/thursdays.md from: content/changes/later.md gives Walking group another new rule from Friday 1 January 2027, which would no longer be what was told. If this is now true, add "replaces: later", and tell once more what holds from that day on.',
+    ]);
+  });
+
   test("a closure calls off what the new rule has on its days, whichever was told first", () => {
     const closed = aChange({ id: "closed", effect: "cancelled", from: "2026-12-01", until: "2026-12-06" });
     for (const published of ["2026-11-19T09:00", "2026-11-21T09:00"]) {

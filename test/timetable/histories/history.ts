@@ -157,9 +157,6 @@ export function written(one: Wish, before: readonly Front[]): Front | undefined 
         return { effect: "retimed", services: whose, sessions: [day], to };
       }
       case "new rule": {
-        // One after the other, as people do it.
-        const given = before.filter((change) => givesNewRule(change) && shareServices(change.services, whose));
-        if (given.some((change) => String(change.from) >= from)) return undefined;
         const to = {
           freq: "weekly",
           byday: one.thursday ? "Monday" : "Wednesday",
