@@ -143,7 +143,8 @@ function placeOf(
   over: (claim: Claim, at: Location) => boolean,
 ) {
   const wide = shifts.filter((region) => region.places.length === 0 && !over(region, planned));
-  const first = named.findLast(({ to }) => to.location) ?? wide.findLast(({ to }) => to.location);
+  const putting = wide.filter(({ to }) => to.location);
+  const first = named.findLast(({ to }) => to.location) ?? putting.at(-1);
   const path: Region[] = [];
   let place = first?.to.location ?? planned;
   // The first that was told has taken it away, so that it no longer stands there for another.
@@ -156,7 +157,9 @@ function placeOf(
     path.push(next);
     place = next.to.location;
   }
-  return { place, puts: place.id === planned.id ? undefined : first, path, wide };
+  // One that puts it where it was planned says something only against another that puts it elsewhere.
+  const asPlanned = place.id === planned.id && putting.length < 2;
+  return { place, puts: asPlanned ? undefined : first, path, wide };
 }
 
 /** As an end, the midnight with which the day is over. */

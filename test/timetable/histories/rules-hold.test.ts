@@ -62,6 +62,8 @@ function falsehoods({ byService, changes, changeById, inForce, until }: Timetabl
     const one = told.get(key);
     told.delete(key);
     if (!madeBy.every((by) => lasts(changeById.get(by)?.change as Change))) continue;
+    // It is told as no longer held by the change that ends its rule.
+    if (madeBy.some((by) => changeById.get(by)?.change.new_rules.length)) continue;
     if (!one) problems.push(`no rule makes ${meets(session)}`);
     else if (one.rule.paused !== (status === "cancelled"))
       problems.push(`the rule of ${key} is ${one.rule.paused ? "paused" : "held"}, the session ${status}`);
