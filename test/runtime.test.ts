@@ -1,0 +1,54 @@
+/** Every command is run by the Node.js that the project is written for. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+const name = `node-${process.platform}-${process.arch}`;
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "signpost-"));
+  cpSync("runtime.js", join(folder, "runtime.js"));
+  writeFileSync(
+    join(folder, "command.ts"),
+    'const told: string[] = process.argv.slice(2);\nconsole.log(told.join(" "));\n',
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs a command in a project that wants a version of Node.js. */
+function run(version: string) {
+  const optionalDependencies = { [name]: version };
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", optionalDependencies }));
+  return spawnSync(process.execPath, ["runtime.js", "command.ts", "--format", "text"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+}
+
+test("a Node.js that is new enough goes on by itself, with the options as they were", () => {
+  const { status, stdout, stderr } = run(process.versions.node);
+  expect([status, stdout, stderr]).toEqual([0, "--format text\n", ""]);
+});
+
+test("an older one hands over to the installed one, and ends as that ends", () => {
+  const bin = join(folder, "node_modules", name, "bin");
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(join(bin, "node"), '#!/bin/sh\necho "$(basename "$0") $*"\ncommand -v node\nexit 3\n', { mode: 0o755 });
+  const { status, stdout } = run("99.0.0");
+  expect([status, stdout]).toEqual([3, `node command.ts --format text\n${join(bin, "node")}\n`]);
+});
+
+test("where none is installed, it is said what to do", () => {
+  const { status, stderr } = run("99.0.0");
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^This needs Node\.js 99, and what runs it is \d+\.\d+\.\d+\. Run npm ci, .*\n$/);
+});
+
+test("every command in package.json is run so", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+  const others = Object.values(scripts).filter((script) => !/\bnode runtime\.js \S+( run.*)?$/.test(script));
+  expect(others).toEqual(["biome check --write"]);
+});
