@@ -66,11 +66,11 @@ export function pageUrls(ids: Ids): Set<string> {
 
 /**
  * The page whose lists may come to have this address when they grow: `/services/page/2/` is that of `/services/`,
- * `/services/choir/changes/` that of `/services/choir/`. Undefined for any other address.
+ * `/areas/gower/services/` that of `/areas/gower/`. Undefined for any other address.
  */
 export function growsInto(url: string, pages: ReadonlySet<string>): string | undefined {
   const list = url.replace(/page\/\d+\/$/, "");
-  const page = list.replace(/^(\/services\/[^/]+\/)(?:changes|places)\/$/, "$1");
+  const page = list.replace(/^(\/[^/]+\/[^/]+\/)(?:changes|places|services|fact-sheets)\/$/, "$1");
   return page !== url && page !== "/" && pages.has(page) ? page : undefined;
 }
 

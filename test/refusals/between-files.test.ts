@@ -138,6 +138,7 @@ describe("addresses and titles", () => {
     ["/services/page/2/", "/services/"],
     ["/changes/page/12/", "/changes/"],
     ["/areas/harbourside/page/3/", "/areas/harbourside/"],
+    ["/areas/harbourside/services/", "/areas/harbourside/"],
     ["/services/art-group/changes/", "/services/art-group/"],
     ["/services/art-group/places/page/2/", "/services/art-group/"],
   ]) {
