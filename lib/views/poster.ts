@@ -12,8 +12,43 @@ import { rulesByPlace, rulesTold, ruleView } from "./rule.ts";
 import { inForceOf, seenByAppointment } from "./service.ts";
 import { type SessionView, sessionView } from "./session.ts";
 
-/** More rows than this, and letters legible at two metres no longer fit on one A4 page. */
-const rowsShown = 3;
+/** More rows than this are too many to take in from two metres. */
+const mostRows = 3;
+
+/**
+ * How high a text is on paper, in points, with letters of a size. `_includes/components/poster/style.css` has the sizes;
+ * a line is 180 mm long, and a letter rather more than half as wide as it is high.
+ */
+function heightOf(text: string, size: number, spacing: number): number {
+  const lines = Math.ceil((text.length * size * 0.6) / 510);
+  return text === "" ? 0 : lines * size * spacing;
+}
+
+/** As many rows as leave room on one sheet of A4 for all else that the poster says, and one at least. */
+function rowsThatFit({ title, summary, rows, notice, appointment, next }: Omit<PosterView, "more">): number {
+  const sheet = 774;
+  const foot = 175;
+  const sessions = next.map(({ date, times, service, place }) =>
+    [date.words, times, service?.title, place?.title].filter(Boolean).join(", "),
+  );
+  let room =
+    sheet -
+    foot -
+    heightOf(title, 36, 1.05) -
+    heightOf(summary, 17, 1.3) -
+    heightOf(notice, 24, 1.3) -
+    (appointment === "" ? 0 : 50 + heightOf(appointment, 17, 1.5)) -
+    (sessions.length > 0 ? 45 : 0) -
+    sessions.reduce((sum, words) => sum + heightOf(words, 18, 1.2) + 5, 0);
+  let fit = 0;
+  for (const { main, detail } of rows.slice(0, mostRows)) {
+    room -= heightOf(main, 24, 1.2) + heightOf(detail, 20, 1.2) + 7;
+    // Where some are left out, a line says so.
+    if (fit > 0 && room < (fit + 1 < rows.length ? 31 : 0)) break;
+    fit += 1;
+  }
+  return fit;
+}
 
 export interface PosterView {
   readonly title: string;
@@ -51,13 +86,12 @@ function poster(
     ({ status, current }) =>
       status !== "cancelled" && Temporal.PlainDate.compare(current.start.toPlainDate(), model.today) >= 0,
   );
-  return {
+  const whole: Omit<PosterView, "more"> = {
     title: subject.title,
     summary: facts.summary,
-    rows: facts.rows.slice(0, rowsShown),
+    rows: facts.rows,
     notice: facts.notice,
     appointment: facts.appointment,
-    more: Math.max(0, facts.rows.length - rowsShown),
     next: ahead
       .slice(0, 2)
       .map((session) =>
@@ -77,6 +111,8 @@ function poster(
       within: [{ title: subject.title, url: subject.url }],
     }),
   };
+  const shown = rowsThatFit(whole);
+  return { ...whole, rows: facts.rows.slice(0, shown), more: facts.rows.length - shown };
 }
 
 export function servicePoster(service: Service, model: Model): PosterView {

@@ -1,4 +1,6 @@
 /** Pages on paper. */
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { pagesOf } from "../../audit/page.ts";
 import { site } from "../built-site.ts";
@@ -14,11 +16,19 @@ const posters = pagesOf(site)
 /** How many sheets a PDF has: Chrome writes an object of this type for each. */
 const sheetsOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
-test("every service and every place has a poster of exactly one A4 page", { timeout: 180_000 }, async () => {
+/** The pages of places whose address must not become known: they have no poster. */
+const secret = globSync("content/locations/*.md")
+  .filter((path) => /^confidential: true$/m.test(readFileSync(path, "utf8")))
+  .map((path) => `/locations/${basename(path, ".md")}/`);
+
+test("every service and every place that is no secret has a poster of exactly one A4 page", {
+  timeout: 180_000,
+}, async () => {
   const subjects = pagesOf(site).filter(({ url }) => /^\/(services|locations)\/[^/]+\/$/.test(url));
   expect(posters.length).toBeGreaterThan(20);
   for (const { url } of subjects.filter(({ $ }) => $("meta[name=robots]").length === 0)) {
-    if (!/\/\d+\/$/.test(url)) expect(posters).toContain(`${url}poster/`);
+    if (/\/\d+\/$/.test(url)) continue;
+    expect(posters.includes(`${url}poster/`), url).toBe(!secret.includes(url));
   }
   await visit({}, async (page) => {
     for (const url of posters) {
