@@ -13,14 +13,19 @@ export interface Question extends Problem {
 
 /** Of sessions on `today` or later, as all changes leave them, each at the file that last gave it its day. */
 export function bankHolidayQuestions({ library, timetable, today }: Model): readonly Question[] {
-  const names = bankHolidays(library.site.nation, today, timetable.until.add({ years: 1 }));
-  return timetable.sessions.flatMap((session) => {
+  const moved = timetable.sessions.flatMap((session) => {
     const { current, service, status, madeBy } = session;
     const day = current.start.toPlainDate();
-    const holiday = names.get(day.toString());
     const change = timetable.changeById.get(madeBy.at(-1) ?? "")?.change;
-    if (!holiday || !change || status === "cancelled" || Temporal.PlainDate.compare(day, today) < 0) return [];
-    if (!isClosed(session)) return [];
+    if (!change || status === "cancelled" || Temporal.PlainDate.compare(day, today) < 0) return [];
+    return isClosed(session) ? { service, day, change } : [];
+  });
+  // A site without such a session need not load the holidays.
+  if (moved.length === 0) return [];
+  const names = bankHolidays(library.site.nation, today, timetable.until.add({ years: 1 }));
+  return moved.flatMap(({ service, day, change }) => {
+    const holiday = names.get(day.toString());
+    if (!holiday) return [];
     return {
       change: change.id,
       file: change.source.file,
