@@ -95,7 +95,11 @@ function linkerOf(schema: z.core.$ZodType): Linker {
 
 const linkers = new Map(kindNames.map((kind) => [kind, linkerOf(kinds[kind].schema)]));
 
-const nameOf = (key: string) => (({ ...calledOtherwise }) as Record<string, string>)[key] ?? key;
+/** The values of an entry, those under a key that the Library has for itself under the name that it gives them. */
+function renamed(front: object): object {
+  const { url, ...others } = front as { readonly url?: unknown };
+  return "url" in front ? { ...others, [calledOtherwise.url]: url } : front;
+}
 
 /** Every id in the content must be known: the rules have seen to it. */
 export function linkLibrary({ site, vocabulary, glossary, entries }: SoundContent): Library {
@@ -128,10 +132,7 @@ export function linkLibrary({ site, vocabulary, glossary, entries }: SoundConten
     const link = linkers.get(kind);
     for (const { id, front } of entries[kind]) {
       const entry = things.get(kind)?.get(id) as object;
-      const named = Object.fromEntries(
-        Object.entries((link ? link(front, find) : front) as object).map(([key, value]) => [nameOf(key), value]),
-      );
-      Object.assign(entry, named, { ...entry });
+      Object.assign(entry, renamed((link ? link(front, find) : front) as object), { ...entry });
     }
   }
 

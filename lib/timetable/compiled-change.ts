@@ -1,9 +1,8 @@
 /** A change, resolved against the timetable: what it does to which sessions, where, and for how long. */
 import type { Area, Change, Library, Location, Service } from "../content/library.ts";
-import { givesNewRule } from "../content/new-rules.ts";
 import { allClearOf, type Standing } from "./claims.ts";
 import type { Session } from "./session.ts";
-import { firstDay, isAllClear, newsDays } from "./targets.ts";
+import { firstDay, isNews, newsDays } from "./targets.ts";
 
 /** How a change stands on a day. `void` has been replaced altogether; `resolved` was ended by an all-clear that is in force. */
 export type ChangeState = "coming" | "current" | "past" | "resolved" | "void";
@@ -138,13 +137,6 @@ function placeIds(change: Change, done: ReadonlyMap<string, Done>): readonly str
   const named = change.to?.location ? [...change.locations, change.to.location] : change.locations;
   return [...named, ...meetings.map(({ location }) => location)].map(({ id }) => id);
 }
-
-/** Changes that happen on a day and then are how things are: no longer new after some weeks. */
-const isNews = (change: Change) =>
-  change.effect === "started" ||
-  change.effect === "ended" ||
-  givesNewRule(change) ||
-  (isAllClear(change) && !change.until);
 
 function stateOn(
   today: Temporal.PlainDate,

@@ -1,6 +1,7 @@
 /** Which services and sessions a change means, as things stand when it is published. */
 import type { SessionDay } from "../content/kinds/fields.ts";
 import type { Change, Location, Service } from "../content/library.ts";
+import { givesNewRule } from "../content/new-rules.ts";
 import { includes } from "./claims.ts";
 import type { Existing, Register } from "./register.ts";
 
@@ -15,6 +16,12 @@ export function scope(change: Change, services: readonly Service[]): readonly Se
 /** True for a notice that only says that an earlier change is over. */
 export function isAllClear(change: Pick<Change, "effect" | "resolves">): boolean {
   return change.effect === "notice" && change.resolves !== undefined;
+}
+
+/** Changes that happen on a day and then are how things are: no longer new after some weeks. */
+export function isNews(change: Change): boolean {
+  const { effect, until } = change;
+  return effect === "started" || effect === "ended" || givesNewRule(change) || (isAllClear(change) && !until);
 }
 
 /** The day on which it was published, or from which it says that it holds. */

@@ -4,7 +4,7 @@ import type { Change, Location } from "../content/library.ts";
 import { givesNewRule } from "../content/new-rules.ts";
 import { clock, day, fullDay, someDays, timeRange } from "../dates.ts";
 import type { ChangedSession, ChangeState, CompiledChange } from "../timetable/compiled-change.ts";
-import { isAllClear } from "../timetable/targets.ts";
+import { isAllClear, isNews } from "../timetable/targets.ts";
 import { list } from "../word-list.ts";
 import { effectLabel, effectWords, wordCause } from "./effects.ts";
 import { tellNewRule, wordNewRule } from "./new-rule.ts";
@@ -212,8 +212,7 @@ function daysSpokenOf(change: Change): string {
 function wordSpan(change: Change, word: (date: Temporal.PlainDate) => string): string {
   const from = change.from ?? change.published.toPlainDate();
   if (change.until) return from.equals(change.until) ? word(from) : `from ${word(from)} to ${word(change.until)}`;
-  const event = change.effect === "started" || change.effect === "ended" || givesNewRule(change) || isAllClear(change);
-  return `from ${word(from)}${event ? "" : " until further notice"}`;
+  return `from ${word(from)}${isNews(change) ? "" : " until further notice"}`;
 }
 
 /** What happens to sessions, where it is known and can be told; and whether that tells the whole change. */

@@ -143,13 +143,18 @@ export function changesInNoEdition(model: Model): readonly UntoldChange[] {
     .toReversed();
 }
 
+const isNotOver =
+  (today: Temporal.PlainDate) =>
+  ({ valid_to }: Schedule) =>
+    !valid_to || compare(valid_to, today) >= 0;
+
 /** Places that no schedule names and to which no session is moved. */
 export function unusedPlaces({ library, timetable, today }: Model): readonly Subject[] {
   const used = new Set([
     ...library.services
       .filter(({ status }) => status !== "defunct")
       .flatMap(({ schedules }) => schedules)
-      .filter(({ valid_to }) => !valid_to || compare(valid_to, today) >= 0)
+      .filter(isNotOver(today))
       .map(({ location }) => location.id),
     ...timetable.sessions
       .filter(({ current }) => compare(current.start.toPlainDate(), today) >= 0)
@@ -168,15 +173,13 @@ export interface PeriodRunningOut {
 
 /** Periods by which running services still go, with no dates for the end of the timetable; the soonest first. */
 export function periodsRunningOut({ library, timetable, today }: Model): readonly PeriodRunningOut[] {
-  const holds = ({ valid_to }: { valid_to?: Temporal.PlainDate | undefined }) =>
-    !valid_to || compare(valid_to, today) >= 0;
   return library.periods
     .map(({ id, label, dates }) => ({
       label,
       last: dates.map(({ until }) => until).reduce((a, b) => (compare(a, b) > 0 ? a : b)),
       services: library.services
         .filter(({ status, schedules }) => {
-          const named = schedules.filter(holds).flatMap(({ only_in, not_in }) => [...only_in, ...not_in]);
+          const named = schedules.filter(isNotOver(today)).flatMap(({ only_in, not_in }) => [...only_in, ...not_in]);
           return status === "active" && named.some((period) => period.id === id);
         })
         .map(subjectOf),
