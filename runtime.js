@@ -36,5 +36,9 @@ if (major(process.versions.node) >= wanted) {
   // From a terminal the program is told by itself.
   process.on("SIGINT", () => {});
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("error", ({ message }) => {
+    console.error(`Node.js ${wanted}, which npm ci brings, does not start: ${message}. Run npm ci again.`);
+    process.exit(2);
+  });
   child.on("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 }

@@ -53,8 +53,11 @@ export function moveLedger(from: string, to: string): void {
   }
   const free = writing(() => takeLock(join(from, "lock")));
   if (!free) throw new LedgerError("A run is sending with this ledger. Wait until it ends.");
-  ledger.moveTo(to);
-  free();
+  try {
+    ledger.moveTo(to);
+  } finally {
+    free();
+  }
 }
 
 /**
