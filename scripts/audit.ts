@@ -7,6 +7,8 @@ import { wholeSite } from "../audit/every-page.ts";
 import { summary } from "../audit/summary.ts";
 import { isAsOf, siteDate, stopwatch } from "../lib/clock.ts";
 import { carryOut, readArguments } from "../lib/command-line.ts";
+import { type Kind, kindNames, kinds } from "../lib/content/kinds.ts";
+import type { EntryOf } from "../lib/content/library.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
 import { buildSite } from "../lib/eleventy/build.ts";
 import { loadModel } from "../lib/load-model.ts";
@@ -44,17 +46,17 @@ function emailsOf(model: Model): ReadonlyMap<string, string> {
   );
 }
 
-/** The pages of the files of content that are not as they were at a revision. */
-function changedPages({ library }: Model, revision: string): ReadonlySet<string> {
+/** The pages of the files of content that are not as they were at a revision, and of what their changes are about. */
+function changedPages({ library, timetable }: Model, revision: string): ReadonlySet<string> {
   const files = new Set(changedFiles(revision, content));
-  const entries = [
-    ...library.guidance,
-    ...library.pages,
-    ...library.services,
-    ...library.locations,
-    ...library.changes,
-  ];
-  return new Set(entries.filter(({ source }) => files.has(source.file)).map(({ url }) => url));
+  const entries = kindNames.flatMap((kind): readonly EntryOf<Kind>[] => library[kinds[kind].list]);
+  const told = timetable.changes.filter(({ change }) => files.has(change.source.file));
+  return new Set(
+    [
+      ...entries.filter(({ source }) => files.has(source.file)),
+      ...told.flatMap(({ services, locations }) => [...services, ...locations]),
+    ].map(({ url }) => url),
+  );
 }
 
 /** One line that is written over where somebody looks on; elsewhere a line for each part. */

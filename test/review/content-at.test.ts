@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { Refusal } from "../../lib/refusal.ts";
-import { withContentAt } from "../../lib/review/git.ts";
+import { changedFiles, withContentAt } from "../../lib/review/git.ts";
 import { edit, repository } from "./impact/edited.ts";
 
 const { root, content, git } = repository();
@@ -39,6 +39,16 @@ describe("the content at a revision", () => {
     git("branch", "later");
     expect(await withContentAt("HEAD~1", content, read)).toContain("Painting and talk.");
     expect(await withContentAt("later", content, read)).toContain("summary: Painting.");
+  });
+
+  test("is told from what there is now by its files: edited, staged, new and gone", () => {
+    edit(content, { "services/art-group.md": { "summary: Painting.": "summary: Drawing." } });
+    writeFileSync(join(content, "services/new.md"), "---\n");
+    expect(changedFiles("HEAD", content)).toEqual(["content/services/art-group.md", "content/services/new.md"]);
+    rmSync(join(content, "services/new.md"));
+    git("checkout", "--quiet", "--", ".");
+    expect(changedFiles("HEAD", content)).toEqual([]);
+    expect(changedFiles("HEAD~1", content)).toEqual(["content/services/art-group.md"]);
   });
 
   test("can be that of the folder of a whole repository", async () =>
