@@ -41,7 +41,7 @@ describe("the content at a revision", () => {
     expect(await withContentAt("later", content, read)).toContain("summary: Painting.");
   });
 
-  test("is told from what there is now by its files: edited, staged, new and gone", () => {
+  test("is told from what there is now by the files that were edited, and those that are new", () => {
     edit(content, { "services/art-group.md": { "summary: Painting.": "summary: Drawing." } });
     writeFileSync(join(content, "services/new.md"), "---\n");
     expect(changedFiles("HEAD", content)).toEqual(["content/services/art-group.md", "content/services/new.md"]);
