@@ -7,6 +7,7 @@ import { isKind, type Kind, kindNames } from "./kinds.ts";
 import { nameFor } from "./name.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
+import { type PictureFile, pictureFolder, surveyPictures } from "./survey-pictures.ts";
 
 /** The files that are not of a kind. */
 export const wholeFiles = ["site.yaml", "vocabulary.yaml", "glossary.yaml"] as const;
@@ -23,6 +24,7 @@ export interface EntryFile {
 export interface Survey {
   readonly entries: readonly EntryFile[];
   readonly whole: ReadonlySet<WholeFile>;
+  readonly pictures: readonly PictureFile[];
   /** Ids that files would have if they were named rightly, so that what refers to them is not refused as well. */
   readonly meantIds: readonly Pick<EntryFile, "kind" | "id">[];
   /** Folders of which nobody knows what is in them; undefined where the whole content is such a folder. */
@@ -37,6 +39,7 @@ export function survey(directory: string): Survey {
   const entries: EntryFile[] = [];
   const whole = new Set<WholeFile>();
   const meantIds: { kind: Kind; id: string }[] = [];
+  let pictures: readonly PictureFile[] = [];
   const problems: Problem[] = [];
   const unread = new Set<Kind>();
   const refuse = (file: string, message: string) => problems.push({ file: join("content", file), line: 1, message });
@@ -81,9 +84,15 @@ export function survey(directory: string): Survey {
       }
       continue;
     }
+    if (name === pictureFolder) {
+      const own = (inFolder(name) ?? []).filter((entry) => isOwn(entry, `${name}/${entry.name}`));
+      pictures = surveyPictures(directory, own, refuse);
+      continue;
+    }
     if (!isKind(name)) {
-      const guess = nearest(name, kindNames);
-      const mend = guess ? `Did you mean ${guess}?` : `The folders are: ${kindNames.join(", ")}.`;
+      const folders = [...kindNames, pictureFolder];
+      const guess = nearest(name, folders);
+      const mend = guess ? `Did you mean ${guess}?` : `The folders are: ${folders.join(", ")}.`;
       refuse(name, `The folder ${name} is none of those that are read. ${mend}`);
       continue;
     }
@@ -99,16 +108,19 @@ export function survey(directory: string): Survey {
       const stem = entry.name.slice(0, entry.name.length - ending.length);
       if (entry.isDirectory()) refuse(file, `A folder in a folder is not read. Put its files in content/${name}.`);
       else if (ending !== ".md") {
-        const isPicture = /^\.(jpe?g|png|gif|svg|webp|heic|pdf|docx?)$/i.test(ending);
+        const isPicture = /^\.(jpe?g|png|gif|svg|webp|hei[cf])$/i.test(ending);
+        const isDocument = /^\.(pdf|docx?|odt)$/i.test(ending);
         const isText = /^\.(markdown|mdown|txt|mdx|MD|Md)$/.test(ending);
         if (isText) meantIds.push({ kind: name, id: nameFor(stem) });
         refuse(
           file,
           isPicture
-            ? "Pictures and documents have no place here. Put what they say into words, in a file that ends in .md."
-            : isText
-              ? `The name of this file must end in .md. Rename it to ${nameFor(stem)}.md.`
-              : "Only files that end in .md are read here. Take this one out, or rename it.",
+            ? `Pictures have no place here. Put it in content/${pictureFolder}.`
+            : isDocument
+              ? "Documents have no place here. Put what they say into words, in a file that ends in .md."
+              : isText
+                ? `The name of this file must end in .md. Rename it to ${nameFor(stem)}.md.`
+                : "Only files that end in .md are read here. Take this one out, or rename it.",
         );
       } else if (!isId(stem)) {
         const id = nameFor(stem);
@@ -124,5 +136,5 @@ export function survey(directory: string): Survey {
     if (tops && !whole.has(name) && !meant.has(name))
       refuse(name, `The file ${name} is missing. Every site needs one.`);
   }
-  return { entries, whole, meantIds, problems, unread: tops && unread };
+  return { entries, whole, pictures, meantIds, problems, unread: tops && unread };
 }

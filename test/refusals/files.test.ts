@@ -160,13 +160,43 @@ describe("a file in the wrong place or with the wrong name", () => {
   refuses(
     "a document",
     { "changes/news.docx": "x" },
-    "content/changes/news.docx:1: Pictures and documents have no place here. Put what they say into words, in a file that ends in .md.",
+    "content/changes/news.docx:1: Documents have no place here. Put what they say into words, in a file that ends in .md.",
   );
 
   refuses(
     "a picture",
     { "pages/map.png": "x" },
-    "content/pages/map.png:1: Pictures and documents have no place here. Put what they say into words, in a file that ends in .md.",
+    "content/pages/map.png:1: Pictures have no place here. Put it in content/images.",
+  );
+
+  refuses(
+    "a picture whose name no address can have",
+    { "images/IMG 0412.JPG": "x" },
+    "content/images/IMG 0412.JPG:1: The name of a picture has lower-case letters, digits and single hyphens only. Rename it to img-0412.jpg.",
+  );
+
+  refuses(
+    "a picture as a telephone takes it",
+    { "images/door.HEIC": "x" },
+    "content/images/door.HEIC:1: Pictures that end in .HEIC are not read. Open it, save it again as a JPEG, and take this one out.",
+  );
+
+  refuses(
+    "a document among the pictures",
+    { "images/leaflet.pdf": "x" },
+    "content/images/leaflet.pdf:1: This is no picture. Put what it says into words, in a file of another folder that ends in .md.",
+  );
+
+  refuses(
+    "what is no picture among the pictures",
+    { "images/door.psd": "x" },
+    "content/images/door.psd:1: Only pictures stand here: files that end in .jpg, .jpeg, .png, .webp, .svg. Take this one out.",
+  );
+
+  refuses(
+    "a folder among the pictures",
+    { "images/2026/door.jpg": "x" },
+    "content/images/2026:1: A folder in a folder is not read. Put its pictures in content/images.",
   );
 
   refuses(
@@ -184,7 +214,7 @@ describe("a file in the wrong place or with the wrong name", () => {
   refuses(
     "a folder of another name",
     { "drafts/new.md": "x" },
-    "content/drafts:1: The folder drafts is none of those that are read. The folders are: organisations, pages, fact-sheets, case-studies, action-points, funding, locations, services, changes, newsletters.",
+    "content/drafts:1: The folder drafts is none of those that are read. The folders are: organisations, pages, fact-sheets, case-studies, action-points, funding, locations, services, changes, newsletters, images.",
   );
 
   refuses(
