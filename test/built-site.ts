@@ -15,11 +15,11 @@ const contentUnderPath = ".cache/content";
 /** Vitest's global set-up: builds both by the command that publishes. */
 export default async function setup(): Promise<void> {
   rmSync(contentUnderPath, { recursive: true, force: true });
-  cpSync("content", contentUnderPath, { recursive: true });
-  const settings = readFileSync("content/site.yaml", "utf8");
+  cpSync("test/demonstration", contentUnderPath, { recursive: true });
+  const settings = readFileSync("test/demonstration/site.yaml", "utf8");
   const url = `https://example.github.io${siteUnderPath.base}`;
   writeFileSync(`${contentUnderPath}/site.yaml`, settings.replace(/^url:.*$/m, `url: ${url}`));
-  await Promise.all([build("content", site.folder), build(contentUnderPath, siteUnderPath.folder)]);
+  await Promise.all([build("test/demonstration", site.folder), build(contentUnderPath, siteUnderPath.folder)]);
 }
 
 async function build(content: string, folder: string): Promise<void> {

@@ -37,7 +37,7 @@ describe("the demonstration site", { timeout: 60_000 }, () => {
   test("does so with changes that meet on one session or undo each other", async () => {
     const [content, out] = [".cache/agreement/awkward-content", ".cache/agreement/awkward"];
     rmSync(content, { recursive: true, force: true });
-    cpSync("content", content, { recursive: true });
+    cpSync("test/demonstration", content, { recursive: true });
     for (const [id, front] of Object.entries(awkwardChanges)) writeFileSync(`${content}/changes/${id}.md`, front);
     await build(content, out, siteDate);
     expect(prove(out, "it with awkward changes").disagreements).toEqual([]);

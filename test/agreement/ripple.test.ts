@@ -123,7 +123,7 @@ type Files = ReadonlyMap<string, string>;
 async function build(name: string, edit?: Edit): Promise<Files> {
   const [content, out] = [join(folder, `${name} content`), join(folder, name)];
   rmSync(content, { recursive: true, force: true });
-  cpSync("content", content, { recursive: true });
+  cpSync("test/demonstration", content, { recursive: true });
   if (edit) {
     const before = readFileSync(join(content, edit.file), "utf8");
     const lines = before.split("\n").map((line) => (line === edit.line ? edit.instead : line));

@@ -59,7 +59,7 @@ function plant(path: string, from: string | RegExp, to: string): void {
 }
 
 beforeAll(async () => {
-  cpSync("content", content, { recursive: true });
+  cpSync("test/demonstration", content, { recursive: true });
   const git = (...command: string[]) =>
     execFileSync("git", ["-C", content, "-c", "user.name=T", "-c", "user.email=t@example.org", ...command]);
   git("init", "--quiet");

@@ -11,7 +11,7 @@ import { openEditor } from "./local-repository.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "editor-pictures-"));
 const content = join(folder, "content");
-cpSync("content", content, { recursive: true });
+cpSync("test/demonstration", content, { recursive: true });
 appendFileSync(join(content, "site.yaml"), "editor:\n  repository: https://github.com/wend/signpost\n");
 const build = ["scripts/build.ts", "--content", content, "--out", join(folder, "site"), "--no-search"];
 execFileSync(process.execPath, build, { env: { ...process.env, SITE_DATE: siteDate } });

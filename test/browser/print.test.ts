@@ -17,7 +17,7 @@ const posters = pagesOf(site)
 const sheetsOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 /** The pages of places whose address must not become known: they have no poster. */
-const secret = globSync("content/locations/*.md")
+const secret = globSync("test/demonstration/locations/*.md")
   .filter((path) => /^confidential: true$/m.test(readFileSync(path, "utf8")))
   .map((path) => `/locations/${basename(path, ".md")}/`);
 

@@ -24,9 +24,9 @@ const folder = mkdtempSync(join(tmpdir(), "web-editor-"));
 const built = join(folder, "site");
 const settings = "editor:\n  repository: https://github.com/wend/signpost\n";
 const files: Files = Object.fromEntries(
-  globSync("content/**/*.{md,yaml}").map((path) => {
-    const text = readFileSync(path, "utf8");
-    return [path, path === "content/site.yaml" ? text + settings : text];
+  globSync("**/*.{md,yaml}", { cwd: "test/demonstration" }).map((path) => {
+    const text = readFileSync(join("test/demonstration", path), "utf8");
+    return [`content/${path}`, path === "site.yaml" ? text + settings : text];
   }),
 );
 
@@ -34,7 +34,7 @@ let host: Host;
 let browser: Browser;
 
 beforeAll(async () => {
-  cpSync("content", join(folder, "content"), { recursive: true });
+  cpSync("test/demonstration", join(folder, "content"), { recursive: true });
   appendFileSync(join(folder, "content/site.yaml"), settings);
   const options = ["scripts/build.ts", "--content", join(folder, "content"), "--out", built, "--no-search"];
   await promisify(execFile)(process.execPath, options, { env: { ...process.env, SITE_DATE: siteDate } });

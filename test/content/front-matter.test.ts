@@ -6,7 +6,7 @@ import { split } from "../../lib/content/content-file.ts";
 import { plainValues, readData } from "../../lib/content/front-matter.ts";
 
 const written = globSync([
-  "content/{changes,locations,services,action-points}/*.md",
+  "test/demonstration/{changes,locations,services,action-points}/*.md",
   "test/{review/report,review/impact,refusals}/content/**/*.md",
 ]).flatMap((file) => {
   const parts = split(readFileSync(file, "utf8"));

@@ -8,7 +8,7 @@ import { loadModel } from "../../lib/load-model.ts";
 const publishing = readFileSync("docs/publishing.md", "utf8");
 const folder = mkdtempSync(join(tmpdir(), "publishing-"));
 const content = join(folder, "content");
-beforeAll(() => cpSync("content", content, { recursive: true }));
+beforeAll(() => cpSync("test/demonstration", content, { recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("the examples to copy", () => {

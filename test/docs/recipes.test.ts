@@ -17,6 +17,8 @@ beforeAll(() => {
     mkdirSync(join(copy, dirname(path)), { recursive: true });
     cpSync(path, join(copy, path));
   }
+  rmSync(join(copy, "content"), { recursive: true });
+  cpSync("test/demonstration", join(copy, "content"), { recursive: true });
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
 });
 

@@ -37,7 +37,7 @@ function tree(root: string): Record<string, string> {
 describe("npm run build", { timeout: 60_000 }, () => {
   test("stops on a problem of the content, names it, and writes nothing", () => {
     const content = join(folder, "content");
-    cpSync("content", content, { recursive: true });
+    cpSync("test/demonstration", content, { recursive: true });
     writeFileSync(join(content, "fact-sheets", "empty.md"), "---\ntitle: Nothing yet\n---\n");
     const { status, stderr } = build("--content", content, "--out", join(folder, "none"));
     expect(status).toBe(1);
@@ -58,7 +58,7 @@ describe("npm run build", { timeout: 60_000 }, () => {
   test("has nothing of a page whose file is gone", () => {
     const content = join(folder, "shrinking");
     const site = join(folder, "shrunk");
-    cpSync("content", content, { recursive: true });
+    cpSync("test/demonstration", content, { recursive: true });
     cpSync(join(content, "fact-sheets/volunteering.md"), join(content, "fact-sheets/giving-time.md"));
     const sheet = readFileSync(join(content, "fact-sheets/giving-time.md"), "utf8");
     writeFileSync(
@@ -79,7 +79,7 @@ test("a form by which people join goes where the settings say, and the policies 
 }, () => {
   const content = join(folder, "joining");
   const site = join(folder, "joined");
-  cpSync("content", content, { recursive: true });
+  cpSync("test/demonstration", content, { recursive: true });
   const settings = join(content, "site.yaml");
   const joining = "newsletter:\n  subscribe_url: https://lists.example.org/form?l=7a2c\n  subscribe_field: email\n";
   writeFileSync(settings, readFileSync(settings, "utf8").replace("newsletter:\n", joining));

@@ -16,7 +16,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const run = (...options: string[]) =>
-  spawnSync(process.execPath, ["scripts/import.ts", ...options], { cwd: root, encoding: "utf8" });
+  spawnSync(process.execPath, ["scripts/import.ts", "--site", "test/demonstration", ...options], {
+    cwd: root,
+    encoding: "utf8",
+  });
 
 describe("npm run import", () => {
   test("writes a content folder that is in order, and reports every row it could not use", () => {

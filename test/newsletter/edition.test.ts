@@ -54,9 +54,9 @@ describe("the archive", () => {
 
   test.each([
     ["test/newsletter/content", "2026-11-17"],
-    ["content", "2026-10-20"],
-    ["content", "2026-11-03"],
-    ["content", "2026-11-17"],
+    ["test/demonstration", "2026-10-20"],
+    ["test/demonstration", "2026-11-03"],
+    ["test/demonstration", "2026-11-17"],
   ])("of %s: what %s says is the same when it goes out, today and in a year", (folder, id) => {
     const today = modelOf(folder, "2026-11-22");
     const out = page(editionOf(modelThen(today, id), id));

@@ -10,7 +10,7 @@ import { editionOf, fixtureModel, modelOf, wordsIn } from "./fixture.ts";
 
 const stop = "mailto:news@example.org?subject=Stop%20me&body=1";
 
-const demonstration = modelOf("content", "2026-11-22");
+const demonstration = modelOf("test/demonstration", "2026-11-22");
 const fixture = fixtureModel();
 
 const letter = (

@@ -69,7 +69,7 @@ describe("the text message of an edition", () => {
   });
 
   test("fits two parts of GSM-7, for each edition of the demonstration, discreet or plain", () => {
-    const { library, timetable } = modelOf("content", "2026-11-22");
+    const { library, timetable } = modelOf("test/demonstration", "2026-11-22");
     for (const discretion of ["discreet", "plain"] as const) {
       const site = { ...library.site, newsletter: { ...library.site.newsletter, discretion } };
       for (const { id } of library.newsletters) {

@@ -44,7 +44,7 @@ describe("the subject says what changed", () => {
 });
 
 test("a discreet subject names no service, place or organisation of the demonstration", () => {
-  const demonstration = modelOf("content", "2026-11-22");
+  const demonstration = modelOf("test/demonstration", "2026-11-22");
   const { services, locations, site, changes } = demonstration.library;
   const revealing = [...services, ...locations].map(({ title }) => title).concat(site.organisation, "mental", "health");
   const editions = [

@@ -20,19 +20,10 @@ beforeAll(() => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     symlinkSync(join(process.cwd(), path), join(folder, path));
   }
-  for (const name of [
-    ".eleventy.ts",
-    "_data",
-    "_includes",
-    "assets",
-    "content",
-    "lib",
-    "package.json",
-    "pages",
-    "scripts",
-  ]) {
+  for (const name of [".eleventy.ts", "_data", "_includes", "assets", "lib", "package.json", "pages", "scripts"]) {
     cpSync(name, join(folder, name), { recursive: true });
   }
+  cpSync("test/demonstration", join(folder, "content"), { recursive: true });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -19,7 +19,7 @@ const components = globSync("_includes/components/*/macro.njk").map((path) => ba
 
 /** Nunjucks as the site sets it, with the site's own filters. */
 const environment = (() => {
-  const loaded = loadModel("content", () => Temporal.PlainDate.from(siteDate));
+  const loaded = loadModel("test/demonstration", () => Temporal.PlainDate.from(siteDate));
   if ("problems" in loaded) throw new Error("The content has problems: npm run check lists them.");
   return templates(loaded.model);
 })();

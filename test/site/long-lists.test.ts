@@ -44,7 +44,7 @@ const run = (...args: string[]) =>
 
 beforeAll(() => {
   writeFileSync(join(folder, "stops.csv"), timetable());
-  run("scripts/import.ts", join(folder, "stops.csv"), "--out", join(folder, "content"));
+  run("scripts/import.ts", join(folder, "stops.csv"), "--site", "test/demonstration", "--out", join(folder, "content"));
   run("scripts/build.ts", "--content", join(folder, "content"), "--out", county, "--no-search");
   for (const [path, text] of largeContent()) {
     mkdirSync(dirname(join(folder, "all", path)), { recursive: true });

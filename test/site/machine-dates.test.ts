@@ -17,7 +17,7 @@ const plain = (text: string) =>
     .replace(/\s+/g, " ")
     .trim();
 const written = plain(
-  globSync("content/**/*.{md,yaml}")
+  globSync("test/demonstration/**/*.{md,yaml}")
     .map((file) => readFileSync(file, "utf8"))
     .join("\n"),
 );

@@ -12,7 +12,7 @@ import { composeBulletin, composeEdition, type Edition } from "../../lib/newslet
 import { letterWriter } from "../../lib/newsletter/letter.ts";
 import { site, siteDate } from "../built-site.ts";
 
-const loaded = loadModel("content", () => Temporal.PlainDate.from(siteDate));
+const loaded = loadModel("test/demonstration", () => Temporal.PlainDate.from(siteDate));
 if ("problems" in loaded) throw new Error("The content must be sound.");
 const { model } = loaded;
 

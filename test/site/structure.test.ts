@@ -8,7 +8,7 @@ import { across, filesIn } from "../../audit/page.ts";
 import { weightOf } from "../../audit/weight.ts";
 import { site, siteDate, siteUnderPath } from "../built-site.ts";
 
-const { name, url, timezone } = parse(readFileSync("content/site.yaml", "utf8")) as Omit<Settings, "today">;
+const { name, url, timezone } = parse(readFileSync("test/demonstration/site.yaml", "utf8")) as Omit<Settings, "today">;
 const here = wholeSite(site, { name, url, timezone, today: siteDate });
 const underPath = wholeSite(siteUnderPath, {
   ...here.settings,
@@ -51,8 +51,11 @@ test("only posters and the page for a wrong address are kept from search engines
 });
 
 test("no title begins with a capital article in the middle of a sentence, in any file", () => {
-  const titles = filesIn("content/locations")
-    .map((file) => /^title: ((?:An?|The) .+)$/m.exec(readFileSync(join("content/locations", file), "utf8"))?.[1])
+  const titles = filesIn("test/demonstration/locations")
+    .map(
+      (file) =>
+        /^title: ((?:An?|The) .+)$/m.exec(readFileSync(join("test/demonstration/locations", file), "utf8"))?.[1],
+    )
     .filter((title) => title !== undefined);
   expect(titles.length).toBeGreaterThan(1);
   const found = filesIn(site.folder)

@@ -21,7 +21,7 @@ const filesOf = (root: string): Record<string, string> =>
   );
 
 beforeAll(async () => {
-  cpSync("content", join(folder, "content"), { recursive: true });
+  cpSync("test/demonstration", join(folder, "content"), { recursive: true });
   appendFileSync(join(folder, "content/site.yaml"), "editor:\n  repository: https://github.com/wend/signpost\n");
   const options = ["scripts/build.ts", "--content", join(folder, "content"), "--out", built];
   await promisify(execFile)(process.execPath, options, { env: { ...process.env, SITE_DATE: siteDate } });

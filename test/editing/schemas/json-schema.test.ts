@@ -29,14 +29,17 @@ function frontMatter(path: string): unknown {
 }
 
 describe("the demonstration content", () => {
-  test.each(globSync("content/*/").map((folder) => basename(folder)))("is right by the schema of %s", (kind) => {
-    const files = globSync(`content/${kind}/*.md`);
-    expect(files.length).toBeGreaterThan(0);
-    expect(files.flatMap((file) => mistakes(kind, frontMatter(file)).map((one) => `${file} ${one}`))).toEqual([]);
-  });
+  test.each(globSync("test/demonstration/*/").map((folder) => basename(folder)))(
+    "is right by the schema of %s",
+    (kind) => {
+      const files = globSync(`test/demonstration/${kind}/*.md`);
+      expect(files.length).toBeGreaterThan(0);
+      expect(files.flatMap((file) => mistakes(kind, frontMatter(file)).map((one) => `${file} ${one}`))).toEqual([]);
+    },
+  );
 
   test.each(["site", "vocabulary", "glossary"])("is right by the schema of %s.yaml", (name) =>
-    expect(mistakes(name, parse(readFileSync(`content/${name}.yaml`, "utf8")))).toEqual([]),
+    expect(mistakes(name, parse(readFileSync(`test/demonstration/${name}.yaml`, "utf8")))).toEqual([]),
   );
 });
 

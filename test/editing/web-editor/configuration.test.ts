@@ -12,7 +12,7 @@ import type { Field } from "../../../lib/editing/web-editor/fields.ts";
 const repository = "https://github.com/wend/signpost";
 
 function libraryWith(editor: Partial<NonNullable<Library["site"]["editor"]>> | undefined): Library {
-  const reading = readLibrary("content");
+  const reading = readLibrary("test/demonstration");
   if (!("library" in reading)) throw new Error("The content has problems.");
   const { library } = reading;
   return { ...library, site: { ...library.site, editor: editor && { repository, branch: "main", ...editor } } };

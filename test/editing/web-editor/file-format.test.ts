@@ -19,7 +19,7 @@ function saved(text: string, edit: (form: Form) => void = () => {}): string {
 }
 
 describe("a file that was opened and saved", () => {
-  test.each(globSync("content/*/*.md").sort())("%s is the same, byte for byte", (path) => {
+  test.each(globSync("test/demonstration/*/*.md").sort())("%s is the same, byte for byte", (path) => {
     const text = readFileSync(path, "utf8");
     expect(saved(text)).toBe(text);
   });

@@ -9,7 +9,7 @@ import { startMailSink } from "./start-mail-sink.ts";
 
 const [messages = 10_000, connections = 3] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), "signpost-measure-"));
-const { library } = modelOf("content", "2026-11-24");
+const { library } = modelOf("test/demonstration", "2026-11-24");
 const choices = (ids: readonly { readonly id: string }[]) => ["", ...ids.map(({ id }) => id)];
 const areas = choices(library.areas);
 const services = choices(library.services);
