@@ -57,7 +57,9 @@ function read(text: string): Reading {
         node.value = node.source;
       }
       const what = typeof node.value === "string" ? oddIn(node.value) : undefined;
-      if (what !== undefined) escaped.push({ at: node.range?.[0] ?? 0, what });
+      const [start = 0, end] = node.range ?? [];
+      // What stands there as itself is told of with the whole file.
+      if (what !== undefined && oddIn(text.slice(start, end)) === undefined) escaped.push({ at: start, what });
       if (node.type === Scalar.PLAIN && node.comment && !/^\s/.test(node.comment)) {
         lost.push({ at: node.range?.[0] ?? 0, words: `#${node.comment.split("\n")[0]}` });
       }

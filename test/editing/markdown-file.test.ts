@@ -68,6 +68,12 @@ It is icy.
     expect("data" in reading && reading.data).toEqual({ title: words, list: [words, "b"] });
   });
 
+  test("keeps a character that no file may have, of which the check of the whole file tells", () => {
+    const front = { title: "\u3164", group: { list: ["\\ ", "x"] } };
+    const reading = readData(yamlText(front), 1);
+    expect("data" in reading && reading.data).toEqual(front);
+  });
+
   test("keeps any words at all", () =>
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string(), (title, item) => {

@@ -126,11 +126,11 @@ function savedYaml(text: string, whole: string | undefined, edit: (form: Record<
 
 describe("a file without a body", () => {
   test.each([
-    ["content/site.yaml", undefined],
-    ["content/vocabulary.yaml", undefined],
-    ["content/glossary.yaml", "entries"],
-  ])("%s that was opened and saved is the same, byte for byte", (path, whole) => {
-    const text = readFileSync(path, "utf8");
+    ["site.yaml", undefined],
+    ["vocabulary.yaml", undefined],
+    ["glossary.yaml", "entries"],
+  ])("%s that was opened and saved is the same, byte for byte", (file, whole) => {
+    const text = readFileSync(`test/demonstration/${file}`, "utf8");
     expect(savedYaml(text, whole)).toBe(text);
     expect(savedYaml(text.replaceAll("\n", "\r\n"), whole)).toBe(text.replaceAll("\n", "\r\n"));
   });
