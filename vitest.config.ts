@@ -29,6 +29,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000 } },
+    setupFiles: ["test/fixed-seed.ts"],
     projects: [
       {
         extends: true,
