@@ -31,6 +31,8 @@ await carryOut(async () => {
     const other = `npm start -- --port ${port + 1}`;
     throw new Refusal(`Port ${port} of ${host} cannot be had: another program may use it. Try another: ${other}`, 2);
   }
+  // Eleventy says nothing until it has built everything, and nobody waits in silence.
+  console.log(`Building the site. It will be at http://localhost:${port}/ in a few seconds. Ctrl+C ends it.`);
   rmSync(output, { recursive: true, force: true });
   keepServing({ output, port, host });
   return 0;

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { dirname, join } from "node:path";
+import { satisfies } from "semver";
 import { describe, expect, test } from "vitest";
 
 type Names = Readonly<Record<string, string>>;
@@ -10,6 +11,8 @@ interface Locked {
   readonly version?: string;
   readonly integrity?: string;
   readonly optional?: boolean;
+  readonly deprecated?: string;
+  readonly engines?: { readonly node?: string };
   readonly os?: string;
   readonly cpu?: string;
   readonly bin?: Names;
@@ -75,6 +78,20 @@ describe("an install", () => {
     ).toEqual([]));
 
   test("runs no package's script", () => expect(readFileSync(".npmrc", "utf8")).toMatch(/^ignore-scripts=true$/m));
+
+  test("has no package that refuses the Node.js which runs it, whatever Node.js npm runs on", () => {
+    const [runtime = ""] = Object.values(manifest.optionalDependencies);
+    const refusing = Object.entries(locked).filter(
+      ([, { engines }]) => engines?.node !== undefined && !satisfies(runtime, engines.node),
+    );
+    expect(refusing.map(([path]) => path)).toEqual([]);
+  });
+
+  test("has no package that nobody should use any more", () =>
+    expect(Object.entries(locked).filter(([, { deprecated }]) => deprecated !== undefined)).toEqual([]));
+
+  test("is quiet, so that nobody takes it for a failure", () =>
+    expect(readFileSync(".npmrc", "utf8")).toMatch(/^loglevel=error$/m));
 
   test("brings one version of Node.js, for each machine its own, as the command node", () => {
     const runtimes = Object.keys(manifest.optionalDependencies).map((name) => locked[`node_modules/${name}`]);

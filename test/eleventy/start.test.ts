@@ -55,6 +55,11 @@ async function end(): Promise<void> {
 afterAll(end);
 
 describe("npm start", { timeout: 120_000 }, () => {
+  test("says before all else what it is doing, and where the site will be", () =>
+    expect
+      .poll(() => said, patience)
+      .toMatch(new RegExp(`^Building the site\\. It will be at http://localhost:${port}/`)));
+
   test("shows what there is to mend where a site cannot be built yet, and then the site", async () => {
     await shows("/services/", "content/fact-sheets/unfinished.md:1: ");
     rmSync(join(copy, "content/fact-sheets/unfinished.md"));
