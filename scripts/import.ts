@@ -1,15 +1,17 @@
-/** npm run import: timetables of mobile libraries into a content folder. */
+/** npm run import: timetables in tables, or calendars that groups keep, into a content folder. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseDocument } from "yaml";
+import { siteDate } from "../lib/clock.ts";
 import { carryOut, readArguments } from "../lib/command-line.ts";
 import { vocabulary } from "../lib/content/kinds/vocabulary.ts";
 import type { Problem } from "../lib/content/problem.ts";
-import { readMapping } from "../lib/import/mapping.ts";
+import { importCalendars, isCalendar } from "../lib/import/calendar-events.ts";
+import { plain, readMapping } from "../lib/import/mapping.ts";
 import { importStops } from "../lib/import/mobile-stops.ts";
 import { Refusal } from "../lib/refusal.ts";
 
-const use = `npm run import -- FILE.csv… --out DIR [--map FILE.yaml] [--site DIR] [--nation NATION]
+const use = `npm run import -- FILE.csv… | FILE.ics… --out DIR [--map FILE.yaml] [--site DIR] [--nation NATION]
 
 FILE.yaml says what the tables call our columns, and what the services are: see docs/importing.md.
 DIR after --out must be empty or new. --site is the content that lends its pages and settings, "content" if nothing
@@ -61,7 +63,13 @@ await carryOut(() => {
   if (!existsSync(pages)) throw new Refusal(`There is no folder ${pages}. Is the name after --site right?`, 2);
   const said = vocabulary.safeParse(parseDocument(read(join(values.site, "vocabulary.yaml")).toString()).toJS());
   const periods = new Map((said.data?.periods ?? []).map((period) => [period.id, period]));
-  const imported = importStops(sources, mapping, periods);
+  const calendars = sources.filter(isCalendar);
+  if (calendars.length > 0 && calendars.length < sources.length)
+    throw new Refusal("Some of the files are tables and some are calendars. Import the one sort, then the other.", 2);
+  const zone = parseDocument(read(join(values.site, "site.yaml")).toString()).get("timezone") ?? "Europe/London";
+  const when = { zone: String(zone), today: siteDate(process.env, String(zone)) };
+  const imported =
+    calendars.length > 0 ? importCalendars(sources, mapping ?? plain, when) : importStops(sources, mapping, periods);
   if ("problems" in imported) throw new Refusal(lines(imported.problems), 2);
   const { areas, rows, refused, doubts } = imported;
   const files = new Map(imported.files);
@@ -84,7 +92,7 @@ await carryOut(() => {
     return `${number} ${number === 1 ? one : several}`;
   };
   console.log(
-    `Imported ${rows - refused.length} of ${rows} stops into ${out}, as ${count("services", "service", "services")} at ${count("locations", "place", "places")}.`,
+    `Imported ${rows - refused.length} of ${rows} ${calendars.length > 0 ? "events" : "stops"} into ${out}, as ${count("services", "service", "services")} at ${count("locations", "place", "places")}.`,
   );
   if (refused.length > 0) console.log(`Not imported: ${refused.length}. The reason for each is above.`);
   if (doubts.length > 0) console.log(`To look at: ${doubts.length}, imported otherwise than written.`);

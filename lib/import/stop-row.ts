@@ -68,6 +68,8 @@ export interface Stop {
   readonly only_in: readonly string[];
   readonly not_in: readonly string[];
   readonly website: string;
+  /** Where people join online, of a stop that is no place. */
+  readonly link?: string;
   /** What was read otherwise than written, in sentences. */
   readonly doubts: readonly string[];
 }

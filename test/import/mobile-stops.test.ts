@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { type Import, importStops } from "../../lib/import/mobile-stops.ts";
+import type { Import } from "../../lib/import/content.ts";
+import { importStops } from "../../lib/import/mobile-stops.ts";
 
 const text = readFileSync(new URL("./wend-stops.csv", import.meta.url), "utf8");
 const header = text.slice(0, text.indexOf("\n"));
