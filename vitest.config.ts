@@ -11,7 +11,7 @@ const slow = [
   "test/content/slow-input.test.ts",
   "test/docs/{commands,recipes}.test.ts",
   "test/editing/workspace/new-command.test.ts",
-  "test/eleventy/{additions,build,search-index,start}.test.ts",
+  "test/eleventy/{additions,build,left-out,search-index,start}.test.ts",
   "test/{import,newsletter}/command.test.ts",
   "test/newsletter/delivery/**/*.test.ts",
   "test/refusals/any-edit.test.ts",

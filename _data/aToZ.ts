@@ -1,7 +1,7 @@
 import type { Model } from "../lib/model.ts";
 import { headOn, pagesOf } from "../lib/views/paging.ts";
 import { aboutTheSite, letterSpan } from "../lib/words/page.ts";
-import { sections } from "../lib/words/sections.ts";
+import { sectionOf, sections } from "../lib/words/sections.ts";
 import heads from "./heads.ts";
 
 interface Entry {
@@ -33,7 +33,9 @@ export default (model: Model) => {
     ...library.guidance.flatMap(({ title, url, kind, aliases }) => own(title, url, sections[kind].badge, aliases)),
     ...library.services.flatMap(({ title, url }) => own(title, url, sections.services.badge)),
     ...library.locations.flatMap(({ title, url }) => own(title, url, sections.locations.badge)),
-    ...library.areas.flatMap(({ label, id, aliases }) => own(label, `/areas/${id}/`, sections.areas.badge, aliases)),
+    ...(sectionOf(library, "areas").shown ? library.areas : []).flatMap(({ label, id, aliases }) =>
+      own(label, `/areas/${id}/`, sections.areas.badge, aliases),
+    ),
     ...library.pages.flatMap(({ title, url, aliases }) => own(title, url, aboutTheSite, aliases)),
   ].sort((a, b) => alphabet.compare(a.name, b.name) || a.url.localeCompare(b.url));
   const letters = [...Map.groupBy(entries, ({ name }) => letterOf(name))].map(([letter, items]) => ({

@@ -5,6 +5,7 @@ import { headOfSection } from "../lib/views/head.ts";
 import { headOn, pagesOf } from "../lib/views/paging.ts";
 import { changeGroups, groupSpan } from "../lib/words/change.ts";
 import { everything } from "../lib/words/follow.ts";
+import { sectionOf } from "../lib/words/sections.ts";
 
 const changesOnPage = 60;
 
@@ -15,8 +16,9 @@ const groups = [
 ] as const;
 
 /** Current changes, then coming and past ones, each last published first, on as many pages as they need. */
-export default ({ timetable, today }: Model) => {
-  const first = headOfSection("changes");
+export default ({ library, timetable, today }: Model) => {
+  if (!sectionOf(library, "changes").shown) return [];
+  const first = headOfSection("changes", library);
   const rows = groups.flatMap((group) => {
     const inGroup = timetable.changes.filter((change) => group.states.some((state) => state === change.state(today)));
     return inGroup.map((change) => ({ group, change: changeRow(change, today) }));
@@ -35,7 +37,7 @@ export default ({ timetable, today }: Model) => {
       .filter(
         ({ id, changes }) => changes.length > 0 || (list.number === 1 && !rows.some(({ group }) => group.id === id)),
       ),
-    follow: followView(everything.changes, "/timetable/"),
+    follow: followView(everything.changes, "/timetable/", library),
     head: headOn(first, list),
   }));
 };

@@ -1,17 +1,23 @@
 import { kinds } from "../lib/content/kinds.ts";
-import { openPlaces, type Site } from "../lib/content/library.ts";
+import { type Library, type NewsletterSettings, newsletterOf, openPlaces } from "../lib/content/library.ts";
+import { isShown, sectionsIn } from "../lib/content/sections.ts";
 import type { Model } from "../lib/model.ts";
 import { followView } from "../lib/views/follow.ts";
 import { headOf } from "../lib/views/head.ts";
-import { everything, feedsOfAll, followPage, requests } from "../lib/words/follow.ts";
+import { everything, feedsOfAll, requests, waysExplained } from "../lib/words/follow.ts";
+import { sectionOf } from "../lib/words/sections.ts";
 
-const addresses = (title: string, url: string) => ({ title, url, ways: followView(title, url).ways });
+const addresses = (title: string, url: string, library: Library) => ({
+  title,
+  url,
+  ways: followView(title, url, library).ways,
+});
 
 /**
  * The form by which people join, where `subscribe_url` takes one. What its address has after the `?` is sent along as
  * fields, since those who read a form often look for nothing in its address.
  */
-function joinForm({ subscribe_url, subscribe_field }: Site["newsletter"]) {
+function joinForm({ subscribe_url, subscribe_field }: NewsletterSettings) {
   if (subscribe_url === undefined || subscribe_field === undefined) return undefined;
   const { origin, pathname, host, searchParams } = new URL(subscribe_url);
   const hidden = [...searchParams].map(([name, value]) => ({ name, value }));
@@ -20,8 +26,17 @@ function joinForm({ subscribe_url, subscribe_field }: Site["newsletter"]) {
 
 /** What the page that explains following needs: who sends the newsletter, and the addresses for everything. */
 export default ({ library }: Model) => {
+  const { title, description, url, intro, aliases = [], shown } = sectionOf(library, "newsletters");
+  if (!shown) return undefined;
   const { site, services, areas } = library;
-  const { newsletter } = site;
+  const newsletter = newsletterOf(site);
+  const has = sectionsIn(library);
+  const feeds = [
+    { title: feedsOfAll.changes, url: "/changes/feed.rss" },
+    { title: feedsOfAll.editions, url: "/newsletter/feed.rss" },
+    { title: feedsOfAll.guidance, url: "/guidance/feed.rss" },
+  ].filter(({ url }) => isShown(url, has));
+  const there = { email: true, calendar: has.has("services"), feed: true, paper: has.has("posters"), archive: true };
   return {
     cadence: newsletter.cadence,
     join: newsletter.subscribe_url ?? "",
@@ -30,22 +45,27 @@ export default ({ library }: Model) => {
     subscribe: `mailto:${newsletter.reply_to ?? site.email}?subject=${encodeURIComponent(requests.subscribe)}`,
     stop: `mailto:${newsletter.reply_to ?? site.email}?subject=${encodeURIComponent(requests.stop)}`,
     email: newsletter.reply_to ?? site.email,
-    all: addresses(everything.all, "/timetable/"),
-    feeds: [
-      { title: feedsOfAll.changes, url: "/changes/feed.rss" },
-      { title: feedsOfAll.editions, url: "/newsletter/feed.rss" },
-      { title: feedsOfAll.guidance, url: "/guidance/feed.rss" },
-    ],
+    intro,
+    ways: waysExplained,
+    contents: (Object.keys(waysExplained) as (keyof typeof waysExplained)[])
+      .filter((id) => there[id])
+      .map((id) => ({ id, text: waysExplained[id] })),
+    posters: there.paper,
+    all: addresses(everything.all, "/timetable/", library),
+    feeds,
     counts: { services: services.length, locations: openPlaces(library).length, areas: areas.length },
-    head: headOf({
-      title: followPage.title,
-      description: followPage.description,
-      url: "/newsletter/",
-      section: "newsletters",
-      search: {
-        filters: [{ name: "kind", value: kinds.pages.badge }],
-        aliases: followPage.aliases,
+    head: headOf(
+      {
+        title,
+        description,
+        url,
+        section: "newsletters",
+        search: {
+          filters: [{ name: "kind", value: kinds.pages.badge }],
+          aliases,
+        },
       },
-    }),
+      library,
+    ),
   };
 };

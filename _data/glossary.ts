@@ -1,15 +1,23 @@
 import type { Model } from "../lib/model.ts";
 import { titledPages } from "../lib/views/paging.ts";
+import { sectionOf } from "../lib/words/sections.ts";
 import heads from "./heads.ts";
 
 const alphabet = new Intl.Collator("en-GB", { numeric: true, sensitivity: "base" });
 const entriesOnPage = 120;
 
 export default (model: Model) =>
-  titledPages(
-    model.library.glossary
-      .map(({ term, abbreviation, definition }) => ({ title: abbreviation ?? term, term, abbreviation, definition }))
-      .sort((a, b) => alphabet.compare(a.title, b.title)),
-    heads(model).glossary,
-    entriesOnPage,
-  );
+  sectionOf(model.library, "glossary").shown
+    ? titledPages(
+        model.library.glossary
+          .map(({ term, abbreviation, definition }) => ({
+            title: abbreviation ?? term,
+            term,
+            abbreviation,
+            definition,
+          }))
+          .sort((a, b) => alphabet.compare(a.title, b.title)),
+        heads(model).glossary,
+        entriesOnPage,
+      )
+    : [];

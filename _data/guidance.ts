@@ -1,17 +1,13 @@
 import type { Model } from "../lib/model.ts";
 import { dateView } from "../lib/views/date.ts";
-import { subjectViews } from "../lib/views/subject.ts";
-import { guidanceSections, sections } from "../lib/words/sections.ts";
-import heads from "./heads.ts";
+import { guidanceLinks, subjectViews } from "../lib/views/subject.ts";
+import { sectionOf, sections } from "../lib/words/sections.ts";
 
-export default (model: Model) => {
-  const { library } = model;
-  return {
-    kinds: [...guidanceSections, heads(model).glossary].map(({ title, url, description }) => ({
-      title,
-      url,
-      summary: description,
-    })),
+/** One page, on a site that has any guidance. */
+export default ({ library }: Model) => {
+  if (!sectionOf(library, "guidance").shown) return [];
+  const page = {
+    kinds: guidanceLinks(library),
     subjects: subjectViews(library),
     updates: library.guidance
       .flatMap((page) =>
@@ -23,4 +19,5 @@ export default (model: Model) => {
       .slice(0, 10)
       .map((update) => ({ ...update, date: dateView(update.date) })),
   };
+  return [page];
 };

@@ -1,39 +1,20 @@
-import { kinds } from "../lib/content/kinds.ts";
 import type { Model } from "../lib/model.ts";
 import { headOf, headOfSection } from "../lib/views/head.ts";
 import { pages } from "../lib/words/page.ts";
-import { type SectionName, sections } from "../lib/words/sections.ts";
+import { type SectionName, sectionOf, sections } from "../lib/words/sections.ts";
 
-export default ({ library: { site } }: Model) => ({
-  home: headOf({ title: site.name, description: site.tagline, url: "/" }),
-  ...Object.fromEntries((Object.keys(sections) as SectionName[]).map((name) => [name, headOfSection(name)])),
-  aToZ: headOf({
-    ...pages.aToZ,
-    url: "/a-z/",
-    section: "search",
-  }),
-  glossary: headOf({
-    ...pages.glossary,
-    url: "/glossary/",
-    section: "guidance",
-    search: {
-      filters: [{ name: "kind", value: kinds.pages.badge }],
-      aliases: pages.glossary.aliases,
-      brief: true,
-    },
-  }),
-  openData: headOf({
-    ...pages.openData,
-    url: "/open-data/",
-    search: {
-      filters: [{ name: "kind", value: kinds.pages.badge }],
-      aliases: pages.openData.aliases,
-      brief: true,
-    },
-  }),
-  notFound: headOf({
-    ...pages.notFound,
-    url: "/404.html",
-    hidden: true,
-  }),
+/** A page of a few words for each of many things, of which the search reads its own words alone. */
+const briefly = (library: Model["library"], name: "glossary" | "open-data", section?: SectionName) => {
+  const { title, description, url, badge, aliases = [] } = sectionOf(library, name);
+  const search = { filters: [{ name: "kind" as const, value: badge }], aliases, brief: true as const };
+  return headOf({ title, description, url, ...(section && { section }), search }, library);
+};
+
+export default ({ library, library: { site } }: Model) => ({
+  home: headOf({ title: site.name, description: site.tagline, url: "/" }, library),
+  ...Object.fromEntries((Object.keys(sections) as SectionName[]).map((name) => [name, headOfSection(name, library)])),
+  aToZ: headOf({ ...pages.aToZ, url: "/a-z/", section: "search" }, library),
+  glossary: briefly(library, "glossary", "guidance"),
+  openData: briefly(library, "open-data"),
+  notFound: headOf({ ...pages.notFound, url: "/404.html", hidden: true }, library),
 });

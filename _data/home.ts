@@ -1,5 +1,7 @@
 import type { Model } from "../lib/model.ts";
 import { changeRow } from "../lib/views/change.ts";
+import { homeBlocksOf, inRows } from "../lib/views/home.ts";
+import { guidanceLinks } from "../lib/views/subject.ts";
 import { timetableDays } from "../lib/views/timetable-page.ts";
 
 const changesShown = 5;
@@ -16,14 +18,16 @@ export default (model: Model) => {
     shown.push({ date: day.date, sessions });
     rows += sessions.length;
   }
-  const { timetable, today } = model;
+  const { library, timetable, today } = model;
   const changes = timetable.changes.map((change) => changeRow(change, today)).filter(({ over }) => !over);
   const next = days.flatMap(({ sessions }) => sessions).find(({ status, gone }) => status.id !== "cancelled" && !gone);
   return {
+    rows: inRows(homeBlocksOf(library)),
     next,
     days: shown,
     more: days.reduce((sum, { sessions }) => sum + sessions.length, 0) - rows,
     changes: changes.slice(0, changesShown),
     changesLeft: Math.max(0, changes.length - changesShown),
+    guidance: guidanceLinks(library),
   };
 };

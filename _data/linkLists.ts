@@ -9,6 +9,7 @@ import { titledPages } from "../lib/views/paging.ts";
 import { subjectViews } from "../lib/views/subject.ts";
 import { nothingYet } from "../lib/words/page.ts";
 import { areaLabels } from "../lib/words/place.ts";
+import { type SectionName, sectionOf } from "../lib/words/sections.ts";
 
 /** The kinds of guidance whose lists have more than links. */
 const ownLists: readonly GuidanceKind[] = ["action-points", "funding"];
@@ -19,8 +20,12 @@ const placesOnPage = 150;
 /** The pages of every list that has nothing but links. `lead` stands on each of its pages, `empty` where it is empty. */
 export default (model: Model) => {
   const { library } = model;
-  const pages = (first: Head, links: readonly LinkView[], empty = "", most = linksOnPage) =>
-    titledPages(links, first, most).map((page) => ({ ...page, lead: first.description, empty }));
+  const pages = (first: Head, links: readonly LinkView[], lead = first.description, empty = "", most = linksOnPage) =>
+    titledPages(links, first, most).map((page) => ({ ...page, lead, empty }));
+  const sectionPages = (name: SectionName, links: readonly LinkView[], empty: string, most = linksOnPage) => {
+    const { shown, intro } = sectionOf(library, name);
+    return shown ? pages(headOfSection(name, library), links, intro, empty, most) : [];
+  };
   const areas = library.areas.map(({ label, id, description }) => ({
     title: label,
     url: `/areas/${id}/`,
@@ -30,16 +35,16 @@ export default (model: Model) => {
   return [
     ...citedKinds
       .flatMap((kind): readonly EntryOf<CitedKind>[] => library[kinds[kind].list])
-      .flatMap(citedByList)
+      .flatMap((thing) => citedByList(thing, library))
       .flatMap(({ head, links }) => pages(head, links)),
-    ...pages(headOfSection("areas"), areas, nothingYet.areas),
+    ...sectionPages("areas", areas, nothingYet.areas),
     ...areaServices(model).flatMap(({ head, services }) => pages(head, services)),
     ...guidanceKinds
       .filter((kind) => !ownLists.includes(kind))
       .flatMap((kind) => {
-        return pages(headOfSection(kind), library[kinds[kind].list].map(linkTo), nothingYet.guidance(kind));
+        return sectionPages(kind, library[kinds[kind].list].map(linkTo), nothingYet.guidance(kind));
       }),
     ...subjectViews(library).flatMap(({ head, sheets }) => (head ? pages(head, sheets) : [])),
-    ...pages(headOfSection("locations"), places, nothingYet.locations, placesOnPage),
+    ...sectionPages("locations", places, nothingYet.locations, placesOnPage),
   ];
 };

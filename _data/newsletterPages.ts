@@ -8,7 +8,9 @@ const editionsOnPage = 100;
 
 /** Every edition, newest first: on the page that explains following, and on others when they are many. */
 export default (model: Model) => {
-  const { head } = following(model);
+  const page = following(model);
+  if (!page) return [];
+  const { head } = page;
   return pagesOf(model.library.newsletters.map(editionRow), head.url, editionsOnPage, (newest, oldest) =>
     fromTo(oldest.date.plain, newest.date.plain),
   ).map((list) => ({ list, head: headOn(head, list) }));

@@ -4,13 +4,15 @@ import { headOfSection } from "../lib/views/head.ts";
 import { headOn } from "../lib/views/paging.ts";
 import { timetablePages, wordSpan } from "../lib/views/timetable-page.ts";
 import { everything } from "../lib/words/follow.ts";
+import { sectionOf } from "../lib/words/sections.ts";
 
 export default (model: Model) => {
-  const first = headOfSection("timetable");
+  if (!sectionOf(model.library, "timetable").shown) return [];
+  const first = headOfSection("timetable", model.library);
   return timetablePages(model).map((list) => ({
     list,
     span: wordSpan(model.today),
-    follow: followView(everything.services, "/timetable/"),
+    follow: followView(everything.services, "/timetable/", model.library),
     head: headOn(first, list),
   }));
 };

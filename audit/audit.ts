@@ -75,7 +75,10 @@ export async function audit(site: WholeSite, { changed, most, emails }: Wishes, 
   parts.push({ name: "Valid HTML", extent: pages(urls.length), findings: markup });
 
   tell("Agreement of pages, feeds, calendars and data");
-  const { disagreements, sessions, changes, outputs } = compare(readBack(siteFiles(site.folder)));
+  const { disagreements, sessions, changes, outputs } = compare(
+    readBack(siteFiles(site.folder)),
+    site.settings.without,
+  );
   parts.push({
     name: "Agreement of pages, feeds, calendars and data",
     extent: `${sessions} sessions and ${changes} changes in ${outputs} files`,

@@ -24,6 +24,8 @@ export interface Settings extends Publication {
   readonly timezone: string;
   /** The day that it was built for, such as `2026-11-22`. */
   readonly today: string;
+  /** The lists that it leaves out, as the check of agreement calls them. */
+  readonly without?: ReadonlySet<string>;
 }
 
 /** A built site with what its pages are held against. */

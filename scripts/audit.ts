@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { listsLeftOut } from "../audit/agreement/left-out.ts";
 import { audit, type Tell } from "../audit/audit.ts";
 import { wholeSite } from "../audit/every-page.ts";
 import { summary } from "../audit/summary.ts";
@@ -10,6 +11,7 @@ import { carryOut, readArguments } from "../lib/command-line.ts";
 import { type Kind, kindNames, kinds } from "../lib/content/kinds.ts";
 import type { EntryOf } from "../lib/content/library.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
+import { isLeftOut } from "../lib/content/sections.ts";
 import { buildSite } from "../lib/eleventy/build.ts";
 import { loadModel } from "../lib/load-model.ts";
 import type { Model } from "../lib/model.ts";
@@ -35,6 +37,7 @@ const { content, pages, base } = readArguments(use, {
 /** Every message that the site has to send, as one reader gets it. */
 function emailsOf(model: Model): ReadonlyMap<string, string> {
   const { library, timetable } = model;
+  if (isLeftOut(library.site, "newsletter")) return new Map();
   const urgent = timetable.changes.filter(({ change }) => change.urgent);
   const editions = [
     ...library.newsletters.map((edition) => composeEdition(edition, model)),
@@ -88,7 +91,13 @@ await carryOut(async () => {
   try {
     console.error(`Building ${name} …`);
     await buildSite(model, join(folder, "site"), { search: true });
-    const settings = { name, url, timezone, today: model.today.toString() };
+    const settings = {
+      name,
+      url,
+      timezone,
+      today: model.today.toString(),
+      without: listsLeftOut(model.library),
+    };
     const site = wholeSite({ folder: join(folder, "site"), base: new URL(url).pathname }, settings);
     const parts = await audit(site, { changed, most, emails: emailsOf(model) }, progress());
     if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");

@@ -6,7 +6,9 @@ import { Refusal } from "../lib/refusal.ts";
 // Code compiled by the last run is used again, which takes a third off the time.
 enableCompileCache();
 const { isAsOf, siteDate } = await import("../lib/clock.ts");
-const { counts, isProblemFormat, problemFormats, problemLines } = await import("../lib/content/report-problems.ts");
+const { counts, isProblemFormat, problemFormats, problemLines, unpublished } = await import(
+  "../lib/content/report-problems.ts"
+);
 const { loadModel } = await import("../lib/load-model.ts");
 const { bankHolidayQuestions } = await import("../lib/review/bank-holidays.ts");
 
@@ -29,6 +31,7 @@ await carryOut(() => {
   }
   const questions = problemLines(bankHolidayQuestions(loaded.model), format, content.replace(/\/+$/, ""), "warning");
   for (const line of questions) console.log(format === "text" ? `To look at: ${line}` : line);
+  for (const line of unpublished(loaded.model.library)) console.log(line);
   console.log(`The content is in order: ${counts(loaded.model.library)}.`);
   return 0;
 });

@@ -7,7 +7,9 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { parseDocument } from "yaml";
 import { isAsOf, now, siteDate, siteMoment, stopwatch } from "../lib/clock.ts";
 import { carryOut } from "../lib/command-line.ts";
+import { newsletterOf } from "../lib/content/library.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
+import { isLeftOut } from "../lib/content/sections.ts";
 import { absoluteUrl } from "../lib/content/urls.ts";
 import { month as monthName } from "../lib/dates.ts";
 import { loadModel } from "../lib/load-model.ts";
@@ -128,7 +130,11 @@ const clock: Clock = {
 
 function readModel({ content }: Options): Model {
   const loaded = loadModel(content, (zone) => siteDate(process.env, zone), { asOf: isAsOf(process.env) });
-  if ("model" in loaded) return loaded.model;
+  if ("model" in loaded) {
+    if (isLeftOut(loaded.model.library.site, "newsletter"))
+      throw new Refusal("content/site.yaml leaves the newsletter out, so there is nothing to write or send.", 1);
+    return loaded.model;
+  }
   throw new Refusal([...problemLines(loaded.problems, "text"), "Mend the content first."].join("\n"), 1);
 }
 
@@ -386,7 +392,7 @@ function engineFor(
   { engine, "to-list": list, subscribers, test, "dry-run": dryRun }: Options,
   site: Model["library"]["site"],
 ): (typeof engines)[number] {
-  const by = engines.find((one) => one === (engine ?? site.newsletter.delivery));
+  const by = engines.find((one) => one === (engine ?? newsletterOf(site).delivery));
   if (!by) throw usage(`--engine is ${JSON.stringify(engine)}. It can be ${engines.join(", ")}.`);
   const ways = [list, subscribers].filter((way) => way !== undefined).length;
   if (test !== undefined && (ways > 0 || dryRun))
@@ -491,7 +497,7 @@ async function sendTest(edition: Edition, library: Model["library"], address: st
 
 function dryRun<To extends Reader>(sending: Sending<To>): number {
   const plan = planRun(sending);
-  const { discretion } = sending.library.site.newsletter;
+  const { discretion } = newsletterOf(sending.library.site);
   for (const { reader, shown } of plan.messages) {
     console.log(`${reader.label}: ${subjectOf(sending.edition, shown, discretion)}`);
   }

@@ -123,6 +123,9 @@ function concernedByFeeds(readings: readonly Reading[], isOpen: (place: string) 
   });
 }
 
+/** Of a site without anything that is said as of a day, none of which anything is asked. */
+const noDay = "1970-01-01";
+
 export function agree(readings: readonly Reading[]): Agreed {
   const ballot = new Ballot();
   const named: Fact[] = [];
@@ -203,7 +206,7 @@ export function agree(readings: readonly Reading[]): Agreed {
     });
   }
   return {
-    today: Temporal.PlainDate.from(ballot.value("site", "today") ?? ""),
+    today: Temporal.PlainDate.from(ballot.value("site", "today") ?? noDay),
     zone: ballot.value("site", "time zone") ?? "UTC",
     sessions,
     changes,

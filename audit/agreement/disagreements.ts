@@ -16,16 +16,17 @@ export interface Comparison {
   readonly statements: number;
 }
 
-export function compare(readings: readonly Reading[]): Comparison {
+/** @param without the lists that the site leaves out, by name */
+export function compare(readings: readonly Reading[], without: ReadonlySet<string> = new Set()): Comparison {
   const agreed = agree(readings);
   const telling = readings.filter(({ facts, lists }) => facts.length > 0 || lists.length > 0);
   return {
     disagreements: [
       ...readings.flatMap(({ flaws }) => flaws),
       ...agreed.quarrels,
-      ...listsAgree(agreed, readings),
+      ...listsAgree(agreed, readings, without),
       ...changesAgree(agreed, readings),
-      ...rulesAgree(agreed, readings),
+      ...rulesAgree(agreed, readings, without),
     ],
     sessions: [...agreed.sessions.values()].filter(({ start }) => start !== "").length,
     changes: agreed.changes.size,
@@ -39,14 +40,15 @@ interface WholeList extends List {
   readonly rule: ListRule;
 }
 
-function listsAgree(agreed: Agreed, readings: readonly Reading[]): string[] {
+function listsAgree(agreed: Agreed, readings: readonly Reading[], without: ReadonlySet<string>): string[] {
   const problems: string[] = [];
   const lists = wholeLists(readings);
   for (const [name, rules] of Object.entries(membership)) {
     for (const rule of rules) {
       for (const of of rule.of === "site" ? [rule.page ?? ""] : agreed[rule.of]) {
         const here = lists.filter((list) => list.name === name && list.of === of && list.rule.of === rule.of);
-        const outputs = rule.open && agreed.value(`place ${of}`, "published") !== "true" ? 0 : (rule.outputs ?? 1);
+        const none = without.has(name) || (rule.open && agreed.value(`place ${of}`, "published") !== "true");
+        const outputs = none ? 0 : (rule.outputs ?? 1);
         if (here.length !== outputs) {
           problems.push(`“${name}” of ${of || "the site"} is in ${here.length} outputs, not ${outputs}`);
         }

@@ -271,10 +271,12 @@ class PageReader {
   home(): void {
     const on = this.section("on");
     const more = Number(/^(\d+) more sessions/.exec(this.seen(on.find("> p > a").last()))?.[1] ?? 0);
-    this.notes.list("next 7 days", "/", this.rows(on, "next 7 days"), { more });
+    if (on.length > 0) this.notes.list("next 7 days", "/", this.rows(on, "next 7 days"), { more });
     const latest = this.section("latest");
     const left = Number(/^(\d+) more changes/.exec(this.seen(latest.find("> p > a").last()))?.[1] ?? 0);
-    this.notes.list("latest changes", "/", this.changeRows(latest, "latest changes"), { more: left });
+    if (latest.length > 0)
+      this.notes.list("latest changes", "/", this.changeRows(latest, "latest changes"), { more: left });
+    if (this.main.find(".answers__on").length === 0) return;
     const next = this.main.find(".answers__on dd > span > span");
     this.guard(() => {
       const [, place = ""] = /, at (.+)$/.exec(this.seen(next)) ?? [];

@@ -1,5 +1,6 @@
 /** The calendar files of the site: two of every service, open place and area, and of the whole timetable. */
 import { type Location, openPlaces } from "../content/library.ts";
+import { sectionsIn } from "../content/sections.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Model } from "../model.ts";
 import { between } from "../timetable/between.ts";
@@ -83,6 +84,7 @@ function subjects({ library, timetable, today }: Model): Subject[] {
       list(byArea, id).push(session);
     }
   }
+  if (!sectionsIn(library).has("services")) return [];
   return [
     { page: "/timetable/", name: allSessions(library.site.name), sessions },
     ...library.services.map(({ id, url, title }) => ({ page: url, name: title, sessions: byService.get(id) ?? [] })),

@@ -2,7 +2,9 @@
 import type { z } from "zod";
 import type { Draft, Reference } from "./conform.ts";
 import type { Path, Values } from "./front-matter.ts";
+import type { OptionalSection } from "./kinds/optional-sections.ts";
 import type { Kind, kinds } from "./kinds.ts";
+import type { Site } from "./library.ts";
 import type { Rendered } from "./markdown.ts";
 import type { Ids } from "./urls.ts";
 
@@ -24,8 +26,19 @@ export interface Drafts {
   readonly files: { readonly [K in Kind]: readonly DraftFile<K>[] };
   /** Every id there is, also of files that could not be read. */
   readonly ids: Ids;
+  /** The site's settings; undefined where they can't be read. */
+  readonly site: SiteDraft | undefined;
+  /** The sections that the site has for readers; all of them where its settings can't be read. */
+  readonly shown: ReadonlySet<OptionalSection>;
   /** Every file as written, those that are not of a kind as well. */
   readonly texts: readonly { readonly file: string; readonly text: string }[];
+}
+
+/** The settings of the site. */
+export interface SiteDraft {
+  readonly file: string;
+  readonly front: Site;
+  readonly values: Values;
 }
 
 /** Notes what is wrong with a file, at a key of its front matter or at a line. */

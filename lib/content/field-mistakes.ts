@@ -217,6 +217,11 @@ export function valueMistake(
   if (wanted instanceof z.ZodLiteral) {
     return `${says(path, written)}, but it can only be ${[...wanted.values].join(" or ")}. Take the line out if that is not so.`;
   }
+  const keys = wanted instanceof z.ZodUnion && wanted.options.find((option) => option instanceof z.ZodObject);
+  if (keys) {
+    const mend = written === "true" ? "Take the line out: it is there by itself" : "Write false to leave it out";
+    return `${says(path, written)}, which it can't be. ${mend}; or put keys under it${listOf(keys)}.`;
+  }
   if (wanted instanceof z.ZodBoolean) {
     const guess = /^(y|yes|on|true|1)$/i.test(written)
       ? "true"

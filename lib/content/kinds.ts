@@ -7,6 +7,7 @@ import { factSheet } from "./kinds/fact-sheets.ts";
 import { fund } from "./kinds/funding.ts";
 import { location } from "./kinds/locations.ts";
 import { newsletter } from "./kinds/newsletters.ts";
+import type { OptionalSection } from "./kinds/optional-sections.ts";
 import { organisation } from "./kinds/organisations.ts";
 import { page } from "./kinds/pages.ts";
 import { service } from "./kinds/services.ts";
@@ -29,6 +30,8 @@ export interface KindFacts {
   readonly path?: string;
   /** The list of the Library. */
   readonly list: string;
+  /** The section of the site that its files are in; without one they are on every site. */
+  readonly section?: OptionalSection;
   /** Reviewed, sourced, with a change history, and told of in the guidance's feed. */
   readonly guidance?: true;
   /** What its text says, where it is not the text of a page. */
@@ -67,6 +70,7 @@ export const kinds = {
     title: "Fact sheets",
     path: "/fact-sheets/",
     list: "factSheets",
+    section: "fact-sheets",
     guidance: true,
   },
   "case-studies": {
@@ -78,6 +82,7 @@ export const kinds = {
     title: "Case studies",
     path: "/case-studies/",
     list: "caseStudies",
+    section: "case-studies",
     guidance: true,
   },
   "action-points": {
@@ -89,6 +94,7 @@ export const kinds = {
     title: "Action points",
     path: "/action-points/",
     list: "actionPoints",
+    section: "action-points",
     guidance: true,
   },
   funding: {
@@ -100,6 +106,7 @@ export const kinds = {
     title: "Funding",
     path: "/funding/",
     list: "funding",
+    section: "funding",
     guidance: true,
   },
   locations: {
@@ -111,6 +118,7 @@ export const kinds = {
     title: "Places",
     path: "/locations/",
     list: "locations",
+    section: "services",
   },
   services: {
     schema: service,
@@ -121,6 +129,7 @@ export const kinds = {
     title: "Services",
     path: "/services/",
     list: "services",
+    section: "services",
   },
   changes: {
     schema: change,
@@ -131,6 +140,7 @@ export const kinds = {
     title: "Changes",
     path: "/changes/",
     list: "changes",
+    section: "services",
     text: "What people should know or do. Short sentences.",
     newestBy: "published",
   },
@@ -142,6 +152,7 @@ export const kinds = {
     title: "Newsletters",
     path: "/newsletter/",
     list: "newsletters",
+    section: "newsletter",
     newestBy: "date",
   },
 } as const satisfies Record<string, KindFacts>;

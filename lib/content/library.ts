@@ -3,12 +3,22 @@
  * Every reference that a file makes by id is here the thing itself; every list is in a stated order.
  */
 import type { z } from "zod";
+import { Refusal } from "../refusal.ts";
 import type { glossaryEntry } from "./kinds/glossary.ts";
 import type { site } from "./kinds/site.ts";
 import type { vocabulary } from "./kinds/vocabulary.ts";
 import type { CitedKind, calledOtherwise, GuidanceKind, Kind, kinds, Wordlist } from "./kinds.ts";
 
 export type Site = Readonly<z.output<typeof site>>;
+
+/** What the settings say of the newsletter, on a site that has one. */
+export type NewsletterSettings = NonNullable<Site["newsletter"]>;
+
+/** The same. Refuses on a site that has none: whoever sends one must know from whom. */
+export function newsletterOf({ newsletter }: Pick<Site, "newsletter">): NewsletterSettings {
+  if (newsletter) return newsletter;
+  throw new Refusal('This site has no newsletter: content/site.yaml has no "newsletter" to say who sends it.', 1);
+}
 
 /** The words by which content is sorted, as `vocabulary.yaml` has them. */
 export type Vocabulary = {
@@ -148,6 +158,8 @@ export interface Library extends Lists, Vocabulary {
   readonly glossary: readonly GlossaryEntry[];
   /** The pages of every kind of guidance, one kind after the other. */
   readonly guidance: readonly Guidance[];
+  /** How many files of a kind are not here, because the settings leave their section out. */
+  readonly unpublished: Partial<Readonly<Record<Kind, number>>>;
 }
 
 /** The places with a poster, feeds and calendars of their own: not confidential ones, whose people follow their service. */

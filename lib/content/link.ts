@@ -6,6 +6,7 @@ import {
   citedKinds,
   entryUrl,
   guidanceKinds,
+  isKind,
   type Kind,
   kindNames,
   kinds,
@@ -24,6 +25,7 @@ import type {
   Vocabulary,
 } from "./library.ts";
 import { giveNewRules } from "./new-rules.ts";
+import { isKindLeftOut, isLeftOut } from "./sections.ts";
 
 /** A file that was found right: its front matter still names other files by id. */
 export interface SoundEntry {
@@ -74,7 +76,10 @@ function linkerOf(schema: z.core.$ZodType): Linker {
   if (names) return (id, find) => find(orPlainWords ? "party" : (names as Target), String(id));
   if (wanted instanceof z.ZodArray) {
     const ofItem = linkerOf(wanted.element);
-    return ofItem && ((list, find) => (list as unknown[]).map((item) => ofItem(item, find)));
+    return (
+      ofItem &&
+      ((list, find) => (list as unknown[]).map((item) => ofItem(item, find)).filter((item) => item !== undefined))
+    );
   }
   if (wanted instanceof z.ZodUnion) {
     const ofList = linkerOf(wanted.options.find((option) => inner(option) instanceof z.ZodArray) ?? z.undefined());
@@ -101,8 +106,16 @@ function renamed(front: object): object {
   return "url" in front ? { ...others, [calledOtherwise.url]: url } : front;
 }
 
-/** Every id in the content must be known: the rules have seen to it. */
-export function linkLibrary({ site, vocabulary, glossary, entries }: SoundContent): Library {
+/**
+ * Every id in the content must be known: the rules have seen to it. What is in a section that the settings leave out is not
+ * in the Library, and is taken out of the lists that name it.
+ */
+export function linkLibrary({ site, vocabulary, ...content }: SoundContent): Library {
+  const isOut = (kind: Kind) => isKindLeftOut(site, kind);
+  const glossary = isLeftOut(site, "glossary") ? [] : content.glossary;
+  const entries = Object.fromEntries(
+    kindNames.map((kind) => [kind, isOut(kind) ? [] : content.entries[kind]]),
+  ) as SoundContent["entries"];
   const things = new Map<Target, Map<string, object>>(
     Object.entries(vocabulary).map(([list, words]) => [list as Target, new Map(words.map((word) => [word.id, word]))]),
   );
@@ -124,7 +137,8 @@ export function linkLibrary({ site, vocabulary, glossary, entries }: SoundConten
   const find: Find = (names, id) => {
     if (names === "party") return party(id);
     const thing = things.get(names)?.get(id);
-    if (thing === undefined) throw new Error(`Nothing is named ${id}.`);
+    const kind = names === "guidance" ? (id.split("/", 1)[0] ?? "") : names;
+    if (thing === undefined && !(isKind(kind) && isOut(kind))) throw new Error(`Nothing is named ${id}.`);
     return thing;
   };
   // An organisation names nothing and comes first, so that its title is there when another file names it.
@@ -154,6 +168,7 @@ export function linkLibrary({ site, vocabulary, glossary, entries }: SoundConten
     glossary: [...glossary].sort((a, b) => alphabet.compare(a.term, b.term)),
     ...lists,
     guidance: guidanceKinds.flatMap((kind) => lists[kinds[kind].list] ?? []),
+    unpublished: Object.fromEntries(kindNames.filter(isOut).map((kind) => [kind, content.entries[kind].length])),
   } as unknown as Library;
   freeze(library);
   return library;

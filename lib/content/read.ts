@@ -17,26 +17,20 @@ import { type Prepared, prepare } from "./prepare.ts";
 import type { Mistake, Problem } from "./problem.ts";
 import { rules } from "./rules/all.ts";
 import { repeatedWords } from "./rules/words.ts";
+import { allSections, sectionsShown } from "./sections.ts";
 import { soundFiles } from "./sound.ts";
-import { standInSite, standInVocabulary } from "./stand-in.ts";
 import { type Survey, survey, type WholeFile } from "./survey.ts";
 
 /** The Library, or every problem, then with a Library of what is sound, for further checks, where there can be one. */
 export type Reading =
   | { readonly library: Library }
-  | {
-      readonly problems: readonly Problem[];
-      readonly sound?: Library;
-      /** Every edition is in what is sound: which change none of them tells of can be said. */
-      readonly allEditions?: boolean;
-    };
+  | { readonly problems: readonly Problem[]; readonly sound?: Library };
 
 interface WholeReading<Value> {
   readonly text?: string;
+  readonly values?: Values;
   /** Absent when the file is not there or not wholly right. */
   readonly value?: Value;
-  /** As it stands in the file, where that could be read. */
-  readonly data?: unknown;
   readonly mistakes: readonly Mistake[];
 }
 
@@ -58,7 +52,7 @@ function readWhole<Schema extends z.ZodType>(
   const values = valuesOf(reading.data, text, 1);
   const { draft, mistakes } = conform(schema, values, () => undefined);
   const all = [...mistakes, ...repeatedWords(draft, values)];
-  return { text, data: values.data, mistakes: all, ...(all.length === 0 && { value: draft as z.output<Schema> }) };
+  return { text, values, mistakes: all, ...(all.length === 0 && { value: draft as z.output<Schema> }) };
 }
 
 /** What an earlier reading made of each file by itself, kept by whoever reads the same folder again and again. */
@@ -87,14 +81,16 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
 
   const texts: { file: string; text: string }[] = [];
   const whole = <Schema extends z.ZodType>(name: WholeFile, schema: Schema) => {
-    const { text, value, data, mistakes } = readWhole(directory, found, name, schema);
-    if (text !== undefined) texts.push({ file: `content/${name}`, text });
-    note(`content/${name}`, mistakes);
-    return { value, data };
+    const { text, value, values, mistakes } = readWhole(directory, found, name, schema);
+    const file = `content/${name}`;
+    if (text !== undefined) texts.push({ file, text });
+    note(file, mistakes);
+    return value && values && { file, front: value, values };
   };
-  const { value: siteFile, data: siteData } = whole("site.yaml", site);
-  const { value: words, data: wordData } = whole("vocabulary.yaml", vocabulary);
-  const { value: terms } = whole("glossary.yaml", glossary);
+  const siteDraft = whole("site.yaml", site);
+  const siteFile = siteDraft?.front;
+  const words = whole("vocabulary.yaml", vocabulary)?.front;
+  const terms = whole("glossary.yaml", glossary)?.front;
 
   const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
   for (const { kind, id } of [...found.entries, ...found.meantIds]) ids[kind].add(id);
@@ -150,6 +146,10 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
         (files as Drafts["files"]).locations.flatMap(({ id, front }) => (front.confidential ? id : [])),
       ),
     },
+    site: siteDraft,
+    shown: siteFile
+      ? sectionsShown(siteFile, (what) => (what === "glossary" ? settings.glossary.length > 0 : ids[what].size > 0))
+      : allSections,
     texts,
   };
   for (const rule of rules) {
@@ -158,16 +158,13 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
     });
   }
 
-  const [rightSite, rightWords] = [siteFile ?? standInSite(siteData), words ?? standInVocabulary(wordData)];
-  if (!rightSite || !rightWords || found.unread.size > 0) return { problems };
+  if (!siteFile || !words || found.unread.size > 0) return { problems };
   const make = (sound: Drafts["files"]) =>
-    linkLibrary({ site: rightSite, vocabulary: rightWords, glossary: settings.glossary, entries: entriesOf(sound) });
+    linkLibrary({ site: siteFile, vocabulary: words, glossary: settings.glossary, entries: entriesOf(sound) });
   if (problems.length === 0) return { library: make(drafts.files) };
   const changes = [...found.entries, ...found.meantIds].filter(({ kind }) => kind === "changes").length;
   const refused = new Set(problems.map(({ file }) => file));
-  const sound = soundFiles(drafts, refused, files.changes.length < changes, rightWords);
-  const editions = [...found.entries, ...found.meantIds].filter(({ kind }) => kind === "newsletters").length;
-  return { problems, sound: make(sound), allEditions: sound.newsletters.length === editions };
+  return { problems, sound: make(soundFiles(drafts, refused, files.changes.length < changes)) };
 }
 
 function entriesOf(files: Drafts["files"]): Record<Kind, SoundEntry[]> {

@@ -1,7 +1,8 @@
 /** Problems as lines: for people, or as annotations on a pull request. */
-import { kinds } from "./kinds.ts";
+import { type KindFacts, kindNames, kinds } from "./kinds.ts";
 import type { Library } from "./library.ts";
 import type { Problem } from "./problem.ts";
+import { isKindLeftOut } from "./sections.ts";
 
 export const problemFormats = ["text", "github"] as const;
 export type ProblemFormat = (typeof problemFormats)[number];
@@ -30,9 +31,23 @@ export function problemLines(
   });
 }
 
-/** `13 fact sheets, 1 case study`: what was read, by kind. */
+const counted = (count: number, { one, many }: KindFacts) => `${count} ${count === 1 ? one : many}`;
+
+/** `13 fact sheets, 1 case study`: what was read, by kind; without the kinds whose section the site leaves out. */
 export function counts(library: Library): string {
-  return Object.values(kinds)
-    .map(({ list, one, many }) => `${library[list].length} ${library[list].length === 1 ? one : many}`)
+  return kindNames
+    .filter((kind) => !isKindLeftOut(library.site, kind))
+    .map((kind) => counted(library[kinds[kind].list].length, kinds[kind]))
     .join(", ");
+}
+
+/** A sentence for each kind of which there are files that are not published, because the settings leave their section out. */
+export function unpublished({ unpublished }: Library): string[] {
+  return kindNames.flatMap((kind) => {
+    const count = unpublished[kind] ?? 0;
+    const section = (kinds[kind] as KindFacts).section;
+    return count === 0
+      ? []
+      : `${counted(count, kinds[kind])} in content/${kind} ${count === 1 ? "is" : "are"} not published, because content/site.yaml leaves ${section} out.`;
+  });
 }

@@ -1,7 +1,9 @@
 /** Every address of the site. Links in content, pages and tests share this one list. */
+import type { OptionalSection } from "./kinds/optional-sections.ts";
 import { entryUrl, guidanceKinds, type Kind, kindNames, kinds } from "./kinds.ts";
+import { allSections, isShown } from "./sections.ts";
 
-/** Pages that are there whatever the content. */
+/** Pages that are there whatever the content, on a site with every section. */
 export const fixedPages: readonly string[] = [
   "/",
   "/guidance/",
@@ -50,8 +52,8 @@ export interface Ids extends Readonly<Record<Kind | "areas", Iterable<string>>> 
 
 const folders = ["services", "locations", "areas"] as const;
 
-/** The address of every page, without `/404.html`, in no particular order. */
-export function pageUrls(ids: Ids): Set<string> {
+/** The address of every page of a site with these sections, without `/404.html`, in no particular order. */
+export function pageUrls(ids: Ids, shown: ReadonlySet<OptionalSection> = allSections): Set<string> {
   const urls = new Set<string>(fixedPages);
   for (const kind of [...kindNames, "areas"] as const) {
     for (const id of ids[kind]) {
@@ -61,7 +63,7 @@ export function pageUrls(ids: Ids): Set<string> {
     }
   }
   urls.delete("");
-  return urls;
+  return new Set([...urls].filter((url) => isShown(url, shown)));
 }
 
 /**
@@ -75,7 +77,7 @@ export function growsInto(url: string, pages: ReadonlySet<string>): string | und
 }
 
 /** The address of every other file that a page may link to: feeds, calendars and data. */
-export function fileUrls(ids: Ids): Set<string> {
+export function fileUrls(ids: Ids, shown: ReadonlySet<OptionalSection> = allSections): Set<string> {
   const urls = new Set<string>(fixedFiles);
   for (const folder of folders) {
     for (const id of ids[folder]) {
@@ -83,7 +85,7 @@ export function fileUrls(ids: Ids): Set<string> {
       for (const file of [...feeds, ...calendars]) urls.add(`/${folder}/${id}/${file}`);
     }
   }
-  return urls;
+  return new Set([...urls].filter((url) => isShown(url, shown)));
 }
 
 /** The folder in which the site is published: `/`, or `/signpost/` for `https://example.github.io/signpost/`. */

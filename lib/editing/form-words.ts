@@ -5,12 +5,12 @@ import { labelOf } from "./issue-form.ts";
 
 /** The questions that the keys of a change answer. */
 const flags: Readonly<Record<string, string>> = {
-  services: "services",
+  services: "service",
   effect: "effect",
-  sessions: "sessions",
+  sessions: "session",
   from: "from",
   until: "until",
-  locations: "locations",
+  locations: "location",
   location: "to-location",
   date: "to-date",
   opens_at: "to-opens-at",

@@ -46,7 +46,8 @@ export function filters(current: () => Model) {
     /** What the layout needs to know of a page, where its own front matter says just a title and a description. */
     headOf: ({ title, description, url }: { title?: string; description?: string; url: string }) => {
       if (!title || !description) throw new Error("Its front matter needs a title and a description.");
-      return headOf({ title, description, url, search: { filters: [{ name: "kind", value: "Page" }], aliases: [] } });
+      const search = { filters: [{ name: "kind" as const, value: "Page" }], aliases: [] };
+      return headOf({ title, description, url, search }, current().library);
     },
     /** Text as XML writes it, in an element or an attribute. Refuses what XML cannot hold, as the check of content does. */
     xml: (text?: string) => new nunjucks.runtime.SafeString(escapeXml(stated(text, "xml"))),

@@ -1,6 +1,6 @@
 /** The words that somebody who misspelt one may have meant: those of titles, and the plain words for pages. */
 import type { Model } from "../model.ts";
-import { type Section, sections } from "../words/sections.ts";
+import { type SectionName, sectionOf, sections, sectionsShown } from "../words/sections.ts";
 
 /** Nobody who looks for a diet or a bill is asked whether they meant one of these. */
 const neverOffered = new Set(["cut", "cutting", "dead", "death", "die", "dying", "harm", "hurt", "kill", "killing"]);
@@ -12,8 +12,11 @@ export function searchWords({ library }: Pick<Model, "library">): string[] {
     ...[...guidance, ...pages].flatMap((page) => [page.title, ...page.aliases]),
     ...services.flatMap(({ title, topics }) => [title, ...topics.flatMap(({ aliases }) => aliases)]),
     ...[...locations, ...changes].map(({ title }) => title),
-    ...areas.flatMap(({ label, aliases }) => [label, ...aliases]),
-    ...Object.values<Section>(sections).flatMap(({ title, aliases = [] }) => [title, ...aliases]),
+    ...(sectionOf(library, "areas").shown ? areas : []).flatMap(({ label, aliases }) => [label, ...aliases]),
+    ...sectionsShown(library, Object.keys(sections) as SectionName[]).flatMap(({ title, aliases = [] }) => [
+      title,
+      ...aliases,
+    ]),
   ];
   const words = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*/gu) ?? []);
   return [...new Set(words.flatMap((word) => [word, ...word.split("-")]))]

@@ -1,7 +1,6 @@
 /** The item about an edition of the newsletter: the words of its page and its email, in their order. */
 import { kinds } from "../content/kinds.ts";
 import type { Newsletter } from "../content/library.ts";
-import { absoluteUrl } from "../content/urls.ts";
 import type { Model } from "../model.ts";
 import { articleParts, whole } from "../newsletter/article.ts";
 import { composeEdition } from "../newsletter/edition.ts";
@@ -20,10 +19,9 @@ export function editionItem(edition: Newsletter, model: Pick<Model, "library" | 
     url: composed.url,
     title: oneLine(edition.title),
     summary: oneLine(headlines.length > 0 ? headlines.join("; ") : edition.body.text || edition.title),
-    html: [
-      ...articleParts(composed, whole(composed), absoluteUrl(site.url, "/changes/")),
-      `<p>${link(composed.url, onTheWeb.edition)}</p>`,
-    ].join("\n"),
+    html: [...articleParts(composed, whole(composed), site), `<p>${link(composed.url, onTheWeb.edition)}</p>`].join(
+      "\n",
+    ),
     published: day,
     updated: day,
     categories: [{ term: "newsletter", label: kinds.newsletters.badge }],

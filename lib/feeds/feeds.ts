@@ -1,5 +1,6 @@
 /** Every feed of the site, as views of the model. */
 import { openPlaces } from "../content/library.ts";
+import { isShown, sectionsIn } from "../content/sections.ts";
 import type { Model } from "../model.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
 import {
@@ -25,14 +26,17 @@ interface Subject {
 
 /** Of all changes, of the newsletter, of guidance, then of each service, open place and area. */
 function subjects({ library }: Pick<Model, "library">): readonly Subject[] {
-  return [
+  const { site } = library;
+  const shown = sectionsIn(library);
+  const all = [
     { page: "/changes/", words: allChanges },
-    { page: "/newsletter/", words: newsletterFeed(library.site) },
+    ...(shown.has("newsletter") ? [{ page: "/newsletter/", words: newsletterFeed(site) }] : []),
     { page: "/guidance/", words: guidanceFeed },
     ...library.services.map((service) => ({ page: `/services/${service.id}/`, words: changesTo(service) })),
     ...openPlaces(library).map((place) => ({ page: `/locations/${place.id}/`, words: changesAt(place) })),
     ...library.areas.map((area) => ({ page: `/areas/${area.id}/`, words: changesIn(area) })),
   ];
+  return all.filter(({ page }) => isShown(page, shown));
 }
 
 /** Where each feed is and what it is called, without what it tells. */

@@ -1,4 +1,7 @@
 /** The words of an edition as HTML: one text for its page, its email and its feed item. */
+import type { Site } from "../content/library.ts";
+import { isLeftOut } from "../content/sections.ts";
+import { absoluteUrl } from "../content/urls.ts";
 import { escapeHtml, link, list } from "../words/html.ts";
 import { article } from "../words/newsletter.ts";
 import { type Edition, type Entry, type Section, sectionsOf } from "./edition.ts";
@@ -14,7 +17,7 @@ export interface Shown {
 export const whole = (edition: Edition): Shown => ({ entries: edition.entries, over: [], guidance: edition.guidance });
 
 /** The parts in their order, each a piece of safe HTML that stands by itself; headings start at level 2. */
-export function articleParts(edition: Edition, shown: Shown, changesUrl: string): readonly string[] {
+export function articleParts(edition: Edition, shown: Shown, site: Site): readonly string[] {
   return [
     ...(edition.introduction === "" ? [] : [edition.introduction]),
     ...(edition.kind === "bulletin"
@@ -22,8 +25,12 @@ export function articleParts(edition: Edition, shown: Shown, changesUrl: string)
       : sectionsOf(shown.entries).flatMap((section) => sectionParts(section))),
     ...(shown.guidance.length === 0 ? [] : [guidancePart(shown.guidance)]),
     ...(shown.over.length === 0 ? [] : [overPart(shown.over)]),
-    `<p>${article.rightOn(edition.date)} ${link(changesUrl, article.since)}.</p>`,
+    ...(isLeftOut(site, "services") ? [] : [sincePart(edition, site)]),
   ];
+}
+
+function sincePart({ date }: Edition, { url }: Site): string {
+  return `<p>${article.rightOn(date)} ${link(absoluteUrl(url, "/changes/"), article.since)}.</p>`;
 }
 
 function sectionParts({ title, groups }: Section): string[] {

@@ -1,6 +1,7 @@
 /** The next edition, written down for staff to finish: everything that nobody has been told yet. */
 import { stringify } from "yaml";
 import type { Guidance, Library, Newsletter } from "../content/library.ts";
+import { isLeftOut } from "../content/sections.ts";
 import type { Model } from "../model.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
 import { draftTitle } from "../words/newsletter.ts";
@@ -25,6 +26,7 @@ export function draftEdition(
   { library, timetable }: Pick<Model, "library" | "timetable">,
   date: Temporal.PlainDate,
 ): Draft | undefined {
+  if (isLeftOut(library.site, "newsletter")) return undefined;
   const untold = untoldChanges({ library, timetable }).filter(({ change }) => isPublished(change, date));
   const felt = new Set(untold.filter((one) => !wasOver(one, date)));
   // A change that is over is told all the same where the news of its end is told, so that the two are one entry.
@@ -49,6 +51,7 @@ export function draftEdition(
 
 /** The changes that no edition has told, last published first, whether or not they are over. */
 export function untoldChanges({ library, timetable }: Pick<Model, "library" | "timetable">): readonly CompiledChange[] {
+  if (isLeftOut(library.site, "newsletter")) return [];
   const told = new Set(library.newsletters.flatMap((edition) => edition.changes.map(({ id }) => id)));
   return timetable.changes.filter(({ change }) => !told.has(change.id));
 }

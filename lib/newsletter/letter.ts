@@ -1,6 +1,6 @@
 /** A message to one reader, before it is written in MIME: subject, HTML and text with the same words and links. */
 
-import type { Site } from "../content/library.ts";
+import { newsletterOf, type Site } from "../content/library.ts";
 import { phoneUrl } from "../content/phone.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import { escapeHtml, link, paragraph } from "../words/html.ts";
@@ -42,12 +42,12 @@ export function letterWriter(edition: Edition, site: Site): (shown: Shown, reaso
   };
 
   return (shown, reason) => {
-    const told = subjectOf(edition, shown, site.newsletter.discretion);
+    const told = subjectOf(edition, shown, newsletterOf(site).discretion);
     const subject = reason.test ? subjectOfTest(told) : told;
     const shared = [
       opening(edition, reason, site),
       `<h1>${escapeHtml(edition.title)}</h1>`,
-      ...articleParts(edition, shown, absoluteUrl(site.url, "/changes/")),
+      ...articleParts(edition, shown, site),
     ];
     const last = closing(edition, reason, site, reason.stop ?? "");
     const lastStyled = inline(closing(edition, reason, site, placeholder));

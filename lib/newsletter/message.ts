@@ -1,6 +1,6 @@
 /** A letter as a message for nodemailer: who it is from and to, and the headers by which mail programs treat it well. */
 import type Mail from "nodemailer/lib/mailer";
-import type { Site } from "../content/library.ts";
+import { newsletterOf, type Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import { senderName } from "../words/newsletter.ts";
 import type { Letter } from "./letter.ts";
@@ -25,16 +25,17 @@ export interface Stop {
 }
 
 /** The bare address of the site's sender. */
-export function senderAddress({ newsletter }: Site): string {
-  return newsletter.from.replace(/^.* <([^<>]*)>$/, "$1");
+export function senderAddress(site: Site): string {
+  return newsletterOf(site).from.replace(/^.* <([^<>]*)>$/, "$1");
 }
 
 /**
  * Ways to stop for one subscriber. `token` names the subscriber to us and to nobody else; the page behind
  * `unsubscribe_url` gets it as `id`.
  */
-export function stopFor({ newsletter, email }: Site, token: string): Stop {
-  const address = newsletter.reply_to ?? email;
+export function stopFor(site: Site, token: string): Stop {
+  const newsletter = newsletterOf(site);
+  const address = newsletter.reply_to ?? site.email;
   const stop = { mailto: `mailto:${address}?subject=${encodeURIComponent(`Stop ${token}`)}` };
   if (newsletter.unsubscribe_url === undefined) return stop;
   const https = new URL(newsletter.unsubscribe_url);
@@ -44,11 +45,12 @@ export function stopFor({ newsletter, email }: Site, token: string): Stop {
 
 export function messageOf(letter: Letter, to: Recipient, postmark: Postmark, site: Site): Mail.Options {
   const { messageId, date, stop } = postmark;
+  const { reply_to, list_id } = newsletterOf(site);
   const oneClick = stop?.https?.startsWith("https:");
   return {
     from: { name: senderName(site), address: senderAddress(site) },
     to: { name: to.name, address: to.address },
-    ...(site.newsletter.reply_to && { replyTo: site.newsletter.reply_to }),
+    ...(reply_to && { replyTo: reply_to }),
     subject: letter.subject,
     date: new Date(date.epochMilliseconds),
     messageId: `<${messageId}>`,
@@ -57,7 +59,7 @@ export function messageOf(letter: Letter, to: Recipient, postmark: Postmark, sit
       ...(stop && { "Auto-Submitted": "auto-generated" }),
       "Content-Language": site.locale,
       ...(stop && {
-        "List-Id": `<${site.newsletter.list_id}>`,
+        "List-Id": `<${list_id}>`,
         "List-Archive": `<${absoluteUrl(site.url, "/newsletter/")}>`,
         "List-Unsubscribe": [...(stop.https ? [`<${stop.https}>`] : []), `<${stop.mailto}>`].join(", "),
         ...(oneClick && { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }),

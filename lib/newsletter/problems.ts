@@ -1,30 +1,16 @@
 /** What is wrong with the newsletter as a whole: a change that nobody would be told, a draft that is not finished. */
-import type { Library, Site } from "../content/library.ts";
+import type { NewsletterSettings } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
 import { fullDay } from "../dates.ts";
 import type { Model } from "../model.ts";
 import { placeholder } from "./draft.ts";
 import { wasOver } from "./impact.ts";
 
-/** What is wrong with an edition's words, with its form, and with what stands on the outside of a message. */
-export function newsletterProblems(library: Pick<Library, "newsletters" | "site" | "services">): readonly Problem[] {
-  const unfinished = library.newsletters.filter(({ body }) => body.markdown.includes(placeholder));
-  return [
-    ...unfinished.map(({ source: { file } }) => ({
-      file,
-      line: 1,
-      message: `The introduction still says "${placeholder}". Write it in your own words, or delete the line.`,
-    })),
-    ...outsideProblems(library),
-    ...formProblems(library.site),
-  ];
-}
-
 /**
- * Changes that every edition leaves out. That one repeats a change or names one that was not published yet, the reader of
+ * The problems of all editions. That an edition repeats a change or names one that was not published yet, the reader of
  * content refuses already.
  */
-export function untoldChanges({ library, timetable }: Pick<Model, "library" | "timetable">): readonly Problem[] {
+export function newsletterProblems({ library, timetable }: Pick<Model, "library" | "timetable">): readonly Problem[] {
   const { compare } = Temporal.PlainDate;
   const editions = [...library.newsletters].sort((a, b) => compare(a.date, b.date));
   /** From the oldest to the newest. */
@@ -47,12 +33,20 @@ export function untoldChanges({ library, timetable }: Pick<Model, "library" | "t
         message: `This edition leaves out ${id}, which was published before it and was not over on ${fullDay(edition.date)}. Add it to "changes". If the edition has gone out already, nobody was told of the change: make its "published" the moment at which people really hear of it.`,
       });
     }
+    if (edition.body.markdown.includes(placeholder)) {
+      problems.push({
+        file: edition.source.file,
+        line: 1,
+        message: `The introduction still says "${placeholder}". Write it in your own words, or delete the line.`,
+      });
+    }
   }
-  return problems;
+  const { newsletter } = library.site;
+  return newsletter ? [...problems, ...outsideProblems(newsletter, library), ...formProblems(newsletter)] : problems;
 }
 
 /** A form that would lead nowhere, or send an address so that others on the way could read it. */
-function formProblems({ newsletter: { subscribe_url, subscribe_field } }: Site): readonly Problem[] {
+function formProblems({ subscribe_url, subscribe_field }: NewsletterSettings): readonly Problem[] {
   if (subscribe_field === undefined || subscribe_url?.startsWith("https://")) return [];
   const message =
     subscribe_url === undefined
@@ -65,9 +59,12 @@ function formProblems({ newsletter: { subscribe_url, subscribe_field } }: Site):
 const revealing = /\b(mental|psych|therap|counsel|wellbeing|well-being|depress|anxi|addict|recovery|crisis)/i;
 
 /** What stands on the outside of a discreet message, and so says nothing of health. */
-function outsideProblems({ site, services }: Pick<Library, "site" | "services">): readonly Problem[] {
-  if (site.newsletter.discretion === "plain") return [];
-  const sender = revealing.exec(site.newsletter.from.replace(/ <[^<>]*>$/, ""))?.[0];
+function outsideProblems(
+  newsletter: NewsletterSettings,
+  { services }: Pick<Model["library"], "services">,
+): readonly Problem[] {
+  if (newsletter.discretion === "plain") return [];
+  const sender = revealing.exec(newsletter.from.replace(/ <[^<>]*>$/, ""))?.[0];
   return [
     ...(sender === undefined
       ? []

@@ -1,5 +1,5 @@
 /** A text message about an edition, and what it costs: length and parts by 3GPP TS 23.038 and 23.040. */
-import type { Site } from "../content/library.ts";
+import { newsletterOf, type Site } from "../content/library.ts";
 import { andMore, onlyCounted, textMessage } from "../words/newsletter.ts";
 import type { Shown } from "./article.ts";
 import type { Edition } from "./edition.ts";
@@ -60,7 +60,7 @@ const withoutTypography = (text: string) => text.replace(/[‘’“”–—…
  * even one fits, as in letters outside GSM-7, how many there are; then only where to read them.
  */
 export function smsOf(edition: Edition, shown: Shown, site: Site): string {
-  const { discretion } = site.newsletter;
+  const { discretion } = newsletterOf(site);
   const gists = mostPressing(shown.entries).map((entry) => gist(entry, discretion));
   const told = (count: number) =>
     count < gists.length ? [...gists.slice(0, count), andMore(gists.length - count)] : gists;

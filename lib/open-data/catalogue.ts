@@ -1,4 +1,5 @@
 /** What each file of open data is, for the page that explains them. Examples are the first things in the files. */
+import { sectionsIn } from "../content/sections.ts";
 import type { Model } from "../model.ts";
 import { files } from "../words/open-data.ts";
 import { alerts } from "./changes.ts";
@@ -32,15 +33,19 @@ export interface CatalogueEntry {
 }
 
 export function catalogue(model: Model): CatalogueEntry[] {
-  return [
+  const shown = sectionsIn(model.library);
+  const ofServices = () => [
     ...hsdsTables(model).map(({ name, rows: [first] }) => ({
       ...entry(name, first?.summary()),
       ...(first && { record: `/open-data/${name}/${first.id}.json` }),
     })),
     entry("sessions", sessionEvents(model)[0]),
     entry("changes", alerts(model).next().value),
-    tableEntry(actionPointTable, model),
-    tableEntry(fundingTable, model),
+  ];
+  return [
+    ...(shown.has("services") ? ofServices() : []),
+    ...(shown.has("action-points") ? [tableEntry(actionPointTable, model)] : []),
+    ...(shown.has("funding") ? [tableEntry(fundingTable, model)] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Every file under `/open-data/`. The page there explains them: see `catalogue.ts`. */
+import { sectionsIn } from "../content/sections.ts";
 import type { Model } from "../model.ts";
 import { changesFile } from "./changes.ts";
 import type { DataFile } from "./data-file.ts";
@@ -9,9 +10,13 @@ import { tableFiles } from "./table.ts";
 
 /** One at a time, so that a whole country's files need not be in memory together. */
 export function* openDataFiles(model: Model): Generator<DataFile> {
-  yield* hsdsFiles(model);
-  yield sessionsFile(model);
-  yield changesFile(model);
-  yield* tableFiles(actionPointTable, model);
-  yield* tableFiles(fundingTable, model);
+  const shown = sectionsIn(model.library);
+  if (!shown.has("open-data")) return;
+  if (shown.has("services")) {
+    yield* hsdsFiles(model);
+    yield sessionsFile(model);
+    yield changesFile(model);
+  }
+  if (shown.has("action-points")) yield* tableFiles(actionPointTable, model);
+  if (shown.has("funding")) yield* tableFiles(fundingTable, model);
 }

@@ -59,12 +59,15 @@ export function areaServices(model: Model): readonly { readonly head: Head; read
     .filter(({ services }) => services.length > servicesShown)
     .map(({ area, services }) => ({
       services: services.map(linkTo),
-      head: headOf({
-        ...areaServicesPage(area),
-        url: `${urlOf(area)}services/`,
-        section: "areas",
-        within: [{ title: area.label, url: urlOf(area) }],
-      }),
+      head: headOf(
+        {
+          ...areaServicesPage(area),
+          url: `${urlOf(area)}services/`,
+          section: "areas",
+          within: [{ title: area.label, url: urlOf(area) }],
+        },
+        model.library,
+      ),
     }));
 }
 
@@ -86,18 +89,21 @@ export function areaViews(area: Area, model: Model): readonly AreaView[] {
     .map((change) => changeRow(change, today))
     .filter(({ over }) => !over);
   const places = pagesOf(locations.map(linkTo), url, placesOnPage, (first, last) => fromTo(first.title, last.title));
-  const first = headOf({
-    ...areaPage(area),
-    url,
-    section: "areas",
-    search: {
-      filters: [
-        { name: "kind", value: sections.areas.badge },
-        { name: "area", value: area.label },
-      ],
-      aliases: area.aliases,
+  const first = headOf(
+    {
+      ...areaPage(area),
+      url,
+      section: "areas",
+      search: {
+        filters: [
+          { name: "kind", value: sections.areas.badge },
+          { name: "area", value: area.label },
+        ],
+        aliases: area.aliases,
+      },
     },
-  });
+    model.library,
+  );
   return places.map((page) => ({
     title: area.label,
     description: area.description,
@@ -112,7 +118,7 @@ export function areaViews(area: Area, model: Model): readonly AreaView[] {
     places: page,
     changes: changes.slice(0, changesShown),
     moreChanges: Math.max(0, changes.length - changesShown),
-    follow: followView(area.label, url),
+    follow: followView(area.label, url, model.library),
     head: headOn(first, page),
   }));
 }

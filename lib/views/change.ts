@@ -142,19 +142,22 @@ export function changeView(compiled: CompiledChange, model: Model): ChangeView {
       relation: verb,
       when,
     })),
-    head: headOf({
-      ...changePage(change),
-      url: change.url,
-      type: "article",
-      section: "changes",
-      search: {
-        filters: [
-          { name: "kind", value: sections.changes.badge },
-          ...compiled.areas.map(({ label }) => ({ name: "area" as const, value: label })),
-        ],
-        aliases: [],
-        ...(row.over && { note: pastChange }),
+    head: headOf(
+      {
+        ...changePage(change),
+        url: change.url,
+        type: "article",
+        section: "changes",
+        search: {
+          filters: [
+            { name: "kind", value: sections.changes.badge },
+            ...compiled.areas.map(({ label }) => ({ name: "area" as const, value: label })),
+          ],
+          aliases: [],
+          ...(row.over && { note: pastChange }),
+        },
       },
-    }),
+      model.library,
+    ),
   };
 }

@@ -1,5 +1,5 @@
 /** The fact sheets that lead to a page: on the page itself, and on pages of their own when they are many. */
-import type { FactSheet } from "../content/library.ts";
+import type { FactSheet, Library } from "../content/library.ts";
 import { all, citedByPage } from "../words/page.ts";
 import type { SectionName } from "../words/sections.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
@@ -33,14 +33,20 @@ export function citedBy(thing: Cited): CitedBy {
 }
 
 /** The list of all the fact sheets that lead to a page, for a page that has too many of them. */
-export function citedByList(thing: Cited): readonly { readonly head: Head; readonly links: readonly LinkView[] }[] {
+export function citedByList(
+  thing: Cited,
+  library: Library,
+): readonly { readonly head: Head; readonly links: readonly LinkView[] }[] {
   const { title, url, kind, cited_by: sheets } = thing;
   if (sheets.length <= sheetsShown) return [];
-  const head = headOf({
-    ...citedByPage(title),
-    url: urlOf(thing),
-    section: kind,
-    within: [{ title, url }],
-  });
+  const head = headOf(
+    {
+      ...citedByPage(title),
+      url: urlOf(thing),
+      section: kind,
+      within: [{ title, url }],
+    },
+    library,
+  );
   return [{ head, links: sheets.map(linkTo) }];
 }

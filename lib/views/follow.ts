@@ -1,20 +1,25 @@
 /** The ways to hear of the changes of one service, place or area, or of all. */
 
 import { calendarsOf } from "../calendar/calendar-files.ts";
+import type { Library } from "../content/library.ts";
 import { aboutFollowing, followTitle, waysToFollow } from "../words/follow.ts";
-import { sections } from "../words/sections.ts";
+import { sectionOf, sections } from "../words/sections.ts";
 
 export interface FollowView {
   readonly title: string;
   readonly about: string;
+  /** The page that explains it, on a site that has one. */
+  readonly guide?: string;
   readonly ways: readonly { readonly name: string; readonly words: string; readonly url: string }[];
 }
 
 /** @param url the folder of the feeds and calendars, such as `/services/walking-group/` */
-export function followView(subject: string, url: string): FollowView {
+export function followView(subject: string, url: string, library: Library): FollowView {
+  const { shown, url: guide } = sectionOf(library, "newsletters");
   return {
     title: followTitle(subject),
     about: aboutFollowing,
+    ...(shown && { guide }),
     ways: [
       { ...waysToFollow.calendar, url: calendarsOf(url).calendar },
       { ...waysToFollow.visibleCancellations, url: calendarsOf(url).visibleCancellations },

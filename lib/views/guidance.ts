@@ -71,22 +71,25 @@ export function guidanceView(page: Guidance | Page, model: Model): GuidanceView 
     review: { last: dateView(review.last), ...(review.due && { due: dateView(review.due) }), overdue: review.overdue },
     ...(page.owner && { owner: page.owner }),
     headings: page.body.headings.filter(({ level }) => level === 2).map(({ id, text }) => ({ id, text })),
-    head: headOf({
-      title: page.title,
-      description: page.summary,
-      url: page.url,
-      type: "article",
-      section: page.kind,
-      search: {
-        filters: [
-          { name: "kind", value: sections[page.kind].badge },
-          ...page.audiences.map(({ label }) => ({ name: "audience" as const, value: label })),
-          ...page.topics.map(({ label }) => ({ name: "topic" as const, value: label })),
-        ],
-        aliases: page.aliases,
+    head: headOf(
+      {
+        title: page.title,
+        description: page.summary,
+        url: page.url,
+        type: "article",
+        section: page.kind,
+        search: {
+          filters: [
+            { name: "kind", value: sections[page.kind].badge },
+            ...page.audiences.map(({ label }) => ({ name: "audience" as const, value: label })),
+            ...page.topics.map(({ label }) => ({ name: "topic" as const, value: label })),
+          ],
+          aliases: page.aliases,
+        },
+        jsonLd: articleOf(page, library.site),
       },
-      jsonLd: articleOf(page, library.site),
-    }),
+      library,
+    ),
   };
 }
 

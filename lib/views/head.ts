@@ -1,6 +1,8 @@
 /** What a page says of itself before its content: title, description, place in the site, and facts for search. */
+import type { Library } from "../content/library.ts";
 import { home as homeTitle, listBadge } from "../words/page.ts";
-import { type Section, type SectionName, sections } from "../words/sections.ts";
+import { type Section, type SectionName, sectionOf } from "../words/sections.ts";
+import { menuOf } from "./navigation.ts";
 
 export interface Crumb {
   readonly title: string;
@@ -23,13 +25,13 @@ export interface SearchFacts {
  * a past event no more than any other word.
  */
 export type SearchRank = "subject" | "event" | "past";
-const events: readonly Section[] = [sections.changes, sections["action-points"], sections.newsletters];
+const events: readonly (SectionName | undefined)[] = ["changes", "action-points", "newsletters"];
 
-function searchOf({ url, search }: HeadFacts, section: Section | undefined): Head["search"] {
-  const list = section?.url === url && section !== sections.search;
+function searchOf({ url, search, section: name }: HeadFacts, section: Section | undefined): Head["search"] {
+  const list = section?.url === url && name !== "search";
   const facts = search ?? (list ? listFacts(section) : undefined);
   if (!facts) return undefined;
-  const event = section && events.includes(section) && !list;
+  const event = events.includes(name) && !list;
   return { ...facts, rank: facts.note ? "past" : event ? "event" : "subject" };
 }
 
@@ -70,28 +72,35 @@ export interface HeadFacts {
 }
 
 /** Of a section's own page. */
-export function headOfSection(name: SectionName): Head {
-  const { title, description = title, url }: Section = sections[name];
-  return headOf({ title, description, url, section: name });
+export function headOfSection(name: SectionName, library: Library): Head {
+  const { title, description, url } = sectionOf(library, name);
+  return headOf({ title, description, url, section: name }, library);
 }
 
-/** Fills in what follows from the page's address and section. */
-export function headOf(facts: HeadFacts): Head {
-  const section: Section | undefined = facts.section && sections[facts.section];
+/** Fills in what follows from the page's address and section, and from the site that it is on. */
+export function headOf(facts: HeadFacts, library: Library): Head {
+  const section = facts.section && sectionOf(library, facts.section);
   const search = searchOf(facts, section);
   const own: Crumb = { title: facts.title, url: facts.url };
-  const between = section && section.url !== facts.url && section !== sections.pages ? [section] : [];
+  const between = section?.shown && section.url !== facts.url && facts.section !== "pages" ? [section] : [];
   const parents = [home, ...between, ...(facts.within ?? [])];
   return {
     title: facts.title,
     description: facts.description,
     url: facts.url,
     type: facts.type ?? "website",
-    nav: section?.nav ?? facts.url,
+    nav: navOf(facts.url, section, library),
     crumbs: facts.url === "/" ? [home] : [...parents.map(({ title, url }) => ({ title, url })), own],
     poster: facts.poster ?? false,
     hidden: facts.hidden ?? false,
     ...(search && { search }),
     ...(facts.jsonLd !== undefined && { jsonLd: facts.jsonLd }),
   };
+}
+
+/** Of the page, its section and the part of the site that it belongs to, the first that the menu has; else where it is. */
+function navOf(url: string, section: Section | undefined, library: Library): string {
+  const menu = menuOf(library);
+  const candidates = [url, section?.url, section?.nav].filter((one) => one !== undefined);
+  return candidates.find((one) => menu.some((link) => link.url === one)) ?? url;
 }

@@ -1,6 +1,7 @@
 /** A place's page: who meets there next, what is not there after all, and what it is like to get in. */
 
 import type { Location } from "../content/library.ts";
+import { sectionsIn } from "../content/sections.ts";
 import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
@@ -100,24 +101,27 @@ function locationView(
     regulars: rules.map(({ service, line }) => ({ title: service.title, url: service.url, line })),
     changes: changes.map((change) => changeRow(change, today)).filter(({ over }) => !over),
     ...(!location.confidential && {
-      follow: followView(inSentence(location.title), location.url),
-      poster: `${location.url}poster/`,
+      follow: followView(inSentence(location.title), location.url, model.library),
+      ...(sectionsIn(model.library).has("posters") && { poster: `${location.url}poster/` }),
     }),
-    head: headOf({
-      ...placePage(location),
-      url: location.url,
-      section: "locations",
-      search: {
-        filters: [
-          { name: "kind", value: sections.locations.badge },
-          ...location.areas.map(({ label }) => ({ name: "area" as const, value: label })),
-        ],
-        aliases: [],
+    head: headOf(
+      {
+        ...placePage(location),
+        url: location.url,
+        section: "locations",
+        search: {
+          filters: [
+            { name: "kind", value: sections.locations.badge },
+            ...location.areas.map(({ label }) => ({ name: "area" as const, value: label })),
+          ],
+          aliases: [],
+        },
+        jsonLd: sessionGraph(
+          [...here.items.flatMap(({ id }) => timetable.byId.get(id) ?? []), ...gone],
+          model.library.site,
+        ),
       },
-      jsonLd: sessionGraph(
-        [...here.items.flatMap(({ id }) => timetable.byId.get(id) ?? []), ...gone],
-        model.library.site,
-      ),
-    }),
+      model.library,
+    ),
   };
 }

@@ -31,17 +31,19 @@ export function editionRow(edition: Newsletter): EditionRow {
 export function editionView(edition: Newsletter, model: Model): EditionView {
   const row = editionRow(edition);
   const composed = composeEdition(edition, model);
-  const changes = model.library.site.url + sections.changes.url.slice(1);
   return {
     ...row,
-    html: withMachineDatesInHtml(articleParts(composed, whole(composed), changes).join("\n"), edition.date),
-    head: headOf({
-      title: edition.title,
-      description: aboutEdition(edition),
-      url: edition.url,
-      type: "article",
-      section: "newsletters",
-      search: { filters: [{ name: "kind", value: sections.newsletters.badge }], aliases: [] },
-    }),
+    html: withMachineDatesInHtml(articleParts(composed, whole(composed), model.library.site).join("\n"), edition.date),
+    head: headOf(
+      {
+        title: edition.title,
+        description: aboutEdition(edition),
+        url: edition.url,
+        type: "article",
+        section: "newsletters",
+        search: { filters: [{ name: "kind", value: sections.newsletters.badge }], aliases: [] },
+      },
+      model.library,
+    ),
   };
 }

@@ -103,13 +103,16 @@ function poster(
     asOf: dateView(model.today),
     site: site.name,
     demonstration: site.demonstration,
-    head: headOf({
-      ...posterPage(subject.title),
-      url: `${subject.url}poster/`,
-      section,
-      poster: true,
-      within: [{ title: subject.title, url: subject.url }],
-    }),
+    head: headOf(
+      {
+        ...posterPage(subject.title),
+        url: `${subject.url}poster/`,
+        section,
+        poster: true,
+        within: [{ title: subject.title, url: subject.url }],
+      },
+      model.library,
+    ),
   };
   const shown = rowsThatFit(whole);
   return { ...whole, rows: facts.rows.slice(0, shown), more: facts.rows.length - shown };

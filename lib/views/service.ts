@@ -1,6 +1,7 @@
 /** A service's page, in the order in which a reader needs it: next session, what has changed, timetable, who can come. */
 import { isByAppointment, type Service } from "../content/library.ts";
 import { phoneUrl } from "../content/phone.ts";
+import { sectionsIn } from "../content/sections.ts";
 import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
 import type { ServiceInForce } from "../timetable/rules-in-force.ts";
@@ -68,6 +69,8 @@ export interface ServiceView {
   readonly assured?: DateView;
   readonly citedBy: CitedBy;
   readonly follow: FollowView;
+  /** Where its poster is, on a site that has posters. */
+  readonly poster?: string;
 }
 
 /** A page on which the sessions of a service or place, or the rules or changes of a service, go on from its own. */
@@ -118,18 +121,21 @@ export function furtherList(
   section: "services" | "locations",
   list: ListPage<unknown>,
   what: Parameters<typeof continuedPage>[1],
-  { today }: Model,
+  model: Model,
 ): FurtherList {
   return {
     title,
     url,
-    asOf: dateView(today),
-    head: headOf({
-      ...continuedPage(title, what, list.number, list.pages.length),
-      url: list.url,
-      section,
-      within: [{ title, url }],
-    }),
+    asOf: dateView(model.today),
+    head: headOf(
+      {
+        ...continuedPage(title, what, list.number, list.pages.length),
+        url: list.url,
+        section,
+        within: [{ title, url }],
+      },
+      model.library,
+    ),
   };
 }
 
@@ -238,7 +244,8 @@ export function serviceView(service: Service, model: Model): ServiceView {
       morePlaces: { title: all.rules(rules.length), url: `${service.url}places/` },
     }),
     list,
-    follow: followView(service.title, service.url),
+    follow: followView(service.title, service.url, model.library),
+    ...(sectionsIn(model.library).has("posters") && { poster: `${service.url}poster/` }),
     organisation: {
       title: service.organisation.title,
       summary: service.organisation.summary,
@@ -254,24 +261,27 @@ export function serviceView(service: Service, model: Model): ServiceView {
     contact: contactView(service.contact),
     ...(service.assured_date && { assured: dateView(service.assured_date) }),
     citedBy: citedBy(service),
-    head: headOf({
-      title: service.title,
-      description: service.summary,
-      url: service.url,
-      section: "services",
-      search: {
-        filters: [
-          { name: "kind", value: sections.services.badge },
-          ...service.audiences.map(({ label }) => ({ name: "audience" as const, value: label })),
-          ...service.topics.map(({ label }) => ({ name: "topic" as const, value: label })),
-          ...service.areas.map(({ label }) => ({ name: "area" as const, value: label })),
-        ],
-        aliases: service.topics.flatMap(({ aliases }) => aliases),
+    head: headOf(
+      {
+        title: service.title,
+        description: service.summary,
+        url: service.url,
+        section: "services",
+        search: {
+          filters: [
+            { name: "kind", value: sections.services.badge },
+            ...service.audiences.map(({ label }) => ({ name: "audience" as const, value: label })),
+            ...service.topics.map(({ label }) => ({ name: "topic" as const, value: label })),
+            ...service.areas.map(({ label }) => ({ name: "area" as const, value: label })),
+          ],
+          aliases: service.topics.flatMap(({ aliases }) => aliases),
+        },
+        jsonLd: sessionGraph(
+          list.items.flatMap(({ id }) => timetable.byId.get(id) ?? []),
+          model.library.site,
+        ),
       },
-      jsonLd: sessionGraph(
-        list.items.flatMap(({ id }) => timetable.byId.get(id) ?? []),
-        model.library.site,
-      ),
-    }),
+      model.library,
+    ),
   };
 }

@@ -1,6 +1,8 @@
 /** The fact sheets by subject: on the page of guidance while they are few, else under an address for each subject. */
+import { guidanceKinds } from "../content/kinds.ts";
 import type { Library, Term } from "../content/library.ts";
 import { listBadge, subjectPage } from "../words/page.ts";
+import { sectionsShown } from "../words/sections.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
 
@@ -15,8 +17,18 @@ export interface SubjectView {
   readonly head?: Head;
 }
 
+/** The ways into guidance: a link to each of its sections that there is. */
+export function guidanceLinks(library: Library): readonly LinkView[] {
+  return sectionsShown(library, [...guidanceKinds, "glossary"]).map(({ title, url, description }) => ({
+    title,
+    url,
+    summary: description,
+  }));
+}
+
 /** The subjects that have a fact sheet, in the vocabulary's order. */
-export function subjectViews({ topics, factSheets }: Library): readonly SubjectView[] {
+export function subjectViews(library: Library): readonly SubjectView[] {
+  const { topics, factSheets } = library;
   const subjects = topics
     .map((topic) => ({ topic, sheets: factSheets.filter((sheet) => sheet.topics.includes(topic)) }))
     .filter(({ sheets }) => sheets.length > 0);
@@ -25,15 +37,18 @@ export function subjectViews({ topics, factSheets }: Library): readonly SubjectV
     title: topic.label,
     description: topic.description,
     sheets: sheets.map(linkTo),
-    ...(apart && { head: subjectHead(topic) }),
+    ...(apart && { head: subjectHead(topic, library) }),
   }));
 }
 
-function subjectHead(topic: Term): Head {
-  return headOf({
-    ...subjectPage(topic),
-    url: `/guidance/${topic.id}/`,
-    section: "guidance",
-    search: { filters: [{ name: "kind", value: listBadge }], aliases: topic.aliases, brief: true },
-  });
+function subjectHead(topic: Term, library: Library): Head {
+  return headOf(
+    {
+      ...subjectPage(topic),
+      url: `/guidance/${topic.id}/`,
+      section: "guidance",
+      search: { filters: [{ name: "kind", value: listBadge }], aliases: topic.aliases, brief: true },
+    },
+    library,
+  );
 }

@@ -1,5 +1,5 @@
 /** What feeds say of themselves and around what they tell. */
-import type { Area, Change, Location, Service, Site } from "../content/library.ts";
+import { type Area, type Change, type Location, newsletterOf, type Service, type Site } from "../content/library.ts";
 import { inSentence } from "./place.ts";
 
 export interface FeedWords {
@@ -46,10 +46,10 @@ export function changesIn({ label }: Pick<Area, "label">): FeedWords {
   };
 }
 
-export function newsletterFeed({ newsletter }: Pick<Site, "newsletter">): FeedWords {
+export function newsletterFeed(site: Pick<Site, "newsletter">): FeedWords {
   return {
     title: "Newsletter",
-    about: `Every edition of the newsletter, ${newsletter.cadence}.`,
+    about: `Every edition of the newsletter, ${newsletterOf(site).cadence}.`,
     empty: "No editions have gone out yet.",
   };
 }

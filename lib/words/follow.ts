@@ -27,6 +27,15 @@ export const followPage = {
   aliases: ["newsletter", "email", "subscribe", "RSS", "feed", "calendar", "alerts", "notifications", "unsubscribe"],
 } as const;
 
+/** The headings of the page that explains following, by their fragment. */
+export const waysExplained = {
+  email: "By email",
+  calendar: "In your calendar",
+  feed: "In a feed reader",
+  paper: "On paper",
+  archive: "Past editions",
+} as const;
+
 /** What the feeds of the whole site tell. */
 export const feedsOfAll = {
   changes: "Every change",

@@ -1,11 +1,11 @@
 /** What the newsletter says around the changes that it tells: outside the message, in it, and in the archive. */
-import type { Change, Newsletter, Site } from "../content/library.ts";
+import { type Change, type Newsletter, type NewsletterSettings, newsletterOf, type Site } from "../content/library.ts";
 import { fullDay } from "../dates.ts";
 import { list } from "../word-list.ts";
 import { discreetHeadline, headline } from "./change.ts";
 
 /** `discreet` names no service but by its short name, and no place or organisation, outside the message; `plain` names them. */
-export type Discretion = Site["newsletter"]["discretion"];
+export type Discretion = NewsletterSettings["discretion"];
 
 const counted = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 
@@ -35,7 +35,9 @@ export function subjectOfTest(subject: string): string {
 }
 
 /** The sender's name: as the site's settings have it, and only plainly with the organisation's. */
-export function senderName({ newsletter, organisation }: Site): string {
+export function senderName(site: Site): string {
+  const { organisation } = site;
+  const newsletter = newsletterOf(site);
   const name = newsletter.from.replace(/ <[^<>]*>$/, "");
   return newsletter.discretion === "plain" && !name.includes(organisation) ? `${name}, ${organisation}` : name;
 }

@@ -20,7 +20,7 @@ export const listBadge = "List";
 export const pages = {
   aToZ: {
     title: "A to Z",
-    description: "Every service, place and page of guidance in order of the alphabet, with the plain words for them.",
+    description: "Every page in order of the alphabet, with the plain words for it.",
   },
   glossary: {
     title: "Glossary",
@@ -29,7 +29,7 @@ export const pages = {
   },
   openData: {
     title: "Open data",
-    description: "The services, sessions, changes and guidance of this site as files that other programs can read.",
+    description: "What this site publishes, as files that other programs can read.",
     aliases: ["API", "download", "CSV", "JSON", "Open Referral"],
   },
   notFound: {

@@ -1,5 +1,11 @@
-/** The parts of the site, and which of the main navigation's items stands for each. */
+/** The parts of the site: what each is called and says of itself, unless a site has words of its own, and where it is. */
+import type { OptionalSection } from "../content/kinds/optional-sections.ts";
 import { guidanceKinds, type Kind, kinds } from "../content/kinds.ts";
+import type { Library } from "../content/library.ts";
+import { isShown, sectionsIn } from "../content/sections.ts";
+import { list } from "../word-list.ts";
+import { followPage } from "./follow.ts";
+import { pages } from "./page.ts";
 
 export interface Section {
   readonly title: string;
@@ -9,7 +15,7 @@ export interface Section {
   readonly nav: string;
   /** What readers see beside the title of one thing in it. */
   readonly badge: string;
-  /** What its own page says of itself. */
+  /** What is said of its own page in lists and in search results. */
   readonly description?: string;
   /** Plain words by which its own page is searched for. */
   readonly aliases?: readonly string[];
@@ -61,13 +67,12 @@ export const sections = {
     title: "Guidance",
     url: "/guidance/",
     badge: "Guidance",
-    description: "Fact sheets, case studies, action points and funding for mental health day services.",
     aliases: ["advice", "information"],
   },
   "fact-sheets": {
     ...listOf("fact-sheets"),
     ...guidance,
-    description: "What is known about day services, and what people can do about it. One subject to a sheet.",
+    description: "What is known, and what people can do about it. One subject to a sheet.",
     aliases: ["leaflets", "information"],
   },
   "case-studies": {
@@ -88,7 +93,9 @@ export const sections = {
     description: "Where the money for services comes from or came from, who can ask for it, and whether it is open.",
     aliases: ["grants", "money", "finder"],
   },
-  newsletters: { ...listOf("newsletters"), title: "Follow" },
+  glossary: { ...pages.glossary, ...guidance, url: "/glossary/", badge: kinds.pages.badge },
+  newsletters: { ...listOf("newsletters"), ...followPage },
+  "open-data": { ...pages.openData, url: "/open-data/", nav: "/open-data/", badge: kinds.pages.badge },
   search: {
     title: "Search",
     url: "/search/",
@@ -97,9 +104,60 @@ export const sections = {
     description: "Search every page of this site. Without JavaScript, use the A to Z.",
   },
   pages: { ...listOf("pages"), title: "About", url: "/about/", nav: "/about/" },
-} as const satisfies Record<Exclude<Kind, "organisations"> | "timetable" | "areas" | "guidance" | "search", Section>;
+} as const satisfies Record<
+  Exclude<Kind, "organisations"> | "timetable" | "areas" | "guidance" | "glossary" | "search" | "open-data",
+  Section
+>;
 
 export type SectionName = keyof typeof sections;
 
-/** The sections of guidance, a kind each. */
-export const guidanceSections: readonly Section[] = guidanceKinds.map((kind) => sections[kind]);
+/** A section as a site has it. */
+export interface SiteSection extends Section {
+  readonly description: string;
+  /** What its own page says under the heading. */
+  readonly intro: string;
+  /** Whether the site has its page. */
+  readonly shown: boolean;
+}
+
+/** Under which name the settings have the section. */
+const calledInSettings: Partial<Record<SectionName, OptionalSection>> = {
+  services: "services",
+  glossary: "glossary",
+  newsletters: "newsletter",
+  "open-data": "open-data",
+  ...Object.fromEntries(guidanceKinds.map((kind) => [kind, kind])),
+};
+
+/** A section of a site: our words for it, or the site's own. */
+export function sectionOf(library: Library, name: SectionName): SiteSection {
+  const ours: Section = sections[name];
+  const key = calledInSettings[name];
+  const own = (key && library.site.sections?.[key]) || {};
+  const title = own.title ?? ours.title;
+  const description =
+    own.description ?? own.intro ?? (name === "guidance" ? aboutGuidance(library) : (ours.description ?? title));
+  return {
+    ...ours,
+    title,
+    description,
+    intro: own.intro ?? description,
+    shown: isShown(ours.url, sectionsIn(library)),
+  };
+}
+
+/** Those of these sections that the site has. */
+export function sectionsShown(library: Library, names: readonly SectionName[]): readonly SiteSection[] {
+  return names.map((name) => sectionOf(library, name)).filter(({ shown }) => shown);
+}
+
+/** The sections of guidance that the site has, a kind each. */
+export function guidanceSections(library: Library): readonly SiteSection[] {
+  return sectionsShown(library, guidanceKinds);
+}
+
+/** `Fact sheets, case studies and funding.` */
+function aboutGuidance(library: Library): string {
+  const [first = sections.guidance.title, ...others] = guidanceSections(library).map(({ title }) => title);
+  return `${list([first, ...others.map((title) => title.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()))])}.`;
+}

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { autodiscovery } from "../../lib/feeds/autodiscovery.ts";
 import { feedTitles } from "../../lib/feeds/feeds.ts";
-import { aModel } from "./model-factory.ts";
+import { aFactSheet, aModel } from "./model-factory.ts";
 
-const feedsOf = autodiscovery(feedTitles(aModel()));
+const feedsOf = autodiscovery(feedTitles(aModel({}, () => ({ factSheets: [aFactSheet()] }))));
 
 test.each([
   ["/", ["/changes/feed", "/newsletter/feed", "/guidance/feed"]],

@@ -42,7 +42,7 @@ describe("the item about an edition", () => {
 
   test("has the words of the edition's page", () => {
     const composed = composeEdition(edition, model);
-    const page = articleParts(composed, whole(composed), "https://signpost.example.org/changes/").join("\n");
+    const page = articleParts(composed, whole(composed), model.library.site).join("\n");
     expect(item.html.startsWith(page)).toBe(true);
   });
 

@@ -16,7 +16,12 @@ const services = [
 ];
 
 const all = (changes: readonly Front[], content: Content = {}): ReadonlyMap<string, Feed> =>
-  new Map(feeds(aModel({ locations, services, ...content, changes })).map((feed) => [feed.path, feed]));
+  new Map(
+    feeds(aModel({ locations, services, ...content, changes }, () => ({ factSheets: [aFactSheet()] }))).map((feed) => [
+      feed.path,
+      feed,
+    ]),
+  );
 
 const titles = (feed: Feed | undefined) => feed?.items.map(({ title }) => title);
 

@@ -8,6 +8,7 @@ import { feeds } from "../../lib/feeds/feeds.ts";
 import type { Model } from "../../lib/model.ts";
 import { feedViews } from "../../lib/views/feed.ts";
 import { templates } from "../templates.ts";
+import { aLibrary } from "../timetable/library-factory.ts";
 
 export const formats = ["rss", "atom", "json"] as const;
 export type Format = (typeof formats)[number];
@@ -16,7 +17,7 @@ const template = (format: Format) =>
   readFileSync(`pages/feeds/${format}.njk`, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
 
 export function renderFeed(format: Format, feed: Feed, site: Site): string {
-  const model = { library: { site, services: [], locations: [], areas: [] } } as unknown as Model;
+  const model = { library: { ...aLibrary(), site } } as unknown as Model;
   const environment = templates(model).addFilter("dateToRfc3339", dateToRfc3339);
   const [view] = feedViews([feed], site, (date) => dateToRfc822(date, "UTC"));
   return environment.renderString(template(format), { feed: view, site: siteView(model) });

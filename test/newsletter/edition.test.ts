@@ -50,7 +50,7 @@ describe("an edition", () => {
 });
 
 describe("the archive", () => {
-  const page = (edition: Edition) => articleParts(edition, whole(edition), "/changes/");
+  const page = (edition: Edition) => articleParts(edition, whole(edition), fixtureModel().library.site);
 
   test.each([
     ["test/newsletter/content", "2026-11-17"],

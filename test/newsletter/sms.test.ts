@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Service } from "../../lib/content/library.ts";
+import { newsletterOf } from "../../lib/content/library.ts";
 import { whole } from "../../lib/newsletter/article.ts";
 import type { Entry } from "../../lib/newsletter/edition.ts";
 import { smsCost, smsOf } from "../../lib/newsletter/sms.ts";
@@ -49,7 +50,7 @@ describe("the text message of an edition", () => {
     ["of a sender whose name fills two", { from: `${"Wend ".repeat(70)}<news@example.org>` }, 1],
   ])("never takes more than two parts: %s", (_, newsletter, times) => {
     const long = { ...edition, entries: Array.from({ length: times }, () => edition.entries).flat() };
-    const text = smsOf(long, whole(long), { ...site, newsletter: { ...site.newsletter, ...newsletter } });
+    const text = smsOf(long, whole(long), { ...site, newsletter: { ...newsletterOf(site), ...newsletter } });
     expect(smsCost(text).parts).toBeLessThanOrEqual(2);
     expect(text).toContain(edition.url);
   });
@@ -58,7 +59,7 @@ describe("the text message of an edition", () => {
     const last = mostPressing(edition.entries).at(-1) as Entry;
     const late = { ...last, urgent: true, felt: edition.date.add({ years: 1 }) };
     const all = { ...edition, entries: edition.entries.map((entry) => (entry === last ? late : entry)) };
-    const plain = { ...site, newsletter: { ...site.newsletter, discretion: "plain" as const } };
+    const plain = { ...site, newsletter: { ...newsletterOf(site), discretion: "plain" as const } };
     expect(smsOf(all, whole(all), plain)).toContain(`${senderName(plain)}. ${late.headline}. `);
   });
 
@@ -71,7 +72,7 @@ describe("the text message of an edition", () => {
   test("fits two parts of GSM-7, for each edition of the demonstration, discreet or plain", () => {
     const { library, timetable } = modelOf("test/demonstration", "2026-11-22");
     for (const discretion of ["discreet", "plain"] as const) {
-      const site = { ...library.site, newsletter: { ...library.site.newsletter, discretion } };
+      const site = { ...library.site, newsletter: { ...newsletterOf(library.site), discretion } };
       for (const { id } of library.newsletters) {
         const edition = editionOf({ library, timetable, today: Temporal.PlainDate.from("2026-11-22") }, id);
         const { alphabet, parts } = smsCost(smsOf(edition, whole(edition), site));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Model } from "../../lib/model.ts";
 import { catalogue } from "../../lib/open-data/catalogue.ts";
 import { openDataFiles } from "../../lib/open-data/open-data-files.ts";
 import { aModel } from "../feeds/model-factory.ts";
@@ -50,12 +51,20 @@ test("each of our own terms has a place on the page that its address leads to", 
   expect(fragments).toEqual(["status", "cause", "bankHoliday", "originalLocation", "changes"]);
 });
 
-test("a site without content has its catalogue all the same, without examples", () => {
-  const empty = catalogue(aModel({ services: [], locations: [], organisations: [] }));
-  expect(empty.map(({ path }) => path)).toEqual(entries.map(({ path }) => path));
+test("a site without services has its catalogue all the same once it has a place, without examples", () => {
+  const empty = catalogue(aModel({ services: [], organisations: [] }));
+  expect(empty.map(({ path }) => path)).toEqual(entries.slice(0, 7).map(({ path }) => path));
   expect(empty.filter(({ example }) => example !== undefined).map(({ path }) => path)).toEqual([
     "/open-data/taxonomies.json",
   ]);
+});
+
+test("a site explains and publishes no data of what it has not, or leaves out", () => {
+  const paths = (model: Model) => [...new Set([...openDataFiles(model)].map(({ path }) => path.split("/")[2]))];
+  expect(paths(aModel({ services: [], locations: [], organisations: [] }))).toEqual([]);
+  expect(paths(aModel({ site: { sections: { "open-data": false } } }))).toEqual([]);
+  expect(paths(aModel())).not.toContain("funding.json");
+  expect(catalogue(aModel()).map(({ title }) => title)).not.toContain("Funding");
 });
 
 test("files are the same bytes for the same content and day", () =>

@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
 import following from "../../_data/following.ts";
+import { newsletterOf } from "../../lib/content/library.ts";
 import { fixtureModel } from "../newsletter/fixture.ts";
 
 /** What the page of the newsletter is given, with these settings. */
 function page(newsletter: Record<string, string>) {
   const model = fixtureModel();
   const { site } = model.library;
-  return following({
+  const shown = following({
     ...model,
-    library: { ...model.library, site: { ...site, newsletter: { ...site.newsletter, ...newsletter } } },
+    library: { ...model.library, site: { ...site, newsletter: { ...newsletterOf(site), ...newsletter } } },
   });
+  if (!shown) throw new Error("There is no such page.");
+  return shown;
 }
 
 describe("the page of the newsletter", () => {

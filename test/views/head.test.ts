@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type HeadFacts, headOf } from "../../lib/views/head.ts";
+import { aLibrary } from "../timetable/library-factory.ts";
+
+const library = aLibrary();
 
 const facts = (given: Partial<HeadFacts>): HeadFacts => ({
   title: "Walking group",
@@ -19,12 +22,12 @@ describe("in the search a title counts", () => {
     ["nowhere on a page that is not searched", { section: "services" }, undefined],
     ["nor on the search's own page", { section: "search", url: "/search/" }, undefined],
   ])("%s", (_, given, rank) => {
-    expect(headOf(facts(given)).search?.rank).toBe(rank);
+    expect(headOf(facts(given), library).search?.rank).toBe(rank);
   });
 });
 
 test("a page that lists others is searched by its title, description and plain words alone", () => {
-  const head = headOf(facts({ title: "Changes", section: "changes", url: "/changes/" }));
+  const head = headOf(facts({ title: "Changes", section: "changes", url: "/changes/" }), library);
   expect(head.search).toMatchObject({ brief: true, filters: [{ name: "kind", value: "List" }] });
   expect(head.search?.aliases).toContain("cancelled");
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { headOf } from "../../lib/views/head.ts";
 import { headOn, pagesOf } from "../../lib/views/paging.ts";
+import { aLibrary, aLocation } from "../timetable/library-factory.ts";
 
 const span = (first: string, last: string) => `${first} to ${last}`;
 
@@ -61,12 +62,10 @@ describe("a long list", () => {
 });
 
 describe("the head of a page of a list", () => {
-  const first = headOf({
-    title: "Places",
-    description: "Every place.",
-    url: "/locations/",
-    section: "locations",
-  });
+  const first = headOf(
+    { title: "Places", description: "Every place.", url: "/locations/", section: "locations" },
+    aLibrary({ locations: [aLocation({ id: "quay-hall" })] }),
+  );
   const lists = pagesOf([..."abc"], "/locations/", 2, span);
 
   test("is that of the list on the first", () => expect(headOn(first, lists[0] as never)).toBe(first));

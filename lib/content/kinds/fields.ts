@@ -16,6 +16,8 @@ export interface FieldWords {
   label?: string;
   /** How a person is asked for it who begins a file; without it, only its flag gives it. */
   ask?: string;
+  /** What its flag is called; else the key with hyphens. */
+  flag?: string;
   /** What forms call one item of a list. */
   one?: string;
   /** What forms say of it, where that is not the description; empty for nothing. */
@@ -32,6 +34,8 @@ export interface FieldWords {
   folded?: string;
   /** Shown in forms, but changed in the file alone: it would break what others have kept, or the editor itself. */
   fixed?: true;
+  /** No form shows it: it is written in the file alone, and kept as it stands there. */
+  fileOnly?: true;
 }
 
 /** Words for a key or a value: `opens_at` is shown as `Opens at`, `not-started` as `Not started`. */

@@ -1,6 +1,48 @@
 /** `content/site.yaml`: who publishes the site, where it is and which clock it goes by. */
 import { z } from "zod";
-import { email, fieldName, language, line, listId, phone, repository, sender, text, timeZone, url } from "./fields.ts";
+import {
+  email,
+  fieldName,
+  language,
+  line,
+  listId,
+  path,
+  phone,
+  repository,
+  sender,
+  text,
+  timeZone,
+  url,
+} from "./fields.ts";
+import { homeBlocks } from "./home-blocks.ts";
+import { type OptionalSection, optionalSections } from "./optional-sections.ts";
+
+/** What a section's own page says of itself. */
+const sectionWords = z.strictObject({
+  title: line.optional().describe("What the section is called: its heading, and its links in menu and footer."),
+  intro: text.optional().describe("What its page says under the heading."),
+  description: text.optional().describe("The sentence about it in lists and in search results."),
+});
+
+/** A switch to leave a part of the site out, or words in place of ours. */
+const section = z.union([z.literal(false), sectionWords]);
+
+const sectionLabels: Readonly<Record<OptionalSection, string>> = {
+  services: "Services, places, areas, timetable and changes",
+  "fact-sheets": "Fact sheets",
+  "case-studies": "Case studies",
+  "action-points": "Action points",
+  funding: "Funding",
+  glossary: "Glossary",
+  newsletter: "Newsletter and how to follow",
+  posters: "Posters",
+  "open-data": "Open data",
+};
+
+const describedSection = (name: OptionalSection) =>
+  (name === "posters" ? z.literal(false) : section).optional().meta({
+    description: `${sectionLabels[name]}: false to leave it out${name === "posters" ? "" : ", or its title, intro and description"}.`,
+  });
 
 export const site = z.strictObject({
   name: line.describe("The site's name."),
@@ -30,6 +72,43 @@ export const site = z.strictObject({
   email: email.describe("A public email address for the site's editors."),
   phone: phone.optional().describe("A public telephone number for the site's editors."),
   demonstration: z.boolean().default(false).describe("true shows on every page that the content is invented."),
+  sections: z
+    .strictObject(
+      Object.fromEntries(optionalSections.map((name) => [name, describedSection(name)])) as {
+        [Name in OptionalSection]: ReturnType<typeof describedSection>;
+      },
+    )
+    .optional()
+    .meta({ description: "The parts of the site: what is left out, and what each is called.", fileOnly: true }),
+  menu: z
+    .array(
+      z.strictObject({
+        title: line.describe("What the link says."),
+        url: path.meta({ description: "The page that it leads to, for example /about/.", label: "Page" }),
+      }),
+    )
+    .optional()
+    .meta({
+      description: "The main menu, in its order. Leave out to have a link to each section that there is.",
+      one: "link",
+    }),
+  home: z
+    .array(
+      z.enum(homeBlocks).meta({
+        options: {
+          "at-a-glance": "At a glance",
+          "next-7-days": "On in the next 7 days",
+          search: "Find something",
+          follow: "Hear of changes",
+        },
+      }),
+    )
+    .optional()
+    .meta({
+      description: `The blocks of the home page, in their order: ${homeBlocks.join(", ")}. Leave out to have all.`,
+      label: "Home page",
+      one: "block",
+    }),
   newsletter: z
     .strictObject({
       from: sender.describe("Who the newsletter comes from, as a name and address."),
@@ -75,7 +154,8 @@ export const site = z.strictObject({
           options: { discreet: "No service is named", plain: "Services are named" },
         }),
     })
-    .meta({ description: "The newsletter.", hint: "" }),
+    .optional()
+    .meta({ description: "The newsletter. Leave out to have none.", hint: "" }),
   editor: z
     .strictObject({
       repository: repository.meta({

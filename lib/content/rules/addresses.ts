@@ -15,9 +15,9 @@ export const ownAddress: Rule = ({ files }, refuse) => {
 /** Folders in which every file is written by the build. */
 const filesOnly = new Set(["/assets/", "/pagefind/", "/admin/", "/open-data/"]);
 
-export const redirects: Rule = ({ files, ids }, refuse) => {
-  const pages = pageUrls(ids);
-  const others = fileUrls(ids);
+export const redirects: Rule = ({ files, ids, shown }, refuse) => {
+  const pages = pageUrls(ids, shown);
+  const others = fileUrls(ids, shown);
   /** The file or the folder of files in whose place, or in which, an old address would be. */
   const fileAt = (old: string) => {
     const steps = old.split("/").slice(1, -1);

@@ -7,6 +7,7 @@ import { internalLinks } from "./links.ts";
 import { editions } from "./newsletters.ts";
 import { addresses, coordinates, services } from "./places-and-services.ts";
 import { noSubscriberLists } from "./privacy.ts";
+import { menuLinks, newsletterIsSent } from "./settings.ts";
 
 export const rules: readonly Rule[] = [
   datesInOrder,
@@ -22,4 +23,6 @@ export const rules: readonly Rule[] = [
   ownTitle,
   redirects,
   noSubscriberLists,
+  menuLinks,
+  newsletterIsSent,
 ];

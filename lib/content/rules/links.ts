@@ -1,13 +1,15 @@
 /** Every link in a text leads to a page of this site that is there, and to a heading that is on it. */
 import { templateAnchors } from "../anchors.ts";
-import type { DraftFile, Rule } from "../drafts.ts";
+import type { DraftFile, Drafts, Rule } from "../drafts.ts";
 import { entryUrl } from "../kinds.ts";
+import type { Site } from "../library.ts";
 import { nearest } from "../nearest.ts";
+import { isKindLeftOut, isLeftOut, missingAt } from "../sections.ts";
 import { fileUrls, pageUrls } from "../urls.ts";
 
-export const internalLinks: Rule = ({ files, ids }, refuse) => {
-  const pages = pageUrls(ids);
-  const others = fileUrls(ids);
+export const internalLinks: Rule = ({ files, ids, site, shown }, refuse) => {
+  const pages = pageUrls(ids, shown);
+  const others = fileUrls(ids, shown);
   const entries = new Map<string, DraftFile>();
   const moved = new Map<string, string>();
   for (const file of Object.values(files).flat()) {
@@ -19,10 +21,17 @@ export const internalLinks: Rule = ({ files, ids }, refuse) => {
   const there = (url: string) => pages.has(url) || others.has(url);
 
   for (const file of Object.values(files).flat()) {
+    // Nobody is led anywhere by what is not published.
+    if (site && isKindLeftOut(site.front, file.kind)) continue;
     for (const { href, line } of file.rendered.links) {
       const [path = "", fragment] = href.split("#", 2);
       const [bare = ""] = path.split("?", 1);
       if (bare !== "" && !there(bare)) {
+        const hidden = site && whyHidden(bare, site.front, shown);
+        if (hidden !== undefined && (pageUrls(ids).has(bare) || fileUrls(ids).has(bare))) {
+          refuse(file, line, `The link to ${bare} leads ${hidden} Take the link out.`);
+          continue;
+        }
         const now = moved.get(bare);
         const meant = now ?? meantPage(bare, there) ?? nearest(bare, pages);
         const mend = now
@@ -48,6 +57,15 @@ export const internalLinks: Rule = ({ files, ids }, refuse) => {
     }
   }
 };
+
+/** Why the site does not have what could be at an address: `into a section that …`; undefined where it has. */
+export function whyHidden(url: string, site: Site, shown: Drafts["shown"]): string | undefined {
+  const section = missingAt(url, shown);
+  if (section === undefined) return undefined;
+  return isLeftOut(site, section)
+    ? `to a section that content/site.yaml leaves out: ${section}.`
+    : `to a section that has nothing in it yet, so that the site does not show it: ${section}.`;
+}
 
 /** The page that an address without its first or last slash, or with a file's ending, stands for. */
 function meantPage(path: string, there: (url: string) => boolean): string | undefined {

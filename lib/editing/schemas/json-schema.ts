@@ -17,6 +17,7 @@ const fieldWords = {
   orPlainWords: true,
   label: true,
   ask: true,
+  flag: true,
   one: true,
   hint: true,
   options: true,
@@ -25,6 +26,7 @@ const fieldWords = {
   tellsWhere: true,
   folded: true,
   fixed: true,
+  fileOnly: true,
 } as const satisfies Record<keyof FieldWords, true>;
 
 /** As JSON Schema draft 7, the newest that editors' YAML support reads. */

@@ -68,10 +68,10 @@ localStorage.setItem(settings, JSON.stringify({ closeWithEscape: false, ...kept 
 const { init, registerCustomFormat } = await import("./cms/npm/index.js");
 
 const readings = ${JSON.stringify(readings())};
-for (const { format, extension, lists, words, whole } of readings) {
+for (const { format, extension, lists, words, whole, kept } of readings) {
   const parts = {
     md: { fromFile: (text) => readFile(text, lists), toFile: (form) => writeFile(form, words) },
-    yaml: { fromFile: (text) => readYamlFile(text, whole), toFile: (form) => writeYamlFile(form, whole) },
+    yaml: { fromFile: (text) => readYamlFile(text, whole), toFile: (form) => writeYamlFile(form, whole, kept) },
   };
   registerCustomFormat(format, extension, parts[extension]);
 }

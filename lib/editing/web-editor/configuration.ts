@@ -1,6 +1,7 @@
 /** What the web editor is told: where the files are, and a form for each, from the schemas that the reader holds them against. */
 import { type Kind, type KindFacts, kinds, kindsByUse, oneOf } from "../../content/kinds.ts";
 import type { Library } from "../../content/library.ts";
+import { isKindLeftOut, isLeftOut } from "../../content/sections.ts";
 import { type WholeFile, wholeFiles } from "../../content/survey.ts";
 import { named } from "../field.ts";
 import { formSchemas, type JsonSchema } from "../schemas/json-schema.ts";
@@ -37,6 +38,8 @@ export interface Reading {
   readonly words: Readonly<Record<string, string>>;
   /** The key under which the form has a file that is one list. */
   readonly whole?: string;
+  /** The keys that no form shows, which stay as the file has them. */
+  readonly kept?: readonly string[];
 }
 
 const fileLabels: Readonly<Record<WholeFile, string>> = {
@@ -110,13 +113,15 @@ export function configuration(library: Library): Configuration {
     slug: { encoding: "ascii", clean_accents: true },
     output: { omit_empty_optional_fields: true },
     collections: [
-      ...kindsByUse.map((kind) => ofKind(kind)),
+      ...kindsByUse.filter((kind) => !isKindLeftOut(library.site, kind)).map((kind) => ofKind(kind)),
       {
         name: "whole-site",
         label: "The whole site",
         publish: false,
         editor: { preview: false },
-        files: wholeFiles.map(single),
+        files: wholeFiles
+          .filter((file) => file !== "glossary.yaml" || !isLeftOut(library.site, "glossary"))
+          .map(single),
       },
     ],
   };
@@ -130,7 +135,9 @@ export function readings(): readonly Reading[] {
     ...wholeFiles.map((file): Reading => {
       const schema = schemaOf(file);
       const list = schema.properties?.[whole] ? { whole } : {};
-      return { format: formatOf(nameOf(file)), extension: "yaml", ...readingOf(schema), ...list };
+      const properties = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>);
+      const kept = properties.filter(([, { fileOnly }]) => fileOnly).map(([name]) => name);
+      return { format: formatOf(nameOf(file)), extension: "yaml", ...readingOf(schema), ...list, kept };
     }),
   ];
 }

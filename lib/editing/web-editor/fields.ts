@@ -36,20 +36,23 @@ export interface Form {
 /** One field for each property of an object, in the schema's order. */
 export function fieldsOf(schema: JsonSchema, form: Form): Field[] {
   const required = schema.required ?? [];
-  return Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>).map(([name, property]) => {
-    const { label = labelOf(name), hint = hintOf(property.description), startsNow, fixed } = property;
-    return {
-      name,
-      // The editor shows no hint under what is read only.
-      label: fixed ? `${label} (changed in the file only)` : label,
-      // A group that need not be there could be switched off.
-      required: required.includes(name) || (fixed === true && property.type === "object"),
-      ...(hint ? { hint } : {}),
-      ...(startsNow ? { default: "{{now}}" } : {}),
-      ...(fixed ? { readonly: true } : {}),
-      ...control(property, form),
-    };
-  });
+  const properties = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>);
+  return properties
+    .filter(([, { fileOnly }]) => !fileOnly)
+    .map(([name, property]) => {
+      const { label = labelOf(name), hint = hintOf(property.description), startsNow, fixed } = property;
+      return {
+        name,
+        // The editor shows no hint under what is read only.
+        label: fixed ? `${label} (changed in the file only)` : label,
+        // A group that need not be there could be switched off.
+        required: required.includes(name) || (fixed === true && property.type === "object"),
+        ...(hint ? { hint } : {}),
+        ...(startsNow ? { default: "{{now}}" } : {}),
+        ...(fixed ? { readonly: true } : {}),
+        ...control(property, form),
+      };
+    });
 }
 
 /** The box for the text of the page. */

@@ -72,9 +72,14 @@ export function readYamlFile(text: string, whole?: string): Values {
   return { ...((parse(underKey(unix(text), whole)) ?? {}) as Values), [original]: text };
 }
 
-/** The new text of a file without a body. */
-export function writeYamlFile(form: Values, whole?: string): string {
-  const { [original]: was, ...values } = form as Values & { [original]?: string };
+/** The new text of a file without a body. `kept` are keys that no form shows, which stay as they were. */
+export function writeYamlFile(form: Values, whole?: string, kept: readonly string[] = []): string {
+  const { [original]: was, ...shown } = form as Values & { [original]?: string };
+  const before = typeof was === "string" && kept.length > 0 ? ((parse(unix(was)) ?? {}) as Values) : {};
+  const values = {
+    ...shown,
+    ...Object.fromEntries(kept.flatMap((key) => (key in before ? [[key, before[key]]] : []))),
+  };
   if (typeof was !== "string") return withoutKey(yamlText(withoutUnticked(values)), whole);
   const old = underKey(unix(was), whole);
   if (isSame(parse(old), values)) return was;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { isAsOf, siteDate, siteMoment } from "../../clock.ts";
 import { problemLines } from "../../content/report-problems.ts";
+import { isKindLeftOut, sectionIsOut } from "../../content/sections.ts";
 import { loadModel } from "../../load-model.ts";
 import { Refusal } from "../../refusal.ts";
 import { type Circumstances, minuteOf } from "../circumstances.ts";
@@ -12,7 +13,7 @@ import { fileKindNamed, fileKinds } from "../file-kinds.ts";
 import { answersIn, flagList, optionsOf, unknownFlag } from "../flags.ts";
 import { type Asker, Stopped } from "../interview.ts";
 import { issueForm } from "../issue-form.ts";
-import { flagName, type Question } from "../question.ts";
+import type { Question } from "../question.ts";
 import { issueFormFile } from "../schemas/editor-files.ts";
 import { place, rehearse } from "./rehearsal.ts";
 import { replaceContent, standsInTheWay } from "./replacement.ts";
@@ -21,7 +22,7 @@ import { type SiteCircumstances, siteFiles, siteQuestions } from "./starter/site
 
 const names = [...fileKinds.map(({ name }) => name), "site"];
 const usage = `npm run new -- KIND          asks what it needs, shows the file, and writes it
-npm run new -- KIND --help   the flags that answer the questions without asking: a key of the file is its flag
+npm run new -- KIND --help   the flags that answer the questions without asking
 
 KIND is one of: ${names.join(", ")}.
 site replaces the demonstration by a small site of your own.`;
@@ -78,7 +79,7 @@ export async function newCommand(args: readonly string[], surroundings: Surround
 async function dispatch([name, ...rest]: readonly string[], surroundings: Surroundings): Promise<number> {
   if (name === undefined || name.startsWith("-")) {
     const asker = name === undefined ? await surroundings.findAsker(false) : undefined;
-    const choices = names.map((value) => ({ value, label: value }));
+    const choices = offered(surroundings).map((value) => ({ value, label: value }));
     if (asker) return dispatch([await asker.one("What would you like to write?", choices, undefined)], surroundings);
     surroundings.say(usage);
     return name === "--help" ? 0 : 2;
@@ -87,6 +88,14 @@ async function dispatch([name, ...rest]: readonly string[], surroundings: Surrou
   const kind = fileKindNamed(name);
   if ("mistake" in kind) throw new Refusal(kind.mistake, 2);
   return newFile(kind, rest, surroundings);
+}
+
+/** The kinds that the site has, and a site; all of them where its settings can't be read. */
+function offered({ environment }: Surroundings): readonly string[] {
+  const loaded = loadModel("content", (zone) => siteDate(environment, zone), { asOf: isAsOf(environment) });
+  if ("problems" in loaded) return names;
+  const { site } = loaded.model.library;
+  return [...fileKinds.filter(({ kind }) => !isKindLeftOut(site, kind)).map(({ name }) => name), "site"];
 }
 
 async function newFile(kind: FileKind, rest: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -106,6 +115,7 @@ async function newFile(kind: FileKind, rest: readonly string[], surroundings: Su
     );
   }
   const { model } = loaded;
+  if (isKindLeftOut(model.library.site, kind.kind)) throw new Refusal(sectionIsOut(kind.kind), 1);
   const here: Circumstances = { model, now: minuteOf(siteMoment(environment, model.library.site.timezone)) };
   const [file] = await settle({
     name,
@@ -171,7 +181,7 @@ What next:
 function readFlags<Here>(name: string, questions: readonly Question<Here>[], rest: readonly string[]) {
   const options = { ...ownOptions, ...optionsOf(questions) };
   const { values, positionals, tokens } = parseArgs({
-    args: rest.map((one) => (one.startsWith("--") ? one.replace(/^[^=]+/, flagName) : one)),
+    args: [...rest],
     options,
     allowPositionals: true,
     allowNegative: true,

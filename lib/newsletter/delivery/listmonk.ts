@@ -1,4 +1,5 @@
 /** listmonk (https://listmonk.app) as an engine: it has the subscribers and their lists, and gets a campaign for each list. */
+import { newsletterOf } from "../../content/library.ts";
 import { nearest } from "../../content/nearest.ts";
 import type { Edition } from "../edition.ts";
 import { letterWriter } from "../letter.ts";
@@ -139,10 +140,10 @@ export async function listmonkReaders(
 ): Promise<readonly ListmonkReader[]> {
   const api = new Api(listmonk);
   const { results } = await api.need<{ results: readonly List[] }>("GET", "lists?per_page=all&minimal=true");
-  const ours = results.filter(({ tags }) => tags.includes(site.newsletter.list_id));
+  const ours = results.filter(({ tags }) => tags.includes(newsletterOf(site).list_id));
   if (ours.length === 0) {
     throw new EngineError(
-      `${api.host} has no list with the tag "${site.newsletter.list_id}". Give it to each list of this newsletter, in listmonk under Lists.`,
+      `${api.host} has no list with the tag "${newsletterOf(site).list_id}". Give it to each list of this newsletter, in listmonk under Lists.`,
       false,
     );
   }
@@ -229,18 +230,18 @@ function campaignWriter(
   return async ({ reader, shown }) => {
     const chosen = [...reader.areas, ...reader.services].map((id) => labels.get(id) ?? id);
     const letter = write(shown, { chosen, stop: stopHere });
-    const slug = `${site.newsletter.list_id} ${edition.kind} ${edition.id} ${reader.list}`
+    const slug = `${newsletterOf(site).list_id} ${edition.kind} ${edition.id} ${reader.list}`
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, "-");
     return {
       name: `${site.name}: ${edition.kind} ${edition.id}, ${reader.label}`,
       slug,
       list: reader.list,
-      from: site.newsletter.from,
+      from: newsletterOf(site).from,
       subject: forGo(letter.subject),
       html: htmlForListmonk(letter.html),
       text: textForListmonk(letter.text),
-      tags: [site.newsletter.list_id],
+      tags: [newsletterOf(site).list_id],
       language: site.locale,
     };
   };

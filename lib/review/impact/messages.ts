@@ -1,5 +1,6 @@
 /** The messages that new changes and new editions will make, word for word. */
 import type { Site } from "../../content/library.ts";
+import { isLeftOut } from "../../content/sections.ts";
 import { absoluteUrl } from "../../content/urls.ts";
 import type { Model } from "../../model.ts";
 import { type Shown, whole } from "../../newsletter/article.ts";
@@ -21,7 +22,7 @@ export interface Message {
 }
 
 /** How subscribers by email hear: by a bulletin at once, in an edition that is there, in the next one, or not at all. */
-export type Way = "bulletin" | "edition" | "next edition" | "over";
+export type Way = "bulletin" | "edition" | "next edition" | "over" | "no newsletter";
 
 export interface ChangeMessage {
   readonly compiled: CompiledChange;
@@ -88,6 +89,7 @@ export function messagesOf(before: Model, after: Model, now: Temporal.ZonedDateT
         services: named(entry.services),
       };
     };
+    if (isLeftOut(site, "newsletter")) return { compiled, way: "no newsletter", ...topics };
     if (change.urgent && !isOver(compiled, now)) return tell("bulletin", composeBulletin(compiled, site));
     const carried = bearer.get(change.id);
     return carried ? tell("edition", composeEdition(carried, after)) : tell("next edition", next);

@@ -1,6 +1,8 @@
 /** What a careful colleague would ask before this is published. */
 
+import type { Site } from "../../content/library.ts";
 import type { Problem } from "../../content/problem.ts";
+import { isLeftOut } from "../../content/sections.ts";
 import { clock, day, fullDay } from "../../dates.ts";
 import type { Model } from "../../model.ts";
 import { isOver } from "../../newsletter/impact.ts";
@@ -29,7 +31,7 @@ export function warningsOf(
     ...disclosures(before, after),
     ...editedAnnouncements(before, after, now),
     ...editedEditions(before, after, now),
-    ...fresh.flatMap((compiled) => [...timing(compiled, now)]),
+    ...fresh.flatMap((compiled) => [...timing(compiled, now, after.library.site)]),
     ...holidayQuestions(after, fresh),
     ...silentServices(before, fresh, sessions, now),
     ...lostAddresses(before.library, after.library),
@@ -42,7 +44,7 @@ function holidayQuestions(after: Model, fresh: readonly CompiledChange[]): reado
   return bankHolidayQuestions(after).flatMap(({ change, ...question }) => (ids.has(change) ? question : []));
 }
 
-function* timing(compiled: CompiledChange, now: Temporal.ZonedDateTime): Generator<Problem> {
+function* timing(compiled: CompiledChange, now: Temporal.ZonedDateTime, site: Site): Generator<Problem> {
   const { change, published, sessions } = compiled;
   const { file } = change.source;
   const early = now.until(published).total("hours");
@@ -60,7 +62,7 @@ function* timing(compiled: CompiledChange, now: Temporal.ZonedDateTime): Generat
     yield { file, message: "Every session that this is about is over: nobody would hear in time." };
     return;
   }
-  if (change.urgent || isAllClear(change)) return;
+  if (change.urgent || isAllClear(change) || isLeftOut(site, "newsletter")) return;
   const [next] = meetings
     .filter(({ current }) => Temporal.ZonedDateTime.compare(current.start, now) > 0)
     .sort((a, b) => Temporal.ZonedDateTime.compare(a.current.start, b.current.start));

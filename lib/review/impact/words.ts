@@ -122,6 +122,8 @@ function byEmail({ way, edition, compiled }: ChangeMessage): string {
       return "By email and text message: in the next newsletter";
     case "over":
       return "By email and text message: nobody, because it is over";
+    case "no newsletter":
+      return "By email and text message: nobody, because the site has no newsletter";
   }
 }
 

@@ -1,5 +1,7 @@
 /** Every link that leaves the site, by the host that it leads to. */
-import type { Library } from "../../content/library.ts";
+
+import { type Kind, kindNames, kinds } from "../../content/kinds.ts";
+import type { EntryOf, Library } from "../../content/library.ts";
 import { hostOf } from "../../content/urls.ts";
 
 export interface ExternalLink {
@@ -29,8 +31,7 @@ export function externalLinks(library: Library): readonly LinkedHost[] {
 }
 
 function* linksOf(library: Library): Generator<{ readonly file: string; readonly url: string }> {
-  const { site: _, audiences: __, topics: ___, areas: ____, periods: _____, glossary: ______, ...kinds } = library;
-  for (const entry of Object.values(kinds).flat()) {
+  for (const entry of kindNames.flatMap((kind): readonly EntryOf<Kind>[] => library[kinds[kind].list])) {
     const { file } = entry.source;
     for (const [, url = ""] of entry.body.html.matchAll(/ href="(https?:[^"]*)"/g)) {
       yield { file, url: url.replaceAll("&amp;", "&") };

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { newsletterOf } from "../../../lib/content/library.ts";
 import { EngineError } from "../../../lib/newsletter/delivery/engine.ts";
 import {
   htmlForListmonk,
@@ -23,7 +24,7 @@ import { type ListmonkService, startListmonk } from "./listmonk-service.ts";
 const model = fixtureModel("2026-11-24");
 const edition = editionOf(model, "2026-11-17");
 const { library } = model;
-const ours = library.site.newsletter.list_id;
+const ours = newsletterOf(library.site).list_id;
 
 let service: ListmonkService;
 let folder: string;
@@ -100,7 +101,7 @@ describe("an edition", () => {
     expect(harbourside?.body).not.toContain("The café opens later");
     expect(harbourside).toMatchObject({
       subject: "Moved: Friday 20 November, and 1 other change",
-      from_email: library.site.newsletter.from,
+      from_email: newsletterOf(library.site).from,
       content_type: "html",
       messenger: "email",
       archive: false,

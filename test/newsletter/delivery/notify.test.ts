@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { newsletterOf } from "../../../lib/content/library.ts";
 import { whole } from "../../../lib/newsletter/article.ts";
 import { notifyEngine, notifyReaders, readNotify } from "../../../lib/newsletter/delivery/notify.ts";
 import { send } from "../../../lib/newsletter/delivery/send.ts";
@@ -57,7 +58,7 @@ async function run({ csv = two, later = 0, unsubscribe_url }: Run = {}) {
       edition,
       library: {
         ...library,
-        site: { ...site, newsletter: { ...site.newsletter, ...(unsubscribe_url && { unsubscribe_url }) } },
+        site: { ...site, newsletter: { ...newsletterOf(site), ...(unsubscribe_url && { unsubscribe_url }) } },
       },
       readers: notifyReaders(read.subscribers, (canonical) => ledger.token(canonical)),
       ledger,

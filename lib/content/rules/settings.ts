@@ -1,0 +1,47 @@
+/** What the settings of a site say must fit what it has. */
+import type { Rule } from "../drafts.ts";
+import { nearest } from "../nearest.ts";
+import { pageUrls } from "../urls.ts";
+import { whyHidden } from "./links.ts";
+
+/** Every link of the menu leads to a page that is there, each page once, under a name of its own. */
+export const menuLinks: Rule = ({ site, ids, shown }, refuse) => {
+  const pages = pageUrls(ids, shown);
+  const all = pageUrls(ids);
+  const seen = { title: new Set<string>(), url: new Set<string>() };
+  site?.front.menu?.forEach(({ title, url }, index) => {
+    const at = ["menu", index, "url"];
+    if (!pages.has(url)) {
+      const hidden = all.has(url) ? whyHidden(url, site.front, shown) : undefined;
+      const meant = nearest(url, pages);
+      const mend = meant === undefined ? "Write the address of a page, such as /about/." : `Did you mean ${meant}?`;
+      refuse(
+        site,
+        at,
+        hidden
+          ? `"menu" leads to ${url}, ${hidden.replace(/^to /, "in ")} Take the link out.`
+          : `"menu" leads to ${url}, where there is no page. ${mend}`,
+      );
+    }
+    for (const [key, value] of [
+      ["title", title.toLowerCase()],
+      ["url", url],
+    ] as const) {
+      if (seen[key].has(value))
+        refuse(site, ["menu", index, key], `"menu" has ${value} twice. Take one of the two out.`);
+      seen[key].add(value);
+    }
+  });
+};
+
+/** Words for a newsletter are of no use without who sends it. */
+export const newsletterIsSent: Rule = ({ site }, refuse) => {
+  const words = site?.front.sections?.newsletter;
+  if (site && words && site.front.newsletter === undefined) {
+    refuse(
+      site,
+      ["sections", "newsletter"],
+      '"sections" has words for a newsletter, but there is no "newsletter" to say who sends it. Add it, or write "newsletter: false" here.',
+    );
+  }
+};

@@ -1,0 +1,51 @@
+/** The links that every page has: the main menu, and the groups at its foot. */
+import type { Library } from "../content/library.ts";
+import { pages, footer as words } from "../words/page.ts";
+import { type SectionName, sectionOf, sectionsShown } from "../words/sections.ts";
+
+export interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
+const link = ({ title, url }: Link): Link => ({ title, url });
+
+const inMenu: readonly SectionName[] = ["timetable", "services", "changes", "guidance", "newsletters"];
+
+/** As the settings have it, or a link to each section there is; and the pages that ask to be in it, before the search. */
+export function menuOf(library: Library): readonly Link[] {
+  const { site } = library;
+  const sections = sectionsShown(library, inMenu).map(link);
+  const search = link(sectionOf(library, "search"));
+  const menu = site.menu ?? [...sections, search];
+  const asking = library.pages.filter(({ menu: asks, url }) => asks && !menu.some((one) => one.url === url)).map(link);
+  const end = site.menu ? menu.length : menu.length - 1;
+  return [...menu.slice(0, end), ...asking, ...menu.slice(end)];
+}
+
+/** The pages about a site that have a link of their own at the foot, in its order. */
+const aboutTheSite = [
+  { title: words.helpNow, url: "/help-now/" },
+  { title: words.about, url: "/about/" },
+  { title: words.accessibility, url: "/accessibility/" },
+  { title: words.privacy, url: "/privacy/" },
+  { title: words.contact, url: "/contact/" },
+];
+
+/** Every section, and every page of one's own, in groups; a group without a link is left out. */
+export function footerOf(library: Library): readonly { readonly title: string; readonly items: readonly Link[] }[] {
+  const of = (names: readonly SectionName[]) => sectionsShown(library, names).map(link);
+  const own = library.pages.filter(({ url }) => !aboutTheSite.some((page) => page.url === url)).map(link);
+  return [
+    { title: words.whereAndWhen, items: of(["timetable", "services", "locations", "areas", "changes"]) },
+    {
+      title: words.guidance,
+      items: of(["fact-sheets", "case-studies", "action-points", "funding", "glossary"]),
+    },
+    {
+      title: words.findAndFollow,
+      items: [...of(["search"]), { title: pages.aToZ.title, url: "/a-z/" }, ...of(["newsletters", "open-data"])],
+    },
+    { title: words.thisSite, items: [...aboutTheSite, ...own] },
+  ].filter(({ items }) => items.length > 0);
+}

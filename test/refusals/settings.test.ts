@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { unpublished } from "../../lib/content/report-problems.ts";
+import { accepts, model, original, refuses } from "./check.ts";
+
+const site = original("site.yaml");
+const help = original("pages/help-now.md");
+const withSettings = (lines: string) => ({ "site.yaml": `${site}${lines}` });
+const line = site.split("\n").length;
+
+describe("sections", () => {
+  refuses(
+    "a section that there is not",
+    withSettings("sections:\n  fundings: false\n"),
+    `content/site.yaml:${line + 1}: "fundings" is not a key that is known here under "sections". Did you mean "funding"?`,
+  );
+
+  refuses(
+    "a section that is neither left out nor given words",
+    withSettings("sections:\n  funding: off\n  glossary: true\n"),
+    `content/site.yaml:${line + 1}: "funding" is off, which it can't be. Write false to leave it out; or put keys under it: title, intro, description.`,
+    `content/site.yaml:${line + 2}: "glossary" is true, which it can't be. Take the line out: it is there by itself; or put keys under it: title, intro, description.`,
+  );
+
+  refuses(
+    "a misspelt word for a section",
+    withSettings("sections:\n  funding:\n    tittle: Money\n"),
+    `content/site.yaml:${line + 2}: "tittle" is not a key that is known here under "funding". Did you mean "title"?`,
+  );
+
+  refuses(
+    "a link to a section that is left out, and to one that is empty",
+    {
+      ...withSettings("sections:\n  funding: false\n"),
+      "glossary.yaml": "[]\n",
+      "pages/help-now.md": `${help}\n[Money](/funding/) and [words](/glossary/).\n`,
+    },
+    `content/pages/help-now.md:${help.split("\n").length + 1}: The link to /funding/ leads to a section that content/site.yaml leaves out: funding. Take the link out.`,
+    `content/pages/help-now.md:${help.split("\n").length + 1}: The link to /glossary/ leads to a section that has nothing in it yet, so that the site does not show it: glossary. Take the link out.`,
+  );
+
+  refuses(
+    "words for a newsletter that nobody sends",
+    {
+      "site.yaml": `${site.replace(/^newsletter:\n( .*\n)+/m, "")}sections:\n  newsletter:\n    title: News\n`,
+    },
+    `content/site.yaml:${line - 3}: "sections" has words for a newsletter, but there is no "newsletter" to say who sends it. Add it, or write "newsletter: false" here.`,
+  );
+
+  accepts("no newsletter at all", { "site.yaml": site.replace(/^newsletter:\n( .*\n)+/m, "") });
+});
+
+describe("files in a section that is left out", () => {
+  const left = model(withSettings("sections:\n  funding: false\n  newsletter: false\n"));
+
+  test("are not published, and the check says so", () => {
+    expect(left.library.funding).toEqual([]);
+    expect(left.library.guidance.map(({ kind }) => kind)).not.toContain("funding");
+    expect(unpublished(left.library)).toEqual([
+      "1 source of funding in content/funding is not published, because content/site.yaml leaves funding out.",
+      "2 editions of the newsletter in content/newsletters are not published, because content/site.yaml leaves newsletter out.",
+    ]);
+  });
+
+  test("are not named by what is published", () =>
+    expect(left.library.factSheets.flatMap(({ related }) => related.funding)).toEqual([]));
+
+  test("are checked all the same", () =>
+    expect(() =>
+      model({ ...withSettings("sections:\n  funding: false\n"), "funding/grantfinder.md": "Nothing." }),
+    ).toThrow("content/funding/grantfinder.md:1"));
+});
+
+describe("the menu", () => {
+  const menu = (entries: string) => withSettings(`menu:\n${entries}`);
+
+  refuses(
+    "a link that leads nowhere",
+    menu("  - title: About us\n    url: /halp-now/\n"),
+    `content/site.yaml:${line + 2}: "menu" leads to /halp-now/, where there is no page. Did you mean /help-now/?`,
+  );
+
+  refuses(
+    "a link to a section that is left out",
+    menu("  - title: Money\n    url: /funding/\nsections:\n  funding: false\n"),
+    `content/site.yaml:${line + 2}: "menu" leads to /funding/, in a section that content/site.yaml leaves out: funding. Take the link out.`,
+  );
+
+  refuses(
+    "the same page twice",
+    menu("  - title: About\n    url: /help-now/\n  - title: About us\n    url: /help-now/\n"),
+    `content/site.yaml:${line + 4}: "menu" has /help-now/ twice. Take one of the two out.`,
+  );
+
+  accepts(
+    "a menu of pages that are there",
+    menu("  - title: Come along\n    url: /timetable/\n  - title: About us\n    url: /help-now/\n"),
+  );
+});
+
+describe("the home page", () => {
+  refuses(
+    "a block that there is not",
+    withSettings("home: [at-a-glance, chnages]\n"),
+    `content/site.yaml:${line}: "home" has chnages, which is not among its choices. Did you mean changes?`,
+  );
+});
