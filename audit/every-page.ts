@@ -1,5 +1,5 @@
 /** What holds of every page of a site as a text, and of all of them together, under the words by which a report names it. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { distinctPages, head, linkedData, type Publication } from "./head.ts";
 import { type Contents, contactLinks, externalLinks, internalLinks, linkText } from "./links.ts";
@@ -14,6 +14,7 @@ import {
   landmarks,
 } from "./outline.ts";
 import { across, type BuiltSite, type Findings, filesIn, type Page, pagesOf } from "./page.ts";
+import { pictures } from "./pictures.ts";
 import { hostPolicy, noInlineAttributes, noThirdParty, ownPolicy } from "./policy.ts";
 import { sitemapFindings } from "./site-files.ts";
 import { overweight } from "./weight.ts";
@@ -56,6 +57,7 @@ export const crisisPages: readonly string[] = ["/help-now/", "/search/", "/404.h
 export function pageChecks(site: WholeSite): Readonly<Record<string, (page: Page) => Findings>> {
   const { settings, contents } = site;
   const headers = site.file("_headers");
+  const sizeOf = (path: string) => statSync(join(site.folder, path), { throwIfNoEntry: false })?.size;
   return {
     "has its landmarks": landmarks,
     "names its landmarks apart": landmarkNames,
@@ -80,6 +82,7 @@ export function pageChecks(site: WholeSite): Readonly<Record<string, (page: Page
     "says as of when": (page) => correctAsOf(page, settings.today),
     "puts help first where people in distress land": (page) =>
       crisisPages.includes(page.url) ? crisisFirst(page) : [],
+    "shows light pictures, with words for each": (page) => pictures(page, { base: site.base, sizeOf }),
     "arrives in one round trip": overweight,
   };
 }

@@ -19,6 +19,14 @@ const types: Record<string, string> = {
   ".svg": "image/svg+xml",
 };
 
+/** Pictures are as small as they can be already. */
+const pictureTypes: Record<string, string> = {
+  ".avif": "image/avif",
+  ".webp": "image/webp",
+  ".jpg": "image/jpeg",
+  ".png": "image/png",
+};
+
 export interface Host {
   /** The address of the site's root, ending in a slash. */
   readonly url: string;
@@ -39,7 +47,8 @@ export async function serve(folder: string, base = "/"): Promise<Host> {
     const type = content ? (types[extname(path?.endsWith("/") ? "index.html" : (path ?? ""))] ?? "") : types[".html"];
     response.statusCode = content ? 200 : 404;
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Content-Type", type || "application/octet-stream");
+    const other = pictureTypes[extname(path ?? "")] ?? "application/octet-stream";
+    response.setHeader("Content-Type", type || other);
     for (const { pattern, name, value } of rules) if (pattern.test(path ?? "/")) response.setHeader(name, value);
     const body = content ?? readFileSync(join(folder, "404.html"));
     if (!type || !/\bgzip\b/.test(String(request.headers["accept-encoding"]))) return void response.end(body);

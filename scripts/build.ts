@@ -6,6 +6,7 @@ import { carryOut, readArguments } from "../lib/command-line.ts";
 enableCompileCache();
 const { isAsOf, siteDate, stopwatch } = await import("../lib/clock.ts");
 const { problemLines } = await import("../lib/content/report-problems.ts");
+const { damagedPictures } = await import("../lib/eleventy/pictures.ts");
 const { buildSite } = await import("../lib/eleventy/build.ts");
 const { loadModel } = await import("../lib/load-model.ts");
 
@@ -22,9 +23,10 @@ const { content, out, search } = readArguments(use, {
 const elapsed = stopwatch();
 await carryOut(async () => {
   const loaded = loadModel(content, (zone) => siteDate(process.env, zone), { asOf: isAsOf(process.env) });
-  if ("problems" in loaded) {
-    for (const line of problemLines(loaded.problems, "text", content.replace(/\/+$/, ""))) console.error(line);
-    console.error(`\n${loaded.problems.length} to mend. Nothing was built.`);
+  const problems = "problems" in loaded ? loaded.problems : await damagedPictures(loaded.model.library);
+  if ("problems" in loaded || problems.length > 0) {
+    for (const line of problemLines(problems, "text", content.replace(/\/+$/, ""))) console.error(line);
+    console.error(`\n${problems.length} to mend. Nothing was built.`);
     return 1;
   }
   await buildSite(loaded.model, out, { search });

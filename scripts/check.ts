@@ -9,6 +9,7 @@ const { isAsOf, siteDate } = await import("../lib/clock.ts");
 const { counts, isProblemFormat, problemFormats, problemLines, unpublished } = await import(
   "../lib/content/report-problems.ts"
 );
+const { damagedPictures } = await import("../lib/eleventy/pictures.ts");
 const { loadModel } = await import("../lib/load-model.ts");
 const { bankHolidayQuestions } = await import("../lib/review/bank-holidays.ts");
 
@@ -20,13 +21,14 @@ const { content, format } = readArguments(use, {
   },
 }).values;
 
-await carryOut(() => {
+await carryOut(async () => {
   if (!isProblemFormat(format))
     throw new Refusal(`--format is ${format}. It can be ${problemFormats.join(" or ")}.`, 2);
   const loaded = loadModel(content, (zone) => siteDate(process.env, zone), { asOf: isAsOf(process.env) });
-  if ("problems" in loaded) {
-    for (const line of problemLines(loaded.problems, format, content.replace(/\/+$/, ""))) console.log(line);
-    console.error(`\n${loaded.problems.length} to mend. Nothing is published until then.`);
+  const problems = "problems" in loaded ? loaded.problems : await damagedPictures(loaded.model.library);
+  if ("problems" in loaded || problems.length > 0) {
+    for (const line of problemLines(problems, format, content.replace(/\/+$/, ""))) console.log(line);
+    console.error(`\n${problems.length} to mend. Nothing is published until then.`);
     return 1;
   }
   const questions = problemLines(bankHolidayQuestions(loaded.model), format, content.replace(/\/+$/, ""), "warning");

@@ -3,6 +3,7 @@ import type { Token } from "markdown-it";
 import { shown } from "./field-mistakes.ts";
 import { type Inline, wordsOf } from "./inline.ts";
 import { email, phone } from "./kinds/fields.ts";
+import { pictureMistake } from "./markdown-pictures.ts";
 import { meantUrl } from "./meant.ts";
 import type { Mistake } from "./problem.ts";
 
@@ -104,7 +105,8 @@ function inlineText(inlines: readonly Inline[], note: Note): void {
     atStart = line !== lastLine;
     lastLine = line;
     if (token.type === "image") {
-      note(line, "There is nowhere for pictures on this site. Take it out, and say in words what it shows.");
+      const mistake = pictureMistake(token);
+      if (mistake !== undefined) note(line, mistake);
     }
     if (token.type !== "text") continue;
     const bullet = !atStart ? null : /^\s*([•·▪◦‣●○–§]|o\t|\*(?=\S))\s*/.exec(token.content);

@@ -6,6 +6,7 @@ import type { OptionalSection } from "./kinds/optional-sections.ts";
 import type { Kind, kinds } from "./kinds.ts";
 import type { Site } from "./library.ts";
 import type { Rendered } from "./markdown.ts";
+import type { Picture } from "./picture.ts";
 import type { Ids } from "./urls.ts";
 
 /** A file whose front matter could be read, right or wrong. */
@@ -30,6 +31,8 @@ export interface Drafts {
   readonly site: SiteDraft | undefined;
   /** The sections that the site has for readers; all of them where its settings can't be read. */
   readonly shown: ReadonlySet<OptionalSection>;
+  /** By name. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   /** Every file as written, those that are not of a kind as well. */
   readonly texts: readonly { readonly file: string; readonly text: string }[];
 }

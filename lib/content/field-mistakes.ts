@@ -47,6 +47,9 @@ const synonyms: ReadonlyMap<string, readonly string[]> = new Map(
     team: ["owner"],
     address: ["address_1"],
     street: ["address_1"],
+    picture: ["image"],
+    photo: ["image"],
+    caption: ["credit"],
     town: ["city"],
     postcode: ["postal_code"],
     zip: ["postal_code"],
@@ -128,7 +131,7 @@ const placeOf = (target: Target): string => {
   if (target === "audiences" || target === "topics" || target === "areas" || target === "periods") {
     return `not one of the ${target} in content/vocabulary.yaml`;
   }
-  return `not the name of a file in content/${target}`;
+  return `not the name of a ${target === "images" ? "picture" : "file"} in content/${target}`;
 };
 
 export function unknownId(

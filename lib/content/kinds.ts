@@ -203,5 +203,5 @@ export const calledOtherwise = { url: "join_url" } as const;
 /** The lists of words in `vocabulary.yaml`. */
 export type Wordlist = keyof z.output<typeof vocabulary>;
 
-/** What an id can name: a file of a kind, a word of the vocabulary, or a page of guidance as kind and id. */
-export type Target = Kind | Wordlist | "guidance";
+/** What an id can name: a file of a kind, a word of the vocabulary, a page of guidance as kind and id, or a picture. */
+export type Target = Kind | Wordlist | "guidance" | "images";

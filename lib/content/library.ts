@@ -8,6 +8,7 @@ import type { glossaryEntry } from "./kinds/glossary.ts";
 import type { site } from "./kinds/site.ts";
 import type { vocabulary } from "./kinds/vocabulary.ts";
 import type { CitedKind, calledOtherwise, GuidanceKind, Kind, kinds, Wordlist } from "./kinds.ts";
+import type { Picture } from "./picture.ts";
 
 export type Site = Readonly<z.output<typeof site>>;
 
@@ -46,6 +47,8 @@ export interface Body {
   readonly headings: readonly Heading[];
   /** The words alone, without mark-up, for feeds, mail, reading level and search. */
   readonly text: string;
+  /** Those that it shows. */
+  readonly pictures: readonly Picture[];
 }
 
 /** Where an entry was written, for messages about it. */
@@ -80,6 +83,7 @@ export interface Party {
 /** What an id stands for in the Library, by what the schema says that it names. */
 type Named = { readonly [K in Kind]: EntryOf<K> } & { readonly [List in Wordlist]: Vocabulary[List][number] } & {
   readonly guidance: Guidance;
+  readonly images: Picture;
   readonly party: Party;
 };
 
@@ -154,6 +158,8 @@ type Lists = { readonly [K in Kind as (typeof kinds)[K]["list"]]: readonly Entry
 /** Everything in `content/`. */
 export interface Library extends Lists, Vocabulary {
   readonly site: Site;
+  /** Every picture of `content/images/`, shown or not, in order of name. */
+  readonly pictures: readonly Picture[];
   /** In order of term. */
   readonly glossary: readonly GlossaryEntry[];
   /** The pages of every kind of guidance, one kind after the other. */

@@ -25,6 +25,7 @@ import type {
   Vocabulary,
 } from "./library.ts";
 import { giveNewRules } from "./new-rules.ts";
+import type { Picture } from "./picture.ts";
 import { isKindLeftOut, isLeftOut } from "./sections.ts";
 
 /** A file that was found right: its front matter still names other files by id. */
@@ -39,6 +40,7 @@ export interface SoundContent {
   readonly site: Site;
   readonly vocabulary: Vocabulary;
   readonly glossary: readonly GlossaryEntry[];
+  readonly pictures: readonly Picture[];
   readonly entries: Readonly<Record<Kind, readonly SoundEntry[]>>;
 }
 
@@ -110,7 +112,7 @@ function renamed(front: object): object {
  * Every id in the content must be known: the rules have seen to it. What is in a section that the settings leave out is not
  * in the Library, and is taken out of the lists that name it.
  */
-export function linkLibrary({ site, vocabulary, ...content }: SoundContent): Library {
+export function linkLibrary({ site, vocabulary, pictures, ...content }: SoundContent): Library {
   const isOut = (kind: Kind) => isKindLeftOut(site, kind);
   const glossary = isLeftOut(site, "glossary") ? [] : content.glossary;
   const entries = Object.fromEntries(
@@ -119,6 +121,7 @@ export function linkLibrary({ site, vocabulary, ...content }: SoundContent): Lib
   const things = new Map<Target, Map<string, object>>(
     Object.entries(vocabulary).map(([list, words]) => [list as Target, new Map(words.map((word) => [word.id, word]))]),
   );
+  things.set("images", new Map(pictures.map((picture) => [picture.name, picture])));
   for (const kind of kindNames) {
     const made = entries[kind].map(({ id, body, source }) => ({ kind, id, url: entryUrl(kind, id), body, source }));
     things.set(kind, new Map(made.map((entry) => [entry.id, entry])));
@@ -165,6 +168,7 @@ export function linkLibrary({ site, vocabulary, ...content }: SoundContent): Lib
   const library = {
     site,
     ...vocabulary,
+    pictures,
     glossary: [...glossary].sort((a, b) => alphabet.compare(a.term, b.term)),
     ...lists,
     guidance: guidanceKinds.flatMap((kind) => lists[kinds[kind].list] ?? []),

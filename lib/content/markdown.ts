@@ -4,10 +4,13 @@ import abbr from "markdown-it-abbr";
 import footnote from "markdown-it-footnote";
 import { templateAnchors } from "./anchors.ts";
 import { bodyMistakes } from "./body-mistakes.ts";
+import { textOf } from "./body-text.ts";
 import { type Inline, inlines, wordsOf } from "./inline.ts";
 import type { Body, GlossaryEntry, Heading, Site } from "./library.ts";
+import { markdownPictures, type NamedPicture, namedPictures } from "./markdown-pictures.ts";
 import { nameFor } from "./name.ts";
 import { inOnePiece } from "./one-piece.ts";
+import type { Picture } from "./picture.ts";
 import type { Mistake } from "./problem.ts";
 import { basePath } from "./urls.ts";
 
@@ -20,6 +23,7 @@ export interface InternalLink {
 export interface Rendered {
   readonly body: Body;
   readonly links: readonly InternalLink[];
+  readonly pictures: readonly NamedPicture[];
   readonly mistakes: readonly Mistake[];
 }
 
@@ -33,46 +37,6 @@ const references = { heading: "fn-title", note: (n: string) => `fn-${n}`, use: (
 function fragment(heading: string): string {
   const name = nameFor(heading) || "section";
   return templateAnchors.has(name) ? `${name}-section` : name;
-}
-
-/**
- * A table as it is told in plain text, a row a line, so that each makes sense when it is read aloud: `Monday: 10am` of
- * two columns, `Monday: Time 10am; Place Quay Hall` of more. Each row is its cells that say something, with what stands
- * before them. A table that is only a head is told as a row.
- */
-export function rowsTold<Cell>(
-  table: readonly (readonly Cell[])[],
-  textOf: (cell: Cell) => string,
-): readonly (readonly { readonly before: string; readonly cell: Cell }[])[] {
-  const [head = [], ...rows] = table;
-  const heads = head.map(textOf);
-  const label = (column: number) => (heads.length > 2 && column > 0 && heads[column] ? `${heads[column]} ` : "");
-  return (rows.length > 0 ? rows : [head]).map((row) =>
-    row
-      .map((cell, column) => ({ cell, column }))
-      .filter(({ cell }) => textOf(cell) !== "")
-      .map(({ cell, column }, place) => ({
-        before: `${place === 0 ? "" : place === 1 ? ": " : "; "}${rows.length > 0 ? label(column) : ""}`,
-        cell,
-      })),
-  );
-}
-
-/** The text of blocks: a paragraph or a row of a table each. */
-function textOf(tokens: readonly Token[]): string {
-  const blocks: string[] = [];
-  const table: string[][] = [];
-  for (const { type, children, content } of tokens) {
-    if (type === "tr_open") table.push([]);
-    if (type === "inline") (table.at(-1) ?? blocks).push(wordsOf(children ?? []));
-    if (type === "fence") blocks.push(content.trim());
-    if (type !== "table_close") continue;
-    for (const row of rowsTold(table, (cell) => cell)) {
-      blocks.push(row.map(({ before, cell }) => before + cell).join(""));
-    }
-    table.length = 0;
-  }
-  return blocks.join("\n\n");
 }
 
 /** Gives each heading its fragment, which no other has. */
@@ -197,12 +161,17 @@ function setRules(markdown: MarkdownIt): void {
   };
 }
 
-/** A renderer for one site: its address, for links to itself, and its glossary, for abbreviations. */
-export function markdownRenderer(site: Pick<Site, "url">, glossary: readonly GlossaryEntry[]) {
+/** A renderer for one site: its address, for links to itself, its glossary, for abbreviations, and its pictures by name. */
+export function markdownRenderer(
+  site: Pick<Site, "url">,
+  glossary: readonly GlossaryEntry[],
+  known: ReadonlyMap<string, Picture> = new Map(),
+) {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(footnote).use(abbr);
   // The check names every link that may not be; here it must be a link to be seen.
   markdown.validateLink = () => true;
   setRules(markdown);
+  markdownPictures(markdown, known, basePath(site.url));
   markdown.core.ruler.before("inline", "long", ({ tokens }) => {
     for (const token of tokens) {
       if (token.type !== "inline" || token.content.length <= longestParagraph) continue;
@@ -216,7 +185,12 @@ export function markdownRenderer(site: Pick<Site, "url">, glossary: readonly Glo
   /** Renders a body that starts on the given line of its file. */
   return (source: string, firstLine: number): Rendered => {
     if (source.trim() === "") {
-      return { body: { markdown: source, html: "", headings: [], text: "" }, links: [], mistakes: [] };
+      return {
+        body: { markdown: source, html: "", headings: [], text: "", pictures: [] },
+        links: [],
+        pictures: [],
+        mistakes: [],
+      };
     }
     // An empty list would make markdown-it-abbr look for nothing without end.
     const env = Object.keys(abbreviations).length > 0 ? { abbreviations: { ...abbreviations } } : {};
@@ -226,6 +200,7 @@ export function markdownRenderer(site: Pick<Site, "url">, glossary: readonly Glo
     const mistakes = bodyMistakes(source, tokens, found, firstLine);
     const refused = new Set(mistakes.map(({ line }) => line));
     const links = settleLinks(site, found).filter(({ line }) => !refused.has(line));
+    const pictures = namedPictures(found).filter(({ line }) => !refused.has(line));
     nameWideTables(tokens);
     const headings = headingsOf(tokens);
     if (tokens.some((token) => token.type === "footnote_block_open")) {
@@ -238,8 +213,10 @@ export function markdownRenderer(site: Pick<Site, "url">, glossary: readonly Glo
         html: mistakes.length > 0 ? "" : inOnePiece(markdown.renderer.render(tokens, markdown.options, env)),
         headings,
         text: textOf(tokens),
+        pictures: pictures.flatMap(({ name }) => known.get(name) ?? []),
       },
       links,
+      pictures,
       mistakes,
     };
   };

@@ -13,6 +13,7 @@ import { guidanceKinds, isKind, type Kind, kindNames, kinds, type Target } from 
 import type { Library } from "./library.ts";
 import { linkLibrary, type SoundEntry } from "./link.ts";
 import { markdownRenderer } from "./markdown.ts";
+import { type PictureReading, pictureReader } from "./picture.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import type { Mistake, Problem } from "./problem.ts";
 import { rules } from "./rules/all.ts";
@@ -58,11 +59,12 @@ function readWhole<Schema extends z.ZodType>(
 /** What an earlier reading made of each file by itself, kept by whoever reads the same folder again and again. */
 export interface Memory {
   readonly files: Map<string, Prepared>;
-  /** What every body depends on beside its file: the site's address and the glossary. */
+  readonly pictures: Map<string, { readonly state: string; readonly reading: PictureReading }>;
+  /** What every body depends on beside its file: the site's address, the glossary and the pictures. */
   settings: string;
 }
 
-export const emptyMemory = (): Memory => ({ files: new Map(), settings: "" });
+export const emptyMemory = (): Memory => ({ files: new Map(), pictures: new Map(), settings: "" });
 
 /**
  * Reads a content folder. Problems name files as `content/…`, whatever the folder is called. Of files that say what they
@@ -94,9 +96,20 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
 
   const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
   for (const { kind, id } of [...found.entries, ...found.meantIds]) ids[kind].add(id);
-  const known = knownIds(ids, words, found.unread);
-  const settings = { url: siteFile?.url ?? "https://example.org/", glossary: terms ?? [] };
-  const render = markdownRenderer(settings, settings.glossary);
+  const readings = found.pictures.map(pictureReader(memory.pictures));
+  for (const { picture, mistakes } of readings)
+    note(
+      picture.file,
+      mistakes.map((message) => ({ line: 1, message })),
+    );
+  const pictures = new Map(readings.map(({ picture }) => [picture.name, picture]));
+  const known = knownIds(ids, words, new Set(pictures.keys()), found.unread);
+  const settings = {
+    url: siteFile?.url ?? "https://example.org/",
+    glossary: terms ?? [],
+    pictures: [...pictures.values()],
+  };
+  const render = markdownRenderer(settings, settings.glossary, pictures);
   if (memory.settings !== JSON.stringify(settings)) memory.files.clear();
   memory.settings = JSON.stringify(settings);
 
@@ -150,6 +163,7 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
     shown: siteFile
       ? sectionsShown(siteFile, (what) => (what === "glossary" ? settings.glossary.length > 0 : ids[what].size > 0))
       : allSections,
+    pictures,
     texts,
   };
   for (const rule of rules) {
@@ -160,7 +174,7 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
 
   if (!siteFile || !words || found.unread.size > 0) return { problems };
   const make = (sound: Drafts["files"]) =>
-    linkLibrary({ site: siteFile, vocabulary: words, glossary: settings.glossary, entries: entriesOf(sound) });
+    linkLibrary({ ...settings, site: siteFile, vocabulary: words, entries: entriesOf(sound) });
   if (problems.length === 0) return { library: make(drafts.files) };
   const changes = [...found.entries, ...found.meantIds].filter(({ kind }) => kind === "changes").length;
   const refused = new Set(problems.map(({ file }) => file));
@@ -181,11 +195,13 @@ function entriesOf(files: Drafts["files"]): Record<Kind, SoundEntry[]> {
 function knownIds(
   ids: Record<Kind, Set<string>>,
   words: z.output<typeof vocabulary> | undefined,
+  pictures: ReadonlySet<string>,
   unread: ReadonlySet<Kind>,
 ): KnownIds {
   const guidance = new Set(guidanceKinds.flatMap((kind) => [...ids[kind]].map((id) => `${kind}/${id}`)));
   const terms = new Map(Object.entries(words ?? {}).map(([list, terms]) => [list, new Set(terms.map(({ id }) => id))]));
   return (target: Target) => {
+    if (target === "images") return pictures;
     if (target === "guidance") return guidanceKinds.some((kind) => unread.has(kind)) ? undefined : guidance;
     if (!isKind(target)) return terms.get(target);
     return unread.has(target) ? undefined : ids[target];

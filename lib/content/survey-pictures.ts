@@ -10,6 +10,9 @@ export const pictureFolder = "images";
 /** What is read: photos, drawings, and for the logo a drawing of lines. */
 const endings = [".jpg", ".jpeg", ".png", ".webp", ".svg"];
 
+/** The name of a picture in what somebody wrote: the web editor, GitHub and VS Code write its folder in ways of their own. */
+export const pictureNameIn = (written: string): string => written.replace(/^(\.\.|content)?\/?images\//, "");
+
 export interface PictureFile {
   /** Within the folder, such as `door.jpg`: what other files call it. */
   readonly name: string;

@@ -37,6 +37,7 @@ export function named(target: Target, library: Library): readonly Choice[] {
   if (target === "guidance") {
     return library.guidance.map(({ kind, id, title }) => ({ value: `${kind}/${id}`, label: title }));
   }
+  if (target === "images") return library.pictures.map(({ name }) => ({ value: name, label: name }));
   return library[isKind(target) ? kinds[target].list : target].map(asChoice);
 }
 

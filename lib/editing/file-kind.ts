@@ -70,11 +70,22 @@ function keysOf(kind: Kind, schema: z.core.$ZodType, otherwise: Otherwise, withi
   return inOrder(shape).flatMap((name): Keys => {
     const key = [...within, name];
     const wanted = inner(shape[name] as z.core.$ZodType);
-    if (wanted instanceof z.ZodObject) return [{ key: name, group: keysOf(kind, wanted, otherwise, key) }];
+    if (wanted instanceof z.ZodObject) {
+      const group = keysOf(kind, wanted, otherwise, key);
+      const mayBeAbsent = z.safeParse(shape[name] as z.ZodType, undefined).success;
+      return [{ key: name, group: mayBeAbsent ? together(group) : group }];
+    }
     if (wanted instanceof z.ZodArray && inner(wanted.element) instanceof z.ZodObject) return [];
     const question = field(kind, key, otherwise[key.join(".")]);
     return [{ key: name, question, isNumber: wanted instanceof z.ZodNumber }];
   });
+}
+
+/** What a group that can be left out must have is needed when something else of it is there. */
+function together(group: Keys): Keys {
+  const flags = questionsIn(group).map(({ flag }) => flag);
+  const begun = (answers: Answers) => flags.some((flag) => answer(answers, flag) !== undefined);
+  return group.map((one) => ("group" in one ? one : { ...one, question: { needed: begun, ...one.question } }));
 }
 
 const questionsIn = (keys: Keys): readonly Question<Circumstances>[] =>

@@ -11,6 +11,7 @@ import type { Content } from "./content.ts";
 import { editorPolicy, writeEditorFiles } from "./editor-files.ts";
 import type { PageFacts } from "./finish-pages.ts";
 import { headers, type PagePolicy } from "./headers.ts";
+import { type PublishedPicture, publishedPictures } from "./pictures.ts";
 import { redirectFiles } from "./redirects.ts";
 import { searchWordFiles } from "./search-words.ts";
 
@@ -79,22 +80,32 @@ export function files(
   { content, facts }: { readonly content: Content; readonly facts: ReadonlyMap<string, PageFacts> },
 ): void {
   let before = new Set<string>();
-  eleventy.on("eleventy.after", ({ directories: { output }, outputMode, results }) => {
+  let encoded: Promise<readonly PublishedPicture[]> = Promise.resolve([]);
+  eleventy.on("eleventy.before", ({ outputMode }) => {
+    if (outputMode !== "fs" || content.problems) return;
+    // Pictures are encoded while pages are made. What goes wrong with them is told at the end.
+    encoded = publishedPictures(content.model.library);
+    encoded.catch(() => undefined);
+  });
+  eleventy.on("eleventy.after", async ({ directories: { output }, outputMode, results }) => {
     if (outputMode !== "fs" || content.problems) return;
     const { model } = content;
+    const pictures = await encoded;
     const written = new Set(results.map(({ outputPath }) => join(outputPath)));
     const folders = new Set<string>();
     const pages = results
       .filter(({ outputPath }) => outputPath.endsWith(".html"))
       .map(({ outputPath }) => ({ path: relative(output, outputPath), ...facts.get(outputPath) }));
-    for (const { path, content } of otherFiles(model, pages)) {
+    const write = (path: string, content: string | Buffer) => {
       const target = placeOf(path, output, written);
       const folder = dirname(target);
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
       writeFileSync(target, content);
       written.add(target);
-    }
+    };
+    for (const { path, content } of otherFiles(model, pages)) write(path, content);
+    for (const { path, bytes } of pictures) write(path, bytes);
     writeEditorFiles(model.library, output);
     for (const path of before.difference(written)) rmSync(path, { force: true });
     before = written;

@@ -1,6 +1,6 @@
 /** HTML of a message as plain text for people: the same words and links in the same order, wrapped. */
 import { compile, type DomNode, type FormatCallback } from "html-to-text";
-import { rowsTold } from "../content/markdown.ts";
+import { rowsTold } from "../content/body-text.ts";
 
 const columns = 72;
 

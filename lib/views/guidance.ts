@@ -1,11 +1,13 @@
 /** What every page of guidance shows, whatever its kind. */
 import type { Guidance, Page, Party, Site } from "../content/library.ts";
+import { plainRendition } from "../content/picture-markup.ts";
 import { reviewOf } from "../content/review.ts";
 import type { Model } from "../model.ts";
 import { list } from "../word-list.ts";
 import { sections } from "../words/sections.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
+import { pictureOf } from "./picture.ts";
 
 /** A link to a page of this site with its sentence. */
 export interface LinkView {
@@ -27,6 +29,8 @@ export interface GuidanceView {
   readonly title: string;
   readonly summary: string;
   readonly url: string;
+  /** HTML of its picture, which stands above the text; empty when it has none. */
+  readonly picture: string;
   readonly html: string;
   readonly head: Head;
   readonly audiences: readonly string[];
@@ -54,6 +58,7 @@ export function guidanceView(page: Guidance | Page, model: Model): GuidanceView 
     title: page.title,
     summary: page.summary,
     url: page.url,
+    picture: pictureOf(page, library.site, { lazy: !startsWithText(page) }),
     html: page.body.html,
     audiences: page.audiences.map(({ label }) => label),
     topics: page.topics.map(({ label }) => label),
@@ -93,6 +98,10 @@ export function guidanceView(page: Guidance | Page, model: Model): GuidanceView 
   };
 }
 
+/** Whether nothing stands between its summary and its text. */
+const startsWithText = (page: Guidance | Page) =>
+  page.kind === "pages" || (page.kind === "fact-sheets" && page.key_facts.length === 0);
+
 /** https://schema.org/Article: only what the page itself states. */
 function articleOf(page: Guidance | Page, site: Site) {
   const modified = [page.published, page.last_reviewed_on, ...page.change_history.map(({ date }) => date)]
@@ -107,6 +116,7 @@ function articleOf(page: Guidance | Page, site: Site) {
     datePublished: page.published.toString(),
     dateModified: modified?.toString(),
     inLanguage: site.locale,
+    ...(page.image && { image: site.url + plainRendition(page.image.file).path }),
     url: site.url + page.url.slice(1),
     publisher: { "@type": "Organization", name: site.organisation },
   };

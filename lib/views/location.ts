@@ -14,6 +14,7 @@ import { type FollowView, followView } from "./follow.ts";
 import type { LinkView } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
 import { type ListPage, pagesOf } from "./paging.ts";
+import { pictureOf } from "./picture.ts";
 import { type PlaceView, placeView } from "./place.ts";
 import { type RuleAtPlace, rulesByPlace } from "./rule.ts";
 import { daysShown, type FurtherList, furtherList, within } from "./service.ts";
@@ -23,6 +24,8 @@ import { type SessionView, sessionView } from "./session.ts";
 const sessionsOnPage = 40;
 
 export interface LocationView extends PlaceView {
+  /** HTML of a picture of its entrance; empty when it has none. */
+  readonly picture: string;
   readonly html: string;
   readonly head: Head;
   readonly asOf: DateView;
@@ -93,6 +96,7 @@ function locationView(
   const here = herePages(location, model)[0] as ListPage<SessionView>;
   return {
     ...placeView(location, [...new Set([...rules, ...sessions].map(({ service }) => service))]),
+    picture: pictureOf(location, model.library.site),
     html: location.body.html,
     asOf: dateView(today),
     areas: location.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),

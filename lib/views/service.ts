@@ -17,6 +17,7 @@ import { type FollowView, followView } from "./follow.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
 import { type ListPage, pagesOf } from "./paging.ts";
+import { pictureOf } from "./picture.ts";
 import { type PlaceView, placeView } from "./place.ts";
 import { type RuleView, rulesTold, ruleView } from "./rule.ts";
 import { type SessionView, sessionView } from "./session.ts";
@@ -36,6 +37,8 @@ export interface ServiceView {
   readonly title: string;
   readonly summary: string;
   readonly url: string;
+  /** HTML of its picture; empty when it has none. */
+  readonly picture: string;
   readonly html: string;
   readonly head: Head;
   readonly asOf: DateView;
@@ -223,6 +226,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
     title: service.title,
     summary: service.summary,
     url: service.url,
+    picture: pictureOf(service, model.library.site),
     html: service.body.html,
     asOf: dateView(today),
     notRunning: wordNotRunning(inForce),

@@ -164,8 +164,9 @@ describe("the words alone", () => {
 
   test("of nothing are nothing", () =>
     expect(render(" \n", 1)).toEqual({
-      body: { markdown: " \n", html: "", headings: [], text: "" },
+      body: { markdown: " \n", html: "", headings: [], text: "", pictures: [] },
       links: [],
+      pictures: [],
       mistakes: [],
     }));
 });

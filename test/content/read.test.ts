@@ -79,7 +79,7 @@ test("of a confidential place, its name, its areas and what it is like there are
     accessibility: {},
     location_type: "physical",
     confidential: true,
-    body: { markdown: "", html: "", headings: [], text: "" },
+    body: { markdown: "", html: "", headings: [], text: "", pictures: [] },
   });
 });
 

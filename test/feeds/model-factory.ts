@@ -5,7 +5,7 @@ import type { Model } from "../../lib/model.ts";
 import { compileTimetable } from "../../lib/timetable/compile.ts";
 import { aLibrary, type Content } from "../timetable/library-factory.ts";
 
-const body = { markdown: "", html: "", headings: [], text: "" };
+const body = { markdown: "", html: "", headings: [], pictures: [], text: "" };
 const source = (file: string) => ({ file, line: () => 1 });
 
 /** A fact sheet, called `Direct payments` unless it says otherwise. */

@@ -76,7 +76,7 @@ export const content: Content = {
 };
 
 const guidance = {
-  body: { markdown: "", html: "", headings: [], text: "" },
+  body: { markdown: "", html: "", headings: [], pictures: [], text: "" },
   summary: "In a sentence.",
   audiences: [],
   topics: [{ id: "funding", label: "Funding", description: "Money.", aliases: [] }],

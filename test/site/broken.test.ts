@@ -13,6 +13,7 @@ import {
   landmarks,
 } from "../../audit/outline.ts";
 import { type Findings, type Page, pageOf } from "../../audit/page.ts";
+import { pictures } from "../../audit/pictures.ts";
 import { hostPolicy, noInlineAttributes, noThirdParty, ownPolicy } from "../../audit/policy.ts";
 import { sitemapFindings } from "../../audit/site-files.ts";
 import { overweight } from "../../audit/weight.ts";
@@ -187,6 +188,30 @@ describe("what is broken is found", () => {
     const html = good.replace(was, now);
     expect(html).not.toBe(good);
     expect(checks[check](pageOf("/drop-in/", html))).not.toEqual([]);
+  });
+
+  describe("pictures", () => {
+    const found = (html: string) =>
+      pictures(pageOf("/", `<main>${html}</main>`), {
+        base: "/wend/",
+        sizeOf: (path) => ({ "images/door-264.avif": 60_000, "images/door.jpg": 60_001 })[path],
+      });
+    const light = '<source srcset="/wend/images/door-264.avif 264w"><img src="/wend/images/door-264.avif" ';
+
+    test("with words and room: nothing", () =>
+      expect(found(`<picture>${light} alt="A door" width="8" height="6"></picture>`)).toEqual([]));
+
+    test.each([
+      ["no words", `${light} alt="" width="8" height="6">`, "without words"],
+      ["no room", `${light} alt="A door">`, "keeps no room"],
+      ["too heavy", '<img src="/wend/images/door.jpg" alt="A door" width="8" height="6">', "1 too many"],
+      ["not there", '<picture><source srcset="/wend/images/gone.avif 264w"></picture>', "where there is nothing"],
+      [
+        "not under the site's path",
+        '<picture><source srcset="/images/door-264.avif"></picture>',
+        "where there is nothing",
+      ],
+    ])("%s", (_, html, finding) => expect(found(html).join()).toContain(finding));
   });
 
   test("overweight: words that do not compress", () => {

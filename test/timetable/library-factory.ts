@@ -92,6 +92,7 @@ export function aLibrary(content: Content = {}): Library {
       newsletter: { from: "News <news@example.org>", list_id: "changes.example.org", cadence: "every Tuesday" },
       ...content.site,
     }),
+    pictures: [],
     vocabulary: {
       periods: (content.periods ?? []).map(({ dates, ...period }) => ({
         ...period,
@@ -129,7 +130,7 @@ function soundEntry(kind: Kind, { id, body = "", ...front }: Front): SoundEntry 
   return {
     id,
     front: kinds[kind].schema.parse(front),
-    body: { markdown: body, html: body && `<p>${body}</p>`, headings: [], text: body },
+    body: { markdown: body, html: body && `<p>${body}</p>`, headings: [], pictures: [], text: body },
     source: numbered(`content/${kind}/${id}.md`, front),
   };
 }

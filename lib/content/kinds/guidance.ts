@@ -1,6 +1,7 @@
 /** What every page of guidance says about itself, whatever its kind. */
 import { z } from "zod";
 import { date, idOf, line, path, period, text, upTo, url } from "./fields.ts";
+import { image } from "./image.ts";
 
 export const source = z.strictObject({
   title: line.describe("The document's name."),
@@ -56,6 +57,10 @@ export const guidance = z.strictObject({
     description: "The team that looks after the page. A team, not a person.",
     label: "Team",
     ask: "Which team looks after it?",
+  }),
+  image: image.optional().meta({
+    description: "A picture that helps to understand the page. No decoration: every reader pays for it.",
+    label: "Picture",
   }),
   sources: z.array(source).default([]).meta({ description: "The documents the page is drawn from.", one: "source" }),
   change_history: z.array(changeNote).default([]).meta({

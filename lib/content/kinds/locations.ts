@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { idOf, line, phone, postcode, text, url } from "./fields.ts";
+import { image } from "./image.ts";
 
 const answer = z.enum(["yes", "no", "partial"]).meta({ options: { partial: "In part" } });
 
@@ -99,6 +100,11 @@ export const location = z.strictObject({
   getting_there: text.optional().meta({
     description: "Buses, the entrance, where to wait.",
     ask: "How do people get there: buses, the entrance, where to wait?",
+    tellsWhere: true,
+  }),
+  image: image.optional().meta({
+    description: "A picture of the entrance as people see it who arrive, with nobody in it.",
+    label: "Picture of the entrance",
     tellsWhere: true,
   }),
 });

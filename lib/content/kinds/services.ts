@@ -3,6 +3,7 @@ import { z } from "zod";
 import { readAs } from "../field-form.ts";
 import { meantDay } from "../meant.ts";
 import { closingTime, contact, date, idOf, language, line, text, time, upTo } from "./fields.ts";
+import { image } from "./image.ts";
 
 const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const dayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
@@ -174,6 +175,10 @@ export const service = z.strictObject({
     label: "Name for text messages",
     hint: "A telephone may show it to anyone, so it gives nothing away: Tue group.",
     ask: "What may a text message call it, so that it gives nothing away? Such as Tue group.",
+  }),
+  image: image.optional().meta({
+    description: "A picture of what people do there. Ask everybody who can be recognised.",
+    label: "Picture",
   }),
   schedules: z.array(schedule).meta({
     description:

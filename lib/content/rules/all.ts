@@ -5,6 +5,7 @@ import { changeSaysWhen, changeThreads } from "./changes.ts";
 import { datesInOrder, fundsInOrder } from "./guidance.ts";
 import { internalLinks } from "./links.ts";
 import { editions } from "./newsletters.ts";
+import { pictures } from "./pictures.ts";
 import { addresses, coordinates, services } from "./places-and-services.ts";
 import { noSubscriberLists } from "./privacy.ts";
 import { menuLinks, newsletterIsSent } from "./settings.ts";
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   changeThreads,
   editions,
   internalLinks,
+  pictures,
   ownAddress,
   ownTitle,
   redirects,

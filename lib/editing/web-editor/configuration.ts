@@ -3,6 +3,7 @@ import { type Kind, type KindFacts, kinds, kindsByUse, oneOf } from "../../conte
 import type { Library } from "../../content/library.ts";
 import { isKindLeftOut, isLeftOut } from "../../content/sections.ts";
 import { type WholeFile, wholeFiles } from "../../content/survey.ts";
+import { pictureFolder } from "../../content/survey-pictures.ts";
 import { named } from "../field.ts";
 import { formSchemas, type JsonSchema } from "../schemas/json-schema.ts";
 import { bodyField, type Field, type Form, fieldsOf, wordInstead } from "./fields.ts";
@@ -63,6 +64,16 @@ const newestFirst = (field: string) => ({
   default: { field, direction: "descending" },
 });
 
+/**
+ * A photo is made as small as it is ever needed, and loses what the camera noted in it, before it leaves the computer:
+ * https://sveltiacms.app/en/docs/media/internal
+ */
+const pictureUpload = {
+  multiple: false,
+  slugify_filename: true,
+  transformations: { raster_image: { format: "webp", quality: 85, width: 2000, height: 2000 } },
+};
+
 /** A file that is one list is a form with one field. */
 const whole = "entries";
 
@@ -109,7 +120,9 @@ export function configuration(library: Library): Configuration {
     publish_mode: "editorial_workflow",
     site_url: url,
     app_title: `${name}: editor`,
-    media_folder: "content",
+    media_folder: `content/${pictureFolder}`,
+    public_folder: `/${pictureFolder}`,
+    media_libraries: { default: { config: pictureUpload } },
     slug: { encoding: "ascii", clean_accents: true },
     output: { omit_empty_optional_fields: true },
     collections: [

@@ -121,6 +121,7 @@ function ofMany(item: JsonSchema, { one, folded }: JsonSchema, form: Form, inste
 
 /** Entries that a form can show are looked up in the repository; other things are as they were when the site was built. */
 function chosen(names: Target, multiple: boolean, { choices }: Form) {
+  if (names === "images") return { widget: "image", choose_url: false };
   if (!isKind(names)) return selected(choices(names), multiple);
   const shown = { value_field: "{{slug}}", display_fields: ["title"], search_fields: ["title"] };
   return { widget: "relation", collection: names, multiple, ...shown };

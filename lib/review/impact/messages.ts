@@ -139,7 +139,7 @@ function nextEdition(
       kind: "newsletters",
       id: date.toString(),
       url: `/newsletter/${date}/`,
-      body: { markdown: "", html: "", headings: [], text: "" },
+      body: { markdown: "", html: "", headings: [], pictures: [], text: "" },
       source: { file: `content/newsletters/${date}.md`, line: () => 1 },
       title: drafted.title,
       date,
