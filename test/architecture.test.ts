@@ -32,7 +32,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "open-data": ["content", "timetable", "words"],
   newsletter: ["content", "timetable", "words"],
   import: ["content", "timetable"],
-  editing: ["content", "timetable", "words", "review"],
+  editing: ["content", "timetable", "words", "review", "import"],
   review: ["content", "timetable", "words", "feeds", "calendar", "newsletter"],
   views: ["content", "timetable", "words", "open-data", "newsletter", "feeds", "calendar"],
 };

@@ -45,7 +45,7 @@ const again = (list: readonly string[]) =>
   `This cannot be published yet:\n\n${list.join("\n")}\n\nEdit the issue and save it: it is read again at once.\n`;
 
 /** Words of a stranger as plain words: no mark-up, and nobody is called by name. */
-const quiet = (words: string) =>
+export const quiet = (words: string) =>
   words
     .replace(/\s+/g, " ")
     .replace(/[\\`*_{}[\]<>#|~!]/g, "\\$&")
@@ -64,7 +64,7 @@ export const plainly = (title: string) =>
     .replaceAll("://", ": //");
 
 /** In a fence that is longer than any in the text. */
-function fenced(text: string): string {
+export function fenced(text: string): string {
   const ticks = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1;
   const fence = "`".repeat(ticks);
   return `${fence}markdown\n${text}${fence}\n`;

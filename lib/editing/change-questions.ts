@@ -164,6 +164,7 @@ function whenWords(answers: Answers): string {
   const sessions = [...new Set(answersTo(answers, "session").map((name) => name.slice(0, 10)))].sort();
   const on = answer(answers, "to-date");
   if (isEffect(answers, "extra") && on) return `on ${inWords(on)}`;
+  if (on && sessions.length === 1) return `on ${inWords(on)}, not ${inWords(sessions[0] as string)}`;
   if (lasts(answers)) {
     const [from, until] = [answer(answers, "from"), answer(answers, "until")];
     return from ? `from ${inWords(from)}${until ? ` to ${inWords(until)}` : ""}` : "";

@@ -13,12 +13,22 @@ export function rehearse(
   today: Temporal.PlainDate,
   asOf = false,
 ): readonly Problem[] {
+  const loaded = rehearsed(directory, files, today, asOf);
+  return "problems" in loaded ? loaded.problems : [];
+}
+
+/** The model that there would be with the files, or what would be wrong. */
+export function rehearsed(
+  directory: string | undefined,
+  files: readonly NewFile[],
+  today: Temporal.PlainDate,
+  asOf = false,
+): ReturnType<typeof loadModel> {
   const folder = mkdtempSync(join(tmpdir(), "signpost-new-"));
   try {
     if (directory !== undefined) cpSync(directory, folder, { recursive: true });
     for (const file of files) place(folder, file);
-    const loaded = loadModel(folder, () => today, { asOf });
-    return "problems" in loaded ? loaded.problems : [];
+    return loadModel(folder, () => today, { asOf });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
