@@ -26,7 +26,7 @@ const helps = new Map<string, string>();
 /** What a command says of itself, `new` for each kind. */
 function helpOf({ name, told }: Pick<Run, "name" | "told">): string {
   const kind = name === "new" ? (/^[a-z]+(-[a-z]+)*/.exec(told)?.[0] ?? "") : "";
-  const file = /^node (scripts\/\S+\.ts)$/.exec(scripts[name] ?? "")?.[1];
+  const file = /^node runtime\.js (scripts\/\S+\.ts)$/.exec(scripts[name] ?? "")?.[1];
   const key = `${name} ${kind}`;
   const known = helps.get(key);
   if (known !== undefined || file === undefined) return known ?? "";
@@ -48,7 +48,7 @@ describe("a command that is named", () => {
   });
 
   test("has a help of its own where it is one of the project's", () => {
-    const ours = Object.entries(scripts).filter(([, line]) => /^node scripts\//.test(line));
+    const ours = Object.entries(scripts).filter(([, line]) => /^node runtime\.js scripts\//.test(line));
     expect(ours.length).toBeGreaterThan(8);
     expect(ours.filter(([name]) => helpOf({ name, told: "" }) === "").map(([name]) => name)).toEqual([]);
   });
