@@ -28,7 +28,7 @@ const isEffect = (answers: Answers, ...of: readonly (Effect | "all-clear")[]) =>
 const everyService = { value: "all", label: "Every service" };
 
 function servicesOf(answers: Answers, { model }: Circumstances): readonly Service[] {
-  const ids = answersTo(answers, "service");
+  const ids = answersTo(answers, "services");
   const { services } = model.library;
   return ids.includes("all")
     ? services.filter(({ status }) => status === "active")
@@ -38,7 +38,7 @@ function servicesOf(answers: Answers, { model }: Circumstances): readonly Servic
 /** A change that holds from a day on; the others name their dates. */
 const lasts = (answers: Answers) =>
   isEffect(answers, "started", "ended", "all-clear") ||
-  (answersTo(answers, "session").length === 0 &&
+  (answersTo(answers, "sessions").length === 0 &&
     (isEffect(answers, "contact") || answer(answers, "lasting") === "yes" || answer(answers, "from") !== undefined));
 const namesDates = (answers: Answers) =>
   effectOf(answers) !== undefined && !isEffect(answers, "extra") && !lasts(answers);
@@ -46,7 +46,7 @@ const namesDates = (answers: Answers) =>
 /** The sessions that the answers so far name, where and when they now are, as far as the timetable reaches. */
 function sessionsMeant(answers: Answers, here: Circumstances): readonly Session[] {
   const ahead = [...sessionsAhead(here, servicesOf(answers, here)).values()].flat();
-  if (!lasts(answers)) return ahead.filter((one) => answersTo(answers, "session").some((name) => isNamed(one, name)));
+  if (!lasts(answers)) return ahead.filter((one) => answersTo(answers, "sessions").some((name) => isNamed(one, name)));
   const from = answer(answers, "from") ?? "";
   const until = answer(answers, "until") ?? "9999";
   return ahead.filter(({ current }) => {
@@ -70,7 +70,7 @@ function placesOf(sessions: readonly Session[]): readonly Location[] {
 function isUnclear(answers: Answers, here: Circumstances): boolean {
   const meant = sessionsMeant(answers, here);
   if (lasts(answers)) return placesOf(meant).length > 1;
-  return answersTo(answers, "session").some(
+  return answersTo(answers, "sessions").some(
     (name) => placesOf(meant.filter((session) => isNamed(session, name))).length > 1,
   );
 }
@@ -89,7 +89,7 @@ function inForce(answers: Answers, here: Circumstances): readonly Change[] {
 
 /** The first day on which the change is felt, where the answers say it. */
 function firstDay(answers: Answers): Temporal.PlainDate | undefined {
-  const days = [...answersTo(answers, "session"), answer(answers, "from"), answer(answers, "to-date")];
+  const days = [...answersTo(answers, "sessions"), answer(answers, "from"), answer(answers, "to-date")];
   const [first] = days.filter((iso) => iso !== undefined).sort();
   return first === undefined ? undefined : Temporal.PlainDate.from(first);
 }
@@ -126,7 +126,7 @@ function places(answers: Answers, here: Circumstances): readonly Choice[] {
 /** `Walking group is off on Tuesday 8 December`: a title to start from. */
 function title(answers: Answers, here: Circumstances): string | undefined {
   const titles = servicesOf(answers, here).map((service) => service.title);
-  const who = answersTo(answers, "service").includes("all") ? "Every service" : listed(titles);
+  const who = answersTo(answers, "services").includes("all") ? "Every service" : listed(titles);
   const [is, has, meets, starts] =
     titles.length === 1 || who === "Every service"
       ? ["is", "has", "meets", "starts"]
@@ -161,7 +161,7 @@ const listed = (words: readonly string[]) =>
 
 function whenWords(answers: Answers): string {
   const inWords = (iso: string) => day(Temporal.PlainDate.from(iso));
-  const sessions = [...new Set(answersTo(answers, "session").map((name) => name.slice(0, 10)))].sort();
+  const sessions = [...new Set(answersTo(answers, "sessions").map((name) => name.slice(0, 10)))].sort();
   const on = answer(answers, "to-date");
   if (isEffect(answers, "extra") && on) return `on ${inWords(on)}`;
   if (on && sessions.length === 1) return `on ${inWords(on)}, not ${inWords(sessions[0] as string)}`;
@@ -199,7 +199,7 @@ const questions: readonly Question<Circumstances>[] = [
     needed: () => false,
     asked: (answers) =>
       !isEffect(answers, "extra", "started", "ended", "all-clear", "contact") &&
-      answersTo(answers, "session").length === 0 &&
+      answersTo(answers, "sessions").length === 0 &&
       answer(answers, "from") === undefined,
     suggested: () => "no",
   },
@@ -304,13 +304,13 @@ export const change: FileKind = {
   front(answers) {
     const one = (flag: string) => answer(answers, flag);
     const effect = effectOf(answers);
-    const services = answersTo(answers, "service");
+    const services = answersTo(answers, "services");
     return {
       title: one("title"),
       services: services.includes("all") ? "all" : services,
-      locations: answersTo(answers, "location"),
+      locations: answersTo(answers, "locations"),
       effect: effect === "all-clear" ? "notice" : effect,
-      sessions: [...answersTo(answers, "session")].sort(),
+      sessions: [...answersTo(answers, "sessions")].sort(),
       from: one("from"),
       until: one("until"),
       to: {

@@ -8,7 +8,7 @@ import type { Library } from "../content/library.ts";
 import { meantNumber } from "../content/meant.ts";
 import type { Model } from "../model.ts";
 import { asChoice } from "./circumstances.ts";
-import type { Choice, Question } from "./question.ts";
+import { type Choice, flagName, type Question } from "./question.ts";
 
 export type Key = readonly string[];
 
@@ -98,7 +98,7 @@ export function fieldOf<Here extends Known>(
     ? (_: unknown, { model }: Here) => (model ? named(names, model.library) : [])
     : values && (() => values);
   return {
-    flag: words.flag ?? key.join("-").replaceAll("_", "-"),
+    flag: flagName(key.join("-")),
     ask: words.ask ?? words.label ?? labelOf(key.at(-1) as string),
     meaning: words.description ?? "",
     form: list ? "several" : choices ? "one" : isYes ? "yes-no" : "words",

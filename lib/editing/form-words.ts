@@ -5,12 +5,12 @@ import { labelOf } from "./issue-form.ts";
 
 /** The questions that the keys of a change answer. */
 const flags: Readonly<Record<string, string>> = {
-  services: "service",
+  services: "services",
   effect: "effect",
-  sessions: "session",
+  sessions: "sessions",
   from: "from",
   until: "until",
-  locations: "location",
+  locations: "locations",
   location: "to-location",
   date: "to-date",
   opens_at: "to-opens-at",

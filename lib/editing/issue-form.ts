@@ -85,7 +85,7 @@ function fields({ services, locations }: Offered): readonly Labelled[] {
   const places = locations.map(choiceOf);
   const form: readonly Field[] = [
     {
-      flag: "service",
+      flag: "services",
       type: "dropdown",
       options: asked.map(option),
       multiple: true,
@@ -99,7 +99,7 @@ function fields({ services, locations }: Offered): readonly Labelled[] {
       required: true,
     },
     {
-      flag: "session",
+      flag: "sessions",
       label: "On which dates?",
       description:
         "One on each line, for example Tuesday 8 December. Leave it empty if it lasts, or for one more session.",
@@ -120,7 +120,7 @@ function fields({ services, locations }: Offered): readonly Labelled[] {
       type: "input",
     },
     {
-      flag: "location",
+      flag: "locations",
       label: "Only at one of its places?",
       description: "Leave it empty if it is everywhere.",
       type: "dropdown",

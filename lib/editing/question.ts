@@ -12,6 +12,9 @@ export const answer = (answers: Answers, flag: string): string | undefined => an
 
 export const answersTo = (answers: Answers, flag: string): readonly string[] => answers[flag] ?? [];
 
+/** A key as a flag: `address_1` and `to.opens_at` as `address-1` and `to-opens-at`. */
+export const flagName = (key: string): string => key.replaceAll(/[_.]/g, "-");
+
 export interface Choice {
   readonly value: string;
   readonly label: string;
@@ -19,7 +22,7 @@ export interface Choice {
 
 /** `Here` is what is known besides the answers, such as the content so far. */
 export interface Question<Here> {
-  /** The name of its flag, without the hyphens. */
+  /** The name of its flag, without the hyphens in front: that of the key that it fills, if it is one. */
   readonly flag: string;
   /** In the words in which a person is asked. */
   readonly ask: string;

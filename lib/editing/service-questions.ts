@@ -20,7 +20,7 @@ export const rhythms: Readonly<Record<string, { readonly label: string } & Pick<
     interval: 1,
   },
 };
-const rhythm = (answers: Answers) => rhythms[answer(answers, "how-often") ?? "weekly"] ?? rhythms.weekly;
+const rhythm = (answers: Answers) => rhythms[answer(answers, "freq") ?? "weekly"] ?? rhythms.weekly;
 
 export const dayChoices = (answers: Answers): readonly Choice[] => {
   const days =
@@ -50,8 +50,8 @@ const today = (_: Answers, { now }: Circumstances) => now.toPlainDate().toString
 const plain = fileKind("services", {
   status: { suggested: () => "active", assumed: true },
   assured_date: { suggested: today, assumed: true },
-  "contact.phone": { ask: reach.phone, flag: "phone" },
-  "contact.email": { ask: reach.email, flag: "email" },
+  "contact.phone": { ask: reach.phone },
+  "contact.email": { ask: reach.email },
 });
 
 const rule = (key: string, otherwise?: Partial<Question<Circumstances>>) =>
@@ -62,13 +62,13 @@ export const service: FileKind = {
   questions: [
     ...plain.questions,
     rule("location"),
-    {
-      flag: "how-often",
+    rule("freq", {
       ask: "How often does it meet there?",
       meaning: "How often it meets.",
-      form: "one",
       choices: () => Object.entries(rhythms).map(([value, { label }]) => ({ value, label })),
-    },
+      asked: () => true,
+    }),
+    rule("interval", { needed: () => false }),
     rule("byday", { meaning: "The day on which it meets; give the flag again for another.", choices: dayChoices }),
     rule("dtstart", { form: "one", choices: starts, other: "Another day" }),
     rule("opens_at"),
@@ -81,6 +81,7 @@ export const service: FileKind = {
     const given = answersTo(answers, "areas");
     const byday = answersTo(answers, "byday");
     const { freq, interval } = rhythm(answers) ?? {};
+    const every = Number(one("interval") ?? interval);
     return {
       ...plain.front(answers, here),
       areas: given.length > 0 ? given : place?.areas.map(({ id }) => id),
@@ -88,9 +89,9 @@ export const service: FileKind = {
         {
           location: one("location"),
           freq,
-          interval: interval === 1 ? undefined : interval,
+          interval: every === 1 ? undefined : every,
           byday: byday.length === 1 ? byday[0] : byday,
-          dtstart: one("starts-on"),
+          dtstart: one("dtstart"),
           opens_at: one("opens-at"),
           closes_at: one("closes-at"),
           on_bank_holidays: one("on-bank-holidays"),

@@ -21,9 +21,9 @@ const announced = (answers: Readonly<Record<string, string>>) =>
   announce(filledIn(answers), change, here, (file) => rehearse(directory, [file], today));
 
 const off = {
-  service: "Choir (choir)",
+  services: "Choir (choir)",
   effect: "It does not meet",
-  session: "Thursday 3 December\n10 December",
+  sessions: "Thursday 3 December\n10 December",
   cause: "The weather",
   urgent: "No",
   body: "Snow is forecast.",
@@ -42,7 +42,7 @@ describe("an announcement", () => {
     const { ready, report } = await announced({
       ...off,
       effect: "It meets somewhere else",
-      session: "Monday 3 December",
+      sessions: "Monday 3 December",
     });
     expect(ready).toBeUndefined();
     expect(report).toContain("- **On which dates?** 2026-12-03 is a Thursday, not a Monday. Check the day.");
@@ -51,7 +51,7 @@ describe("an announcement", () => {
   });
 
   test("that the content contradicts says so as the check does, to people who saw no file", async () => {
-    const { ready, report } = await announced({ ...off, session: "4 December" });
+    const { ready, report } = await announced({ ...off, sessions: "4 December" });
     expect(ready).toBeUndefined();
     expect(report).toMatch(/- Choir does not meet on Friday 4 December 2026\./);
     expect(report).not.toContain("content/");
@@ -59,7 +59,7 @@ describe("an announcement", () => {
 
   const hall = "Quay Hall (quay-hall)";
   test.each<[string, Readonly<Record<string, string>>, string]>([
-    ["a name that is nearly one", { service: "Chior" }, '"Chior" is not one of the answers. Did you mean Choir?'],
+    ["a name that is nearly one", { services: "Chior" }, '"Chior" is not one of the answers. Did you mean Choir?'],
     [
       "a place that is none",
       { effect: "It meets somewhere else", "to-location": "Moon" },
@@ -67,12 +67,12 @@ describe("an announcement", () => {
     ],
     [
       "days in the wrong order",
-      { session: "", from: "10 December", until: "3 December" },
+      { sessions: "", from: "10 December", until: "3 December" },
       "“Until which day, if it lasts?” is 2026-12-03, before “Or from which day, if it lasts?”, which is 2026-12-10.",
     ],
     [
       "a move to where it is",
-      { effect: "It meets somewhere else", session: "", from: "3 December", location: hall, "to-location": hall },
+      { effect: "It meets somewhere else", sessions: "", from: "3 December", locations: hall, "to-location": hall },
       "Quay Hall",
     ],
     [
@@ -100,8 +100,8 @@ describe("an announcement", () => {
   test("takes names that were typed in words", async () => {
     const { ready } = await announced({
       ...off,
-      service: "walking group and CHOIR",
-      session: "",
+      services: "walking group and CHOIR",
+      sessions: "",
       from: "1 December",
       until: "31 December",
     });
@@ -110,7 +110,7 @@ describe("an announcement", () => {
 
   test("calls nobody, links nowhere and writes no mark-up of its own", async () => {
     const hostile = "@everyone <img src=x> [here](https://evil.example) `x` **b**";
-    const { report } = await announced({ ...off, session: hostile, "to-date": hostile });
+    const { report } = await announced({ ...off, sessions: hostile, "to-date": hostile });
     const words = report.replaceAll(/\\./g, "");
     expect(words).not.toMatch(/@\w|<img|\]\(|:\/\//);
   });
@@ -135,7 +135,7 @@ describe("an announcement", () => {
     );
     const answers = fc.record(
       Object.fromEntries(
-        ["title", "body", "from", "session", "to-date", "earlier", "service"].map((id) => [id, words]),
+        ["title", "body", "from", "sessions", "to-date", "earlier", "services"].map((id) => [id, words]),
       ),
       { requiredKeys: [] },
     );

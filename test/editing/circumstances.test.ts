@@ -57,7 +57,7 @@ test("a session on a day from which another was taken is offered by its time", (
 });
 
 const front = async (answers: Answers, here = circumstances([tuesdays])) => {
-  const given = { service: ["walking-group"], title: ["Walking group"], ...answers };
+  const given = { services: ["walking-group"], title: ["Walking group"], ...answers };
   const result = await interview(change.questions, given, here);
   return "answers" in result ? change.front(result.answers, here) : result.obstacles;
 };
@@ -65,7 +65,7 @@ const front = async (answers: Answers, here = circumstances([tuesdays])) => {
 test.each(["2 December at 3pm", "2026-12-02T15:00", "Wednesday 2 December, 15:00"])(
   "a day and a time can be given in words: %s",
   async (session) =>
-    expect(await front({ effect: ["cancelled"], session: [session] })).toMatchObject({
+    expect(await front({ effect: ["cancelled"], sessions: [session] })).toMatchObject({
       sessions: ["2026-12-02T15:00"],
     }),
 );
@@ -77,7 +77,7 @@ test("a new rule for good is made of its days", async () =>
   }));
 
 test("an end by the clock before the start is asked about, and is then on the next day", async () => {
-  const late = { effect: ["retimed"], session: ["2026-12-01"], "to-opens-at": ["6pm"], "to-closes-at": ["1am"] };
+  const late = { effect: ["retimed"], sessions: ["2026-12-01"], "to-opens-at": ["6pm"], "to-closes-at": ["1am"] };
   expect(await front(late)).toEqual([expect.objectContaining({ flag: "to-overnight" })]);
   expect(await front({ ...late, "to-overnight": ["yes"] })).toMatchObject({
     to: { opens_at: "18:00", closes_at: "01:00", overnight: true },

@@ -10,7 +10,7 @@ import { today, wend } from "./wend.ts";
 
 const { directory, here } = wend();
 
-/** `--service choir --session 3 December`, as flags that hold the words up to the next flag. */
+/** `--services choir --sessions 3 December`, as flags that hold the words up to the next flag. */
 function flags(line: string): Answers {
   const answers: Record<string, string[]> = {};
   for (const part of line.split(/(?:^|\s)--/).slice(1)) {
@@ -36,78 +36,78 @@ describe("a new file", () => {
     [
       "a-cancellation",
       "change",
-      "--service choir --effect cancelled --session Thursday 3 December --location quay-hall --cause weather --urgent --body Heavy snow is forecast.",
+      "--services choir --effect cancelled --sessions Thursday 3 December --locations quay-hall --cause weather --urgent --body Heavy snow is forecast.",
     ],
     [
       "a-long-cancellation",
       "change",
-      "--service choir --service art-group --effect cancelled --from 2026-12-01 --until 2027-01-09",
+      "--services choir --services art-group --effect cancelled --from 2026-12-01 --until 2027-01-09",
     ],
     [
       "a-move",
       "change",
-      "--service choir --effect moved --session 3 Dec --location quay-hall --to-location safe-house",
+      "--services choir --effect moved --sessions 3 Dec --locations quay-hall --to-location safe-house",
     ],
     [
       "a-new-time",
       "change",
-      "--service choir --effect retimed --session 3 Dec --location quay-hall --to-opens-at 6.30pm --to-closes-at 19:15",
+      "--services choir --effect retimed --sessions 3 Dec --locations quay-hall --to-opens-at 6.30pm --to-closes-at 19:15",
     ],
     [
       "an-extra-session",
       "change",
-      "--service walking-group --effect extra --to-location wend-library --to-date 28 November --to-opens-at 10am --to-closes-at noon",
+      "--services walking-group --effect extra --to-location wend-library --to-date 28 November --to-opens-at 10am --to-closes-at noon",
     ],
-    ["less-on-offer", "change", "--service choir --effect reduced --session 3 Dec --session 10 Dec"],
+    ["less-on-offer", "change", "--services choir --effect reduced --sessions 3 Dec --sessions 10 Dec"],
     [
       "a-delay",
       "change",
-      "--service choir --effect delayed --session 3 Dec --session 10 Dec --session 17 Dec --session 24 Dec",
+      "--services choir --effect delayed --sessions 3 Dec --sessions 10 Dec --sessions 17 Dec --sessions 24 Dec",
     ],
     [
       "a-way-in",
       "change",
-      "--service all --effect access --from 1 December --title The lift at Quay Hall is broken --location quay-hall",
+      "--services all --effect access --from 1 December --title The lift at Quay Hall is broken --locations quay-hall",
     ],
-    ["a-new-number", "change", "--service choir --effect contact --from 1 December"],
-    ["a-beginning", "change", "--service choir --effect started --from 26 November"],
-    ["an-ending", "change", "--service choir --effect ended --from 18 December"],
+    ["a-new-number", "change", "--services choir --effect contact --from 1 December"],
+    ["a-beginning", "change", "--services choir --effect started --from 26 November"],
+    ["an-ending", "change", "--services choir --effect ended --from 18 December"],
     [
       "a-notice",
       "change",
-      "--service choir --effect notice --session 3 Dec --title Bring a candle to the choir: it is Advent",
+      "--services choir --effect notice --sessions 3 Dec --title Bring a candle to the choir: it is Advent",
     ],
     [
       "an-all-clear",
       "change",
-      "--service walking-group --effect all-clear --resolves 2026-11-20-walk-cancelled --from 29 December --replaces 2026-11-21-walk-on-again",
+      "--services walking-group --effect all-clear --resolves 2026-11-20-walk-cancelled --from 29 December --replaces 2026-11-21-walk-on-again",
     ],
     [
       "a-correction",
       "change",
-      "--service walking-group --effect cancelled --session 8 December --replaces 2026-11-20-walk-cancelled --id walk-off-once --published 2026-11-22T17:05",
+      "--services walking-group --effect cancelled --sessions 8 December --replaces 2026-11-20-walk-cancelled --id walk-off-once --published 2026-11-22T17:05",
     ],
     [
       "a-weekly-service",
       "service",
-      "--title Tea and talk --summary Tea for anyone. --organisation wend-trust --location quay-hall --how-often weekly --byday Monday --byday thursday --starts-on 26 November --opens-at 2pm --closes-at 15:30 --on-bank-holidays closed --phone 01632 960111",
+      "--title Tea and talk --summary Tea for anyone. --organisation wend-trust --location quay-hall --freq weekly --byday Monday --byday thursday --dtstart 26 November --opens-at 2pm --closes-at 15:30 --on-bank-holidays closed --contact-phone 01632 960111",
     ],
     [
       "a-fortnightly-service",
       "service",
-      "--title Tea and talk --summary Tea for anyone. --organisation Wend Trust --location Wend Library --how-often fortnightly --byday Monday --starts-on 2026-11-30 --opens-at 2pm --closes-at 15:30 --on-bank-holidays runs",
+      "--title Tea and talk --summary Tea for anyone. --organisation Wend Trust --location Wend Library --freq fortnightly --byday Monday --dtstart 2026-11-30 --opens-at 2pm --closes-at 15:30 --on-bank-holidays runs",
     ],
     [
       "a-monthly-service",
       "service",
-      "--title Tea and talk --summary Tea for anyone. --organisation wend-trust --location quay-hall --how-often monthly --byday first Monday --starts-on 7 December --opens-at 2pm --closes-at 15:30 --on-bank-holidays closed",
+      "--title Tea and talk --summary Tea for anyone. --organisation wend-trust --location quay-hall --freq monthly --byday first Monday --dtstart 7 December --opens-at 2pm --closes-at 15:30 --on-bank-holidays closed",
     ],
     [
       "a-place",
       "location",
-      "--title Mill Hall --address 3 Mill Lane --city Wend --postcode wd1 3cd --area harbourside --step-free yes --accessible-toilet partial --getting-there Bus 4 stops outside.",
+      "--title Mill Hall --address-1 3 Mill Lane --city Wend --postal-code wd1 3cd --areas harbourside --accessibility-step-free yes --accessibility-accessible-toilet partial --getting-there Bus 4 stops outside.",
     ],
-    ["a-secret-place", "location", "--title A private address by the mill --confidential --area harbourside"],
+    ["a-secret-place", "location", "--title A private address by the mill --confidential --areas harbourside"],
     [
       "an-organisation",
       "organisation",
@@ -116,7 +116,7 @@ describe("a new file", () => {
     [
       "a-fact-sheet",
       "fact-sheet",
-      "--title Sleep: how to get more --summary What helps. --audience carers --topic day-services --owner Guidance team --body Go to bed early.",
+      "--title Sleep: how to get more --summary What helps. --audiences carers --topics day-services --owner Guidance team --body Go to bed early.",
     ],
     [
       "a-case-study",
@@ -147,7 +147,7 @@ describe("a new file", () => {
   test("can have every key that one line holds, by its flag", async () => {
     const { questions, front } = kindOf("location");
     const line =
-      "--title Hall --address 1 Street --latitude 52.6369 --longitude -1.1398 --accessibility-hearing-loop no";
+      "--title Hall --address-1 1 Street --latitude 52.6369 --longitude -1.1398 --accessibility-hearing-loop no";
     const result = await interview(questions, flags(line), here);
     expect("answers" in result && front(result.answers, here)).toMatchObject({
       latitude: 52.6369,
@@ -158,9 +158,9 @@ describe("a new file", () => {
 
   test("has a sentence as it was written, and ids apart", () => {
     const { questions } = kindOf("fact-sheet");
-    const values = { "key-facts": ["Sleep, eat, walk."], audience: ["carers,people"] };
+    const values = { "key-facts": ["Sleep, eat, walk."], audiences: ["carers,people"] };
     expect(answersIn(questions, values)).toEqual({
-      answers: { "key-facts": ["Sleep, eat, walk."], audience: ["carers", "people"] },
+      answers: { "key-facts": ["Sleep, eat, walk."], audiences: ["carers", "people"] },
     });
   });
 
@@ -174,30 +174,20 @@ describe("a new file", () => {
 
 describe("what is missing is said at once", () => {
   test.each([
-    ["change", "", ["service", "effect"]],
-    ["change", "--service choir --effect cancelled", ["session"]],
-    ["change", "--service choir --effect moved --from 1 December", ["to-location"]],
-    ["change", "--service choir --effect extra", ["to-location", "to-date", "to-opens-at", "to-closes-at"]],
-    ["change", "--service choir --effect ended", ["from"]],
-    ["change", "--service choir --effect all-clear", ["resolves", "from"]],
-    ["change", "--service choir --effect notice --session 3 December", ["title"]],
-    ["change", "--service choir --effect cancelled --lasting", ["from"]],
+    ["change", "", ["services", "effect"]],
+    ["change", "--services choir --effect cancelled", ["sessions"]],
+    ["change", "--services choir --effect moved --from 1 December", ["to-location"]],
+    ["change", "--services choir --effect extra", ["to-location", "to-date", "to-opens-at", "to-closes-at"]],
+    ["change", "--services choir --effect ended", ["from"]],
+    ["change", "--services choir --effect all-clear", ["resolves", "from"]],
+    ["change", "--services choir --effect notice --sessions 3 December", ["title"]],
+    ["change", "--services choir --effect cancelled --lasting", ["from"]],
     [
       "service",
       "--title Tea",
-      [
-        "summary",
-        "organisation",
-        "location",
-        "how-often",
-        "byday",
-        "starts-on",
-        "opens-at",
-        "closes-at",
-        "on-bank-holidays",
-      ],
+      ["summary", "organisation", "location", "freq", "byday", "dtstart", "opens-at", "closes-at", "on-bank-holidays"],
     ],
-    ["location", "", ["title", "address"]],
+    ["location", "", ["title", "address-1"]],
     ["organisation", "", ["title", "summary"]],
     ["fact-sheet", "", ["title", "summary"]],
     ["case-study", "", ["title", "summary", "organisation"]],
@@ -212,14 +202,18 @@ describe("what is missing is said at once", () => {
 describe("an answer is judged in the words of the check", () => {
   test.each([
     ["organisation", "--title Us --summary We. --email us.example.org", 'email: "email" is us.example.org, which'],
-    ["location", "--title Hall --address 1 Street --postcode nowhere", 'postcode: "postal_code" is nowhere'],
+    ["location", "--title Hall --address-1 1 Street --postal-code nowhere", 'postal-code: "postal_code" is nowhere'],
     [
       "fund",
       "--title A --summary B --funder no-such-trust",
       'funder: "funder" is no-such-trust, which is not the name of a file',
     ],
     ["fund", "--title A --summary B --funder Us --max-award lots", 'max-award: "lots" cannot be read as a number.'],
-    ["change", "--service choir --effect notice --session 3 Dec --title T --replaces nothing", 'replaces: "replaces"'],
+    [
+      "change",
+      "--services choir --effect notice --sessions 3 Dec --title T --replaces nothing",
+      'replaces: "replaces"',
+    ],
     [
       "page",
       "--title A --summary B --id Über uns",
@@ -235,7 +229,7 @@ describe("the choices are real", () => {
       ?.choices?.(answers, here) ?? [];
 
   test("the next six dates on which this one meets, with what is off left out", () =>
-    expect(choices("session", { service: ["walking-group"] }).map(({ label }) => label)).toEqual([
+    expect(choices("sessions", { services: ["walking-group"] }).map(({ label }) => label)).toEqual([
       "Tuesday 24 November 2026, 10am to 12:30pm, Quay Hall",
       "Tuesday 22 December 2026, 10am to 12:30pm, Quay Hall",
       "Tuesday 29 December 2026, 10am to 12:30pm, Quay Hall",
@@ -245,24 +239,24 @@ describe("the choices are real", () => {
     ]));
 
   test("both meetings of one day are one date", () =>
-    expect(choices("session", { service: ["choir"] })[0]).toEqual({
+    expect(choices("sessions", { services: ["choir"] })[0]).toEqual({
       value: "2026-11-26",
       label: "Thursday 26 November 2026, 6pm to 7pm, Quay Hall; 7:30pm to 8:30pm, Wend Library",
     }));
 
   test("the known places, but not the one from which it moves", () =>
     expect(
-      choices("to-location", { service: ["walking-group"], effect: ["moved"], session: ["2026-11-24"] }).map(
+      choices("to-location", { services: ["walking-group"], effect: ["moved"], sessions: ["2026-11-24"] }).map(
         ({ value }) => value,
       ),
     ).toEqual(["safe-house", "wend-library"]));
 
   test("the earlier news that still holds", () => {
-    expect(choices("resolves", { service: ["walking-group"] }).map(({ value }) => value)).toEqual([
+    expect(choices("resolves", { services: ["walking-group"] }).map(({ value }) => value)).toEqual([
       "2026-11-21-walk-on-again",
       "2026-11-20-walk-cancelled",
     ]);
-    expect(choices("resolves", { service: ["choir"] })).toEqual([]);
+    expect(choices("resolves", { services: ["choir"] })).toEqual([]);
   });
 });
 
@@ -272,16 +266,16 @@ describe("it is asked only what comes up", () => {
     return question?.asked?.(flags(line), here) ?? true;
   };
   test.each([
-    ["location", "--service choir --effect cancelled --session 2026-12-03", true],
-    ["location", "--service choir --effect cancelled --from 2026-12-01", true],
-    ["location", "--service art-group --effect cancelled --from 2026-12-01", false],
-    ["replaces", "--service choir --effect cancelled", false],
-    ["replaces", "--service walking-group --effect cancelled", true],
-    ["urgent", "--service choir --effect cancelled --session 2026-11-26", true],
-    ["urgent", "--service choir --effect cancelled --session 2026-12-03", false],
-    ["to-date", "--service choir --effect retimed --session 2026-12-03 --session 2026-12-10", false],
-    ["cause", "--service choir --effect started", false],
-    ["published", "--service choir", false],
+    ["locations", "--services choir --effect cancelled --sessions 2026-12-03", true],
+    ["locations", "--services choir --effect cancelled --from 2026-12-01", true],
+    ["locations", "--services art-group --effect cancelled --from 2026-12-01", false],
+    ["replaces", "--services choir --effect cancelled", false],
+    ["replaces", "--services walking-group --effect cancelled", true],
+    ["urgent", "--services choir --effect cancelled --sessions 2026-11-26", true],
+    ["urgent", "--services choir --effect cancelled --sessions 2026-12-03", false],
+    ["to-date", "--services choir --effect retimed --sessions 2026-12-03 --sessions 2026-12-10", false],
+    ["cause", "--services choir --effect started", false],
+    ["published", "--services choir", false],
   ])("%s after %s: %s", (flag, line, asked) => expect(asks(flag, line)).toBe(asked));
 });
 
@@ -307,7 +301,7 @@ describe("kinds", () => {
     for (const { questions } of fileKinds) {
       expect(new Set(questions.map(({ flag }) => flag)).size).toBe(questions.length);
       for (const { flag, meaning } of questions) {
-        expect(flag).toMatch(/^[a-z]+(-[a-z]+)*$/);
+        expect(flag).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
         expect(meaning).toMatch(/\.$/);
       }
     }

@@ -26,7 +26,7 @@ function filledIn(answers: Readonly<Record<string, string>>): string {
 describe("the form", () => {
   test("offers the services and the places that there are", () => {
     const options = (id: string) => fields.find((field) => field.id === id)?.attributes.options;
-    expect(options("service")).toEqual([
+    expect(options("services")).toEqual([
       "Art group (art-group)",
       "Choir (choir)",
       "Walking group (walking-group)",
@@ -68,7 +68,7 @@ describe("the form", () => {
     expect(againstGitHub(readFileSync(".github/ISSUE_TEMPLATE/announce-a-change.yml", "utf8"))).toEqual([]));
 
   test("names the field that answers a question", () => {
-    expect(labelOf("session", library)).toBe("On which dates?");
+    expect(labelOf("sessions", library)).toBe("On which dates?");
     expect(labelOf("replaces", library)).toBe("Which earlier news does it end or put right?");
   });
 });
@@ -78,9 +78,9 @@ describe("a form that is filled in", () => {
     expect(
       readIssue(
         filledIn({
-          service: "Walking group (walking-group), Choir (choir)",
+          services: "Walking group (walking-group), Choir (choir)",
           effect: "It meets somewhere else",
-          session: "- Tuesday 8 December, 2026\n* 15 December, 22 December and 29 December",
+          sessions: "- Tuesday 8 December, 2026\n* 15 December, 22 December and 29 December",
           "to-location": "Wend Library (wend-library)",
           urgent: "Yes",
           title: "We meet at the library",
@@ -89,9 +89,9 @@ describe("a form that is filled in", () => {
         library,
       ),
     ).toEqual({
-      service: ["walking-group", "choir"],
+      services: ["walking-group", "choir"],
       effect: ["It meets somewhere else"],
-      session: ["Tuesday 8 December, 2026", "15 December", "22 December", "29 December"],
+      sessions: ["Tuesday 8 December, 2026", "15 December", "22 December", "29 December"],
       "to-location": ["wend-library"],
       urgent: ["Yes"],
       title: ["We meet at the library"],
@@ -111,17 +111,17 @@ describe("a form that is filled in", () => {
   });
 
   test("is read the same with the line ends of Windows", () => {
-    const issue = filledIn({ service: "Choir (choir)", session: "8 December\n15 December" });
+    const issue = filledIn({ services: "Choir (choir)", sessions: "8 December\n15 December" });
     expect(readIssue(issue.replaceAll("\n", "\r\n"), library)).toEqual(readIssue(issue, library));
   });
 
   test("takes a heading that is typed into a field for words of that field", () =>
     expect(
       readIssue(
-        filledIn({ session: "3 December\n\n### The news in a few words\n\nNothing", title: "Off for a day" }),
+        filledIn({ sessions: "3 December\n\n### The news in a few words\n\nNothing", title: "Off for a day" }),
         library,
       ),
-    ).toEqual({ session: ["3 December", "### The news in a few words", "Nothing"], title: ["Off for a day"] }));
+    ).toEqual({ sessions: ["3 December", "### The news in a few words", "Nothing"], title: ["Off for a day"] }));
 
   test("that is no form at all gives no answers", () => {
     for (const text of ["", "Hello", "### Something else\n\nyes"]) expect(readIssue(text, library)).toEqual({});
@@ -146,7 +146,7 @@ describe("titles with brackets and commas", () => {
     ],
     locations: [entry("quay-annexe", "Quay (annexe), Harbourside"), entry("quay", "Quay")],
   } as never;
-  const services = (written: string) => readIssue(`### Which service is it about?\n\n${written}\n`, there).service;
+  const services = (written: string) => readIssue(`### Which service is it about?\n\n${written}\n`, there).services;
 
   test.each([
     ["Tea (adults), Quay (tea-adults)", ["tea-adults"]],

@@ -61,7 +61,6 @@ export const change = z.strictObject({
     description: "Ids of the services it concerns, or the word all.",
     hint: "Which services it is about.",
     ask: "Which service is it about?",
-    flag: "service",
     options: { all: "Every service" },
   }),
   locations: z.array(idOf("locations")).default([]).meta({
@@ -69,7 +68,6 @@ export const change = z.strictObject({
     label: "Only at these places",
     hint: "Leave it empty if it is everywhere.",
     ask: "It meets at more than one place then. Which are meant? None means all of them.",
-    flag: "location",
   }),
   effect: z.enum(Object.keys(effects) as [Effect, ...Effect[]]).meta({
     description: `What happens: ${Object.keys(effects).join(", ")}.`,
@@ -85,7 +83,6 @@ export const change = z.strictObject({
     one: "date",
     hint: "The days on which it would have met: look them up in [the timetable](../timetable/). If it lasts, leave them out and fill in From.",
     ask: "Which dates?",
-    flag: "session",
     worthwhile: true,
   }),
   from: date.optional().meta({

@@ -16,8 +16,6 @@ export interface FieldWords {
   label?: string;
   /** How a person is asked for it who begins a file; without it, only its flag gives it. */
   ask?: string;
-  /** What its flag is called; else the key with hyphens. */
-  flag?: string;
   /** What forms call one item of a list. */
   one?: string;
   /** What forms say of it, where that is not the description; empty for nothing. */

@@ -40,12 +40,10 @@ export const guidance = z.strictObject({
   audiences: z.array(idOf("audiences")).default([]).meta({
     description: "Who the page is for: ids from the audiences in vocabulary.yaml.",
     ask: "Who is it for?",
-    flag: "audience",
   }),
   topics: z.array(idOf("topics")).default([]).meta({
     description: "What it is about: ids from the topics in vocabulary.yaml.",
     ask: "What is it about?",
-    flag: "topic",
   }),
   published: date.meta({ description: "The day the page was first published, YYYY-MM-DD.", startsNow: true }),
   last_reviewed_on: date.optional().describe("The day somebody last checked that every word is still true."),

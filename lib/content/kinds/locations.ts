@@ -12,12 +12,10 @@ export const accessibility = z.strictObject({
   step_free: answer.optional().meta({
     description: "No step from the street to the room: yes, no or partial.",
     ask: "Can people get to the room without a step?",
-    flag: "step-free",
   }),
   accessible_toilet: answer.optional().meta({
     description: "A toilet that a wheelchair user can use: yes, no or partial.",
     ask: "Is there a toilet that a wheelchair user can use?",
-    flag: "accessible-toilet",
   }),
   hearing_loop: answer.optional().describe("A hearing loop that works: yes, no or partial."),
   quiet_space: answer.optional().describe("Somewhere quiet to go for a while: yes, no or partial."),
@@ -61,7 +59,6 @@ export const location = z.strictObject({
     description: "Building and street.",
     label: "Address",
     ask: "What is its address: building and street?",
-    flag: "address",
     tellsWhere: true,
     worthwhile: true,
   }),
@@ -75,7 +72,6 @@ export const location = z.strictObject({
     description: "The postcode.",
     label: "Postcode",
     ask: "What is its postcode?",
-    flag: "postcode",
     tellsWhere: true,
     worthwhile: true,
   }),
@@ -90,7 +86,6 @@ export const location = z.strictObject({
   areas: z.array(idOf("areas")).default([]).meta({
     description: "Ids of the areas it is in.",
     ask: "In which areas is it?",
-    flag: "area",
     worthwhile: true,
   }),
   accessibility: accessibility.prefault({}).meta({

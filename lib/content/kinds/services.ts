@@ -76,7 +76,6 @@ export const schedule = z.strictObject({
     label: "A day on which it meets",
     hint: "Past or coming. If it is every 2 weeks, this says which weeks.",
     ask: "On which day does it first meet, or meet next?",
-    flag: "starts-on",
   }),
   dates: z.array(date).default([]).meta({
     description: "With dates under freq: every date on which it meets.",
@@ -151,14 +150,12 @@ export const service = z.strictObject({
     label: "How to join",
     hint: "Just come, call first, ask a doctor.",
     ask: "How do people join: just come, call first?",
-    flag: "how-to-join",
   }),
   fees_description: text.optional().meta({
     description: "What it costs, in words. Say if it is free.",
     label: "What it costs",
     hint: "In words. Say if it is free.",
     ask: "What does it cost? Say if it is free.",
-    flag: "cost",
   }),
   languages: z.array(language).default([]).meta({
     description: "Languages spoken there, as codes: en, cy, ur.",

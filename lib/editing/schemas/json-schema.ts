@@ -17,7 +17,6 @@ const fieldWords = {
   orPlainWords: true,
   label: true,
   ask: true,
-  flag: true,
   one: true,
   hint: true,
   options: true,

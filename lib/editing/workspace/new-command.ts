@@ -13,7 +13,7 @@ import { fileKindNamed, fileKinds } from "../file-kinds.ts";
 import { answersIn, flagList, optionsOf, unknownFlag } from "../flags.ts";
 import { type Asker, Stopped } from "../interview.ts";
 import { issueForm } from "../issue-form.ts";
-import type { Question } from "../question.ts";
+import { flagName, type Question } from "../question.ts";
 import { issueFormFile } from "../schemas/editor-files.ts";
 import { place, rehearse } from "./rehearsal.ts";
 import { replaceContent, standsInTheWay } from "./replacement.ts";
@@ -22,7 +22,7 @@ import { type SiteCircumstances, siteFiles, siteQuestions } from "./starter/site
 
 const names = [...fileKinds.map(({ name }) => name), "site"];
 const usage = `npm run new -- KIND          asks what it needs, shows the file, and writes it
-npm run new -- KIND --help   the flags that answer the questions without asking
+npm run new -- KIND --help   the flags that answer the questions without asking: a key of the file is its flag
 
 KIND is one of: ${names.join(", ")}.
 site replaces the demonstration by a small site of your own.`;
@@ -181,7 +181,7 @@ What next:
 function readFlags<Here>(name: string, questions: readonly Question<Here>[], rest: readonly string[]) {
   const options = { ...ownOptions, ...optionsOf(questions) };
   const { values, positionals, tokens } = parseArgs({
-    args: [...rest],
+    args: rest.map((one) => (one.startsWith("--") ? one.replace(/^[^=]+/, flagName) : one)),
     options,
     allowPositionals: true,
     allowNegative: true,

@@ -31,7 +31,7 @@ describe("the files for editors", () => {
     const withoutLists = (text: string) => {
       const form = parse(text) as { body: { id?: string; attributes: { options?: string[] } }[] };
       for (const { id, attributes } of form.body)
-        if (["service", "location", "to-location"].includes(id ?? "")) attributes.options = [];
+        if (["services", "locations", "to-location"].includes(id ?? "")) attributes.options = [];
       return form;
     };
     expect(withoutLists(committed)).toEqual(withoutLists(made));

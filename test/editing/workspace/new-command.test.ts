@@ -38,7 +38,7 @@ async function run(args: readonly string[], typed?: readonly string[]) {
 }
 const newFile = (kind: string, ...flags: string[]) => run([kind, "--content", content, ...flags]);
 
-const off = ["--service", "walking-group", "--effect", "cancelled", "--session", "24 November", "--cause", "weather"];
+const off = ["--services", "walking-group", "--effect", "cancelled", "--sessions", "24 November", "--cause", "weather"];
 const offFile = "changes/2026-11-22-walking-group-is-off-on-tuesday-24-november.md";
 
 describe("npm run new -- change", () => {
@@ -84,7 +84,7 @@ It is icy.
   test("says all that is missing, with what it means, and never waits for an answer", async () => {
     const { status, stdout, stderr } = await newFile("change");
     expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("--service  The service that it is about");
+    expect(stderr).toContain("--services  The service that it is about");
     expect(stderr).toContain("--effect   What happens. One of: cancelled, moved, retimed, all-clear");
   });
 
@@ -136,11 +136,19 @@ It is icy.
     expect((await newFile("change", ...off)).stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/));
 });
 
+test("a flag may be written as the key that it fills", async () => {
+  const hall = ["--title", "Mill Hall", "--address_1", "3 Mill Lane", "--latitude=52.6", "--longitude", "-1.1"];
+  expect((await newFile("location", ...hall)).status).toBe(0);
+  expect(readFileSync(join(content, "locations/mill-hall.md"), "utf8")).toContain(
+    "address_1: 3 Mill Lane\nlatitude: 52.6\nlongitude: -1.1\n",
+  );
+});
+
 describe("npm run new", () => {
   test.each([
     [[], 2, "KIND is one of: change, service, location"],
     [["--help"], 0, "KIND is one of: change, service, location"],
-    [["change", "--help"], 0, "--session       The dates of the sessions it concerns"],
+    [["change", "--help"], 0, "--sessions       The dates of the sessions it concerns"],
     [["site", "--help"], 0, "--organisation      Who publishes it."],
     [["newsletter"], 2, "npm run newsletter -- draft"],
     [["chnage"], 2, "Did you mean change?"],
@@ -162,7 +170,7 @@ describe("npm run new -- site", { timeout: 60_000 }, () => {
     service: "Tea and talk",
     summary: "Tea, cake and a chat for anyone who feels alone.",
     place: "St Mark's Hall",
-    address: "1 Church Road",
+    "address-1": "1 Church Road",
     byday: "Tuesday",
     "opens-at": "10am",
     "closes-at": "12:30",

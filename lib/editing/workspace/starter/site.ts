@@ -135,8 +135,8 @@ export function siteFiles(answers: Answers, { now }: SiteCircumstances): readonl
       path: `locations/${ids.place}.md`,
       text: markdownFile({
         title: one("place"),
-        address_1: one("address"),
-        postal_code: answer(answers, "postcode")?.toUpperCase(),
+        address_1: one("address-1"),
+        postal_code: answer(answers, "postal-code")?.toUpperCase(),
         areas: [ids.area],
       }),
     },
