@@ -85,7 +85,7 @@ It is icy.
     const { status, stdout, stderr } = await newFile("change");
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("--services  The service that it is about");
-    expect(stderr).toContain("--effect   What happens. One of: cancelled, moved, retimed, all-clear");
+    expect(stderr).toContain("--effect    What happens. One of: cancelled, moved, retimed, all-clear");
   });
 
   test("refuses in the words of the check what the content contradicts, and writes nothing", async () => {
@@ -148,7 +148,7 @@ describe("npm run new", () => {
   test.each([
     [[], 2, "KIND is one of: change, service, location"],
     [["--help"], 0, "KIND is one of: change, service, location"],
-    [["change", "--help"], 0, "--sessions       The dates of the sessions it concerns"],
+    [["change", "--help"], 0, "--sessions      The dates of the sessions it concerns"],
     [["site", "--help"], 0, "--organisation      Who publishes it."],
     [["newsletter"], 2, "npm run newsletter -- draft"],
     [["chnage"], 2, "Did you mean change?"],
