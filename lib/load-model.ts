@@ -5,7 +5,7 @@ import { type Memory, readLibrary } from "./content/read.ts";
 import { accessibilityStatementProblems } from "./content/rules/accessibility-statement.ts";
 import { futureDateProblems } from "./content/rules/future-dates.ts";
 import type { Model } from "./model.ts";
-import { newsletterProblems } from "./newsletter/problems.ts";
+import { newsletterProblems, untoldChanges } from "./newsletter/problems.ts";
 import { compileTimetable } from "./timetable/compile.ts";
 
 export interface LoadOptions {
@@ -29,17 +29,18 @@ export function loadModel(
   const reading = readLibrary(directory, memory);
   const sound = "library" in reading ? reading.library : reading.sound;
   const problems = "library" in reading ? [] : [...reading.problems];
+  const allEditions = "library" in reading || reading.allEditions === true;
   if (sound) {
     const day = today(sound.site.timezone);
     const library = asOf ? knownOn(day, sound) : sound;
     problems.push(...accessibilityStatementProblems(library, day), ...(asOf ? [] : futureDateProblems(library, day)));
     const compiled = compileTimetable(library, day);
+    const timetable = "timetable" in compiled ? compiled.timetable : undefined;
     if ("problems" in compiled) problems.push(...compiled.problems);
-    else if (problems.length === 0) {
-      const model = { library, timetable: compiled.timetable, today: day };
-      problems.push(...newsletterProblems(model));
-      if (problems.length === 0) return { model };
-    }
+    problems.push(...newsletterProblems(library));
+    // Of a change that is told by an edition with a mistake, nobody should hear that none tells of it.
+    if (timetable && allEditions) problems.push(...untoldChanges({ library, timetable }));
+    if (timetable && problems.length === 0) return { model: { library, timetable, today: day } };
   }
   return { problems: inOrder(problems) };
 }

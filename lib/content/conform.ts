@@ -43,7 +43,7 @@ export interface Reference {
 export interface Conformed<Schema extends z.ZodType> {
   readonly draft: Draft<z.output<Schema>> | undefined;
   readonly mistakes: readonly Mistake[];
-  /** What the values name, where it is known. */
+  /** What the values name, also where it is not known whether that is there. */
   readonly references: readonly Reference[];
   /** Whether a key is there, if only misspelt or with a wrong value. */
   readonly has: (path: Path) => boolean;
@@ -151,8 +151,10 @@ export function conform<Schema extends z.ZodType>(schema: Schema, values: Values
     const { names, orPlainWords } = z.globalRegistry.get(schema) ?? {};
     const target = names as Target | undefined;
     const there = target && known(target);
-    if (!target || !there || typeof value !== "string") return value;
-    if (there.has(value)) references.push({ target, id: value });
+    if (!target || typeof value !== "string") return value;
+    if (!there) {
+      if (!orPlainWords || isId(value)) references.push({ target, id: value });
+    } else if (there.has(value)) references.push({ target, id: value });
     else if (!orPlainWords || isId(value))
       return refuse(path, unknownId(path, value, target, there, orPlainWords === true));
     return value;

@@ -20,12 +20,18 @@ import { rules } from "./rules/all.ts";
 import { repeatedWords } from "./rules/words.ts";
 import { allSections, sectionsShown } from "./sections.ts";
 import { soundFiles } from "./sound.ts";
+import { standInSite, standInVocabulary } from "./stand-in.ts";
 import { type Survey, survey, type WholeFile } from "./survey.ts";
 
 /** The Library, or every problem, then with a Library of what is sound, for further checks, where there can be one. */
 export type Reading =
   | { readonly library: Library }
-  | { readonly problems: readonly Problem[]; readonly sound?: Library };
+  | {
+      readonly problems: readonly Problem[];
+      readonly sound?: Library;
+      /** Every edition is in what is sound: which change none of them tells of can be said. */
+      readonly allEditions?: boolean;
+    };
 
 interface WholeReading<Value> {
   readonly text?: string;
@@ -87,12 +93,13 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
     const file = `content/${name}`;
     if (text !== undefined) texts.push({ file, text });
     note(file, mistakes);
-    return value && values && { file, front: value, values };
+    return { data: values?.data, draft: value && values && { file, front: value, values } };
   };
-  const siteDraft = whole("site.yaml", site);
+  const { draft: siteDraft, data: siteData } = whole("site.yaml", site);
+  const { draft: wordsDraft, data: wordData } = whole("vocabulary.yaml", vocabulary);
   const siteFile = siteDraft?.front;
-  const words = whole("vocabulary.yaml", vocabulary)?.front;
-  const terms = whole("glossary.yaml", glossary)?.front;
+  const words = wordsDraft?.front;
+  const terms = whole("glossary.yaml", glossary).draft?.front;
 
   const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
   for (const { kind, id } of [...found.entries, ...found.meantIds]) ids[kind].add(id);
@@ -172,13 +179,16 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
     });
   }
 
-  if (!siteFile || !words || found.unread.size > 0) return { problems };
+  const [rightSite, rightWords] = [siteFile ?? standInSite(siteData), words ?? standInVocabulary(wordData)];
+  if (!rightSite || !rightWords || found.unread.size > 0) return { problems };
   const make = (sound: Drafts["files"]) =>
-    linkLibrary({ ...settings, site: siteFile, vocabulary: words, entries: entriesOf(sound) });
+    linkLibrary({ ...settings, site: rightSite, vocabulary: rightWords, entries: entriesOf(sound) });
   if (problems.length === 0) return { library: make(drafts.files) };
   const changes = [...found.entries, ...found.meantIds].filter(({ kind }) => kind === "changes").length;
   const refused = new Set(problems.map(({ file }) => file));
-  return { problems, sound: make(soundFiles(drafts, refused, files.changes.length < changes)) };
+  const sound = soundFiles(drafts, refused, files.changes.length < changes, rightWords);
+  const editions = [...found.entries, ...found.meantIds].filter(({ kind }) => kind === "newsletters").length;
+  return { problems, sound: make(sound), allEditions: sound.newsletters.length === editions };
 }
 
 function entriesOf(files: Drafts["files"]): Record<Kind, SoundEntry[]> {

@@ -1,13 +1,20 @@
 /** What is left of the content when every file with a problem, and whatever stands on it, is left out. */
 import type { DraftFile, Drafts } from "./drafts.ts";
 import { isKind, type Kind, kindNames } from "./kinds.ts";
+import type { Vocabulary } from "./library.ts";
 
 /**
  * The files that can be linked and judged further. A change that shares a service with one that is left out is left
  * out too: the other may be what makes it right, and nobody should be told of a mistake that is none.
- * `unread` says that there are changes of which nothing is known.
+ * `unread` says that there are changes of which nothing is known; `words` are those that files can name.
  */
-export function soundFiles(drafts: Drafts, refused: ReadonlySet<string>, unread: boolean): Drafts["files"] {
+export function soundFiles(
+  drafts: Drafts,
+  refused: ReadonlySet<string>,
+  unread: boolean,
+  words: Vocabulary,
+): Drafts["files"] {
+  const terms = new Set(Object.entries(words).flatMap(([list, of]) => of.map(({ id }) => `${list}/${id}`)));
   const files = Object.fromEntries(
     kindNames.map((kind) => [
       kind,
@@ -19,7 +26,8 @@ export function soundFiles(drafts: Drafts, refused: ReadonlySet<string>, unread:
     const ids = new Set(kindNames.flatMap((kind) => files[kind].map(({ id }) => `${kind}/${id}`)));
     const isThere = ({ target, id }: DraftFile["references"][number]) => {
       if (target === "guidance") return ids.has(id);
-      return !isKind(target) || ids.has(`${target}/${id}`);
+      if (isKind(target)) return ids.has(`${target}/${id}`);
+      return !(target in words) || terms.has(`${target}/${id}`);
     };
     for (const kind of kindNames) files[kind] = files[kind].filter(({ references }) => references.every(isThere));
 

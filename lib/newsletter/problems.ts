@@ -1,16 +1,30 @@
 /** What is wrong with the newsletter as a whole: a change that nobody would be told, a draft that is not finished. */
-import type { NewsletterSettings } from "../content/library.ts";
+import type { Library, NewsletterSettings } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
 import { fullDay } from "../dates.ts";
 import type { Model } from "../model.ts";
 import { placeholder } from "./draft.ts";
 import { wasOver } from "./impact.ts";
 
+/** What is wrong with an edition's words, with its form, and with what stands on the outside of a message. */
+export function newsletterProblems(library: Pick<Library, "newsletters" | "site" | "services">): readonly Problem[] {
+  const { newsletter } = library.site;
+  const unfinished = library.newsletters.filter(({ body }) => body.markdown.includes(placeholder));
+  return [
+    ...unfinished.map(({ source: { file } }) => ({
+      file,
+      line: 1,
+      message: `The introduction still says "${placeholder}". Write it in your own words, or delete the line.`,
+    })),
+    ...(newsletter ? [...outsideProblems(newsletter, library), ...formProblems(newsletter)] : []),
+  ];
+}
+
 /**
- * The problems of all editions. That an edition repeats a change or names one that was not published yet, the reader of
+ * Changes that every edition leaves out. That one repeats a change or names one that was not published yet, the reader of
  * content refuses already.
  */
-export function newsletterProblems({ library, timetable }: Pick<Model, "library" | "timetable">): readonly Problem[] {
+export function untoldChanges({ library, timetable }: Pick<Model, "library" | "timetable">): readonly Problem[] {
   const { compare } = Temporal.PlainDate;
   const editions = [...library.newsletters].sort((a, b) => compare(a.date, b.date));
   /** From the oldest to the newest. */
@@ -33,16 +47,8 @@ export function newsletterProblems({ library, timetable }: Pick<Model, "library"
         message: `This edition leaves out ${id}, which was published before it and was not over on ${fullDay(edition.date)}. Add it to "changes". If the edition has gone out already, nobody was told of the change: make its "published" the moment at which people really hear of it.`,
       });
     }
-    if (edition.body.markdown.includes(placeholder)) {
-      problems.push({
-        file: edition.source.file,
-        line: 1,
-        message: `The introduction still says "${placeholder}". Write it in your own words, or delete the line.`,
-      });
-    }
   }
-  const { newsletter } = library.site;
-  return newsletter ? [...problems, ...outsideProblems(newsletter, library), ...formProblems(newsletter)] : problems;
+  return problems;
 }
 
 /** A form that would lead nowhere, or send an address so that others on the way could read it. */
@@ -59,10 +65,7 @@ function formProblems({ subscribe_url, subscribe_field }: NewsletterSettings): r
 const revealing = /\b(mental|psych|therap|counsel|wellbeing|well-being|depress|anxi|addict|recovery|crisis)/i;
 
 /** What stands on the outside of a discreet message, and so says nothing of health. */
-function outsideProblems(
-  newsletter: NewsletterSettings,
-  { services }: Pick<Model["library"], "services">,
-): readonly Problem[] {
+function outsideProblems(newsletter: NewsletterSettings, { services }: Pick<Library, "services">): readonly Problem[] {
   if (newsletter.discretion === "plain") return [];
   const sender = revealing.exec(newsletter.from.replace(/ <[^<>]*>$/, ""))?.[0];
   return [

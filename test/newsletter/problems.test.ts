@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Newsletter } from "../../lib/content/library.ts";
-import { newsletterProblems } from "../../lib/newsletter/problems.ts";
+import { newsletterProblems, untoldChanges } from "../../lib/newsletter/problems.ts";
 import { aModel, anEdition } from "../feeds/model-factory.ts";
 import { aChange, aService, type Front } from "../timetable/library-factory.ts";
 
@@ -14,7 +14,7 @@ function gaps(changes: readonly Front[], ...editions: readonly { id: string; cha
         anEdition({ id, changes: library.changes.filter((change) => changes.includes(change.id)) }),
     ),
   }));
-  return newsletterProblems(model).map(
+  return untoldChanges(model).map(
     ({ file, message }) => `${file.slice(20, 30)}: ${/leaves out (\S+),/.exec(message)?.[1] ?? message}`,
   );
 }
@@ -74,7 +74,7 @@ describe("a short name that says too much for a lock screen", () => {
       aModel({
         site: { newsletter: { from: "Wend <news@example.org>", list_id: "a.example", cadence: "weekly", discretion } },
         services: [aService({ id: "walking-group", short_name })],
-      }),
+      }).library,
     );
 
   test("is refused where it stands", () =>
@@ -102,7 +102,7 @@ describe("a form by which people join", () => {
             ...newsletter,
           },
         },
-      }),
+      }).library,
     );
 
   test("leads somewhere, over a connection that nobody can read", () => {
@@ -119,7 +119,8 @@ describe("a form by which people join", () => {
 describe("a sender's name that says too much for a lock screen", () => {
   const problems = (newsletter: Record<string, unknown>) =>
     newsletterProblems(
-      aModel({ site: { newsletter: { list_id: "changes.example.org", cadence: "every Tuesday", ...newsletter } } }),
+      aModel({ site: { newsletter: { list_id: "changes.example.org", cadence: "every Tuesday", ...newsletter } } })
+        .library,
     );
 
   test("is refused", () => {
