@@ -1,8 +1,11 @@
 /** The form of a value, such as that of a date: how it is written and read, and what is said where it is written otherwise. */
 import { z } from "zod";
 
-/** What somebody typed: the value that it stands for as files have it, or what is wrong with it in a sentence. */
-export type Typed = { readonly value: string } | { readonly mistake: string };
+/**
+ * What somebody typed: the value that it stands for as files have it, or what is wrong with it in a sentence. `said` is the
+ * value in full, as the site words it, where people type it in many ways.
+ */
+export type Typed = { readonly value: string; readonly said?: string } | { readonly mistake: string };
 
 export interface FieldForm<Value = string> {
   /** A regular expression, as JSON Schema has it. It may take what `read` refuses, such as 31 June, but refuses nothing that is right. */
@@ -19,6 +22,8 @@ export interface FieldForm<Value = string> {
   readonly control?: "day" | "time" | "moment";
   /** What else a person may type who is asked for it. */
   readonly typed?: (written: string, today: Temporal.PlainDate) => Typed;
+  /** A value in full, said back to whoever typed it. */
+  readonly said?: (value: string) => string;
 }
 
 /** What a value of a form that goes wrong is known by: zod has no code that says which sentence fits. */

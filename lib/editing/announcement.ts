@@ -1,11 +1,13 @@
 /** From a filled-in issue form to a change's file, or to what is wrong with it, as Markdown for the person who filled it in. */
+import { kinds } from "../content/kinds.ts";
 import type { Problem } from "../content/problem.ts";
 import { unheard } from "../review/unheard.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { composeFile, type FileKind, type NewFile } from "./file-kind.ts";
 import { inFormWords } from "./form-words.ts";
 import { interview } from "./interview.ts";
-import { labelOf, readIssue } from "./issue-form.ts";
+import { formLabels, labelOf, readIssue } from "./issue-form.ts";
+import { schemaLabels } from "./labels.ts";
 import { answer } from "./question.ts";
 
 export interface Announcement {
@@ -23,7 +25,8 @@ export async function announce(
   rehearse: (file: NewFile) => readonly Problem[],
 ): Promise<Announcement> {
   const { library } = here.model;
-  const words = (message: string) => quiet(inFormWords(message, library));
+  const labels = new Map([...schemaLabels(kinds[kind.kind].schema), ...formLabels(library)]);
+  const words = (message: string) => quiet(inFormWords(message, labels, library));
   const result = await interview(kind.questions, readIssue(issue, library), here, undefined, {}, ({ label }) => label);
   if ("obstacles" in result) {
     const list = result.obstacles.map(

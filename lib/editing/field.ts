@@ -50,6 +50,12 @@ function valuesIn(
   return schema.options.map(String).map((value) => ({ value, label: options[value] ?? labelOf(value) }));
 }
 
+/** Who has just been asked for a value knows which is meant, and never saw its key. */
+const withoutKey = (message: string, key: string) =>
+  message
+    .replace(new RegExp(`^"${key}" (?:is|has) (.*?), which is `), (_, value) => `"${value}" is `)
+    .replaceAll(`"${key}"`, "This");
+
 /** Holds one value against its schema, as the check of the whole file will. Without a Library, names are not judged. */
 function judge(field: z.core.$ZodType, key: string, value: string | number, library: Library | undefined): Typed {
   const { mistakes } = conform(
@@ -61,7 +67,7 @@ function judge(field: z.core.$ZodType, key: string, value: string | number, libr
     },
     (target) => library && new Set(named(target, library).map((choice) => choice.value)),
   );
-  return mistakes[0] ? { mistake: mistakes[0].message } : { value: String(value) };
+  return mistakes[0] ? { mistake: withoutKey(mistakes[0].message, key) } : { value: String(value) };
 }
 
 /** What a person typed, in the form that the file has. */
@@ -99,6 +105,7 @@ export function fieldOf<Here extends Known>(
     : values && (() => values);
   return {
     flag: flagName(key.join("-")),
+    key: key.at(-1) as string,
     ask: words.ask ?? words.label ?? labelOf(key.at(-1) as string),
     meaning: words.description ?? "",
     form: list ? "several" : choices ? "one" : isYes ? "yes-no" : "words",
@@ -110,7 +117,9 @@ export function fieldOf<Here extends Known>(
       const reading = typed(one, written, now.toPlainDate());
       if ("mistake" in reading) return reading;
       const value = one instanceof z.ZodNumber ? Number(reading.value) : reading.value;
-      return judge(schema, key.at(-1) as string, value, model?.library);
+      const judged = judge(schema, key.at(-1) as string, value, model?.library);
+      const said = "value" in judged ? formOf(one)?.said?.(judged.value) : undefined;
+      return said === undefined ? judged : { ...judged, said };
     },
     ...otherwise,
   };

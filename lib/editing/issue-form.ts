@@ -2,6 +2,7 @@
 import { stringify } from "yaml";
 import type { Library } from "../content/library.ts";
 import { causeChoices, change, effectChoices } from "./change-questions.ts";
+import type { Labels } from "./labels.ts";
 import type { Answers, Choice } from "./question.ts";
 
 interface Field {
@@ -255,6 +256,18 @@ export function readIssue(issue: string, library: Offered): Answers {
   const { earlier, ...others } = answers;
   const ends = others.effect?.[0] === effectChoices.find(({ value }) => value === "all-clear")?.label;
   return earlier ? { ...others, [ends ? "resolves" : "replaces"]: earlier } : others;
+}
+
+/** The headings of the form, by the keys that its fields fill. */
+export function formLabels(library: Offered): Labels {
+  const asked = change.questions.flatMap(({ key, flag }) => (key === undefined ? [] : [[key, flag] as const]));
+  const inForm = new Set(fields(library).map(({ flag }) => flag)).union(new Set(["replaces", "resolves"]));
+  return new Map(
+    asked
+      .toReversed()
+      .filter(([, flag]) => inForm.has(flag))
+      .map(([key, flag]) => [key, labelOf(flag, library)]),
+  );
 }
 
 /** The heading of the field that answers a question. */

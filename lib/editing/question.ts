@@ -24,6 +24,8 @@ export interface Choice {
 export interface Question<Here> {
   /** The name of its flag, without the hyphens in front: that of the key that it fills, if it is one. */
   readonly flag: string;
+  /** The key that it fills, where it is one, as messages of the check name it. */
+  readonly key?: string;
   /** In the words in which a person is asked. */
   readonly ask: string;
   /** What the flag takes, in a sentence for the list of flags. */

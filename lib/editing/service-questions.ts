@@ -54,6 +54,12 @@ const plain = fileKind("services", {
   "contact.email": { ask: reach.email },
 });
 
+/** By the clock on the wall: it ends on the next day, or one of the times is wrong. */
+function endsBeforeItStarts(answers: Answers): boolean {
+  const [opens, closes] = [answer(answers, "opens-at"), answer(answers, "closes-at")];
+  return opens !== undefined && closes !== undefined && closes <= opens;
+}
+
 const rule = (key: string, otherwise?: Partial<Question<Circumstances>>) =>
   fieldOf(schedule, [key], { needed: () => true, ...otherwise });
 
@@ -73,6 +79,7 @@ export const service: FileKind = {
     rule("dtstart", { form: "one", choices: starts, other: "Another day" }),
     rule("opens_at"),
     rule("closes_at"),
+    rule("overnight", { needed: endsBeforeItStarts, asked: endsBeforeItStarts }),
     rule("on_bank_holidays"),
   ],
   front(answers, here) {
@@ -94,6 +101,7 @@ export const service: FileKind = {
           dtstart: one("dtstart"),
           opens_at: one("opens-at"),
           closes_at: one("closes-at"),
+          overnight: one("overnight") === "yes" || undefined,
           on_bank_holidays: one("on-bank-holidays"),
         },
       ],

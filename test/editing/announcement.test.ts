@@ -45,7 +45,7 @@ describe("an announcement", () => {
       sessions: "Monday 3 December",
     });
     expect(ready).toBeUndefined();
-    expect(report).toContain("- **On which dates?** 2026-12-03 is a Thursday, not a Monday. Check the day.");
+    expect(report).toContain("- **On which dates?** 3 December 2026 is a Thursday, not a Monday. Check the day.");
     expect(report).toContain("- **Where does it meet instead?** This needs an answer.");
     expect(report).toContain("Edit the issue and save it: it is read again at once.");
   });

@@ -199,20 +199,24 @@ describe("what is missing is said at once", () => {
   );
 });
 
-describe("an answer is judged in the words of the check", () => {
+describe("an answer is judged in the words of the check, without the key that nobody saw", () => {
   test.each([
-    ["organisation", "--title Us --summary We. --email us.example.org", 'email: "email" is us.example.org, which'],
-    ["location", "--title Hall --address-1 1 Street --postal-code nowhere", 'postal-code: "postal_code" is nowhere'],
     [
-      "fund",
-      "--title A --summary B --funder no-such-trust",
-      'funder: "funder" is no-such-trust, which is not the name of a file',
+      "organisation",
+      "--title Us --summary We. --email us.example.org",
+      'email: "us.example.org" is not an email address. Write it like',
     ],
+    [
+      "location",
+      "--title Hall --address-1 1 Street --postal-code nowhere",
+      'postal-code: "nowhere" is not a postcode. Write it like',
+    ],
+    ["fund", "--title A --summary B --funder no-such-trust", 'funder: "no-such-trust" is not the name of a file'],
     ["fund", "--title A --summary B --funder Us --max-award lots", 'max-award: "lots" cannot be read as a number.'],
     [
       "change",
       "--services choir --effect notice --sessions 3 Dec --title T --replaces nothing",
-      'replaces: "replaces"',
+      'replaces: "nothing" is not the name of a file',
     ],
     [
       "page",

@@ -1,5 +1,6 @@
 /** Fields that several kinds share, each with the words that staff read when it is wrong. */
 import { z } from "zod";
+import { clock, fullDay } from "../../dates.ts";
 import { readDay, readSessionDay, readTime } from "../day-in-words.ts";
 import { type FieldForm, readAs, wordsOf } from "../field-form.ts";
 import { meantDate, meantDateTime, meantDue, meantLanguage, meantPeriod, meantTime, meantUrl } from "../meant.ts";
@@ -104,6 +105,9 @@ const thisAge = wordsOf(
   z.string(),
 );
 
+const dayInFull = (value: string) => fullDay(Temporal.PlainDate.from(value));
+const timeInFull = (value: string) => clock(Temporal.PlainTime.from(value === "24:00" ? "00:00" : value));
+
 /** A day in the site's time zone, written `YYYY-MM-DD`. */
 export const date = readAs(
   {
@@ -114,6 +118,7 @@ export const date = readAs(
     hint: "Write the date as 2026-12-01.",
     control: "day",
     typed: readDay,
+    said: dayInFull,
   },
   thisAge,
 );
@@ -127,6 +132,7 @@ export const time = readAs({
   hint: 'Write the time on the 24-hour clock, in quotation marks: "14:30".',
   control: "time",
   typed: readTime,
+  said: timeInFull,
 });
 
 /** When something ends, written `HH:MM`; `24:00` is the midnight at the end of the day, and read as 00:00. */
@@ -141,6 +147,7 @@ export const closingTime = readAs({
   hint: 'Write the time on the 24-hour clock, in quotation marks: "16:30". Midnight is "24:00".',
   control: "time",
   typed: (written) => (/^(24:00|midnight)$/i.test(written.trim()) ? { value: "24:00" } : readTime(written)),
+  said: timeInFull,
 });
 
 /** A moment in the site's time zone, written `YYYY-MM-DDTHH:MM`. */
@@ -183,6 +190,10 @@ export const sessionDay = readAs<SessionDay>(
     hint: "Write the date as 2026-12-01; with a time, 2026-12-01T15:00, where it meets twice that day.",
     control: "day",
     typed: readSessionDay,
+    said: (value) => {
+      const [date = "", time] = value.split("T");
+      return time === undefined ? dayInFull(date) : `${dayInFull(date)}, ${timeInFull(time)}`;
+    },
   },
   thisAge,
 );

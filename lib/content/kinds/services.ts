@@ -97,6 +97,7 @@ export const schedule = z.strictObject({
     description: "true when it ends on the next day, as from 18:00 to 01:00.",
     label: "Ends on the next day",
     hint: "For a service that goes on past midnight.",
+    ask: "Does it end on the next day?",
   }),
   valid_from: date.optional().meta({ description: "The first day this rule holds.", label: "From" }),
   valid_to: date.optional().meta({ description: "The last day this rule holds.", label: "Until" }),

@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { type Asker, Stopped } from "../interview.ts";
 import type { Choice } from "../question.ts";
 
-type Outcome<Value> = { readonly value: Value } | { readonly mistake: string };
+type Outcome<Value> = { readonly value: Value; readonly said?: string } | { readonly mistake: string };
 
 /** Prints to `output` and takes a line of `input` for each answer. Rejects with Stopped at the end of the input. */
 export function lines(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Asker {
@@ -16,7 +16,10 @@ export function lines(input: NodeJS.ReadableStream, output: NodeJS.WritableStrea
       const { value: written, done } = await answers.next();
       if (done) throw new Stopped();
       const reading = read(written);
-      if ("value" in reading) return reading.value;
+      if ("value" in reading) {
+        if (reading.said !== undefined) output.write(`${reading.said}\n`);
+        return reading.value;
+      }
       output.write(`${reading.mistake}\nOnce more: `);
     }
   }

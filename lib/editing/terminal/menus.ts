@@ -1,5 +1,7 @@
 /** Asks in a terminal, with lists to go up and down in. */
+import { styleText } from "node:util";
 import { checkbox, confirm, input, select } from "@inquirer/prompts";
+import type { Typed } from "../../content/field-form.ts";
 import { type Asker, Stopped } from "../interview.ts";
 
 const list = { pageSize: 12, loop: false } as const;
@@ -12,6 +14,11 @@ async function unlessStopped<Value>(prompt: Promise<Value>): Promise<Value> {
     throw error instanceof Error && error.name === "ExitPromptError" ? new Stopped() : error;
   }
 }
+
+/** Whoever types something else need not take it away first. */
+const suggestion = { style: { defaultAnswer: (words: string) => styleText("dim", `(${words}; Tab to edit it)`) } };
+
+const saidOf = (reading: Typed) => ("said" in reading ? reading.said : undefined);
 
 export const menus: Asker = {
   one: (ask, choices, suggested) =>
@@ -43,7 +50,9 @@ export const menus: Asker = {
       input({
         message: ask,
         validate: mistakeIn,
-        ...(suggested !== undefined && { default: suggested, prefill: "editable" as const }),
+        // In full, as a day in words may be another than was meant.
+        transformer: (written, { isFinal }) => (isFinal && saidOf(read(written))) || written,
+        ...(suggested !== undefined && { default: suggested, theme: suggestion }),
       }),
     );
     const reading = read(written);

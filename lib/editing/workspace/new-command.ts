@@ -3,6 +3,8 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { isAsOf, siteDate, siteMoment } from "../../clock.ts";
+import { kinds } from "../../content/kinds.ts";
+import type { Problem } from "../../content/problem.ts";
 import { problemLines } from "../../content/report-problems.ts";
 import { isKindLeftOut, sectionIsOut } from "../../content/sections.ts";
 import { loadModel } from "../../load-model.ts";
@@ -11,8 +13,10 @@ import { type Circumstances, minuteOf } from "../circumstances.ts";
 import { composeFile, type FileKind, type NewFile } from "../file-kind.ts";
 import { fileKindNamed, fileKinds } from "../file-kinds.ts";
 import { answersIn, flagList, optionsOf, unknownFlag } from "../flags.ts";
+import { inFormWords } from "../form-words.ts";
 import { type Asker, Stopped } from "../interview.ts";
 import { issueForm } from "../issue-form.ts";
+import { askedLabels, schemaLabels } from "../labels.ts";
 import { flagName, type Question } from "../question.ts";
 import { issueFormFile } from "../schemas/editor-files.ts";
 import { place, rehearse } from "./rehearsal.ts";
@@ -128,7 +132,7 @@ async function newFile(kind: FileKind, rest: readonly string[], surroundings: Su
       const taken = files.filter(({ path }) => existsSync(join(content, path)));
       return taken.length > 0
         ? taken.map(({ path }) => `${join(content, path)} is there already. Give the new file another title.`)
-        : problemLines(rehearse(content, files, model.today, isAsOf(environment)), "text", content);
+        : toldOf(kind, files, rehearse(content, files, model.today, isAsOf(environment)), here, content);
     },
     say,
     warn,
@@ -139,6 +143,27 @@ async function newFile(kind: FileKind, rest: readonly string[], surroundings: Su
   refreshForm(content, environment);
   say(`Written: ${join(content, path)}. It is in order.\n\n${nextSteps(kind, join(content, path))}`);
   return 0;
+}
+
+/** Problems of the new file in the words of its questions, since nobody has seen its keys yet; of others as the check has them. */
+function toldOf(
+  { kind, questions }: FileKind,
+  files: readonly NewFile[],
+  problems: readonly Problem[],
+  { model }: Circumstances,
+  content: string,
+): readonly string[] {
+  const labels = new Map([...schemaLabels(kinds[kind].schema), ...askedLabels(questions)]);
+  const isNew = ({ file }: Problem) => files.some(({ path }) => file === `content/${path}`);
+  const words = problems.filter(isNew).map(({ message }) => `- ${inFormWords(message, labels, model.library)}`);
+  return [
+    ...words,
+    ...problemLines(
+      problems.filter((one) => !isNew(one)),
+      "text",
+      content,
+    ),
+  ];
 }
 
 async function newSite(rest: readonly string[], surroundings: Surroundings): Promise<number> {

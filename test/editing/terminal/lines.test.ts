@@ -33,6 +33,13 @@ describe("questions line by line", () => {
     expect(printed()).toMatch(/\(Enter for 3\).*\(Enter for 1, 3\).*\(Enter for: 3\).*\(Enter for yes\)/s);
   });
 
+  test("a day is said back in full", async () => {
+    const { asker, printed } = typing("next Tuesday");
+    const read = () => ({ value: "2026-12-01", said: "Tuesday 1 December 2026" });
+    expect(await asker.words("Which day?", undefined, read)).toBe("2026-12-01");
+    expect(printed()).toBe("\nWhich day?\n Tuesday 1 December 2026\n");
+  });
+
   test("several of a list are numbers with commas or spaces", async () => {
     const { asker } = typing("1, 3", "2 1", "");
     const any = () => undefined;

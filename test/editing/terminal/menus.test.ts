@@ -35,8 +35,8 @@ describe("menus", () => {
     expect(await answer).toEqual(["coffee"]);
   });
 
-  test("words, with what is offered to be edited", async () => {
-    const answer = menus.words("How many?", "1", number);
+  test("words, of which a mistake is said below", async () => {
+    const answer = menus.words("How many?", undefined, number);
     screen.type("x");
     screen.keypress("enter");
     await screen.next();
@@ -44,7 +44,38 @@ describe("menus", () => {
     screen.keypress("backspace");
     screen.type("2");
     screen.keypress("enter");
-    expect(await answer).toBe("12");
+    expect(await answer).toBe("2");
+  });
+
+  test("words, in the place of what is suggested", async () => {
+    const answer = menus.words("How many?", "1", number);
+    expect(screen.getScreen()).toContain("How many? (1; Tab to edit it)");
+    screen.type("2");
+    expect(screen.getScreen()).not.toContain("Tab to edit it");
+    screen.keypress("enter");
+    expect(await answer).toBe("2");
+  });
+
+  test("what is suggested, by Enter, or edited after Tab", async () => {
+    const taken = menus.words("How many?", "1", number);
+    screen.keypress("enter");
+    expect(await taken).toBe("1");
+    const edited = menus.words("How many?", "1", number);
+    screen.keypress("tab");
+    screen.type("2");
+    screen.keypress("enter");
+    expect(await edited).toBe("12");
+  });
+
+  test("a day is said back in full", async () => {
+    const answer = menus.words("Which day?", undefined, () => ({
+      value: "2026-12-01",
+      said: "Tuesday 1 December 2026",
+    }));
+    screen.type("next Tuesday");
+    screen.keypress("enter");
+    expect(await answer).toBe("2026-12-01");
+    expect(screen.getScreen()).toContain("Which day? Tuesday 1 December 2026");
   });
 
   test("yes or no", async () => {

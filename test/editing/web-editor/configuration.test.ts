@@ -48,6 +48,12 @@ const allFields = everyField([
 ]);
 
 describe("the forms", () => {
+  test("speak of their fields by the labels that people see, never by keys", () => {
+    const words = allFields.flatMap(({ label, hint, pattern }) => [label, hint, (pattern as string[])?.[1]]);
+    const key = /\b(?:[a-z]+_[a-z0-9_]+|byday|dtstart|freq)\b/;
+    expect(words.filter((one) => one !== undefined && key.test(String(one)))).toEqual([]);
+  });
+
   test.each(kindNames)("of %s have a field for every key of the schema, in its order, and one for the text", (kind) =>
     expect(fieldsOf(kind).map(({ name }) => name)).toEqual([
       ...Object.keys(kinds[kind].schema.shape),

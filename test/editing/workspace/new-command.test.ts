@@ -123,6 +123,16 @@ It is icy.
     expect(readFileSync(join(content, offFile), "utf8")).toContain("cause: weather");
   });
 
+  test("a file that is not in order is told of in the words of its questions", async () => {
+    const tea = ["--title", "Tea", "--summary", "Tea.", "--organisation", "wend-trust", "--location", "quay-hall"];
+    const rule = ["--freq", "weekly", "--byday", "Tuesday", "--dtstart", "26 November", "--on-bank-holidays", "closed"];
+    const late = ["--opens-at", "2pm", "--closes-at", "6pm", "--overnight"];
+    const { status, stderr } = await newFile("service", ...tea, ...rule, ...late);
+    expect(status).toBe(1);
+    expect(stderr).toContain("- “Does it end on the next day?” says that it ends on the next day, but");
+    expect(stderr).not.toMatch(/content\/|dtstart|byday|opens_at|closes_at|overnight/);
+  });
+
   test("line by line lets go back, and stops without a trace", async () => {
     const typed = ["2", "1", "no", "1", "1", "1", "no", "", "", "2", "4", "3", "", "", "", "", "3"];
     const { status, stdout, stderr } = await run(["change", "--content", content], typed);
