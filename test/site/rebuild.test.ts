@@ -28,7 +28,7 @@ test("a second build on the same day is the same to the byte", { timeout: 60_000
     LANG: "de_DE.UTF-8",
     LC_ALL: "de_DE.UTF-8",
   };
-  execFileSync(process.execPath, ["scripts/build.ts", "--out", again], { env });
+  execFileSync(process.execPath, ["scripts/build.ts", "--content", "test/demonstration", "--out", again], { env });
   try {
     expect(digests(again)).toEqual(digests(site.folder));
   } finally {

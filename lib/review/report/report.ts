@@ -1,4 +1,5 @@
 /** Everything about the content that a maintainer should look at, on one day. */
+import { unshownPictures } from "../../content/shown-pictures.ts";
 import type { Model } from "../../model.ts";
 import { externalLinks, type LinkedHost } from "./external-links.ts";
 import { type PageLevel, pageLevels } from "./reading-level.ts";
@@ -49,6 +50,8 @@ export interface Report {
   readonly servicesNotAssured: readonly UnassuredService[];
   readonly changesInNoEdition: readonly UntoldChange[];
   readonly placesNotUsed: readonly Subject[];
+  /** Their files. */
+  readonly picturesNotShown: readonly string[];
   readonly readingLevels: readonly PageLevel[];
   readonly links: {
     readonly tried: boolean;
@@ -75,6 +78,7 @@ export function reportOf(model: Model, outcomes?: ReadonlyMap<string, LinkOutcom
     servicesNotAssured: unassuredServices(model),
     changesInNoEdition: changesInNoEdition(model),
     placesNotUsed: unusedPlaces(model),
+    picturesNotShown: unshownPictures(model.library).map(({ file }) => file),
     readingLevels: pageLevels(model.library),
     links: {
       tried: outcomes !== undefined,

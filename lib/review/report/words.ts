@@ -100,6 +100,13 @@ export function wordReport(report: Report, folder = "content"): Briefing {
         ),
       ),
       ...section("Places that no service uses", "Every place is in use.", report.placesNotUsed.map(subject)),
+      ...section(
+        "Pictures that no page shows",
+        "Every picture is shown.",
+        report.picturesNotShown.map(
+          (file) => `${file.replace(/^content/, () => folder)}: name it where it belongs, or take it out`,
+        ),
+      ),
       ...section("Bank holidays", text, []),
       ...reading(report, subject),
       ...links(report, folder),
