@@ -45,10 +45,39 @@ describe("the examples to copy", () => {
   });
 });
 
+/** What is to be copied shows nothing on the page itself. */
+const withoutBlocks = (page: string) => page.replace(/^ *```[\s\S]*?^ *```/gm, "");
+
+describe("the example of a picture", () => {
+  const beside = (/^ *image:\n( +(?:file|alt|credit): .*\n)+/m.exec(publishing)?.[0] ?? "").replace(/^ {3}/gm, "");
+  const [within = ""] = /^!\[.*\(\/images\/.*$/m.exec(publishing) ?? [];
+
+  test("passes the check, beside a text and within one", () => {
+    const [place, page] = [join(content, "locations/town-hall.md"), join(content, "pages/about.md")];
+    const before = [place, page].map((path) => readFileSync(path, "utf8"));
+    cpSync(join(content, "images/quayside-hall-entrance.png"), join(content, "images/quayside-hall-entrance.jpg"));
+    writeFileSync(
+      place,
+      (before[0] as string).replace(/^title: .*\n/m, (title) => title + beside),
+    );
+    writeFileSync(page, `${before[1]}\n${within}\n`);
+    try {
+      const loaded = loadModel(content, () => Temporal.PlainDate.from("2026-11-22"));
+      if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems));
+      const { locations, pages } = loaded.model.library;
+      expect(locations.find(({ id }) => id === "town-hall")?.image?.credit).toBe("Photo: Anna Lee");
+      expect(pages.find(({ id }) => id === "about")?.body.html).toContain("<figcaption>Photo: Anna Lee</figcaption>");
+    } finally {
+      for (const [index, path] of [place, page].entries()) writeFileSync(path, before[index] as string);
+      rmSync(join(content, "images/quayside-hall-entrance.jpg"));
+    }
+  });
+});
+
 describe("the pictures", () => {
   const pages = globSync("docs/*.md");
   const pictures = pages.flatMap((page) =>
-    [...readFileSync(page, "utf8").matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map(
+    [...withoutBlocks(readFileSync(page, "utf8")).matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map(
       ([, words = "", path = ""]) => [join(dirname(page), path), words] as const,
     ),
   );
@@ -77,7 +106,7 @@ test("links on the pages for staff lead to headings and files that are there", (
       .replace(/[^\w\- ]/g, "")
       .replaceAll(" ", "-");
   const missing = ["docs/publishing.md", "docs/web-editor.md"].flatMap((page) =>
-    [...readFileSync(page, "utf8").matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)].filter(
+    [...withoutBlocks(readFileSync(page, "utf8")).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)].filter(
       ([, path = "", anchor]) => {
         const target = path === "" ? page : join(dirname(page), path);
         if (!existsSync(target)) return true;
