@@ -2,13 +2,20 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseDocument } from "yaml";
-import { siteDate } from "../lib/clock.ts";
+import { isAsOf, siteDate, siteMoment } from "../lib/clock.ts";
 import { carryOut, readArguments } from "../lib/command-line.ts";
 import { vocabulary } from "../lib/content/kinds/vocabulary.ts";
 import type { Problem } from "../lib/content/problem.ts";
+import { minuteOf } from "../lib/editing/circumstances.ts";
+import type { NewFile } from "../lib/editing/file-kind.ts";
+import { exceptionsOf } from "../lib/editing/sync/exceptions.ts";
+import { place, rehearsed } from "../lib/editing/workspace/rehearsal.ts";
 import { importCalendars, isCalendar } from "../lib/import/calendar-events.ts";
+import type { When } from "../lib/import/event-row.ts";
+import type { Calendar } from "../lib/import/icalendar/calendar.ts";
 import { plain, readMapping } from "../lib/import/mapping.ts";
 import { importStops } from "../lib/import/mobile-stops.ts";
+import { loadModel } from "../lib/load-model.ts";
 import { Refusal } from "../lib/refusal.ts";
 
 const use = `npm run import -- FILE.csv… | FILE.ics… --out DIR [--map FILE.yaml] [--site DIR] [--nation NATION]
@@ -48,8 +55,24 @@ const tell = (problems: readonly Problem[], what: string) => {
   for (const { file, line, message } of problems) console.error(`${file}:${line}: ${what}: ${message}`);
 };
 
+/** Writes the change files for what a calendar has otherwise than its rules; returns what a person has to look at. */
+async function exceptionsIn(
+  folder: string,
+  calendars: ReadonlyMap<string, Calendar>,
+  { zone, today }: When,
+): Promise<readonly string[]> {
+  const loaded = loadModel(folder, () => today, { asOf: isAsOf(process.env) });
+  if ("problems" in loaded) return [];
+  const here = { model: loaded.model, now: minuteOf(siteMoment(process.env, zone)) };
+  const trial = (files: readonly NewFile[]) => rehearsed(folder, files, today, isAsOf(process.env));
+  const { files, notes } = await exceptionsOf(calendars, here, trial);
+  for (const file of files) place(folder, file);
+  const names = positionals.map((path) => basename(path)).join(" or ");
+  return notes.map(({ line, message }) => `${names}${line === undefined ? "" : `:${line}`}: to look at: ${message}`);
+}
+
 const { out } = values;
-await carryOut(() => {
+await carryOut(async () => {
   if (!out || positionals.length === 0)
     throw new Refusal("Say which files to read and where to write: npm run import -- FILE.csv --out DIR", 2);
   if (existsSync(out) && readdirSync(out).length > 0)
@@ -68,8 +91,8 @@ await carryOut(() => {
     throw new Refusal("Some of the files are tables and some are calendars. Import the one sort, then the other.", 2);
   const zone = parseDocument(read(join(values.site, "site.yaml")).toString()).get("timezone") ?? "Europe/London";
   const when = { zone: String(zone), today: siteDate(process.env, String(zone)) };
-  const imported =
-    calendars.length > 0 ? importCalendars(sources, mapping ?? plain, when) : importStops(sources, mapping, periods);
+  const kept = calendars.length > 0 ? importCalendars(sources, mapping ?? plain, when) : undefined;
+  const imported = kept ?? importStops(sources, mapping, periods);
   if ("problems" in imported) throw new Refusal(lines(imported.problems), 2);
   const { areas, rows, refused, doubts } = imported;
   const files = new Map(imported.files);
@@ -85,17 +108,20 @@ await carryOut(() => {
     writeFileSync(join(out, path), text);
   }
 
+  const exceptions = kept && "calendars" in kept ? await exceptionsIn(out, kept.calendars, when) : [];
+
   tell(doubts, "imported, but look");
   tell(refused, "not imported");
   const count = (kind: string, one: string, several: string) => {
-    const number = [...files.keys()].filter((path) => path.startsWith(`${kind}/`)).length;
+    const number = existsSync(join(out, kind)) ? readdirSync(join(out, kind)).length : 0;
     return `${number} ${number === 1 ? one : several}`;
   };
   console.log(
-    `Imported ${rows - refused.length} of ${rows} ${calendars.length > 0 ? "events" : "stops"} into ${out}, as ${count("services", "service", "services")} at ${count("locations", "place", "places")}.`,
+    `Imported ${rows - refused.length} of ${rows} ${calendars.length > 0 ? "events" : "stops"} into ${out}, as ${count("services", "service", "services")} at ${count("locations", "place", "places")}${calendars.length > 0 ? `, with ${count("changes", "change", "changes")}` : ""}.`,
   );
   if (refused.length > 0) console.log(`Not imported: ${refused.length}. The reason for each is above.`);
   if (doubts.length > 0) console.log(`To look at: ${doubts.length}, imported otherwise than written.`);
+  for (const message of exceptions) console.error(message);
   console.log(`Now look it over: npm run check -- --content ${out}`);
   return 0;
 });

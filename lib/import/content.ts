@@ -28,6 +28,8 @@ export interface Import {
 /** What was read from all files together, so that ids and titles are unique among them. */
 export interface ReadStops {
   readonly stops: readonly NumberedStop[];
+  /** Where some of them are on single days: places without a schedule. */
+  readonly visited?: readonly NumberedStop[];
   readonly rows: number;
   readonly refused: readonly Problem[];
   readonly doubts: readonly Problem[];
@@ -51,13 +53,13 @@ type Schedule = Readonly<Record<string, unknown>>;
 
 /** The files that the stops come to, with every stop that clashes with another named. */
 export function contentOf(
-  { stops, rows, refused: unread, doubts: found }: ReadStops,
+  { stops, visited = [], rows, refused: unread, doubts: found }: ReadStops,
   wording: Wording,
   { onBankHolidays, periods }: { readonly onBankHolidays: "runs" | "closed"; readonly periods: Periods },
 ): Import {
   const refused = [...unread];
   const doubts = [...found];
-  const places = placesOf(stops, doubts);
+  const places = placesOf([...stops, ...visited], doubts);
   const files = new Map<string, string>();
   const areas: Import["areas"][number][] = [];
   for (const [id, own] of group(stops, ({ organisation }) => nameFor(organisation))) {

@@ -28,7 +28,7 @@ export function rowOf(event: Event, calendar: Calendar, { zone, today }: When): 
   const [mistake] = found.mistakes;
   if (mistake) return mistake.message;
   const [next] = found.occurrences;
-  if (!next) return undefined;
+  if (!next || !(event.cancelled || found.occurrences.some(({ state }) => state === "meets"))) return undefined;
   if (event.cancelled) return "it is cancelled.";
   if (next.allDay) return "it says only the day. Give it the times at which it begins and ends.";
   if (next.start.equals(next.end)) return "it does not say when it ends.";
@@ -58,7 +58,8 @@ function frequencyOf(
   zone: string,
 ): { readonly frequency: Frequency; readonly doubts: readonly string[] } {
   const dates = occurrences.map((one) => one.start.toPlainDate());
-  const listed = { frequency: dates.join(" "), start: "", end: "" };
+  const held = occurrences.filter(({ state }) => state === "meets").map((one) => one.start.toPlainDate());
+  const listed = { frequency: held.join(" "), start: "", end: "" };
   if (rule === "" || !(start instanceof Temporal.ZonedDateTime)) return { frequency: listed, doubts: [] };
   const [next] = occurrences as [Occurrence];
   const local = start.withTimeZone(zone);

@@ -34,6 +34,8 @@ describe("a calendar of Google", () => {
     expect([...found.files.keys()].sort()).toEqual([
       "locations/wend-walkers-online.md",
       "locations/wend-walkers-wend-quay-hall.md",
+      // Where it is on one day only.
+      "locations/wend-walkers-wend-wend-library.md",
       "organisations/wend-walkers.md",
       "services/wend-walkers-evening-talk.md",
       "services/wend-walkers-walking-group-christmas-walk.md",
@@ -118,6 +120,13 @@ describe("a schedule", () => {
         "UID:1\nDTSTART:20261201T190000\nDTEND:20261201T210000\n\nUID:2\nDTSTART:20261215T190000\nDTEND:20261215T210000",
       ),
     ).toMatchObject([{ freq: "dates", dates: ["2026-12-01", "2026-12-15"], opens_at: "19:00" }]));
+
+  test("of dates has none that is left out", () =>
+    expect(
+      schedules(
+        "UID:1\nDTSTART:20261205T190000\nDTEND:20261205T210000\nRRULE:FREQ=MONTHLY;BYMONTHDAY=5;COUNT=3\nEXDATE:20270105T190000",
+      ),
+    ).toMatchObject([{ freq: "dates", dates: ["2026-12-05", "2027-02-05"] }]));
 
   test("ends on the day of the last of so many times", () =>
     expect(

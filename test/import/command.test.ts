@@ -19,6 +19,7 @@ const run = (...options: string[]) =>
   spawnSync(process.execPath, ["scripts/import.ts", "--site", "test/demonstration", ...options], {
     cwd: root,
     encoding: "utf8",
+    env: { ...process.env, SITE_DATE: "2026-11-22" },
   });
 
 describe("npm run import", () => {
@@ -64,6 +65,37 @@ on_bank_holidays: runs
     const loaded = loadModel(out, () => Temporal.PlainDate.from("2026-11-22"));
     if ("problems" in loaded) throw new Error(loaded.problems.map(({ message }) => message).join("\n"));
     expect(loaded.model.library.services.map(({ title }) => title)).toEqual(["Crisis café"]);
+  });
+
+  test("reads a calendar with its exceptions, into content that is in order", () => {
+    const out = join(folder, "new");
+    const { status, stdout, stderr } = run(join(root, "test/import/icalendar/google.ics"), "--out", out);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Imported 4 of 6 events");
+    expect(stdout).toContain("as 3 services at 3 places, with 2 changes.");
+    expect(stderr).toContain("google.ics:67: not imported: “Office closed”: it says only the day.");
+    const loaded = loadModel(out, () => Temporal.PlainDate.from("2026-11-22"));
+    if ("problems" in loaded) throw new Error(loaded.problems.map(({ message }) => message).join("\n"));
+    const walks = loaded.model.timetable.byService.get("wend-walkers-walking-group") ?? [];
+    expect(
+      walks
+        .filter(({ status }) => status !== "scheduled")
+        .map(({ status, original, current }) => [
+          status,
+          ...[original, current].map(({ location, start }) => `${location.title} ${start.toPlainDateTime()}`),
+        ]),
+    ).toEqual([
+      ["cancelled", "Quay Hall, Wend 2026-12-08T10:00:00", "Quay Hall, Wend 2026-12-08T10:00:00"],
+      ["moved", "Quay Hall, Wend 2026-12-15T10:00:00", "Wend Library 2026-12-16T14:00:00"],
+    ]);
+  });
+
+  test("takes tables and calendars one after the other", () => {
+    const { status, stderr } = run(stops, join(root, "test/import/icalendar/google.ics"), "--out", join(folder, "new"));
+    expect([status, stderr]).toEqual([
+      2,
+      "Some of the files are tables and some are calendars. Import the one sort, then the other.\n",
+    ]);
   });
 
   test.each([

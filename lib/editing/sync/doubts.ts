@@ -11,7 +11,7 @@ import { type Comparison, type Difference, dayOf, type Note } from "./comparison
 import type { OwnEvents } from "./own-events.ts";
 
 /** How far ahead differences are told. */
-export const weeks = 8;
+export const usualWeeks = 8;
 
 export interface SyncNote {
   /** The line of the event in the calendar. */
@@ -37,7 +37,7 @@ export function doubtful(
   { title }: Service,
   sessions: readonly Session[],
   { differences, known }: Comparison,
-  isNear: (day: Temporal.PlainDate) => boolean,
+  { weeks, isNear }: { readonly weeks: number; readonly isNear: (day: Temporal.PlainDate) => boolean },
 ): void {
   const near = sessions.filter(({ current, status }) => status !== "cancelled" && isNear(current.start.toPlainDate()));
   if (near.length > 0 && !near.some((session) => known.has(session)))

@@ -10,7 +10,7 @@ import type { Session } from "../../timetable/session.ts";
 import type { Circumstances } from "../circumstances.ts";
 import type { NewFile } from "../file-kind.ts";
 import { type Comparison, compare, type Difference, inWords } from "./comparison.ts";
-import { doubtful, others, otherZone, type SyncNote, silence, unusable, weeks, withoutNewRule } from "./doubts.ts";
+import { doubtful, others, otherZone, type SyncNote, silence, unusable, usualWeeks, withoutNewRule } from "./doubts.ts";
 import { type PlaceNames, placeMeant } from "./known-place.ts";
 import { type OwnEvents, ownEvents } from "./own-events.ts";
 import { compose, proposalsFor } from "./proposals.ts";
@@ -21,6 +21,8 @@ export interface SyncOptions {
   readonly isAskedFor?: (words: string) => boolean;
   /** Files that an earlier run has proposed: one that says the same is taken as it was. */
   readonly proposed?: readonly NewFile[];
+  /** How far ahead differences are told. */
+  readonly weeks?: number;
 }
 
 export interface Synced {
@@ -47,9 +49,10 @@ export async function syncCalendar(
   const compareIn = (model: Model) => comparisonIn(model, serviceId, events, here.now, options.names);
   const comparison = compareIn(here.model);
   const sessions = sessionsAhead(here.model, serviceId, here.now);
+  const { weeks = usualWeeks } = options;
   const end = here.model.today.add({ weeks });
   const isNear = (day: Temporal.PlainDate) => Temporal.PlainDate.compare(day, end) < 0;
-  doubtful(service, sessions, comparison, isNear);
+  doubtful(service, sessions, comparison, { weeks, isNear });
 
   const { told, rule } = withoutNewRule(comparison, sessions);
   const notes: SyncNote[] = [
