@@ -91,7 +91,7 @@ function waysOf(
   all: readonly Session[],
 ): readonly (readonly Answers[])[] {
   const [first] = same as readonly [Difference];
-  const answers = { service: [service.id], ...newsOf(first) };
+  const answers = { services: [service.id], ...newsOf(first) };
   if (first.what === "more") return [[answers]];
   const named = [[{ ...answers, ...naming(sessionsIn(near), all) }]];
   const from = dayOf(first).toString();
@@ -111,8 +111,8 @@ function naming(sessions: readonly Session[], all: readonly Session[]): Answers 
   );
   const places = new Set(sessions.map(({ current }) => current.location.id));
   return {
-    session: sessions.map((one) => nameOf(one, all)),
-    ...(twins.length > 0 && { location: [...places] }),
+    sessions: sessions.map((one) => nameOf(one, all)),
+    ...(twins.length > 0 && { locations: [...places] }),
   };
 }
 
@@ -136,7 +136,7 @@ function alterations(
   const outcomes = differences.filter(({ what }) => what !== "back");
   const plain = grouped(outcomes).map(
     (same): Answers => ({
-      service: [service.id],
+      services: [service.id],
       ...newsOf(same[0] as Difference),
       ...naming(sessionsIn(same), all),
     }),
@@ -148,7 +148,7 @@ function alterations(
   // An all-clear may not fall between the day that a session had and the one that it got.
   const days = sessionsIn(differences).flatMap(({ original, current }) => [dayIn(original), dayIn(current)]);
   const [day = ""] = days.sort();
-  const allClear = { service: [service.id], effect: ["all-clear"], resolves: [earlier.id], from: [day] };
+  const allClear = { services: [service.id], effect: ["all-clear"], resolves: [earlier.id], from: [day] };
   const onlyBack = outcomes.length === 0;
   if (!isOnlyOurs || !namesSessions) return onlyBack ? [[allClear]] : [plain];
   const over =
@@ -163,10 +163,10 @@ function restated(earlier: Change, sessions: readonly Session[], all: readonly S
   const { to, effect, cause, severity, locations, body } = earlier;
   const said = (name: string, value: string | undefined) => (value === undefined ? {} : { [name]: [value] });
   return {
-    service: earlier.services === "all" ? ["all"] : earlier.services.map(({ id }) => id),
+    services: earlier.services === "all" ? ["all"] : earlier.services.map(({ id }) => id),
     effect: [effect],
-    session: sessions.map((one) => nameOf(one, all)),
-    ...(locations.length > 0 && { location: locations.map(({ id }) => id) }),
+    sessions: sessions.map((one) => nameOf(one, all)),
+    ...(locations.length > 0 && { locations: locations.map(({ id }) => id) }),
     ...said("to-location", to?.location?.id),
     ...said("to-opens-at", to?.opens_at?.toString().slice(0, 5)),
     ...said("to-closes-at", to?.closes_at === undefined ? undefined : String(to.closes_at).slice(0, 5)),
