@@ -11,7 +11,17 @@ vi.setConfig({ testTimeout: 240_000 });
 
 const { jobs } = workflow("announce.yml");
 const project = join(import.meta.dirname, "../..");
-const linked = [".eleventy.ts", "_data", "_includes", "assets", "lib", "node_modules", "pages", "scripts"];
+const linked = [
+  ".eleventy.ts",
+  "_data",
+  "_includes",
+  "assets",
+  "lib",
+  "node_modules",
+  "pages",
+  "runtime.js",
+  "scripts",
+];
 const branch = "announce/issue-7";
 const bot = "41898282+github-actions[bot]@users.noreply.github.com";
 
