@@ -18,15 +18,8 @@ const copied: readonly (readonly [from: string, to: string])[] = [
   ["node_modules/yaml/LICENSE", "yaml/LICENSE"],
 ];
 
-/** Refuses where the site turns the editor on and its package was left out of the install. */
 export function writeEditorFiles(library: Library, output: string): void {
   if (!library.site.editor) return;
-  if (!existsSync("node_modules/@sveltia/cms")) {
-    throw new Refusal(
-      "content/site.yaml turns the web editor on, and its package is not installed. Run npm ci without --omit=peer.",
-      2,
-    );
-  }
   const folder = join(output, "admin");
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -54,12 +47,20 @@ export function writeEditorFiles(library: Library, output: string): void {
 export const editorPolicy = ({ site }: Library): string | undefined =>
   site.editor && adminPolicy(translations(), sourceHash);
 
-/** The names of the editor's translations. */
-const translations = () =>
-  readdirSync("node_modules/@sveltia/cms/locales")
+/** The names of the editor's translations. Refuses where its package was left out of the install. */
+function translations(): string[] {
+  const folder = "node_modules/@sveltia/cms/locales";
+  if (!existsSync(folder)) {
+    throw new Refusal(
+      "content/site.yaml turns the web editor on, and its package is not installed. Run npm ci without --omit=peer.",
+      2,
+    );
+  }
+  return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .map((name) => name.slice(0, -".json".length))
     .sort();
+}
 
 /**
  * The program without the two addresses at other hosts that it asks by itself: for fonts, which are in its package too, and
