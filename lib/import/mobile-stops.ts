@@ -47,7 +47,10 @@ function wordingOf({ service }: Mapping): Wording {
     return {
       organisation: (organisation) => ({ title: organisation, summary: `${organisation} runs ${service.title}.` }),
       area: (organisation) => `Where services of ${organisation} meet.`,
-      service: (_, own) => ({ title: numbered(service.title, own), summary: service.summary }),
+      service: (_, own) => ({
+        title: numbered(service.title, own),
+        summary: own === "" ? service.summary : `${own}: ${service.summary}`,
+      }),
       name: nameFor(service.title),
     };
   return {
@@ -58,7 +61,7 @@ function wordingOf({ service }: Mapping): Wording {
     area: (organisation) => `Where the mobile libraries of ${organisation} stop.`,
     service: (organisation, own, places) => ({
       title: numbered(`${organisation} mobile library`, own),
-      summary: `A library on wheels that stops at ${places} ${places === 1 ? "place" : "places"} in ${organisation}.`,
+      summary: `${own === "" ? "A library on wheels that" : `${own}, a library on wheels,`} stops at ${places} ${places === 1 ? "place" : "places"} in ${organisation}.`,
     }),
     name: "mobile-library",
   };

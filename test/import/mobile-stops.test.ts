@@ -38,7 +38,7 @@ describe("a timetable of mobile stops", () => {
   test("says what the service is, and its website when all its stops have the same", () => {
     expect(front(wend, "services/wend-mobile-library-van-1.md")).toMatchObject({
       title: "Wend mobile library Van 1",
-      summary: "A library on wheels that stops at 3 places in Wend.",
+      summary: "Van 1, a library on wheels, stops at 3 places in Wend.",
       organisation: "wend",
       status: "active",
       areas: ["wend"],
