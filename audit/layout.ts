@@ -105,6 +105,8 @@ export function longLines(): string[] {
         // An address is one word, however long.
         if (match[0].length > 60) continue;
         const box = range.getBoundingClientRect();
+        // What is hidden stands on no line.
+        if (box.width === 0) continue;
         const line = Math.round((box.top + box.height / 2) / 8);
         const at = lines.has(line - 1) ? line - 1 : lines.has(line + 1) ? line + 1 : line;
         lines.set(at, (lines.get(at) ?? 0) + match[0].length);

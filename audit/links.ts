@@ -62,9 +62,11 @@ export function contactLinks({ $ }: Page): Findings {
   }
   for (const link of $("a[href^='tel:'], a[href^='sms:']").toArray()) {
     const number = (link.attribs.href ?? "").replace(/^\w+:/, "");
-    const digits = wordsOf($(link).text()).replace(/\D/g, "");
+    // "NHS 24 on 111" has another number in its name.
+    const said = wordsOf($(link).text()).match(/\d[\d ]*/g) ?? [];
+    const isSaid = said.some((digits) => number.endsWith(digits.replaceAll(" ", "").replace(/^0/, "")));
     if (!/^(\+?\d{8,13}|999|111|116123|\d{5})$/.test(number)) findings.push(`has the number "${number}"`);
-    else if (!number.endsWith(digits.replace(/^0/, "")) || digits === "") {
+    else if (!isSaid) {
       findings.push(`calls ${number} by "${wordsOf($(link).text())}"`);
     }
   }

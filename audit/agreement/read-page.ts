@@ -78,6 +78,7 @@ class PageReader {
     if (this.url === "/") this.home();
     else if (kind === "services" && id === "") this.services();
     else if ((kind === "services" || kind === "locations") && rest === "poster") this.poster();
+    else if (kind === "services" && rest === "places") this.allRules(`/services/${id}/`);
     else if (kind === "services" && rest === "") this.service();
     else if (kind === "locations" && id !== "" && id !== "page") this.location();
     else if (kind === "areas" && id !== "" && rest === "") this.area();
@@ -377,11 +378,43 @@ class PageReader {
       });
   }
 
-  /** The rules in words, as `rule, times @place valid holidays`. */
+  /** The rules of a service's page; where there are too many for it, the first of them. */
   rules(): void {
-    const rules = this.section("when").find("> ul:not([role]) > li").toArray();
+    const when = this.section("when");
     this.guard(() => {
-      const told = rules.map((element) => {
+      const told = this.rulesIn(when);
+      const all = when.find("a").filter((_, link) => this.target(link) === `${this.url}places/`);
+      if (all.length > 0) {
+        const more = Number(/\d+/.exec(this.seen(all))?.[0]) - told.length;
+        const members = told.filter(({ paused }) => !paused).map(({ told }) => told);
+        this.notes.list("rules of a service", this.url, members, { more });
+        return;
+      }
+      for (const [what, isPaused] of [
+        ["rules", false],
+        ["paused rules", true],
+      ] as const) {
+        const those = told.filter(({ paused }) => paused === isPaused).map(({ told }) => told);
+        this.notes.fact(`service ${this.url}`, what, those.sort().join("; "));
+      }
+    }, "rules");
+  }
+
+  /** A page of all the rules of a service that has many. */
+  allRules(service: string): void {
+    this.guard(() => {
+      const running = this.rulesIn(this.main).filter(({ paused }) => !paused);
+      const members = running.map(({ told }) => told);
+      this.notes.list("all rules of a service", service, members, { part: this.part });
+    }, "rules");
+  }
+
+  /** The rules in words, as `rule, times @place valid holidays`. */
+  rulesIn(part: Cheerio<Element>): { readonly paused: boolean; readonly told: string }[] {
+    return part
+      .find("> ul:not([role]) > li")
+      .toArray()
+      .map((element) => {
         const words = this.seen(element);
         const [, pause, line = words] = /^(No sessions .+?)\. Usually (.+)$/.exec(words) ?? [];
         const link = this.$(element).find("a").get(0) as Element;
@@ -397,14 +430,6 @@ class PageReader {
             }
           : { paused: false, told: `${basic} ${placeToken(this.seen(link))} ${readValidity(validity)} ${holidays}` };
       });
-      for (const [what, isPaused] of [
-        ["rules", false],
-        ["paused rules", true],
-      ] as const) {
-        const those = told.filter(({ paused }) => paused === isPaused).map(({ told }) => told);
-        this.notes.fact(`service ${this.url}`, what, those.sort().join("; "));
-      }
-    }, "rules");
   }
 
   jsonLd(shown: readonly string[]): void {

@@ -80,6 +80,7 @@ export function rulesAgree(agreed: Agreed, readings: readonly Reading[], without
   }
   problems.push(
     ...waysToJoin(agreed, lists),
+    ...ofMany(agreed, lists),
     ...onPosters(agreed, lists),
     ...regulars(agreed),
     ...atPlaces(lists, readings),
@@ -150,6 +151,25 @@ function daysOf(rule: Schedule, from: Temporal.PlainDate, until: Temporal.PlainD
     if (day >= first) found.push(day);
   }
   return found;
+}
+
+/** A service with too many rules for its page shows some of them there, and all of them on pages of their own. */
+function ofMany(agreed: Agreed, lists: ReadonlyMap<string, Reading["lists"]>): string[] {
+  const whole = Map.groupBy(lists.get("all rules of a service") ?? [], ({ of }) => of);
+  const own = (lists.get("rules of a service") ?? []).map(({ of, by, members, more }) => {
+    const expected = list(agreed.value(`service ${of}`, "rules"));
+    const all = (whole.get(of) ?? []).flatMap((page) => page.members);
+    return [
+      ...members
+        .filter((one) => !expected.includes(one))
+        .map((one) => `${by} has the rule “${one}”, its data have not`),
+      ...(members.length + more < expected.length
+        ? [`${by} has ${members.length} rules and ${more} more, its data ${expected.length}`]
+        : []),
+      ...(all.sort().join() === expected.sort().join() ? [] : [`${of}places/ has not the rules that its data have`]),
+    ];
+  });
+  return own.flat();
 }
 
 /** The poster of a service has the rules of its page, as many as there is room for, and what stands above them. */

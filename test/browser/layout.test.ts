@@ -23,6 +23,11 @@ test.each([320, 1280])("nothing is wrong with a good page at %i px", async (widt
     expect(await findings(check, good, width)).toEqual([]);
 });
 
+test("nothing is wrong with words that are hidden", async () => {
+  const passed = `<p>Over. <span hidden>${words}</span></p>`;
+  expect(await findings("longLines", good.replace("</main>", `${passed}</main>`), 1280)).toEqual([]);
+});
+
 describe("what is broken is found", () => {
   test.each<[string, keyof typeof checks, string, number]>([
     ["a wide picture", "cutOff", '<div style="width: 400px">x</div>', 320],
