@@ -5,7 +5,7 @@ const ofSite = ["test/site/**/*.test.ts", "test/browser/**/*.test.ts", "test/agr
 
 /** Start programs, servers or builds, or try hundreds of inputs. */
 const slow = [
-  "test/audit/audit.test.ts",
+  "test/audit/{accessibility,audit,sites}.test.ts",
   "test/bench/**/*.test.ts",
   "test/command-line.test.ts",
   "test/content/slow-input.test.ts",

@@ -1,16 +1,21 @@
 /** Whether pages pass the accessibility engines, by pa11y-ci: HTML_CodeSniffer at 1280 px, axe at 1280 and at 320 px. */
+import { join } from "node:path";
 import pa11yCi, { type Pa11yIssue, type Pa11yOptions } from "pa11y-ci";
 import { chromeFlags, findChrome } from "./chrome.ts";
 
-/** One engine at one width. The suffix tells its entry apart: pa11y-ci keys its report by address. */
-const runs: ({ readonly suffix: string; readonly engine: string } & Pa11yOptions)[] = [
-  { suffix: "?htmlcs", engine: "HTML_CodeSniffer", runners: ["htmlcs"] },
-  { suffix: "?axe", engine: "axe at 1280 px", runners: ["axe"] },
-  { suffix: "?axe-320", engine: "axe at 320 px", runners: ["axe"], viewport: { width: 320, height: 640 } },
-];
+/** HTML_CodeSniffer by its name, and axe by the file of its runner. */
+const engines = { htmlcs: "HTML_CodeSniffer", [join(import.meta.dirname, "axe-runner.ts")]: "axe" } as const;
 
-/** Rules of axe that the tags pa11y asks for leave out: WCAG 2.2 AA (2.5.8) and AAA (1.4.6, 2.4.9). */
-const rules = ["target-size", "color-contrast-enhanced", "identical-links-same-purpose"];
+/** One load of a page, at one width. The suffix tells its entry apart: pa11y-ci keys its report by address. */
+const loads: ({ readonly suffix: string; readonly at: string } & Pa11yOptions)[] = [
+  { suffix: "?1280", at: "at 1280 px", runners: Object.keys(engines) },
+  {
+    suffix: "?320",
+    at: "at 320 px",
+    runners: Object.keys(engines).slice(1),
+    viewport: { width: 320, height: 640 },
+  },
+];
 
 /** What an engine asks a person to look at, and what the person saw. Whatever is not here is a finding. */
 const reviewed: readonly { code: string; where: RegExp; reason: string }[] = [
@@ -85,7 +90,7 @@ export interface EngineFinding {
 }
 
 export interface Inspection {
-  /** How many times an engine finished with a page. */
+  /** How many loads of pages every engine finished with. */
   readonly checked: number;
   readonly findings: readonly EngineFinding[];
 }
@@ -118,24 +123,13 @@ export async function inspect(
 
 async function inspectBatch(addresses: readonly string[]): Promise<Inspection> {
   const entries = addresses.flatMap((address) =>
-    runs.map(({ suffix, engine, ...options }) => ({
-      address,
-      engine,
-      entry: {
-        url: address + suffix,
-        ...options,
-        // With both engines in one entry HTML_CodeSniffer would refuse them.
-        ...(options.runners?.includes("axe") && { rules, includeNotices: true }),
-      },
-    })),
+    loads.map(({ suffix, at, ...options }) => ({ address, at, entry: { url: address + suffix, ...options } })),
   );
   const report = await pa11yCi(
     entries.map(({ entry }) => entry),
     {
       standard: "WCAG2AA",
-      // To pa11y, "moderate" findings of axe are warnings, and "minor" ones notices.
       includeWarnings: true,
-      levelCapWhenNeedsReview: "warning",
       timeout: 60_000,
       // Each entry waits half a second for the network to be still, so many more at once than there are cores.
       concurrency: 8,
@@ -149,19 +143,21 @@ async function inspectBatch(addresses: readonly string[]): Promise<Inspection> {
   );
   let checked = 0;
   const findings: EngineFinding[] = [];
-  for (const { address, engine, entry } of entries) {
+  for (const { address, at, entry } of entries) {
     const issues = report.results[entry.url];
     if (issues && !issues.some((issue) => issue instanceof Error)) checked += 1;
     for (const issue of issues ?? [new Error("it is not in the report")]) {
-      const found = { address, engine };
-      if (issue instanceof Error)
-        findings.push({ ...found, rule: undefined, words: `could not be checked: ${issue.message}` });
-      else if (!settled(issue))
-        findings.push({ ...found, rule: issue.code, words: `${issue.message} at ${issue.selector}` });
+      if (issue instanceof Error) {
+        const engine = `a browser ${at}`;
+        findings.push({ address, engine, rule: undefined, words: `could not be checked: ${issue.message}` });
+      } else if (!settled(issue)) {
+        const engine = `${engines[issue.runner]} ${at}`;
+        findings.push({ address, engine, rule: issue.code, words: `${issue.message} at ${issue.selector}` });
+      }
     }
   }
   return { checked, findings };
 }
 
-/** How many entries there are for each page. */
-export const runsPerPage = runs.length;
+/** How many times each page is loaded. */
+export const loadsPerPage = loads.length;

@@ -10,6 +10,7 @@ import { isAsOf, siteDate, stopwatch } from "../lib/clock.ts";
 import { carryOut, readArguments } from "../lib/command-line.ts";
 import { type Kind, kindNames, kinds } from "../lib/content/kinds.ts";
 import type { EntryOf } from "../lib/content/library.ts";
+import { readLibrary } from "../lib/content/read.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
 import { isLeftOut } from "../lib/content/sections.ts";
 import { buildSite } from "../lib/eleventy/build.ts";
@@ -25,7 +26,8 @@ const use = `npm run audit -- [--content DIR] [--pages N] [--base REVISION]
 
 Builds the site and looks at every page: HTML, links, accessibility by three engines, two widths, weight, and whether
 pages, feeds, calendars, data and emails say the same. Of a site of more than N pages (300) a browser opens some of each
-kind, and with --base all whose files in DIR differ from that revision of the repository.`;
+kind, and with --base all whose files in DIR differ from that revision of the repository. A demonstration is looked at
+as on the day of its last change, any other site as it is today; SITE_DATE=2027-06-30 before it names another day.`;
 const { content, pages, base } = readArguments(use, {
   options: {
     content: { type: "string", default: "content" },
@@ -33,6 +35,15 @@ const { content, pages, base } = readArguments(use, {
     base: { type: "string" },
   },
 }).values;
+
+/** Today; of a demonstration the day of its last change, so that what was found in order once is so on any other day. */
+function dayOf(zone: string): Temporal.PlainDate {
+  const reading = readLibrary(content);
+  if (isAsOf(process.env) || !("library" in reading) || !reading.library.site.demonstration)
+    return siteDate(process.env, zone);
+  const told = reading.library.changes.map(({ published }) => published.toPlainDate());
+  return told.sort(Temporal.PlainDate.compare).at(-1) ?? siteDate(process.env, zone);
+}
 
 /** Every message that the site has to send, as one reader gets it. */
 function emailsOf(model: Model): ReadonlyMap<string, string> {
@@ -78,7 +89,7 @@ await carryOut(async () => {
   const most = Number(pages);
   if (!Number.isInteger(most) || most < 1)
     throw new Refusal(`--pages is ${pages}. Write a whole number, such as 300.`, 2);
-  const loaded = loadModel(content, (zone) => siteDate(process.env, zone), { asOf: isAsOf(process.env) });
+  const loaded = loadModel(content, dayOf, { asOf: isAsOf(process.env) });
   if ("problems" in loaded) {
     for (const line of problemLines(loaded.problems, "text", content.replace(/\/+$/, ""))) console.log(line);
     console.error(`\n${loaded.problems.length} to mend before there can be a site to look at.`);

@@ -1,44 +1,21 @@
 /** The audit on a site of one's own, as `npm run new -- site` makes it, and with a fault of each sort planted. */
-import { execFile, execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { audit, type Finding } from "../../audit/audit.ts";
 import { wholeSite } from "../../audit/every-page.ts";
+import { type OwnSite, ownSite, siteDate } from "./own-site.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "own-site-"));
-const content = join(folder, "content");
-const site = { folder: join(folder, "site"), base: "/cafe/" };
 const page = "/services/gower-cafe/";
 const settings = {
   name: "Gower Café",
   url: "https://gower.example.org/cafe/",
   timezone: "Europe/London",
-  today: "2026-11-24",
+  today: siteDate,
 };
-const env = { ...process.env, SITE_DATE: settings.today };
-const script = (name: string, ...options: string[]) =>
-  promisify(execFile)(process.execPath, [`scripts/${name}.ts`, ...options, "--content", content], { env });
 
-const answers = {
-  name: settings.name,
-  url: settings.url,
-  organisation: "Gower Trust",
-  nation: "wales",
-  email: "post@gower.example.org",
-  area: "Gower",
-  service: "Gower café",
-  summary: "Tea and a chat for anyone.",
-  place: "Reynoldston Hall",
-  address: "1 Church Road",
-  postcode: "SA3 1AA",
-  byday: "Tuesday",
-  "opens-at": "10am",
-  "closes-at": "12:30",
-  "on-bank-holidays": "closed",
-};
+let own: OwnSite;
+const site = { folder: "", base: "/cafe/" };
 
 /** What the audit finds when a browser opens the page of the service alone. */
 async function findings(): Promise<readonly Finding[]> {
@@ -59,22 +36,17 @@ function plant(path: string, from: string | RegExp, to: string): void {
 }
 
 beforeAll(async () => {
-  cpSync("test/demonstration", content, { recursive: true });
-  const git = (...command: string[]) =>
-    execFileSync("git", ["-C", content, "-c", "user.name=T", "-c", "user.email=t@example.org", ...command]);
-  git("init", "--quiet");
-  git("add", "--all", ".");
-  git("commit", "--quiet", "--message", "Keep");
-  await script("new", "site", "--yes", ...Object.entries(answers).flatMap(([flag, value]) => [`--${flag}`, value]));
-  await script("build", "--out", site.folder, "--no-search");
+  own = await ownSite();
+  site.folder = join(own.folder, "site");
+  await own.run("build", "--out", site.folder, "--no-search");
 }, 120_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => own?.remove());
 
 test("a site of one's own, under a path, has nothing to mend, and all of it is looked at", {
   timeout: 600_000,
 }, async () => {
-  const { stdout } = await script("audit");
+  const { stdout } = await own.run("audit");
   expect(stdout).toMatch(/^Gower Café: nothing to mend\.\n/);
   const { pages } = wholeSite(site, settings);
   expect(stdout.match(new RegExp(`\\(${pages.length} pages`, "g"))).toHaveLength(4);

@@ -484,7 +484,7 @@ describe("the results", () => {
       await page.evaluate(axe.source);
       const violations = await page.evaluate(async () => {
         const enabled = { "target-size": { enabled: true }, "color-contrast-enhanced": { enabled: true } };
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ rules: enabled });
+        const { violations } = await window.axe.run({ rules: enabled });
         return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
       });
       expect(violations).toEqual([]);

@@ -11,12 +11,6 @@ import { type Host, serve } from "../../audit/serve.ts";
 import { siteDate } from "../built-site.ts";
 import { contentOf, type Files, openEditor } from "./local-repository.ts";
 
-declare global {
-  interface Window {
-    axe: typeof import("axe-core");
-  }
-}
-
 // What the editor does takes a second on a machine that is free, and many times that on one that is busy.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 

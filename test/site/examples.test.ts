@@ -43,7 +43,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   const results: AxeResults = await page.evaluate(() =>
-    (window as unknown as { axe: typeof import("axe-core") }).axe.run(document, {
+    window.axe.run(document, {
       rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
     }),
   );

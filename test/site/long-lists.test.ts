@@ -13,6 +13,7 @@ import { budget, weightOf } from "../../audit/weight.ts";
 import { kindNames, kinds } from "../../lib/content/kinds.ts";
 import { growsInto, pageUrls, reservedFolders } from "../../lib/content/urls.ts";
 import { loadModel } from "../../lib/load-model.ts";
+import { vanTimetable } from "../import/van-timetable.ts";
 import { largeContent } from "./large-content.ts";
 
 mkdirSync(".cache", { recursive: true });
@@ -20,30 +21,11 @@ const folder = mkdtempSync(".cache/long-lists-");
 const county = join(folder, "county");
 const large = join(folder, "large");
 const stops = 420;
-const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
-
-/** Two vans with a stop every ten minutes of the working day, each every fourth week. */
-function timetable(): string {
-  const columns =
-    "organisation,mobile,route,community,stop,address,postcode,geox,geoy,day,type,arrival,departure,frequency,start,end,exceptions,timetable";
-  const rows = Array.from({ length: stops }, (_, index) => {
-    const onDay = index % 5;
-    const week = Math.floor(index / 5) % 4;
-    const slot = Math.floor(index / 20) % 21;
-    const start = Temporal.PlainDate.from("2026-09-07").add({ days: week * 7 + onDay });
-    const minutes = 9 * 60 + slot * 20;
-    const time = (at: number) => `${String(Math.floor(at / 60)).padStart(2, "0")}:${String(at % 60).padStart(2, "0")}`;
-    const name = `Village ${String(index).padStart(3, "0")}`;
-    return `Wendshire,Van ${1 + (index % 2)},R${index},${name},Green,"Green, ${name}",,1.${index + 100},52.${index + 100},${days[onDay]},Public,${time(minutes)},${time(minutes + 10)},FREQ=WEEKLY;INTERVAL=4,${start},,,`;
-  });
-  return `${[columns, ...rows].join("\n")}\n`;
-}
-
 const run = (...args: string[]) =>
   execFileSync(process.execPath, args, { encoding: "utf8", env: { ...process.env, SITE_DATE: "2026-11-22" } });
 
 beforeAll(() => {
-  writeFileSync(join(folder, "stops.csv"), timetable());
+  writeFileSync(join(folder, "stops.csv"), vanTimetable(stops));
   run("scripts/import.ts", join(folder, "stops.csv"), "--site", "test/demonstration", "--out", join(folder, "content"));
   run("scripts/build.ts", "--content", join(folder, "content"), "--out", county, "--no-search");
   for (const [path, text] of largeContent()) {

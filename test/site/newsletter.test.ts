@@ -1,14 +1,9 @@
-/** An edition's page and its email say the same, and the email is as accessible as a page. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+/** An edition's page and its email say the same. */
 import { describe, expect, test } from "vitest";
-import { inspect, inWords, runsPerPage } from "../../audit/accessibility.ts";
 import { pageOf, pagesOf, wordsOf } from "../../audit/page.ts";
-import { serve } from "../../audit/serve.ts";
 import { loadModel } from "../../lib/load-model.ts";
 import { whole } from "../../lib/newsletter/article.ts";
-import { composeBulletin, composeEdition, type Edition } from "../../lib/newsletter/edition.ts";
+import { composeEdition } from "../../lib/newsletter/edition.ts";
 import { letterWriter } from "../../lib/newsletter/letter.ts";
 import { site, siteDate } from "../built-site.ts";
 
@@ -55,27 +50,3 @@ describe.each(model.library.newsletters.map((edition) => [edition.id, edition] a
     });
   },
 );
-
-test("no accessibility engine finds anything in any email", { timeout: 300_000 }, async () => {
-  const { library, timetable } = model;
-  const urgent = timetable.changes.filter(({ change }) => change.urgent);
-  const editions: readonly Edition[] = [
-    ...library.newsletters.map((edition) => composeEdition(edition, model)),
-    ...urgent.map((compiled) => composeBulletin(compiled, library.site)),
-  ];
-  const folder = mkdtempSync(join(tmpdir(), "emails-"));
-  for (const name of ["_headers", "404.html"]) writeFileSync(join(folder, name), "");
-  for (const edition of editions) {
-    const reason = { chosen: ["Harbourside"], stop: "mailto:editors@signpost.example.org?subject=Stop" };
-    writeFileSync(join(folder, `${edition.id}.html`), letterWriter(edition, library.site)(whole(edition), reason).html);
-  }
-  const host = await serve(folder);
-  try {
-    const { checked, findings } = await inspect(editions.map(({ id }) => `${host.url}${id}.html`));
-    expect(findings.map(inWords)).toEqual([]);
-    expect(checked).toBe(editions.length * runsPerPage);
-  } finally {
-    await host.close();
-    rmSync(folder, { recursive: true });
-  }
-});

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -105,22 +106,28 @@ describe("a draft of the newsletter", () => {
   });
 });
 
-describe("a pull request to a site of one's own", () => {
+describe("what proves a pull request", () => {
   const step = stepOf("check.yml", "everything", "Prove it");
+  const everything = ["noted .ci/run"];
 
   test.each([
-    ["true", {}, ["noted .ci/run"]],
-    ["false", { BASE: "HEAD^1" }, ["npm ci", "npm run audit -- --base HEAD^1"]],
-    ["false", { BASE: "" }, ["npm ci", "npm run audit -- --base HEAD"]],
-  ])("is held by the tests where demonstration is %s, with %j: %j", (demonstration, env, calls) => {
+    ["content alone", { BASE: "HEAD^1" }, ["content/site.yaml"], ["npm ci", "npm run audit -- --base HEAD^1"]],
+    ["code too", { BASE: "HEAD^1" }, ["content/site.yaml", "lib/a.ts"], everything],
+    ["anything, in a run by hand", { BASE: "" }, ["content/site.yaml"], everything],
+  ])("that changes %s, with %j, in %j: %j", (_, env, changed, calls) => {
     const cwd = mkdtempSync(join(tmpdir(), "signpost-"));
-    mkdirSync(join(cwd, "content"));
-    mkdirSync(join(cwd, ".ci"));
-    writeFileSync(join(cwd, "content/site.yaml"), `demonstration: ${demonstration}\n`);
+    const git = (...command: string[]) =>
+      execFileSync("git", ["-C", cwd, "-c", "user.name=T", "-c", "user.email=t@example.org", ...command]);
+    for (const name of [".ci", "content", "lib"]) mkdirSync(join(cwd, name));
     writeFileSync(join(cwd, ".ci/run"), '#!/bin/sh\nnoted "$0"\n', { mode: 0o755 });
     cpSync(".github", join(cwd, ".github"), { recursive: true });
-    const ran = runStep(step, {}, { cwd, noted: ["npm", "noted"], env });
-    expect(ran.calls).toEqual(calls);
+    git("init", "--quiet");
+    for (const text of ["before", "after"]) {
+      for (const path of changed) writeFileSync(join(cwd, path), text);
+      git("add", "--all");
+      git("commit", "--quiet", "--message", text);
+    }
+    expect(runStep(step, {}, { cwd, noted: ["npm", "noted"], env }).calls).toEqual(calls);
     rmSync(cwd, { recursive: true });
   });
 });

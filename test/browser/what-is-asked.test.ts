@@ -1,30 +1,9 @@
-/** Every page in a browser, at each width. */
-import { beforeAll, expect, test } from "vitest";
-import { type Looks, lookAt, looks, whatIsAsked } from "../../audit/in-browser.ts";
-import { pagesOf } from "../../audit/page.ts";
-import { site } from "../built-site.ts";
+/** The account of what a page asks for and keeps. */
+import { expect, test } from "vitest";
+import { whatIsAsked } from "../../audit/in-browser.ts";
 import { siteInBrowser } from "./site-in-browser.ts";
 
 const { at, visit } = siteInBrowser();
-const urls = pagesOf(site).map(({ url }) => url);
-const looked: string[] = [];
-let found: Looks;
-
-beforeAll(async () => {
-  await visit({}, async (page) => {
-    const browser = page.context().browser();
-    if (!browser) throw new Error("There is no browser.");
-    found = await lookAt(browser, at("/"), urls, (url) => looked.push(url));
-  });
-}, 600_000);
-
-test("every page was looked at", () => {
-  expect(looked).toEqual(urls);
-});
-
-test.each(Object.entries(looks))("every page %s: it %s", (name) => {
-  expect(found[name as keyof Looks]).toEqual([]);
-});
 
 test("a page that asks for much, keeps something and complains is found", async () => {
   await visit({}, async (page) => {

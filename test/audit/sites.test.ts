@@ -1,0 +1,39 @@
+/** The audit on sites as others have them: each is made by the commands that they would run, and nothing may be to mend. */
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { vanTimetable } from "../import/van-timetable.ts";
+import { ownSite, siteDate } from "./own-site.ts";
+
+const patience = { timeout: 600_000 };
+
+// That of Wales, under a path, is looked at beside this.
+test.each(["england", "scotland", "northern-ireland"])("a new site of %s", patience, async (nation) => {
+  const { run, remove } = await ownSite({ nation, url: "https://gower.example.org/" });
+  try {
+    expect((await run("audit")).stdout).toMatch(/^Gower Café: nothing to mend\.\n/);
+  } finally {
+    remove();
+  }
+});
+
+test("a site with 500 imported places, of which some of each kind are opened", patience, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "imported-"));
+  const run = (name: string, ...options: string[]) =>
+    execFileSync(process.execPath, [`scripts/${name}.ts`, ...options], {
+      encoding: "utf8",
+      env: { ...process.env, SITE_DATE: siteDate },
+    });
+  try {
+    writeFileSync(join(folder, "stops.csv"), vanTimetable(500));
+    cpSync("test/demonstration", join(folder, "demonstration"), { recursive: true });
+    run("import", join(folder, "stops.csv"), "--site", join(folder, "demonstration"), "--out", join(folder, "content"));
+    const told = run("audit", "--content", join(folder, "content"), "--pages", "40");
+    expect(told).toMatch(/^[^\n]*: nothing to mend\.\n/);
+    expect(told).toMatch(/\(\d+ of \d{4} pages: up to \d+ of each kind, spread evenly/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
