@@ -108,7 +108,7 @@ describe("the ways from one change to its readers", () => {
 
 describe("a path that is named", () => {
   /** Files that the page tells its reader to write. */
-  const written = ["content/fact-sheets/sleep.md", ".github/workflows/rebuild.yml"];
+  const written = ["content/fact-sheets/sleep.md", ".github/workflows/rebuild.yml", ".github/calendar-places.yaml"];
   const isPath = (code: string) =>
     folders.has(code.slice(0, code.indexOf("/") + 1)) && !/[\s…<>*{}$]|[A-Z]{3}/.test(code);
   const named = pages.flatMap((page) =>

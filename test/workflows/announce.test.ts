@@ -263,7 +263,7 @@ describe("the form that is written anew", () => {
 });
 
 test("in every workflow the runner is deaf while a program prints words of people; the check's own lines are commands", () => {
-  const prints = ["announce", "check", "newsletter", "publish", "report"].flatMap((name) =>
+  const prints = ["announce", "calendars", "check", "newsletter", "publish", "report"].flatMap((name) =>
     Object.values(workflow(`${name}.yml`).jobs).flatMap(({ steps }) =>
       steps.flatMap(({ run = "" }) => run.split("\n").filter((line) => /npm run(?! report says)|\.ci\/run/.test(line))),
     ),
