@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { UserConfig } from "@11ty/eleventy";
 import rss from "@11ty/eleventy-plugin-rss";
 import { basePath } from "./lib/content/urls.ts";
+import { colourStyle } from "./lib/eleventy/colour-style.ts";
 import { contentOf } from "./lib/eleventy/content.ts";
 import { data } from "./lib/eleventy/data.ts";
 import { devServer } from "./lib/eleventy/dev-server.ts";
@@ -16,7 +17,10 @@ export default function configure(eleventy: UserConfig) {
   const facts = new Map<string, PageFacts>();
 
   eleventy.addPlugin(data, content);
-  eleventy.addPlugin(nunjucksEngine, finishPages(eleventy, { includes: "_includes", facts }));
+  eleventy.addPlugin(
+    nunjucksEngine,
+    finishPages(eleventy, { includes: "_includes", facts, ownStyle: () => colourStyle(content) }),
+  );
   // It would bring a plugin that puts the path of the site before links, where the filter "href" has put it already.
   eleventy.addPlugin(rss, { htmlBasePluginOptions: { extensions: "" } });
   eleventy.addPlugin(files, { content, facts });

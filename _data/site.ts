@@ -1,3 +1,4 @@
+import { textColours } from "../lib/content/palette.ts";
 import { phoneUrl } from "../lib/content/phone.ts";
 import type { Model } from "../lib/model.ts";
 import { footerOf, menuOf } from "../lib/views/navigation.ts";
@@ -15,6 +16,7 @@ export default ({ library, library: { site } }: Model) => ({
   urgentLine: urgentLine(site),
   email: site.email,
   phone: site.phone && { words: site.phone, url: phoneUrl(site.phone) },
+  colours: textColours(site),
   nav: menuOf(library),
   footer: footerOf(library),
 });

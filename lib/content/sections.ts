@@ -28,22 +28,20 @@ const guidanceSections = guidanceKinds.flatMap((kind) => sectionOf(kind) ?? []);
 export const sectionIsOut = (kind: Kind): string =>
   `content/site.yaml leaves this section out: ${sectionOf(kind)}. Take the line "${sectionOf(kind)}: false" out of it first.`;
 
-/** What must be there for a section to have something to show. The newsletter's is how to follow, before any edition. */
-const filledBy: Readonly<Record<OptionalSection, (has: Has, shown: (name: OptionalSection) => boolean) => boolean>> = {
-  services: (has) => has("services") || has("locations"),
-  "fact-sheets": (has) => has("fact-sheets"),
-  "case-studies": (has) => has("case-studies"),
-  "action-points": (has) => has("action-points"),
-  funding: (has) => has("funding"),
+/** What must be there for a section to have something to show, where that is not a file of it. The newsletter's is how to follow, before any edition. */
+const filledBy: Partial<Record<OptionalSection, (has: Has, shown: (name: OptionalSection) => boolean) => boolean>> = {
   glossary: (has) => has("glossary"),
   newsletter: () => true,
   posters: (_, shown) => shown("services"),
   "open-data": (_, shown) => (["services", "action-points", "funding"] as const).some(shown),
 };
 
+const hasFiles = (name: OptionalSection, has: Has) => kindNames.some((kind) => sectionOf(kind) === name && has(kind));
+
 /** The sections that readers find on the site. */
 export function sectionsShown(site: Settings, has: Has): ReadonlySet<OptionalSection> {
-  const shown = (name: OptionalSection): boolean => !isLeftOut(site, name) && filledBy[name](has, shown);
+  const shown = (name: OptionalSection): boolean =>
+    !isLeftOut(site, name) && (filledBy[name]?.(has, shown) ?? hasFiles(name, has));
   return new Set(optionalSections.filter(shown));
 }
 

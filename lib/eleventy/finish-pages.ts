@@ -58,7 +58,11 @@ export type Finish = (html: string, data: PageData) => string | Buffer;
  */
 export function finishPages(
   eleventy: UserConfig,
-  { includes, facts }: { readonly includes: string; readonly facts: Map<string, PageFacts> },
+  {
+    includes,
+    facts,
+    ownStyle = () => "",
+  }: { readonly includes: string; readonly facts: Map<string, PageFacts>; readonly ownStyle?: () => string },
 ): Finish {
   let styles: Styles;
   let early = false;
@@ -69,7 +73,8 @@ export function finishPages(
     return html;
   };
   eleventy.on("eleventy.before", ({ outputMode }) => {
-    styles = readStyles(includes);
+    const { base, components } = readStyles(includes);
+    styles = { base: base + ownStyle(), components };
     facts.clear();
     early = outputMode === "fs" && !isLookedAt(eleventy);
   });

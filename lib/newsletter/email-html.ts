@@ -1,41 +1,46 @@
 /** The HTML of a message: one column, meaning in the mark-up, styles on every element, nothing that must be fetched. */
 import juice from "juice";
+import type { textColours } from "../content/palette.ts";
 import { escapeHtml } from "../words/html.ts";
 
+/** The colours of text, in the light and in the dark. */
+export type Colours = ReturnType<typeof textColours>;
+
 /** What is written on every element. Clients that drop style sheets keep these. */
-const inlined = `
+const inlined = ({ light: { ink, accent } }: Colours) => `
   .ground { margin: 0; padding: 0; background-color: #faf4e6; }
-  .column { max-width: 600px; margin: 0 auto; padding: 16px; background-color: #fffdf8; color: #1a2330;
+  .column { max-width: 600px; margin: 0 auto; padding: 16px; background-color: #fffdf8; color: ${ink};
     font-family: Candara, Calibri, 'Noto Sans', Ubuntu, sans-serif; font-size: 18px; line-height: 1.5; text-align: left; }
   h1 { margin: 24px 0 16px; font-size: 28px; line-height: 1.25; font-weight: bold; }
-  h2 { margin: 36px 0 12px; padding-top: 12px; border-top: 3px solid #0a4a46; font-size: 24px; line-height: 1.25; font-weight: bold; }
+  h2 { margin: 36px 0 12px; padding-top: 12px; border-top: 3px solid ${accent}; font-size: 24px; line-height: 1.25; font-weight: bold; }
   h3 { margin: 24px 0 8px; font-size: 20px; line-height: 1.3; font-weight: bold; }
   p { margin: 0 0 12px; }
   ul, ol { margin: 0 0 12px; padding: 0 0 0 24px; }
   li { margin: 0 0 8px; }
   table { margin: 0 0 12px; border-collapse: collapse; }
   th, td { padding: 0 16px 8px 0; text-align: left; vertical-align: top; }
-  a { color: #0a4a46; text-decoration: underline; }
+  a { color: ${accent}; text-decoration: underline; }
 `;
 
 /** Only improves: clients that read no style sheet show the light colours. */
-const sheet = `:root { color-scheme: light dark; }
+const sheet = ({ dark: { ink, accent } }: Colours) => `:root { color-scheme: light dark; }
 @media (prefers-color-scheme: dark) {
   .ground { background-color: #14181f !important; }
-  .column { background-color: #1c222b !important; color: #f3ecdd !important; }
-  .column a { color: #97d9cb !important; }
-  .column h2 { border-color: #97d9cb !important; }
+  .column { background-color: #1c222b !important; color: ${ink} !important; }
+  .column a { color: ${accent} !important; }
+  .column h2 { border-color: ${accent} !important; }
 }`;
 
-const inline = (html: string) => juice.inlineContent(html, inlined, { applyWidthAttributes: false });
+const inline = (html: string, colours: Colours) =>
+  juice.inlineContent(html, inlined(colours), { applyWidthAttributes: false });
 
 /** A function that inlines styles into a piece of HTML, once for each piece that it is given. */
-export function inliner(): (piece: string) => string {
+export function inliner(colours: Colours): (piece: string) => string {
   const known = new Map<string, string>();
   return (piece) => {
     let done = known.get(piece);
     if (done === undefined) {
-      done = inline(piece);
+      done = inline(piece, colours);
       known.set(piece, done);
     }
     return done;
@@ -47,13 +52,14 @@ export interface Page {
   readonly lang: string;
   /** Pieces of safe HTML, styles inlined. */
   readonly pieces: readonly string[];
+  readonly colours: Colours;
 }
 
 /**
  * The whole document. Language and direction stand on an inner element too, because webmail drops `html` and `body`.
  * Outlook for Windows knows no `max-width`, so it alone gets a table around the column.
  */
-export function emailHtml({ title, lang, pieces }: Page): string {
+export function emailHtml({ title, lang, pieces, colours }: Page): string {
   const language = `lang="${escapeHtml(lang)}" dir="ltr"`;
   return `<!doctype html>
 <html ${language}>
@@ -63,12 +69,12 @@ export function emailHtml({ title, lang, pieces }: Page): string {
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <style>
-${sheet}
+${sheet(colours)}
 </style>
 </head>
-<body ${language} class="ground" style="${styleOf("ground")}">
+<body ${language} class="ground" style="${styleOf("ground", colours)}">
 <!--[if mso]><table role="presentation" align="center" width="600"><tr><td><![endif]-->
-<div ${language} class="column" style="${styleOf("column")}">
+<div ${language} class="column" style="${styleOf("column", colours)}">
 <main>
 ${pieces.join("\n")}
 </main>
@@ -82,11 +88,12 @@ ${pieces.join("\n")}
 const styles = new Map<string, string>();
 
 /** The style of one class, as the inliner writes it. */
-function styleOf(name: string): string {
-  let style = styles.get(name);
+function styleOf(name: string, colours: Colours): string {
+  const key = `${name} ${colours.light.ink}`;
+  let style = styles.get(key);
   if (style === undefined) {
-    style = /style="([^"]*)"/.exec(inline(`<div class="${name}"></div>`))?.[1] ?? "";
-    styles.set(name, style);
+    style = /style="([^"]*)"/.exec(inline(`<div class="${name}"></div>`, colours))?.[1] ?? "";
+    styles.set(key, style);
   }
   return style;
 }

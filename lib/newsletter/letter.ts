@@ -1,6 +1,7 @@
 /** A message to one reader, before it is written in MIME: subject, HTML and text with the same words and links. */
 
 import { newsletterOf, type Site } from "../content/library.ts";
+import { textColours } from "../content/palette.ts";
 import { phoneUrl } from "../content/phone.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import { escapeHtml, link, paragraph } from "../words/html.ts";
@@ -30,7 +31,8 @@ export interface Reason {
 
 /** Writes letters of one edition. What many readers share is styled and turned into text once. */
 export function letterWriter(edition: Edition, site: Site): (shown: Shown, reason: Reason) => Letter {
-  const inline = inliner();
+  const colours = textColours(site);
+  const inline = inliner(colours);
   const texts = new Map<string, string>();
   const textOf = (piece: string) => {
     let text = texts.get(piece);
@@ -56,6 +58,7 @@ export function letterWriter(edition: Edition, site: Site): (shown: Shown, reaso
       html: emailHtml({
         title: subject,
         lang: site.locale,
+        colours,
         pieces: [...shared.map(inline), lastStyled.replaceAll(placeholder, escapeHtml(reason.stop ?? ""))],
       }),
       text: `${[...shared.map(textOf), plainText(last)].join("\n\n")}\n`,

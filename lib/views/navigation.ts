@@ -1,4 +1,5 @@
 /** The links that every page has: the main menu, and the groups at its foot. */
+import { guidanceKinds } from "../content/kinds.ts";
 import type { Library } from "../content/library.ts";
 import { pages, footer as words } from "../words/page.ts";
 import { type SectionName, sectionOf, sectionsShown } from "../words/sections.ts";
@@ -40,7 +41,7 @@ export function footerOf(library: Library): readonly { readonly title: string; r
     { title: words.whereAndWhen, items: of(["timetable", "services", "locations", "areas", "changes"]) },
     {
       title: words.guidance,
-      items: of(["fact-sheets", "case-studies", "action-points", "funding", "glossary"]),
+      items: of([...guidanceKinds, "glossary"]),
     },
     {
       title: words.findAndFollow,

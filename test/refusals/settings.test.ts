@@ -104,3 +104,25 @@ describe("the home page", () => {
     `content/site.yaml:${line}: "home" has chnages, which is not among its choices. Did you mean changes?`,
   );
 });
+
+describe("colours", () => {
+  refuses(
+    "an accent that is too pale to read",
+    withSettings('colours:\n  accent: "#7fb8b0"\n'),
+    `content/site.yaml:${line + 1}: "accent" is #7fb8b0, which is too pale to read: its contrast is 1.8 to 1, and 7 to 1 is needed. The nearest colour that reads is "#37534f".`,
+  );
+
+  refuses(
+    "a colour by its name",
+    withSettings("colours:\n  ink: navy\n"),
+    `content/site.yaml:${line + 1}: "ink" is navy, which is not a colour. Write six digits or letters from a to f after a #, in quotation marks, for example "#0a4a46".`,
+  );
+
+  refuses(
+    "a colour that YAML takes for a note",
+    withSettings("colours:\n  ink: #102030\n"),
+    `content/site.yaml:${line + 1}: "#102030" and what follows would be lost: after a space, # starts a remark. Put the whole text in quotation marks.`,
+  );
+
+  accepts("a colour of digits alone, and one of three", withSettings("colours:\n  accent: 112233\n  ink: '#123'\n"));
+});

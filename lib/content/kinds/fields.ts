@@ -1,6 +1,7 @@
 /** Fields that several kinds share, each with the words that staff read when it is wrong. */
 import { z } from "zod";
 import { clock, fullDay } from "../../dates.ts";
+import type { Colour } from "../colour.ts";
 import { readDay, readSessionDay, readTime } from "../day-in-words.ts";
 import { type FieldForm, readAs, wordsOf } from "../field-form.ts";
 import { meantDate, meantDateTime, meantDue, meantLanguage, meantPeriod, meantTime, meantUrl } from "../meant.ts";
@@ -258,6 +259,18 @@ const webAddress: FieldForm<URL> = {
     `Write it with https:// at the start, for example ${meantUrl(written) ?? "https://www.example.org"}.`,
   hint: "Write the whole address with https://, as in https://example.org/.",
 };
+
+/** A colour, written `"#0a4a46"`: after a bare `#`, YAML takes the rest of a line for a note. */
+export const colour = readAs<Colour>({
+  pattern: "^#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$",
+  read: (written) => {
+    const digits = written.replace("#", "").toLowerCase();
+    return `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
+  },
+  not: "not a colour",
+  mend: () => 'Write six digits or letters from a to f after a #, in quotation marks, for example "#0a4a46".',
+  hint: 'Write a colour in quotation marks: "#0a4a46".',
+});
 
 /** A full web address, with `https://` or `http://`. */
 export const url = wordsOf(webAddress, z.string());

@@ -1,6 +1,7 @@
 /** `content/site.yaml`: who publishes the site, where it is and which clock it goes by. */
 import { z } from "zod";
 import {
+  colour,
   email,
   fieldName,
   language,
@@ -27,22 +28,18 @@ const sectionWords = z.strictObject({
 /** A switch to leave a part of the site out, or words in place of ours. */
 const section = z.union([z.literal(false), sectionWords]);
 
-const sectionLabels: Readonly<Record<OptionalSection, string>> = {
-  services: "Services, places, areas, timetable and changes",
-  "fact-sheets": "Fact sheets",
-  "case-studies": "Case studies",
-  "action-points": "Action points",
-  funding: "Funding",
-  glossary: "Glossary",
-  newsletter: "Newsletter and how to follow",
-  posters: "Posters",
-  "open-data": "Open data",
+/** What goes along with a section, where its name does not say it. */
+const alsoLeftOut: Partial<Record<OptionalSection, string>> = {
+  services: "With places, areas, what's on, changes, and their feeds and calendars. ",
+  newsletter: "With the page that explains how to follow. ",
 };
 
 const describedSection = (name: OptionalSection) =>
-  (name === "posters" ? z.literal(false) : section).optional().meta({
-    description: `${sectionLabels[name]}: false to leave it out${name === "posters" ? "" : ", or its title, intro and description"}.`,
-  });
+  name === "posters"
+    ? z.literal(false).optional().describe("false leaves posters out.")
+    : section
+        .optional()
+        .describe(`${alsoLeftOut[name] ?? ""}false leaves the section out; or its title, intro and description.`);
 
 export const site = z.strictObject({
   name: line.describe("The site's name."),
@@ -92,6 +89,21 @@ export const site = z.strictObject({
       description: "The main menu, in its order. Leave out to have a link to each section that there is.",
       one: "link",
     }),
+  colours: z
+    .strictObject({
+      accent: colour.optional().meta({
+        description: 'The colour of links, buttons and lines, for example "#0a4a46". It must be dark enough to read.',
+        label: "Links and buttons",
+        hint: "Also of lines. It must be dark enough to read.",
+      }),
+      ink: colour.optional().meta({
+        description: 'The colour of text, for example "#1a2330". It must be dark enough to read.',
+        label: "Text",
+        hint: "It must be dark enough to read.",
+      }),
+    })
+    .optional()
+    .meta({ description: "The site's own colours. Those for the dark are made from them." }),
   home: z
     .array(
       z.enum(homeBlocks).meta({

@@ -8,7 +8,7 @@ import { editions } from "./newsletters.ts";
 import { pictures } from "./pictures.ts";
 import { addresses, coordinates, services } from "./places-and-services.ts";
 import { noSubscriberLists } from "./privacy.ts";
-import { menuLinks, newsletterIsSent } from "./settings.ts";
+import { menuLinks, newsletterIsSent, readableColours } from "./settings.ts";
 
 export const rules: readonly Rule[] = [
   datesInOrder,
@@ -27,4 +27,5 @@ export const rules: readonly Rule[] = [
   noSubscriberLists,
   menuLinks,
   newsletterIsSent,
+  readableColours,
 ];

@@ -1,6 +1,9 @@
 /** What the settings of a site say must fit what it has. */
+
+import { leastContrast } from "../colour.ts";
 import type { Rule } from "../drafts.ts";
 import { nearest } from "../nearest.ts";
+import { contrastOf, readable } from "../palette.ts";
 import { pageUrls } from "../urls.ts";
 import { whyHidden } from "./links.ts";
 
@@ -32,6 +35,19 @@ export const menuLinks: Rule = ({ site, ids, shown }, refuse) => {
       seen[key].add(value);
     }
   });
+};
+
+/** Text in the site's colours reads on every ground of its pages (WCAG 1.4.6). */
+export const readableColours: Rule = ({ site }, refuse) => {
+  for (const key of ["accent", "ink"] as const) {
+    const colour = site?.front.colours?.[key];
+    if (!site || colour === undefined || contrastOf(colour) >= leastContrast) continue;
+    refuse(
+      site,
+      ["colours", key],
+      `"${key}" is ${colour}, which is too pale to read: its contrast is ${Math.floor(contrastOf(colour) * 10) / 10} to 1, and ${leastContrast} to 1 is needed. The nearest colour that reads is "${readable(colour)}".`,
+    );
+  }
 };
 
 /** Words for a newsletter are of no use without who sends it. */
