@@ -145,6 +145,9 @@ describe.sequential("a calendar", () => {
     );
   });
 
+  test("is not asked for again, once somebody has closed the pull request", () =>
+    expect(run(`walking-group ${address}`).propose.calls).toHaveLength(1));
+
   test("that has changed brings it up to date", () => {
     serves(google.replace("EXDATE;TZID=Europe/London:20261208T100000\r\n", ""));
     const { propose } = run(`walking-group ${address}`, { found: "https://github.example/pull/8", day: "2026-11-23" });
@@ -163,7 +166,7 @@ describe.sequential("a calendar", () => {
     );
     expect(run(`walking-group ${address}`, { found: "https://github.example/pull/8" }).propose.calls).toEqual([
       `pr list --head ${branch} --state open --json url --jq .[0].url // ""`,
-      "pr close https://github.example/pull/8 --comment The calendar and the site say the same again.",
+      "pr close https://github.example/pull/8 --delete-branch --comment The calendar and the site say the same again.",
     ]);
   });
 

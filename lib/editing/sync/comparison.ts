@@ -1,17 +1,24 @@
 /** What a calendar says against what we publish: session by session, and what a person has to look at. */
 import type { Location } from "../../content/library.ts";
 import { fullDay, occasion } from "../../dates.ts";
+import type { Event } from "../../import/icalendar/calendar.ts";
 import type { Occurrence } from "../../import/icalendar/occurrences.ts";
 import { differs, type Meeting, type Session } from "../../timetable/session.ts";
 import { inSentence } from "../../words/place.ts";
 import type { Meant } from "./known-place.ts";
 import type { OwnEvent } from "./own-events.ts";
 
+interface OfSession {
+  readonly session: Session;
+  /** The event that says so, where one does. */
+  readonly event?: Event;
+}
+
 /** `back` is a session that a change has altered and that the calendar has as it was planned. */
 export type Difference =
-  | { readonly what: "off"; readonly session: Session }
-  | { readonly what: "back"; readonly session: Session }
-  | { readonly what: "other"; readonly session: Session; readonly to: Meeting }
+  | ({ readonly what: "off" } & OfSession)
+  | ({ readonly what: "back" } & OfSession)
+  | ({ readonly what: "other"; readonly to: Meeting } & OfSession)
   | { readonly what: "more"; readonly to: Meeting };
 
 export interface Note {
@@ -86,7 +93,9 @@ export function compare(sessions: readonly Session[], calendar: Calendar, usual:
   }
   for (const session of left) {
     if (session.status === "cancelled" || unclear.has(session)) continue;
-    if (off.has(session) || Temporal.PlainDate.compare(session.current.start.toPlainDate(), calendar.last) <= 0)
+    const said = off.get(session);
+    if (said) differences.push({ what: "off", session, event: said.event });
+    else if (Temporal.PlainDate.compare(session.current.start.toPlainDate(), calendar.last) <= 0)
       differences.push({ what: "off", session });
   }
   const paired = new Set(meeting.values());
@@ -142,7 +151,9 @@ function held(
     return !place && !times;
   };
   if (status !== "cancelled" && isSame(current)) return undefined;
-  return session.madeBy.length > 0 && isSame(original) ? { what: "back", session } : { what: "other", session, to };
+  return session.madeBy.length > 0 && isSame(original)
+    ? { what: "back", session, event }
+    : { what: "other", session, event, to };
 }
 
 function more(

@@ -6,8 +6,9 @@ import type { Calendar } from "../../import/icalendar/calendar.ts";
 import { sameTime } from "../../import/icalendar/zone.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Session } from "../../timetable/session.ts";
+import type { Timetable } from "../../timetable/timetable.ts";
 import { list } from "../../word-list.ts";
-import { type Comparison, type Difference, dayOf, type Note } from "./comparison.ts";
+import { type Comparison, type Difference, dayOf, inWords, type Note } from "./comparison.ts";
 import type { OwnEvents } from "./own-events.ts";
 
 /** How far ahead differences are told. */
@@ -69,6 +70,32 @@ export function withoutNewRule(
     return { told: differences, rule: [] };
   const message = `From ${fullDay(day)} on, the calendar has other days than those that are published. Is that a new rule? Announce it once: npm run new -- change. Nothing was written for these days.`;
   return { told: differences.filter(({ what }) => what !== "off" && what !== "more"), rule: [{ day, message }] };
+}
+
+/** What was announced after the event was last changed, or of more than this service, the calendar may not have heard of. */
+export function withoutOldNews(
+  differences: readonly Difference[],
+  { changeById }: Timetable,
+): { readonly told: readonly Difference[]; readonly unheard: readonly Note[] } {
+  const news = (one: Difference) => {
+    if (one.what === "more") return undefined;
+    const made = changeById.get(one.session.madeBy.at(-1) ?? "");
+    if (!made) return undefined;
+    const { modified } = one.event ?? {};
+    if (modified) return Temporal.Instant.compare(modified, made.published.toInstant()) < 0 ? made : undefined;
+    const isOurs = made.namesSessions && made.change.services !== "all" && made.change.services.length === 1;
+    return isOurs || one.what === "off" ? undefined : made;
+  };
+  return {
+    told: differences.filter((one) => !news(one)),
+    unheard: differences.flatMap((one) => {
+      const made = news(one);
+      if (!made) return [];
+      const line = one.what === "more" ? undefined : one.event?.line;
+      const message = `${inWords(one)} But we have announced “${made.change.title}”, of which the calendar may not know. Is that over? Then write the all-clear: npm run new -- change. Or put it into the calendar.`;
+      return [{ ...(line !== undefined && { line }), day: dayOf(one), message }];
+    }),
+  };
 }
 
 /** Sessions after the last day of which the calendar says anything are left as they are. */

@@ -9,11 +9,22 @@ import { Refusal } from "../../refusal.ts";
 import type { Session } from "../../timetable/session.ts";
 import type { Circumstances } from "../circumstances.ts";
 import type { NewFile } from "../file-kind.ts";
+import type { Answers } from "../question.ts";
 import { type Comparison, compare, type Difference, inWords } from "./comparison.ts";
-import { doubtful, others, otherZone, type SyncNote, silence, unusable, usualWeeks, withoutNewRule } from "./doubts.ts";
+import {
+  doubtful,
+  others,
+  otherZone,
+  type SyncNote,
+  silence,
+  unusable,
+  usualWeeks,
+  withoutNewRule,
+  withoutOldNews,
+} from "./doubts.ts";
 import { type PlaceNames, placeMeant } from "./known-place.ts";
 import { type OwnEvents, ownEvents } from "./own-events.ts";
-import { compose, proposalsFor } from "./proposals.ts";
+import { compose, type Proposal, proposalsFor } from "./proposals.ts";
 
 export interface SyncOptions {
   readonly names?: PlaceNames;
@@ -54,31 +65,53 @@ export async function syncCalendar(
   const isNear = (day: Temporal.PlainDate) => Temporal.PlainDate.compare(day, end) < 0;
   doubtful(service, sessions, comparison, { weeks, isNear });
 
-  const { told, rule } = withoutNewRule(comparison, sessions);
+  const { told: heard, rule } = withoutNewRule(comparison, sessions);
+  const { told, unheard } = withoutOldNews(heard, here.model.timetable);
   const notes: SyncNote[] = [
     ...events.mistakes,
-    ...comparison.notes.filter(({ day }) => isNear(day)),
-    ...rule.filter(({ day }) => isNear(day)),
+    ...[...comparison.notes, ...unheard, ...rule].filter(({ day }) => isNear(day)),
     ...silence(service, sessions, events.last, isNear),
     ...others(events, service),
   ];
   const proposals = proposalsFor(service, told, isNear, here.model.timetable);
   const taken = new Set(here.model.library.changes.map(({ id }) => `changes/${id}.md`));
+  const write = (way: readonly Answers[], files: readonly NewFile[]) => {
+    const names = new Set([...taken, ...files.map(({ path }) => path)]);
+    return compose(way, here, names).then((made) => made?.map((file) => asProposed(file, options.proposed ?? [])));
+  };
+  /** Why the differences are still there with these files; empty where they are gone. */
+  const failing = (files: readonly NewFile[], differences: readonly Difference[]) => {
+    const tried = trial(files);
+    if ("problems" in tried) return tried.problems[0]?.message ?? "It is not in order.";
+    const left = new Set(compareIn(tried.model).differences.map(keyOf));
+    return differences.some((one) => left.has(keyOf(one))) ? "It would not say all of it." : "";
+  };
+  const written = await settled(proposals, write, failing);
+  return { files: written.files, notes: [...notes, ...written.notes] };
+}
+
+type Write = (way: readonly Answers[], files: readonly NewFile[]) => Promise<readonly NewFile[] | undefined>;
+type Failing = (files: readonly NewFile[], differences: readonly Difference[]) => string;
+
+/** Each proposal in the first way that holds. Mostly all of them do in the first, which is one trial. */
+async function settled(proposals: readonly Proposal[], write: Write, failing: Failing): Promise<Synced> {
+  const best: NewFile[] = [];
+  for (const { ways } of proposals) best.push(...((await write(ways[0] ?? [], best)) ?? []));
+  const all = proposals.flatMap(({ differences }) => differences);
+  if (all.length === 0 || failing(best, all) === "") return { files: best, notes: [] };
   const files: NewFile[] = [];
+  const notes: SyncNote[] = [];
   for (const { differences, ways } of proposals) {
-    const wanted = new Set(differences.map(keyOf));
     let why = "";
-    let written: readonly NewFile[] | undefined;
+    let found: readonly NewFile[] | undefined;
     for (const way of ways) {
-      const names = new Set([...taken, ...files.map(({ path }) => path)]);
-      const made = (await compose(way, here, names))?.map((file) => asProposed(file, options.proposed ?? []));
+      const made = found ? undefined : await write(way, files);
       if (!made) continue;
-      const tried = trial([...files, ...made]);
-      if ("problems" in tried) why ||= tried.problems[0]?.message ?? "";
-      else if (!compareIn(tried.model).differences.some((one) => wanted.has(keyOf(one)))) written = made;
-      if (written) break;
+      const reason = failing([...files, ...made], differences);
+      if (reason === "") found = made;
+      why ||= reason;
     }
-    if (written) files.push(...written);
+    if (found) files.push(...found);
     else notes.push(...differences.map((one) => ({ message: byHand(one, why) })));
   }
   return { files, notes };

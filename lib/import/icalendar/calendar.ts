@@ -25,6 +25,8 @@ export interface Event {
   /** Of one occurrence that has a form of its own: the start that the rule gives it. */
   readonly instead?: Moment;
   readonly cancelled: boolean;
+  /** When somebody last changed it, where the program says. */
+  readonly modified?: Temporal.Instant;
   readonly sequence: number;
 }
 
@@ -127,6 +129,7 @@ function readEvent(component: Component, zones: readonly Component[], siteZone: 
   if (rules.length > 1 || propertyOf(component, "EXRULE")) return "it repeats by more than one rule.";
   const length = lengthOf(start, isMoment(end) ? end : undefined, propertyOf(component, "DURATION")?.value);
   if (typeof length === "string") return length;
+  const [modified] = moments("LAST-MODIFIED");
   const geo = /^(-?[\d.]+);(-?[\d.]+)$/.exec(propertyOf(component, "GEO")?.value ?? "");
   return {
     uid: textOf(component, "UID"),
@@ -141,6 +144,7 @@ function readEvent(component: Component, zones: readonly Component[], siteZone: 
     except: except.filter(isMoment),
     besides: besides.filter(isMoment),
     ...(isMoment(instead) && { instead }),
+    ...(modified instanceof Temporal.ZonedDateTime && { modified: modified.toInstant() }),
     cancelled: textOf(component, "STATUS").toUpperCase() === "CANCELLED",
     sequence: Number(propertyOf(component, "SEQUENCE")?.value ?? 0) || 0,
   };

@@ -447,6 +447,46 @@ describe("what was announced is put right when the calendar says otherwise", () 
   });
 });
 
+describe("what the calendar has not heard of is not undone by it", () => {
+  const closure = (lines: string) => `---
+title: Closed before Christmas
+${lines}
+effect: cancelled
+from: 2026-12-07
+until: 2026-12-12
+published: 2026-11-20T09:00
+---
+`;
+  const one = closure("services: [walking-group]");
+  const edited = (day: string) => `LAST-MODIFIED:${day}T100000Z\n${tuesdays()}`;
+  const told = async (change: string, events: string) => {
+    const { write, sync } = site();
+    write("changes/2026-11-20-closed.md", change);
+    const { files, notes } = await sync(calendarOf(events));
+    return [files.map(({ text }) => front(text)[0]), notes.map(({ message }) => message)];
+  };
+  const left = [
+    [],
+    [
+      "Tuesday 8 December, 10am to 12:30pm, at Quay Hall, called off here: as it was planned, by the calendar. But we have announced “Closed before Christmas”, of which the calendar may not know. Is that over? Then write the all-clear: npm run new -- change. Or put it into the calendar.",
+    ],
+  ];
+
+  test("when its event was last changed before the news", async () =>
+    expect(await told(one, edited("20261119"))).toEqual(left));
+
+  test("when it does not say, and the news is of all services, or of a time", async () => {
+    expect(await told(closure("services: all"), tuesdays())).toEqual(left);
+    expect(await told(one, tuesdays())).toEqual(left);
+  });
+
+  test("but what was changed after it is", async () =>
+    expect(await told(one, edited("20261121"))).toEqual([
+      ["title: Walking group is as usual again from Tuesday 8 December"],
+      [],
+    ]));
+});
+
 describe("our own calendar of a service", () => {
   const loaded = loadModel("test/demonstration", () => Temporal.PlainDate.from("2026-11-24"));
   if ("problems" in loaded) throw new Error("The demonstration is not in order.");
