@@ -11,16 +11,19 @@ import { files } from "./lib/eleventy/files.ts";
 import { filters } from "./lib/eleventy/filters.ts";
 import { finishPages, type PageFacts } from "./lib/eleventy/finish-pages.ts";
 import { nunjucksEngine } from "./lib/eleventy/nunjucks.ts";
+import { overrides } from "./lib/eleventy/overrides.ts";
 
 export default function configure(eleventy: UserConfig) {
   const content = contentOf(eleventy, process.env);
   const facts = new Map<string, PageFacts>();
 
   eleventy.addPlugin(data, content);
+  const { overrides: site } = content;
   eleventy.addPlugin(
     nunjucksEngine,
-    finishPages(eleventy, { includes: "_includes", facts, ownStyle: () => colourStyle(content) }),
+    finishPages(eleventy, { includes: "_includes", site, facts, ownStyle: () => colourStyle(content) }),
   );
+  eleventy.addPlugin(overrides, { folder: site });
   // It would bring a plugin that puts the path of the site before links, where the filter "href" has put it already.
   eleventy.addPlugin(rss, { htmlBasePluginOptions: { extensions: "" } });
   eleventy.addPlugin(files, { content, facts });

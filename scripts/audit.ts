@@ -14,6 +14,7 @@ import { readLibrary } from "../lib/content/read.ts";
 import { problemLines } from "../lib/content/report-problems.ts";
 import { isLeftOut } from "../lib/content/sections.ts";
 import { buildSite } from "../lib/eleventy/build.ts";
+import { overridesOf } from "../lib/eleventy/overrides.ts";
 import { loadModel } from "../lib/load-model.ts";
 import type { Model } from "../lib/model.ts";
 import { whole } from "../lib/newsletter/article.ts";
@@ -101,7 +102,7 @@ await carryOut(async () => {
   const folder = mkdtempSync(join(tmpdir(), "signpost-audit-"));
   try {
     console.error(`Building ${name} …`);
-    await buildSite(model, join(folder, "site"), { search: true });
+    await buildSite(model, join(folder, "site"), { search: true, overrides: overridesOf(content) });
     const settings = {
       name,
       url,

@@ -8,6 +8,7 @@ const { isAsOf, siteDate, stopwatch } = await import("../lib/clock.ts");
 const { problemLines } = await import("../lib/content/report-problems.ts");
 const { damagedPictures } = await import("../lib/eleventy/pictures.ts");
 const { buildSite } = await import("../lib/eleventy/build.ts");
+const { overridesOf } = await import("../lib/eleventy/overrides.ts");
 const { loadModel } = await import("../lib/load-model.ts");
 
 const use = "npm run build -- [--content DIR] [--out DIR] [--no-search]";
@@ -29,7 +30,7 @@ await carryOut(async () => {
     console.error(`\n${problems.length} to mend. Nothing was built.`);
     return 1;
   }
-  await buildSite(loaded.model, out, { search });
+  await buildSite(loaded.model, out, { search, overrides: overridesOf(content) });
   console.log(`Built ${out}/ for ${loaded.model.today} in ${(elapsed() / 1000).toFixed(1)} s.`);
   return 0;
 });

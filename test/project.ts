@@ -19,7 +19,9 @@ export function copyOfProject(): Project {
   mkdirSync(".cache", { recursive: true });
   const folder = mkdtempSync(join(process.cwd(), ".cache/project-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-  for (const name of project) cpSync(name, join(folder, name), { recursive: true });
+  // Templates of an adopter's own are for their site.
+  const isOurs = (path: string) => path !== join("_includes", "site");
+  for (const name of project) cpSync(name, join(folder, name), { recursive: true, filter: isOurs });
   cpSync("test/demonstration", join(folder, "content"), { recursive: true });
   execFileSync("ln", ["-s", join(process.cwd(), "node_modules"), join(folder, "node_modules")]);
   const write = (path: string, text: string) => {

@@ -31,6 +31,7 @@ declare module "@11ty/eleventy" {
     addBundle(name: string): void;
     addLinter(name: string, linter: (content: string) => unknown): void;
     addPassthroughCopy(paths: string | Record<string, string>): void;
+    addLayoutAlias(from: string, to: string): void;
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options?: Options): void;
     addPreprocessor(name: string, extensions: string, preprocess: (data: unknown, content: string) => unknown): void;
     addTransform(

@@ -15,6 +15,8 @@ const signature = "_headers";
 export interface BuildOptions {
   /** False leaves the search index out. */
   readonly search?: boolean;
+  /** Where templates and styles are that go before ours; left out, nowhere. */
+  readonly overrides?: string | undefined;
 }
 
 /**
@@ -22,7 +24,11 @@ export interface BuildOptions {
  * to replace a folder that holds anything but an earlier build; throws what Pagefind throws. Builds into one folder at the
  * same time do not disturb each other: the last to end stays.
  */
-export async function buildSite(model: Model, output: string, { search = true }: BuildOptions = {}): Promise<void> {
+export async function buildSite(
+  model: Model,
+  output: string,
+  { search = true, overrides }: BuildOptions = {},
+): Promise<void> {
   const place = resolve(output);
   refuseForeign(place, output);
   mkdirSync(dirname(place), { recursive: true });
@@ -39,7 +45,7 @@ export async function buildSite(model: Model, output: string, { search = true }:
   try {
     // Eleventy takes an absolute path for one from the working folder.
     const written = relative(".", draft);
-    await eleventyFor(model, written)
+    await eleventyFor(model, written, overrides)
       .write()
       .catch((error) => {
         throw refusalIn(error) ?? new Refusal(explained(error).replaceAll(written, output), 1);
@@ -108,11 +114,11 @@ function isRunning(process_: number): boolean {
   }
 }
 
-function eleventyFor(model: Model, output: string): Eleventy {
+function eleventyFor(model: Model, output: string, overrides?: string): Eleventy {
   const eleventy = new Eleventy(undefined, output, {
     configPath: ".eleventy.ts",
     quietMode: true,
-    config: (configuration) => provideModel(configuration, model),
+    config: (configuration) => provideModel(configuration, model, overrides),
   });
   eleventy.disableLogger();
   return eleventy;

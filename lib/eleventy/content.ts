@@ -6,6 +6,7 @@ import { emptyMemory } from "../content/read.ts";
 import { problemLines } from "../content/report-problems.ts";
 import { loadModel } from "../load-model.ts";
 import type { Model } from "../model.ts";
+import { overridesOf } from "./overrides.ts";
 
 /** The content has problems. Its message is what `npm run check` says. */
 export class ContentProblems extends Error {
@@ -22,10 +23,13 @@ type Loaded = ReturnType<typeof loadModel>;
 export class Content {
   readonly #load: () => Loaded;
   readonly #folder: string;
+  /** Where templates and styles are that go before ours. */
+  readonly overrides: string | undefined;
   #loaded: Loaded;
 
   /** @param load asked again before every build but the first */
-  constructor(load: () => Loaded, folder = "content") {
+  constructor(load: () => Loaded, overrides?: string, folder = "content") {
+    this.overrides = overrides;
     this.#load = load;
     this.#folder = folder;
     this.#loaded = load();
@@ -51,8 +55,8 @@ export class Content {
 const provided = Symbol.for("signpost.content");
 
 /** Lets the configuration build this model. To be called before its file is read: in Eleventy's option `config`. */
-export function provideModel(eleventy: UserConfig, model: Model): void {
-  Object.assign(eleventy, { [provided]: new Content(() => ({ model })) });
+export function provideModel(eleventy: UserConfig, model: Model, overrides?: string): void {
+  Object.assign(eleventy, { [provided]: new Content(() => ({ model }), overrides) });
 }
 
 /**
@@ -62,7 +66,7 @@ export function provideModel(eleventy: UserConfig, model: Model): void {
 export function contentOf(eleventy: UserConfig, environment: NodeJS.ProcessEnv): Content {
   const memory = emptyMemory();
   const load = () => loadModel("content", (zone) => siteDate(environment, zone), { memory, asOf: isAsOf(environment) });
-  const content = (eleventy as { [provided]?: Content })[provided] ?? new Content(load);
+  const content = (eleventy as { [provided]?: Content })[provided] ?? new Content(load, overridesOf("content"));
   let first = true;
   eleventy.on("eleventy.before", ({ runMode }) => {
     if (!first) content.read();

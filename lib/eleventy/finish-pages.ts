@@ -60,9 +60,16 @@ export function finishPages(
   eleventy: UserConfig,
   {
     includes,
+    site,
     facts,
     ownStyle = () => "",
-  }: { readonly includes: string; readonly facts: Map<string, PageFacts>; readonly ownStyle?: () => string },
+  }: {
+    readonly includes: string;
+    /** Where styles are that go before those. */
+    readonly site?: string | undefined;
+    readonly facts: Map<string, PageFacts>;
+    readonly ownStyle?: () => string;
+  },
 ): Finish {
   let styles: Styles;
   let early = false;
@@ -73,7 +80,7 @@ export function finishPages(
     return html;
   };
   eleventy.on("eleventy.before", ({ outputMode }) => {
-    const { base, components } = readStyles(includes);
+    const { base, components } = readStyles(includes, site);
     styles = { base: base + ownStyle(), components };
     facts.clear();
     early = outputMode === "fs" && !isLookedAt(eleventy);

@@ -1,7 +1,7 @@
 /** The styles of the components that a page uses, and the policy that allows just those and its script. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { browserslistToTargets, transform } from "lightningcss";
+import { filesOf } from "./overrides.ts";
 import { type Policy, pagePolicy, policyText } from "./policy.ts";
 
 /** Browsers of about 2019 and later, phones among them; features that older ones lack only improve a page. */
@@ -13,15 +13,13 @@ export interface Styles {
   readonly components: ReadonlyMap<string, string>;
 }
 
-export function readStyles(includes: string): Styles {
-  const base = readdirSync(join(includes, "styles"))
-    .sort()
-    .map((name) => minified(join(includes, "styles", name)))
-    .join("");
+/** @param site where an adopter's own are, which go before ours of the same name */
+export function readStyles(includes: string, site?: string): Styles {
+  const base = [...filesOf("styles", includes, site).values()].map(minified).join("");
   const components = new Map<string, string>();
-  for (const name of readdirSync(join(includes, "components")).sort()) {
-    const path = join(includes, "components", name, "style.css");
-    if (existsSync(path)) components.set(name, minified(path));
+  for (const name of filesOf("components", includes, site).keys()) {
+    const style = filesOf(`components/${name}`, includes, site).get("style.css");
+    if (style !== undefined) components.set(name, minified(style));
   }
   return { base, components };
 }
