@@ -12,7 +12,7 @@ const slow = [
   "test/docs/{commands,recipes}.test.ts",
   "test/editing/sync/command.test.ts",
   "test/editing/workspace/new-command.test.ts",
-  "test/eleventy/{additions,build,left-out,search-index,start}.test.ts",
+  "test/eleventy/{additions,build,left-out,overrides,search-index,start}.test.ts",
   "test/{import,newsletter}/command.test.ts",
   "test/newsletter/delivery/**/*.test.ts",
   "test/refusals/any-edit.test.ts",
@@ -21,6 +21,7 @@ const slow = [
   "test/scripts/**/*.test.ts",
   "test/timetable/histories/**/*.test.ts",
   "test/timetable/properties.test.ts",
+  "test/upgrade/{command,take}.test.ts",
   "test/workflows/**/*.test.ts",
 ];
 

@@ -24,9 +24,9 @@ export async function withContentAt<Result>(
     const folder = join(temporary, "content");
     // An index of its own leaves the one of the working tree, and what is staged there, as they are.
     const own = { GIT_INDEX_FILE: join(temporary, "index") };
-    execFileSync("git", ["-C", root, "read-tree", tree], { env: { ...environment(), ...own } });
+    execFileSync("git", ["-C", root, "read-tree", tree], { env: { ...gitEnvironment(), ...own } });
     execFileSync("git", ["-C", root, "checkout-index", "--all", `--prefix=${folder}/`], {
-      env: { ...environment(), ...own },
+      env: { ...gitEnvironment(), ...own },
     });
     return await use(folder);
   } finally {
@@ -70,7 +70,7 @@ export function uncommitted(directory: string): Uncommitted {
   const { status, stdout } = spawnSync(
     "git",
     ["-C", directory, "status", "--porcelain=v1", "-z", "--untracked-files=all", "--ignored=matching", "--", "."],
-    { encoding: "utf8", env: environment() },
+    { encoding: "utf8", env: gitEnvironment() },
   );
   if (status !== 0) return { unknown: true };
   return {
@@ -87,7 +87,7 @@ function git(folder: string, command: readonly string[]): string | undefined {
     return execFileSync("git", ["-C", folder, ...command], {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"],
-      env: environment(),
+      env: gitEnvironment(),
     }).replace(/\n$/, "");
   } catch {
     return undefined;
@@ -95,7 +95,7 @@ function git(folder: string, command: readonly string[]): string | undefined {
 }
 
 /** Without the variables by which a git hook says which repository it runs for: the folder alone says that. */
-function environment(): NodeJS.ProcessEnv {
+export function gitEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX)$/.test(name)),
   );

@@ -37,6 +37,12 @@ test("both sites have the same pages", () => {
   expect(here.pages.length).toBeGreaterThan(100);
 });
 
+test("the page about the site says with which version it is made", () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  const about = here.pages.find(({ url }) => url === "/about/");
+  expect(about?.$("main").text()).toContain(`made with Signpost, version ${version}.`);
+});
+
 test("the heaviest pages are known", () => {
   const weights = here.pages
     .map((page) => ({ page: page.url, bytes: weightOf(page) }))
