@@ -8,6 +8,7 @@ import type { glossaryEntry } from "./kinds/glossary.ts";
 import type { site } from "./kinds/site.ts";
 import type { vocabulary } from "./kinds/vocabulary.ts";
 import type { CitedKind, calledOtherwise, GuidanceKind, Kind, kinds, Wordlist } from "./kinds.ts";
+import type { Logo } from "./logo.ts";
 import type { Picture } from "./picture.ts";
 
 export type Site = Readonly<z.output<typeof site>>;
@@ -160,6 +161,7 @@ export interface Library extends Lists, Vocabulary {
   readonly site: Site;
   /** Every picture of `content/images/`, shown or not, in order of name. */
   readonly pictures: readonly Picture[];
+  readonly logo?: Logo;
   /** In order of term. */
   readonly glossary: readonly GlossaryEntry[];
   /** The pages of every kind of guidance, one kind after the other. */

@@ -24,6 +24,7 @@ import type {
   Source,
   Vocabulary,
 } from "./library.ts";
+import type { Logo } from "./logo.ts";
 import { giveNewRules } from "./new-rules.ts";
 import type { Picture } from "./picture.ts";
 import { isKindLeftOut, isLeftOut } from "./sections.ts";
@@ -41,6 +42,7 @@ export interface SoundContent {
   readonly vocabulary: Vocabulary;
   readonly glossary: readonly GlossaryEntry[];
   readonly pictures: readonly Picture[];
+  readonly logo?: Logo | undefined;
   readonly entries: Readonly<Record<Kind, readonly SoundEntry[]>>;
 }
 
@@ -112,7 +114,7 @@ function renamed(front: object): object {
  * Every id in the content must be known: the rules have seen to it. What is in a section that the settings leave out is not
  * in the Library, and is taken out of the lists that name it.
  */
-export function linkLibrary({ site, vocabulary, pictures, ...content }: SoundContent): Library {
+export function linkLibrary({ site, vocabulary, pictures, logo, ...content }: SoundContent): Library {
   const isOut = (kind: Kind) => isKindLeftOut(site, kind);
   const glossary = isLeftOut(site, "glossary") ? [] : content.glossary;
   const entries = Object.fromEntries(
@@ -169,6 +171,7 @@ export function linkLibrary({ site, vocabulary, pictures, ...content }: SoundCon
     site,
     ...vocabulary,
     pictures,
+    ...(logo && { logo }),
     glossary: [...glossary].sort((a, b) => alphabet.compare(a.term, b.term)),
     ...lists,
     guidance: guidanceKinds.flatMap((kind) => lists[kinds[kind].list] ?? []),

@@ -12,6 +12,7 @@ import { vocabulary } from "./kinds/vocabulary.ts";
 import { guidanceKinds, isKind, type Kind, kindNames, kinds, type Target } from "./kinds.ts";
 import type { Library } from "./library.ts";
 import { linkLibrary, type SoundEntry } from "./link.ts";
+import { logoOf } from "./logo.ts";
 import { markdownRenderer } from "./markdown.ts";
 import { type PictureReading, pictureReader } from "./picture.ts";
 import { type Prepared, prepare } from "./prepare.ts";
@@ -182,7 +183,13 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
   const [rightSite, rightWords] = [siteFile ?? standInSite(siteData), words ?? standInVocabulary(wordData)];
   if (!rightSite || !rightWords || found.unread.size > 0) return { problems };
   const make = (sound: Drafts["files"]) =>
-    linkLibrary({ ...settings, site: rightSite, vocabulary: rightWords, entries: entriesOf(sound) });
+    linkLibrary({
+      ...settings,
+      logo: logoOf(rightSite, pictures),
+      site: rightSite,
+      vocabulary: rightWords,
+      entries: entriesOf(sound),
+    });
   if (problems.length === 0) return { library: make(drafts.files) };
   const changes = [...found.entries, ...found.meantIds].filter(({ kind }) => kind === "changes").length;
   const refused = new Set(problems.map(({ file }) => file));

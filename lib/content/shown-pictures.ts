@@ -3,7 +3,7 @@
 import type { Kind } from "./kinds.ts";
 import { kindNames, kinds } from "./kinds.ts";
 import type { EntryOf, Library } from "./library.ts";
-import { isDrawing, type Picture } from "./picture.ts";
+import type { Picture } from "./picture.ts";
 
 /** Each once, in order of name. */
 export function shownPictures(library: Library): readonly Picture[] {
@@ -17,8 +17,8 @@ export function shownPictures(library: Library): readonly Picture[] {
   return library.pictures.filter((picture) => shown.has(picture));
 }
 
-/** Nobody needs them any more, or somebody has forgotten to name them. Drawings are left out: one may be the logo. */
+/** Nobody needs them any more, or somebody has forgotten to name them. */
 export function unshownPictures(library: Library): readonly Picture[] {
   const shown = new Set(shownPictures(library));
-  return library.pictures.filter((picture) => !shown.has(picture) && !isDrawing(picture));
+  return library.pictures.filter((picture) => !shown.has(picture) && picture !== library.logo?.picture);
 }

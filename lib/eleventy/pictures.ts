@@ -20,10 +20,12 @@ export interface PublishedPicture {
 /** Every file of every picture that a page shows. Refuses one that is damaged. @param cache a folder, made where it is not there */
 export async function publishedPictures(library: Library, cache = kept): Promise<readonly PublishedPicture[]> {
   const pictures = shownPictures(library);
-  if (pictures.length === 0) return [];
+  const { logo } = library;
+  // Its bytes are as its maker saved them: it is small enough.
+  const files: PublishedPicture[] = logo ? [{ path: logo.path.slice(1), bytes: readFileSync(logo.picture.path) }] : [];
+  if (pictures.length === 0) return files;
   // It brings a program of 18 MB, which a site without pictures does not wait for.
   const { encodePicture, encoding, isWhole } = await import("./encode-picture.ts");
-  const files: PublishedPicture[] = [];
   for (const picture of pictures) {
     const original = once(() => readFileSync(picture.path));
     const made = renditions(picture).map(async (rendition) => {

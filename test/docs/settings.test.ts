@@ -11,7 +11,11 @@ import { loadModel } from "../../lib/load-model.ts";
 const page = readFileSync("docs/settings.md", "utf8");
 const folder = mkdtempSync(join(tmpdir(), "settings-"));
 const content = join(folder, "content");
-beforeAll(() => cpSync("test/demonstration", content, { recursive: true }));
+beforeAll(() => {
+  cpSync("test/demonstration", content, { recursive: true });
+  const drawn = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>';
+  writeFileSync(join(content, "images/logo.svg"), drawn);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("the examples to copy", () => {

@@ -126,3 +126,21 @@ describe("colours", () => {
 
   accepts("a colour of digits alone, and one of three", withSettings("colours:\n  accent: 112233\n  ink: '#123'\n"));
 });
+
+describe("the logo", () => {
+  const drawn = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>';
+
+  refuses(
+    "a file that is not there",
+    { ...withSettings("logo:\n  file: lgo.svg\n"), "images/logo.svg": drawn },
+    `content/site.yaml:${line + 1}: There is no picture lgo.svg in content/images. Did you mean logo.svg?`,
+  );
+
+  refuses(
+    "a drawing with a script",
+    { ...withSettings("logo:\n  file: logo.svg\n"), "images/logo.svg": drawn.replace("<path", "<script/><path") },
+    `content/site.yaml:${line + 1}: The logo logo.svg has a script, which would run on your site. Save it again as a plain SVG, or as a PNG.`,
+  );
+
+  accepts("a drawing", { ...withSettings("logo:\n  file: images/logo.svg\n  alt: Wend\n"), "images/logo.svg": drawn });
+});

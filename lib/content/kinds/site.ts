@@ -16,6 +16,7 @@ import {
   url,
 } from "./fields.ts";
 import { homeBlocks } from "./home-blocks.ts";
+import { image } from "./image.ts";
 import { type OptionalSection, optionalSections } from "./optional-sections.ts";
 
 /** What a section's own page says of itself. */
@@ -89,6 +90,18 @@ export const site = z.strictObject({
       description: "The main menu, in its order. Leave out to have a link to each section that there is.",
       one: "link",
     }),
+  logo: z
+    .strictObject({
+      file: image.shape.file,
+      alt: line.optional().meta({
+        description:
+          "What is written on it, such as the site's name. Leave out for a picture without words: the name then stands beside it.",
+        label: "What is written on it",
+        hint: "Leave it empty for a picture without words: the site's name then stands beside it.",
+      }),
+    })
+    .optional()
+    .describe("The site's logo: an SVG or a PNG of up to 20 kB in content/images."),
   colours: z
     .strictObject({
       accent: colour.optional().meta({

@@ -4,6 +4,7 @@ import { ownAddress, ownTitle, redirects } from "./addresses.ts";
 import { changeSaysWhen, changeThreads } from "./changes.ts";
 import { datesInOrder, fundsInOrder } from "./guidance.ts";
 import { internalLinks } from "./links.ts";
+import { logo } from "./logo.ts";
 import { editions } from "./newsletters.ts";
 import { pictures } from "./pictures.ts";
 import { addresses, coordinates, services } from "./places-and-services.ts";
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   menuLinks,
   newsletterIsSent,
   readableColours,
+  logo,
 ];
