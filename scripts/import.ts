@@ -11,14 +11,18 @@ import type { NewFile } from "../lib/editing/file-kind.ts";
 import { exceptionsOf } from "../lib/editing/sync/exceptions.ts";
 import { place, rehearsed } from "../lib/editing/workspace/rehearsal.ts";
 import { importCalendars, isCalendar } from "../lib/import/calendar-events.ts";
+import type { SourceFile } from "../lib/import/content.ts";
 import type { When } from "../lib/import/event-row.ts";
 import type { Calendar } from "../lib/import/icalendar/calendar.ts";
-import { plain, readMapping } from "../lib/import/mapping.ts";
+import { type Mapping, plain, readMapping } from "../lib/import/mapping.ts";
 import { importStops } from "../lib/import/mobile-stops.ts";
+import { isSpreadsheet, tableOf } from "../lib/import/spreadsheet.ts";
+import { columns } from "../lib/import/stop-row.ts";
 import { loadModel } from "../lib/load-model.ts";
 import { Refusal } from "../lib/refusal.ts";
+import { list } from "../lib/word-list.ts";
 
-const use = `npm run import -- FILE.csv… | FILE.ics… --out DIR [--map FILE.yaml] [--site DIR] [--nation NATION]
+const use = `npm run import -- FILE.csv… | FILE.xlsx… | FILE.ods… | FILE.ics… --out DIR [--map FILE.yaml] [--site DIR] [--nation NATION]
 
 FILE.yaml says what the tables call our columns, and what the services are: see docs/importing.md.
 DIR after --out must be empty or new. --site is the content that lends its pages and settings, "content" if nothing
@@ -39,6 +43,18 @@ function read(path: string): Buffer {
   } catch {
     throw new Refusal(`${path} cannot be read.`, 2);
   }
+}
+
+/** A file as it is, or the table of a spreadsheet. */
+async function sourceIn(path: string, { columns: called }: Mapping): Promise<SourceFile> {
+  const [name, bytes] = [basename(path), read(path)];
+  if (!isSpreadsheet(bytes)) return { name, bytes };
+  const table = await tableOf(bytes, [...columns, ...Object.values(called)]);
+  if (typeof table === "string") throw new Refusal(`${name}: ${table}`, 2);
+  const { sheet, others } = table;
+  if (others.length > 0)
+    console.error(`${name}: only the sheet “${sheet}” is read, not ${list(others.map((one) => `“${one}”`))}.`);
+  return { name, bytes: table.bytes };
 }
 
 /** A YAML file of the site that is imported into, with one key set anew. */
@@ -81,7 +97,7 @@ await carryOut(async () => {
   const mapping = values.map === undefined ? undefined : readMapping(read(values.map));
   if (mapping && "mistakes" in mapping)
     throw new Refusal(lines(mapping.mistakes.map((mistake) => ({ file: values.map ?? "", ...mistake }))), 2);
-  const sources = positionals.map((path) => ({ name: basename(path), bytes: read(path) }));
+  const sources = await Promise.all(positionals.map((path) => sourceIn(path, mapping ?? plain)));
   const pages = join(values.site, "pages");
   if (!existsSync(pages)) throw new Refusal(`There is no folder ${pages}. Is the name after --site right?`, 2);
   const said = vocabulary.safeParse(parseDocument(read(join(values.site, "vocabulary.yaml")).toString()).toJS());

@@ -67,6 +67,22 @@ on_bank_holidays: runs
     expect(loaded.model.library.services.map(({ title }) => title)).toEqual(["Crisis café"]);
   });
 
+  test("reads a spreadsheet, whose rows it names by their own numbers", () => {
+    writeFileSync(
+      join(folder, "cafes.yaml"),
+      `columns: {stop: Venue, address: Street, community: Town, arrival: Opens, departure: Closes, frequency: When, start: From}
+values: {organisation: Gower Cafés}
+service: {title: Crisis café, summary: Somewhere warm to go in the evening.}
+`,
+    );
+    const spreadsheet = join(root, "test/import/cafes.xlsx");
+    const { status, stderr } = run(spreadsheet, "--map", join(folder, "cafes.yaml"), "--out", join(folder, "new"));
+    expect([status, stderr]).toEqual([
+      0,
+      'cafes.xlsx: only the sheet “Cafés” is read, not “Old”.\ncafes.xlsx:3: imported, but look: The column "seats" is not read.\n',
+    ]);
+  });
+
   test("reads a calendar with its exceptions, into content that is in order", () => {
     const out = join(folder, "new");
     const { status, stdout, stderr } = run(join(root, "test/import/icalendar/google.ics"), "--out", out);
