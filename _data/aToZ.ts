@@ -1,5 +1,8 @@
+import { accessQuestions } from "../lib/content/kinds/locations.ts";
+import { accessUrl } from "../lib/content/urls.ts";
 import type { Model } from "../lib/model.ts";
 import { headOn, pagesOf } from "../lib/views/paging.ts";
+import { accessPages } from "../lib/words/access.ts";
 import { aboutTheSite, letterSpan } from "../lib/words/page.ts";
 import { sectionOf, sections } from "../lib/words/sections.ts";
 import heads from "./heads.ts";
@@ -36,6 +39,10 @@ export default (model: Model) => {
     ...(sectionOf(library, "areas").shown ? library.areas : []).flatMap(({ label, id, aliases }) =>
       own(label, `/areas/${id}/`, sections.areas.badge, aliases),
     ),
+    ...(sectionOf(library, "access").shown ? accessQuestions : []).flatMap((question) => {
+      const { title, aliases } = accessPages[question];
+      return own(title, accessUrl(question), sections.access.badge, aliases);
+    }),
     ...library.pages.flatMap(({ title, url, aliases }) => own(title, url, aboutTheSite, aliases)),
   ].sort((a, b) => alphabet.compare(a.name, b.name) || a.url.localeCompare(b.url));
   const letters = [...Map.groupBy(entries, ({ name }) => letterOf(name))].map(([letter, items]) => ({

@@ -1,14 +1,15 @@
 import { type CitedKind, citedKinds, type GuidanceKind, guidanceKinds, kinds } from "../lib/content/kinds.ts";
 import type { EntryOf } from "../lib/content/library.ts";
 import type { Model } from "../lib/model.ts";
+import { accessLinks } from "../lib/views/access-page.ts";
 import { areaServices } from "../lib/views/area.ts";
 import { citedByList } from "../lib/views/cited-by.ts";
 import { type LinkView, linkTo } from "../lib/views/guidance.ts";
 import { type Head, headOfSection } from "../lib/views/head.ts";
 import { titledPages } from "../lib/views/paging.ts";
+import { placeLink } from "../lib/views/place.ts";
 import { subjectViews } from "../lib/views/subject.ts";
 import { nothingYet } from "../lib/words/page.ts";
-import { areaLabels } from "../lib/words/place.ts";
 import { type SectionName, sectionOf } from "../lib/words/sections.ts";
 
 /** The kinds of guidance whose lists have more than links. */
@@ -31,13 +32,13 @@ export default (model: Model) => {
     url: `/areas/${id}/`,
     summary: description,
   }));
-  const places = library.locations.map((place) => ({ title: place.title, url: place.url, note: areaLabels(place) }));
   return [
     ...citedKinds
       .flatMap((kind): readonly EntryOf<CitedKind>[] => library[kinds[kind].list])
       .flatMap((thing) => citedByList(thing, library))
       .flatMap(({ head, links }) => pages(head, links)),
     ...sectionPages("areas", areas, nothingYet.areas),
+    ...sectionPages("access", accessLinks, ""),
     ...areaServices(model).flatMap(({ head, services }) => pages(head, services)),
     ...guidanceKinds
       .filter((kind) => !ownLists.includes(kind))
@@ -45,6 +46,6 @@ export default (model: Model) => {
         return sectionPages(kind, library[kinds[kind].list].map(linkTo), nothingYet.guidance(kind));
       }),
     ...subjectViews(library).flatMap(({ head, sheets }) => (head ? pages(head, sheets) : [])),
-    ...sectionPages("locations", places, nothingYet.locations, placesOnPage),
+    ...sectionPages("locations", library.locations.map(placeLink), nothingYet.locations, placesOnPage),
   ];
 };

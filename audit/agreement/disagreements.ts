@@ -1,4 +1,5 @@
 /** Holds what the files of a site say against one another, and names every file that says something else. */
+import { accessAgrees } from "./access-agree.ts";
 import type { Agreed } from "./agreed.ts";
 import { agree } from "./agreed.ts";
 import { changesAgree } from "./changes-agree.ts";
@@ -25,6 +26,7 @@ export function compare(readings: readonly Reading[], without: ReadonlySet<strin
       ...readings.flatMap(({ flaws }) => flaws),
       ...agreed.quarrels,
       ...listsAgree(agreed, readings, without),
+      ...accessAgrees(agreed, readings, without),
       ...changesAgree(agreed, readings),
       ...rulesAgree(agreed, readings, without),
     ],

@@ -1,5 +1,7 @@
 /** Which sessions and changes each list of a site must hold, by what the site as a whole says of them. */
+import { hasAccess } from "./access-agree.ts";
 import type { Agreed, AgreedChange, AgreedSession } from "./agreed.ts";
+import { accessPages } from "./read-access.ts";
 import { gone } from "./read-page.ts";
 
 /** What a list must hold, in an order by which it may be cut short. */
@@ -228,6 +230,15 @@ export const membership: Readonly<Record<string, readonly ListRule[]>> = {
       },
     },
   ],
+  "next 7 days with access": Object.entries(accessPages).map(([page, what]) => ({
+    of: "site",
+    page,
+    about: "session",
+    expected: (agreed) => {
+      const shown = within(agreed, 0, 7);
+      return bySession(agreed, ({ place, starts }) => shown(starts) && hasAccess(agreed, place, what));
+    },
+  })),
   calendar: [
     { of: "site", page: "/timetable/", ...calendar },
     { of: "services", ...calendar },

@@ -1,6 +1,7 @@
 /** Reads back what a page says of sessions, changes and places: its visible words, and the machine dates beside them. */
 import { type Cheerio, type CheerioAPI, load } from "cheerio";
 import { Notes, type Reading } from "./notes.ts";
+import { accessForLists, readAccess } from "./read-access.ts";
 import { readEdition } from "./read-edition.ts";
 import {
   type Difference,
@@ -81,6 +82,8 @@ class PageReader {
     else if (kind === "services" && rest === "places") this.allRules(`/services/${id}/`);
     else if (kind === "services" && rest === "") this.service();
     else if (kind === "locations" && id !== "" && id !== "page") this.location();
+    else if (kind === "locations") this.placeLinks(this.main);
+    else if (kind === "access" && id !== "") this.accessPage();
     else if (kind === "areas" && id !== "" && rest === "") this.area();
     else if (kind === "timetable") this.timetable();
     else if (kind === "changes" && id === "") this.changes();
@@ -140,6 +143,11 @@ class PageReader {
     }
     this.notes.fact(about, `${what} on the clock`, date.slice(0, 16), `${where}, machine date`);
     this.notes.fact(about, what, Temporal.Instant.from(date).toString(), `${where}, machine date`);
+  }
+
+  /** Whether the rows of this page say what it is like to get in. */
+  get tellsAccess(): boolean {
+    return /^\/(?:timetable|today|areas\/[^/]+|access\/[^/]+|services)\/$/.test(this.url);
   }
 
   heading(): string {
@@ -203,6 +211,7 @@ class PageReader {
     notes.fact(about, said.gone ? "planned place name" : "place name", place && this.seen(place), where);
     notes.fact(about, said.gone ? "place name" : "planned place name", said.place, `${where}, line`);
     if (place && area !== "") notes.fact(`place ${this.target(place)}`, "areas in words", area, where);
+    if (place && this.tellsAccess && !said.gone) this.access(`place ${this.target(place)}`, row, where);
     if (said.cancelled && status !== "cancelled") notes.flaw(`${id} is ${status}, but its line says “${line}”`, where);
     if (said.extra && status !== "extra") notes.flaw(`${id} is ${status}, but its line says “${line}”`, where);
     if (said.gone && !said.cancelled && status === "cancelled")
@@ -217,6 +226,14 @@ class PageReader {
     return said.gone === true;
   }
 
+  /** What a row of a list says of getting in: the same as the page of its place, and nothing less. */
+  access(place: string, row: Cheerio<Element>, where: string): void {
+    this.guard(
+      () => this.notes.fact(place, "access in lists", readAccess(this.seen(row.find(".access"))), where),
+      where,
+    );
+  }
+
   /** By what a row can be narrowed is what stands in it. */
   filters(row: Cheerio<Element>, day: string, service: string | undefined, area: string, where: string): void {
     const weekday = row.attr("data-weekday");
@@ -226,6 +243,17 @@ class PageReader {
     for (const key of ["weekday", "service", "area"] as const) {
       if (shown[key] !== hidden[key]) this.notes.flaw(`shows “${shown[key]}” and filters by “${hidden[key]}”`, where);
     }
+    const links = row
+      .find(".session__what a")
+      .toArray()
+      .map((link) => this.target(link));
+    const about = (folder: string) => links.find((url) => url.startsWith(`/${folder}/`));
+    this.notes.fact(`service ${about("services")}`, "for", row.attr("data-audience")?.split("|").join("; "), where);
+    this.notes.fact(`place ${about("locations")}`, "how people meet", row.attr("data-how"), where);
+    this.guard(() => {
+      const has = readAccess(row.attr("data-access")?.split("|").join(", ") ?? "");
+      this.notes.fact(`place ${about("locations")}`, "has altogether", has, where);
+    }, where);
   }
 
   changeId(link: Element): string {
@@ -354,6 +382,19 @@ class PageReader {
   place(about: string, place: Cheerio<Element>, where = ""): void {
     const joined = place.find(".place__join a").first();
     const address = joined.length > 0 ? joined : place.find(".place__address");
+    const answers = place.find(".place__access > div").toArray();
+    const access = answers.map(
+      (one) => [this.seen(this.$(one).find("dt")), this.seen(this.$(one).find("dd"))] as const,
+    );
+    this.notes.fact(about, "access in lists", accessForLists(access), where);
+    const altogether = access.filter(([, answer]) => answer === "Yes");
+    this.notes.fact(about, "has altogether", accessForLists(altogether), where);
+    const joining = place
+      .find(".place__join a")
+      .toArray()
+      .map((link) => this.$(link).attr("href") ?? "");
+    const ways = joining.map((href) => (href.startsWith("tel:") ? "By telephone" : "Online"));
+    this.notes.fact(about, "how people meet", ways.join("|") || "In person", where);
     this.notes.fact(about, "published", String(address.length > 0), where);
     if (address.length > 0) this.notes.fact(about, "address", this.seen(address), where);
     const directions = place.find("a").attr("href") ?? "";
@@ -477,16 +518,35 @@ class PageReader {
     }, "services that come here");
   }
 
+  /** The links to places in a part of the page, each with what is said of getting in. */
+  placeLinks(part: Cheerio<Element>): string[] {
+    return part
+      .find("ul > li > a")
+      .toArray()
+      .filter((link) => /^\/locations\/[^/]+\/$/.test(this.target(link)))
+      .map((link) => {
+        const url = this.target(link);
+        this.notes.fact(`place ${url}`, "name", this.seen(link), "places");
+        this.access(`place ${url}`, this.$(link).parent(), "places");
+        return url;
+      });
+  }
+
+  accessPage(): void {
+    const { notes, url, part } = this;
+    notes.list("places with access", url, this.placeLinks(this.section("places")), { part });
+    if (part > 1) return;
+    const week = this.section("week");
+    const more = Number(
+      /^And (\d+) more in /.exec(this.seen(week.find("> p:not(.as-of):not([hidden])").last()))?.[1] ?? 0,
+    );
+    notes.list("next 7 days with access", url, this.rows(week, "next 7 days"), { more });
+  }
+
   area(): void {
     const { notes, url, part } = this;
-    const places = this.section("places").find("> ul > li > a").toArray();
-    notes.list(
-      "places of an area",
-      url,
-      places.map((link) => this.target(link)),
-      { part },
-    );
-    for (const link of places) notes.fact(`place ${this.target(link)}`, "name", this.seen(link), "places");
+    const places = this.placeLinks(this.section("places"));
+    notes.list("places of an area", url, places, { part });
     if (part > 1) return;
     notes.fact(`area ${url}`, "name", this.heading());
     const more = (section: Cheerio<Element>) =>

@@ -65,6 +65,7 @@ const sectionsByFolder: Readonly<Record<string, readonly OptionalSection[]>> = {
   ),
   timetable: ["services"],
   areas: ["services"],
+  access: ["services"],
   guidance: guidanceSections,
   glossary: ["glossary"],
   "open-data": ["open-data"],

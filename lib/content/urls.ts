@@ -1,7 +1,11 @@
 /** Every address of the site. Links in content, pages and tests share this one list. */
+import { accessQuestions } from "./kinds/locations.ts";
 import type { OptionalSection } from "./kinds/optional-sections.ts";
 import { entryUrl, guidanceKinds, type Kind, kindNames, kinds } from "./kinds.ts";
 import { allSections, isShown } from "./sections.ts";
+
+/** The page of the places that have one thing, such as `/access/step-free/`. */
+export const accessUrl = (question: (typeof accessQuestions)[number]) => `/access/${question.replaceAll("_", "-")}/`;
 
 /** Pages that are there whatever the content, on a site with every section. */
 export const fixedPages: readonly string[] = [
@@ -11,6 +15,8 @@ export const fixedPages: readonly string[] = [
   "/services/",
   "/locations/",
   "/areas/",
+  "/access/",
+  ...accessQuestions.map(accessUrl),
   "/timetable/",
   "/changes/",
   "/newsletter/",

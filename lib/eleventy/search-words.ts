@@ -1,5 +1,6 @@
 /** The words that somebody who misspelt one may have meant: those of titles, and the plain words for pages. */
 import type { Model } from "../model.ts";
+import { accessPages } from "../words/access.ts";
 import { type SectionName, sectionOf, sections, sectionsShown } from "../words/sections.ts";
 
 /** Nobody who looks for a diet or a bill is asked whether they meant one of these. */
@@ -13,6 +14,10 @@ export function searchWords({ library }: Pick<Model, "library">): string[] {
     ...services.flatMap(({ title, topics }) => [title, ...topics.flatMap(({ aliases }) => aliases)]),
     ...[...locations, ...changes].map(({ title }) => title),
     ...(sectionOf(library, "areas").shown ? areas : []).flatMap(({ label, aliases }) => [label, ...aliases]),
+    ...(sectionOf(library, "access").shown ? Object.values(accessPages) : []).flatMap(({ title, aliases }) => [
+      title,
+      ...aliases,
+    ]),
     ...sectionsShown(library, Object.keys(sections) as SectionName[]).flatMap(({ title, aliases = [] }) => [
       title,
       ...aliases,

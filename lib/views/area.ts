@@ -9,6 +9,7 @@ import { type FollowView, followView } from "./follow.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
 import { headOn, type ListPage, pagesOf } from "./paging.ts";
+import { placeLink } from "./place.ts";
 import { within } from "./service.ts";
 import { type SessionView, sessionView } from "./session.ts";
 
@@ -88,7 +89,7 @@ export function areaViews(area: Area, model: Model): readonly AreaView[] {
     .filter(({ areas }) => areas.includes(area))
     .map((change) => changeRow(change, today))
     .filter(({ over }) => !over);
-  const places = pagesOf(locations.map(linkTo), url, placesOnPage, (first, last) => fromTo(first.title, last.title));
+  const places = pagesOf(locations.map(placeLink), url, placesOnPage, (first, last) => fromTo(first.title, last.title));
   const first = headOf(
     {
       ...areaPage(area),
@@ -109,7 +110,7 @@ export function areaViews(area: Area, model: Model): readonly AreaView[] {
     description: area.description,
     url,
     asOf: dateView(today),
-    sessions: sessions.slice(0, sessionsShown).map((session) => sessionView(session, timetable)),
+    sessions: sessions.slice(0, sessionsShown).map((session) => sessionView(session, timetable, { access: true })),
     moreSessions: Math.max(0, sessions.length - sessionsShown),
     services: services.slice(0, servicesShown).map(linkTo),
     ...(services.length > servicesShown && {

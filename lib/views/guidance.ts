@@ -4,6 +4,7 @@ import { plainRendition } from "../content/picture-markup.ts";
 import { reviewOf } from "../content/review.ts";
 import type { Model } from "../model.ts";
 import { list } from "../word-list.ts";
+import type { AccessSign } from "../words/access.ts";
 import { sections } from "../words/sections.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
@@ -15,6 +16,8 @@ export interface LinkView {
   readonly url: string;
   readonly summary?: string;
   readonly note?: string;
+  /** Of a place: what it is like to get in. */
+  readonly access?: readonly AccessSign[];
 }
 
 export interface SourceView {

@@ -11,7 +11,10 @@ export interface Crumb {
 
 /** What the search index keeps of a page beside its words. */
 export interface SearchFacts {
-  readonly filters: readonly { readonly name: "kind" | "audience" | "topic" | "area"; readonly value: string }[];
+  readonly filters: readonly {
+    readonly name: "kind" | "audience" | "topic" | "area" | "access";
+    readonly value: string;
+  }[];
   /** Plain words that people search for and that the page does not use. */
   readonly aliases: readonly string[];
   /** A sentence shown with the result, such as "This change is past". */

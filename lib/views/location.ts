@@ -5,6 +5,7 @@ import { sectionsIn } from "../content/sections.ts";
 import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
+import { accessLabels } from "../words/access.ts";
 import { fromTo, placePage } from "../words/page.ts";
 import { inSentence } from "../words/place.ts";
 import { sections } from "../words/sections.ts";
@@ -117,6 +118,7 @@ function locationView(
           filters: [
             { name: "kind", value: sections.locations.badge },
             ...location.areas.map(({ label }) => ({ name: "area" as const, value: label })),
+            ...accessLabels(location).map((value) => ({ name: "access" as const, value })),
           ],
           aliases: [],
         },

@@ -1,8 +1,9 @@
 /** A place as pages show it: how to get there and what it is like to get in. */
 import { isVirtual, type Location, type Service } from "../content/library.ts";
 import { phoneUrl } from "../content/phone.ts";
-import { accessFacts } from "../words/access.ts";
+import { accessFacts, accessSigns } from "../words/access.ts";
 import { addressParts, areaLabels, askingSentence } from "../words/place.ts";
+import type { LinkView } from "./guidance.ts";
 
 export interface PlaceView {
   readonly title: string;
@@ -18,6 +19,11 @@ export interface PlaceView {
   readonly accessNotes: string;
   /** A page of directions, when the place has coordinates. */
   readonly directions: string;
+}
+
+/** A place in a list: its areas, and what it is like to get in. */
+export function placeLink(place: Location): LinkView {
+  return { title: place.title, url: place.url, note: areaLabels(place), access: accessSigns(place) };
 }
 
 /** @param services those of which the reader asks: that of the page, or all that meet there */

@@ -1,11 +1,12 @@
 /** A service's page, in the order in which a reader needs it: next session, what has changed, timetable, who can come. */
-import { isByAppointment, type Service } from "../content/library.ts";
+import { isByAppointment, isVirtual, type Service } from "../content/library.ts";
 import { phoneUrl } from "../content/phone.ts";
 import { sectionsIn } from "../content/sections.ts";
 import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
 import type { ServiceInForce } from "../timetable/rules-in-force.ts";
 import type { Session } from "../timetable/session.ts";
+import { accessLabels } from "../words/access.ts";
 import { languageName } from "../words/language.ts";
 import { all, continuedPage, fromTo } from "../words/page.ts";
 import { sections } from "../words/sections.ts";
@@ -198,6 +199,16 @@ export function seenByAppointment(service: Service, { status }: ServiceInForce):
   return status === "active" && isByAppointment(service);
 }
 
+/** What every place has at which the service meets in the next weeks. */
+function accessOf(service: Service, { timetable, today }: Model): readonly string[] {
+  const sessions = within(timetable.byService.get(service.id) ?? [], today, daysShown);
+  const places = new Set(
+    sessions.filter(({ status }) => status !== "cancelled").map(({ current }) => current.location),
+  );
+  const [first = [], ...others] = [...places].filter((place) => !isVirtual(place)).map(accessLabels);
+  return first.filter((label) => others.every((labels) => labels.includes(label)));
+}
+
 /** A service in the list of all: its sentence and its next session. */
 export interface ServiceRow extends LinkView {
   readonly notRunning: string;
@@ -212,7 +223,7 @@ export function serviceRow(service: Service, model: Model): ServiceRow {
     ...linkTo(service),
     notRunning: wordNotRunning(inForce),
     byAppointment: seenByAppointment(service, inForce),
-    ...(next && { next: sessionView(next, model.timetable, { without: "service" }) }),
+    ...(next && { next: sessionView(next, model.timetable, { without: "service", access: true }) }),
   };
 }
 
@@ -277,6 +288,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
             ...service.audiences.map(({ label }) => ({ name: "audience" as const, value: label })),
             ...service.topics.map(({ label }) => ({ name: "topic" as const, value: label })),
             ...service.areas.map(({ label }) => ({ name: "area" as const, value: label })),
+            ...accessOf(service, model).map((value) => ({ name: "access" as const, value })),
           ],
           aliases: service.topics.flatMap(({ aliases }) => aliases),
         },

@@ -3,8 +3,9 @@
 import { weekday } from "../dates.ts";
 import type { Session, SessionStatus } from "../timetable/session.ts";
 import type { Timetable } from "../timetable/timetable.ts";
+import { type AccessSign, accessLabels, accessSigns } from "../words/access.ts";
 import { headline } from "../words/change.ts";
-import { areaLabels } from "../words/place.ts";
+import { areaLabels, waysToMeet } from "../words/place.ts";
 import { wordNote, wordStatus, wordTimes } from "../words/session.ts";
 import type { StateView } from "./action-point.ts";
 import { type DateView, dateView } from "./date.ts";
@@ -22,11 +23,21 @@ export interface SessionView {
   readonly gone: boolean;
   readonly service?: { readonly title: string; readonly url: string };
   readonly place?: { readonly title: string; readonly url: string; readonly area: string };
+  /** What it is like to get in, where the list is of more than one place. */
+  readonly access?: readonly AccessSign[];
   /** What differs from the timetable, in a sentence; empty for a session as planned. */
   readonly line: string;
   readonly changes: readonly { readonly url: string; readonly title: string }[];
   /** By what the list can be narrowed. */
-  readonly filters?: { readonly area: string; readonly service: string; readonly weekday: string };
+  readonly filters?: {
+    readonly area: string;
+    readonly service: string;
+    readonly weekday: string;
+    readonly audience: string;
+    readonly access: string;
+    /** `In person`, `Online` or `By telephone` */
+    readonly how: string;
+  };
 }
 
 const looks: Readonly<Record<SessionStatus, Pick<StateView, "sign" | "tone">>> = {
@@ -52,6 +63,8 @@ export interface RowOptions {
   /** Show the session where it was to be, and say where it has gone. */
   readonly gone?: "place" | "day";
   readonly filterable?: boolean;
+  /** Say what it is like to get in. */
+  readonly access?: boolean;
   /** The page tells the changes of place and time itself, so rows leave out the links to them. */
   readonly changesTold?: boolean;
 }
@@ -70,6 +83,7 @@ export function sessionView(session: Session, timetable: Timetable, options: Row
     gone: options.gone !== undefined,
     ...(options.without !== "service" && { service: { title: session.service.title, url: session.service.url } }),
     ...(options.without !== "place" && { place: { title: location.title, url: location.url, area } }),
+    ...(options.access && !options.gone && { access: accessSigns(location) }),
     line: wordNote(session, options.gone),
     changes: session.concernedBy.flatMap((id) => {
       const compiled = timetable.changeById.get(id);
@@ -83,6 +97,9 @@ export function sessionView(session: Session, timetable: Timetable, options: Row
         area: location.areas.map(({ label }) => label).join("|"),
         service: session.service.title,
         weekday: weekday(meeting.start),
+        audience: session.service.audiences.map(({ label }) => label).join("|"),
+        access: accessLabels(location).join("|"),
+        how: waysToMeet(location).join("|"),
       },
     }),
   };

@@ -26,7 +26,10 @@ export function timetableDays({ timetable, today }: Model, days: number): readon
   for (const session of timetable.sessions) {
     const [from, to] = [startsOn(session.original), startsOn(session.current)];
     if (shown(to))
-      rows.push({ start: session.current.start, view: sessionView(session, timetable, { filterable: true }) });
+      rows.push({
+        start: session.current.start,
+        view: sessionView(session, timetable, { filterable: true, access: true }),
+      });
     if (!from.equals(to) && shown(from)) {
       const view = sessionView(session, timetable, { filterable: true, gone: "day" });
       rows.push({ start: session.original.start, view });

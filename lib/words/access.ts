@@ -1,7 +1,8 @@
 /** What it is like to get in and stay at a place, in the words of every page, calendar and file. */
+import { accessQuestions } from "../content/kinds/locations.ts";
 import { isVirtual, type Location } from "../content/library.ts";
 
-type Question = Exclude<keyof Location["accessibility"], "notes">;
+export type Question = Exclude<keyof Location["accessibility"], "notes">;
 type Answer = NonNullable<Location["accessibility"][Question]>;
 
 const labels = {
@@ -36,7 +37,7 @@ export function accessFacts({
   location_type,
 }: Pick<Location, "accessibility" | "location_type">): AccessFact[] {
   if (isVirtual({ location_type })) return [];
-  return (Object.keys(labels) as Question[]).map((key) => {
+  return accessQuestions.map((key) => {
     const label = labels[key];
     const answer = accessibility[key];
     if (answer === undefined) return { key, label, answer: unknown };
@@ -44,3 +45,71 @@ export function accessFacts({
     return { key, label, answer: alone, line: `${label}: ${inLine}` };
   });
 }
+
+/** The few words by which lists tell what a place has. That something is missing is said of steps alone: it bars the way. */
+const inLists = {
+  step_free: { yes: "Step-free", partial: "Partly step-free", no: "Not step-free" },
+  accessible_toilet: { yes: "Accessible toilet", partial: "Toilet partly accessible" },
+  hearing_loop: { yes: "Hearing loop", partial: "Hearing loop in part" },
+  quiet_space: { yes: "Quiet space", partial: "Quiet space in part" },
+  blue_badge_parking: { yes: "Blue Badge parking", partial: "Some Blue Badge parking" },
+} as const satisfies Record<Question, { yes: string; partial: string; no?: string }>;
+
+export interface AccessSign {
+  /** What is drawn beside the words. */
+  readonly sign: Question | "steps";
+  /** `Step-free` */
+  readonly words: string;
+}
+
+/** What a list tells of a place, in few words. */
+export function accessSigns(place: Pick<Location, "accessibility" | "location_type">): AccessSign[] {
+  return accessFacts(place).flatMap(({ key }): AccessSign[] => {
+    const answer = place.accessibility[key];
+    const told: Partial<Record<Answer, string>> = inLists[key];
+    const words = answer && told[answer];
+    return words ? [{ sign: answer === "no" ? "steps" : key, words }] : [];
+  });
+}
+
+/** What a place has altogether, by which lists and searches are narrowed: `Step-free`. */
+export function accessLabels(place: Pick<Location, "accessibility" | "location_type">): string[] {
+  return accessFacts(place)
+    .filter(({ key }) => place.accessibility[key] === "yes")
+    .map(({ key }) => inLists[key].yes);
+}
+
+/** The page of the places that have one thing: its title, its sentence, and the plain words by which it is searched for. */
+export interface AccessPageWords {
+  readonly title: string;
+  readonly description: string;
+  readonly aliases: readonly string[];
+}
+
+export const accessPages = {
+  step_free: {
+    title: "Step-free places",
+    description: "Places without a step from the street to the room, and what is on there in the next 7 days.",
+    aliases: ["wheelchair", "wheelchair access", "no steps", "level access", "ramps and lifts", "disabled access"],
+  },
+  accessible_toilet: {
+    title: "Places with an accessible toilet",
+    description: "Places with a toilet that a wheelchair user can use, and what is on there in the next 7 days.",
+    aliases: ["disabled toilet", "wheelchair toilet", "toilets"],
+  },
+  hearing_loop: {
+    title: "Places with a hearing loop",
+    description: "Places with a hearing loop that works, and what is on there in the next 7 days.",
+    aliases: ["deaf", "hard of hearing", "hearing aid", "induction loop"],
+  },
+  quiet_space: {
+    title: "Places with a quiet space",
+    description: "Places with somewhere quiet to go for a while, and what is on there in the next 7 days.",
+    aliases: ["quiet room", "sensory", "autism", "noise"],
+  },
+  blue_badge_parking: {
+    title: "Places with Blue Badge parking",
+    description: "Places where Blue Badge holders can park, and what is on there in the next 7 days.",
+    aliases: ["disabled parking", "parking", "car park"],
+  },
+} as const satisfies Record<Question, AccessPageWords>;

@@ -28,6 +28,12 @@ export function addressLine(location: Location, service: Asked): string {
   return `${location.title}${areas.length === 0 ? "" : ` (${areas.join(", ")})`}. ${askingSentence(service)}`;
 }
 
+/** How people come together there: `In person`; `Online`, `By telephone` or both. */
+export function waysToMeet({ location_type, join_url, phone }: Location): string[] {
+  if (!isVirtual({ location_type })) return ["In person"];
+  return [...(join_url || !phone ? ["Online"] : []), ...(phone ? ["By telephone"] : [])];
+}
+
 /** `Join at https://meet.example.org/wend or call 01632 960123.`, where people join from where they are; else empty. */
 export function joinSentence({ location_type, join_url, phone }: Location): string {
   if (!isVirtual({ location_type })) return "";

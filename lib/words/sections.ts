@@ -57,6 +57,14 @@ export const sections = {
     description: "The services, places and changes of one area together.",
     aliases: ["near me", "neighbourhoods", "villages"],
   },
+  access: {
+    title: "Access",
+    url: "/access/",
+    nav: "/services/",
+    badge: "Access",
+    description: "Which places are step-free, have a hearing loop or a quiet space, and what is on there.",
+    aliases: ["disability", "disabled", "accessible", "getting in"],
+  },
   changes: {
     ...listOf("changes"),
     description: "What has moved, stopped, started or changed its time: in force now, coming and past.",
@@ -105,7 +113,7 @@ export const sections = {
   },
   pages: { ...listOf("pages"), title: "About", url: "/about/", nav: "/about/" },
 } as const satisfies Record<
-  Exclude<Kind, "organisations"> | "timetable" | "areas" | "guidance" | "glossary" | "search" | "open-data",
+  Exclude<Kind, "organisations"> | "timetable" | "areas" | "access" | "guidance" | "glossary" | "search" | "open-data",
   Section
 >;
 

@@ -96,6 +96,27 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
     walk,
   ],
   ["a session left out of the timetable", "timetable/index.html", inRow(plain, gone), plain],
+  [
+    "steps hidden in the timetable",
+    "timetable/index.html",
+    inRow("befriending-cafe.chandlery-cafe.20261125T1400", (row) => row.replace("Partly step-free", "Step-free")),
+    "access in lists",
+  ],
+  [
+    "a filter that takes a place for step-free",
+    "timetable/index.html",
+    inRow("befriending-cafe.chandlery-cafe.20261125T1400", (row) =>
+      row.replace('data-access="', 'data-access="Step-free'),
+    ),
+    "has altogether",
+  ],
+  [
+    "a place that is missing among those that are step-free",
+    "access/step-free/index.html",
+    (html) => html.replace(/<li class="link-list__item"><a[^>]*town-hall.*/, ""),
+    "/locations/town-hall/",
+  ],
+  ["a session left out of what is on at step-free places", "access/step-free/index.html", inRow(walk, gone), walk],
   ["a session twice in the timetable", "timetable/index.html", inRow(plain, (row) => row + row), "twice"],
   ["a session left out of the home page", "index.html", inRow(walk, gone), walk],
   ["a session left out of an area's page", "areas/northgate/index.html", inRow(walk, gone), walk],

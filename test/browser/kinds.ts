@@ -11,6 +11,8 @@ export const kinds: Readonly<Record<string, string>> = {
   place: "/locations/northgate-library/",
   areas: "/areas/",
   area: "/areas/northgate/",
+  access: "/access/",
+  "places with access": "/access/step-free/",
   changes: "/changes/",
   change: "/changes/2026-11-20-befriending-cafe-flood/",
   guidance: "/guidance/",

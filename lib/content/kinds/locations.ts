@@ -23,6 +23,12 @@ export const accessibility = z.strictObject({
   notes: text.optional().describe("What a visitor should know, in words."),
 });
 
+/** What is asked of every place, in the order in which it is told. */
+export const accessQuestions = Object.keys(accessibility.shape).filter((key) => key !== "notes") as Exclude<
+  keyof z.output<typeof accessibility>,
+  "notes"
+>[];
+
 export const location = z.strictObject({
   title: line.meta({
     description: "The place's name, as people say it.",
