@@ -53,7 +53,12 @@ function packagesOf(entries: readonly string[]): ReadonlySet<string> {
 
 describe("the packages of a build", () => {
   // The preview's server is a program of its own.
-  const run = ["scripts/{build,check,start,newsletter}.ts", "lib/eleventy/serve.ts", ".eleventy.ts", "_data/**/*.ts"];
+  const run = [
+    "scripts/commands/{build,check,start,newsletter}.ts",
+    "lib/eleventy/serve.ts",
+    ".eleventy.ts",
+    "_data/**/*.ts",
+  ];
   const needed = packagesOf(globSync(run));
 
   test("are just those that the build, the check, the preview and the newsletter import", () =>

@@ -1,9 +1,9 @@
 /** Every command is run by the Node.js that the project is written for. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 const name = `node-${process.platform}-${process.arch}`;
 let folder: string;
@@ -45,6 +45,40 @@ test("where none is installed, it is said what to do", () => {
   const { status, stderr } = run("99.0.0");
   expect(status).toBe(2);
   expect(stderr).toMatch(/^This needs Node\.js 99, and what runs it is \d+\.\d+\.\d+\. Run npm ci, .*\n$/);
+});
+
+describe("a command that is begun without npm", () => {
+  const doors = readdirSync("scripts").filter((file) => file.endsWith(".ts"));
+
+  test("says to whoever has an older Node.js how it is run", () => {
+    const optionalDependencies = { [name]: "99.0.0" };
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", optionalDependencies }));
+    mkdirSync(join(folder, "scripts"));
+    for (const file of ["check.ts", "run.cjs", "package.json"])
+      cpSync(join("scripts", file), join(folder, "scripts", file));
+    const { status, stderr } = spawnSync(process.execPath, ["scripts/check.ts"], { cwd: folder, encoding: "utf8" });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^This needs Node\.js 99, and what runs it is \d+\.\d+\.\d+\. Use npm run check instead, .*\n$/,
+    );
+  });
+
+  test.each(doors)("is behind a door that any Node.js can read: %s", (file) => {
+    const command = file.replace(".ts", "");
+    const [, called] =
+      /^\/\*\*[^*]*(?:\*(?!\/)[^*]*)*\*\/\nrequire\("\.\/run\.cjs"\)\("([a-z]+)"\);\n$/.exec(
+        readFileSync(join("scripts", file), "utf8"),
+      ) ?? [];
+    expect(called).toBe(command);
+  });
+
+  test("is one of npm's, and each has its door", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+    const commands = readdirSync("scripts/commands").filter((file) => file.endsWith(".ts"));
+    expect(doors).toEqual(commands);
+    const missing = commands.filter((file) => scripts[file.replace(".ts", "")] !== `node runtime.js scripts/${file}`);
+    expect(missing).toEqual([]);
+  });
 });
 
 test("every command in package.json is run so", () => {
