@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { launchChrome } from "../../audit/chrome.ts";
 import { type Host, serve } from "../../audit/serve.ts";
 import { siteDate } from "../built-site.ts";
+import { position, wall } from "../content/pictures.ts";
 import { contentOf, type Files, openEditor } from "./local-repository.ts";
 
 // What the editor does takes a second on a machine that is free, and many times that on one that is busy.
@@ -146,6 +147,23 @@ published: 2026-11-22T09:30
 urgent: true
 ---
 `);
+  });
+
+  test("of a picture makes a photo small, takes out where it was taken, and says what it shows", async () => {
+    await open(page, "locations", "entries/town-hall", "title");
+    await part(page, "image").getByRole("checkbox").first().check();
+    const photo = await wall(3000, 2000).withExif(position).jpeg().toBuffer();
+    const chosen = { name: "IMG_0412 Door.JPG", mimeType: "image/jpeg", buffer: photo };
+    await page.locator("input[type=file]").first().setInputFiles(chosen);
+    await part(page, "image.file").getByText("/images/img_0412-door.webp").waitFor();
+    await part(page, "image.alt").getByRole("textbox").fill("Wide doors, with no step.");
+    const path = "content/locations/town-hall.md";
+    const after = await saved(page, path, files[path]);
+    expect(after[path]).toContain("image:\n  file: /images/img_0412-door.webp\n  alt: Wide doors, with no step.\n");
+    const sent = after["content/images/img_0412-door.webp"] ?? "";
+    expect(sent.length).toBeLessThan(photo.length);
+    expect(sent).toMatch(/^RIFF/);
+    expect(sent).not.toMatch(/EXIF|GPS/);
   });
 
   test("asks nobody beside the site's own host, nor tries to", () => expect(strangers).toEqual([]));

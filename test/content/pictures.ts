@@ -2,7 +2,7 @@
 import sharp, { type Sharp } from "sharp";
 
 /** Where one was taken, as a camera notes it. */
-const position = {
+export const position = {
   IFD3: {
     GPSLatitudeRef: "N",
     GPSLatitude: "52/1 38/1 12/1",

@@ -21,6 +21,12 @@ const described = "  file: door.jpg\n  alt: A blue door without a step.";
 describe("a picture that is right", () => {
   accepts("of a place", atPlace(`${described}\n  credit: "Photo: Anna Lee"`));
   accepts("as the web editor names it", atPlace("  file: /images/door.jpg\n  alt: A blue door."));
+  accepts("as the web editor calls one of a camera", {
+    "images/img_0412-door.jpg": door,
+    "locations/quay-hall.md": {
+      "areas: [harbourside]": "areas: [harbourside]\nimage:\n  file: /images/img_0412-door.jpg\n  alt: A blue door.",
+    },
+  });
   accepts("in a text", inText("![A blue door](/images/door.jpg)"));
   accepts("that no page shows", { "images/door.jpg": door });
   accepts("of lines, for the logo", { "images/logo.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>" });

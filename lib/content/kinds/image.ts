@@ -9,6 +9,7 @@ export const image = z.strictObject({
     .meta({
       names: "images",
       description: "The name of its file in content/images, such as door.jpg.",
+      hint: "",
     })
     .brand<"images">(),
   alt: upTo(250).meta({
