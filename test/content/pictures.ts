@@ -30,8 +30,17 @@ export const photoWithPosition = (format: "jpeg" | "png" | "webp" = "jpeg"): Pro
 
 export const photoWithPositionInWords = (): Promise<Buffer> => wall(120, 90).withXmp(inWords).jpeg().toBuffer();
 
-/** Taken with the camera on its side: the picture lies, and a note says so. */
-export const photoOnItsSide = (): Promise<Buffer> => wall(120, 90).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+/** Taken with the camera on its side: the picture lies, and a note says so. Held upright, it is black above and white below. */
+export async function photoOnItsSide(): Promise<Buffer> {
+  const black = await sharp({ create: { width: 60, height: 90, channels: 3, background: "#000" } })
+    .png()
+    .toBuffer();
+  return sharp({ create: { width: 120, height: 90, channels: 3, background: "#fff" } })
+    .composite([{ input: black, left: 0, top: 0 }])
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+}
 
 /** Nothing is harder to make light: every dot is unlike the next. */
 export function noise(width: number, height: number): Promise<Buffer> {

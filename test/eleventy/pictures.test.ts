@@ -32,8 +32,15 @@ describe("each file of a picture", () => {
   test("has the size that the page says, upright", async () => {
     const bytes = await photoOnItsSide();
     for (const rendition of renditions(pictureOf(bytes))) {
-      const { width, height } = await sharp(await encodePicture(bytes, rendition)).metadata();
+      const made = await encodePicture(bytes, rendition);
+      const { width, height } = await sharp(made).metadata();
       expect({ width, height }).toEqual({ width: rendition.width, height: rendition.height });
+      const above = await sharp(made)
+        .extract({ left: 0, top: 0, width, height: Math.floor(height / 3) })
+        .png()
+        .toBuffer();
+      const { channels } = await sharp(above).stats();
+      expect(Math.max(...channels.map(({ mean }) => mean))).toBeLessThan(20);
     }
   });
 
