@@ -29,13 +29,15 @@ export async function tableOf(bytes: Uint8Array, names: readonly string[]): Prom
   return { bytes: Buffer.from(stringify(rows)), sheet: first.name, others: others.map(({ name }) => name) };
 }
 
-/** What stands above the row of names is a title, and empties its row. */
+/** What stands above the row of names, or else above the first that is filled in most, is a title: its row is emptied. */
 function underTitle(rows: readonly (readonly string[])[], names: readonly string[]): readonly (readonly string[])[] {
   const known = new Set(names.map(columnName));
-  const count = (row: readonly string[]) => row.filter((cell) => known.has(columnName(cell))).length;
-  const most = Math.max(...rows.slice(0, 20).map(count));
-  const head = rows.findIndex((row) => count(row) === most);
-  return most === 0 ? rows : rows.map((row, index) => (index < head ? [] : row));
+  const top = rows.slice(0, 20);
+  const isName = (cell: string) => known.has(columnName(cell));
+  const isHead = top.some((row) => row.some(isName)) ? isName : (cell: string) => cell !== "";
+  const count = (row: readonly string[]) => row.filter(isHead).length;
+  const head = top.findIndex((row) => count(row) === Math.max(...top.map(count)));
+  return rows.map((row, index) => (index < head ? [] : row));
 }
 
 /** A time of day is a part of a day, which some programs call one of 1899. */

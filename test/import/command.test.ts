@@ -15,12 +15,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const run = (...options: string[]) =>
-  spawnSync(process.execPath, ["scripts/import.ts", "--site", "test/demonstration", ...options], {
+const run = (...told: (string | { input: string })[]) => {
+  const options = told.filter((one) => typeof one === "string");
+  const [typed] = told.filter((one) => typeof one === "object");
+  return spawnSync(process.execPath, ["scripts/import.ts", "--site", "test/demonstration", ...options], {
     cwd: root,
     encoding: "utf8",
+    ...typed,
     env: { ...process.env, SITE_DATE: "2026-11-22" },
   });
+};
 
 describe("npm run import", () => {
   test("writes a content folder that is in order, and reports every row it could not use", () => {
@@ -65,6 +69,29 @@ on_bank_holidays: runs
     const loaded = loadModel(out, () => Temporal.PlainDate.from("2026-11-22"));
     if ("problems" in loaded) throw new Error(loaded.problems.map(({ message }) => message).join("\n"));
     expect(loaded.model.library.services.map(({ title }) => title)).toEqual(["Crisis café"]);
+  });
+
+  test("asks which column is which, and keeps the answers for the next time", () => {
+    const out = join(folder, "new");
+    const typed = ["2", "2", "2", "2", "2", "2", "2", "2", "1", "1", "1", "1", "Gower Cafés"];
+    const answers = [...typed, "no", "Crisis café", "Somewhere warm to go.", "yes"];
+    const asked = run(join(root, "test/import/cafes.ods"), "--out", out, "--plain", {
+      input: `${answers.join("\n")}\n`,
+    });
+    expect(asked.status).toBe(0);
+    expect(asked.stdout).toContain(
+      "Which column has when it begins?\n  1. No column says that\n  2. opens, such as 18:00\n",
+    );
+    expect(asked.stdout).toContain("Imported 2 of 2 stops");
+    const again = run(join(root, "test/import/cafes.ods"), "--out", join(folder, "again"), "--map", `${out}.yaml`);
+    expect(again.stdout).toContain("Imported 2 of 2 stops");
+  });
+
+  test("writes nothing when nobody answers any more", () => {
+    const out = join(folder, "new");
+    const { status, stderr } = run(join(root, "test/import/cafes.ods"), "--out", out, "--plain", { input: "2\n" });
+    expect([status, existsSync(out), existsSync(`${out}.yaml`)]).toEqual([130, false, false]);
+    expect(stderr).toContain("Stopped. Nothing was written.");
   });
 
   test("reads a spreadsheet, whose rows it names by their own numbers", () => {
