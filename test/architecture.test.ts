@@ -93,6 +93,17 @@ const ours = globSync(["{lib,scripts,bench,_data}/**/*.ts", ".eleventy.ts"]).sor
 test("one file of all reads the clock", () =>
   expect(ours.filter(({ code }) => readsClock.test(code)).map(({ path }) => path)).toEqual(["lib/clock.ts"]));
 
+/** A call that reads `content/` itself; in a copy of the project it is read by a path that is joined, or with `cwd`. */
+const readsContent =
+  /\b(cpSync|readFileSync|readdirSync|existsSync|globSync|loadModel|modelOf|readLibrary|original)\(\[?["'`]content(?![^"'`]*["'`],? *\{ *cwd)["'`/]/;
+
+test("no test reads content/, which belongs to whoever publishes", () =>
+  expect(
+    globSync("test/**/*.ts")
+      .filter((path) => readsContent.test(readFileSync(path, "utf8")))
+      .sort(),
+  ).toEqual([]));
+
 /** What imports what, by the name that each path goes by; within one name nothing counts. */
 function ways(list: readonly Module[], nameOf: (path: string) => string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
@@ -136,6 +147,11 @@ describe("the guard itself", () => {
     "performance.now()",
     "process.hrtime()",
   ])("knows %s for reading the clock", (code) => expect(readsClock.test(code)).toBe(true));
+
+  test.each(['cpSync("content", folder)', "globSync(`content/*/`)", "modelOf('content', day)"])(
+    "knows %s for reading content/",
+    (code) => expect(readsContent.test(code)).toBe(true),
+  );
 
   test("lets moments be written down", () => expect(readsClock.test("new Date(moment)")).toBe(false));
 
