@@ -1,9 +1,10 @@
 /** The audit on sites as others have them: each is made by the commands that they would run, and nothing may be to mend. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { optionalSections } from "../../lib/content/kinds/optional-sections.ts";
 import { vanTimetable } from "../import/van-timetable.ts";
 import { ownSite, siteDate } from "./own-site.ts";
 
@@ -13,6 +14,22 @@ const patience = { timeout: 600_000 };
 test.each(["england", "scotland", "northern-ireland"])("a new site of %s", patience, async (nation) => {
   const { run, remove } = await ownSite({ nation, url: "https://gower.example.org/" });
   try {
+    expect((await run("audit")).stdout).toMatch(/^Gower Café: nothing to mend\.\n/);
+  } finally {
+    remove();
+  }
+});
+
+test("a site with every section left out that can be", patience, async () => {
+  const { content, run, remove } = await ownSite();
+  try {
+    appendFileSync(
+      join(content, "site.yaml"),
+      `sections:\n${optionalSections.map((name) => `  ${name}: false\n`).join("")}`,
+    );
+    // The check asks for the links of the text to go.
+    const about = join(content, "pages/about.md");
+    writeFileSync(about, readFileSync(about, "utf8").replace(/\[([^\]]*)\]\(\/[^)]*\)/g, "$1"));
     expect((await run("audit")).stdout).toMatch(/^Gower Café: nothing to mend\.\n/);
   } finally {
     remove();
