@@ -9,7 +9,7 @@ const slow = [
   "test/bench/**/*.test.ts",
   "test/command-line.test.ts",
   "test/content/slow-input.test.ts",
-  "test/docs/{commands,recipes}.test.ts",
+  "test/docs/{commands,make-it-yours,recipes}.test.ts",
   "test/editing/sync/command.test.ts",
   "test/editing/workspace/new-command.test.ts",
   "test/eleventy/{additions,build,left-out,overrides,search-index,start}.test.ts",

@@ -1,26 +1,12 @@
 /** The recipes of docs/recipes.md are followed, one after the other, in a copy of the project. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { copyOfRepository } from "./copy-of-repository.ts";
 
-const copy = mkdtempSync(join(tmpdir(), "signpost-recipes-"));
+const copy = copyOfRepository();
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
-/** What is tracked, or would be, without what was installed or built. */
-beforeAll(() => {
-  const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    encoding: "utf8",
-  });
-  for (const path of listed.split("\0").filter((path) => path !== "" && existsSync(path))) {
-    mkdirSync(join(copy, dirname(path)), { recursive: true });
-    cpSync(path, join(copy, path));
-  }
-  rmSync(join(copy, "content"), { recursive: true });
-  cpSync("test/demonstration", join(copy, "content"), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
-});
 
 /** A patch by the heading above it. */
 const recipes = new Map(
