@@ -70,8 +70,11 @@ export function whatIsAsked(page: Page, root: string): () => Promise<string[]> {
   let sizes: Promise<number>[] = [];
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => requests.push(request.url()));
+  // Pictures have a limit of their own, each (pictures.ts), and so has the logo.
+  const isPicture = (address: string) => address.startsWith(`${root}images/`);
+  page.on("request", (request) => isPicture(request.url()) || requests.push(request.url()));
   page.on("requestfinished", (request) => {
+    if (isPicture(request.url())) return;
     const size = request.sizes().then((part) => part.responseBodySize + part.responseHeadersSize);
     sizes.push(size.catch(() => 0));
   });
@@ -85,10 +88,8 @@ export function whatIsAsked(page: Page, root: string): () => Promise<string[]> {
       caches: (await caches.keys()).length,
       workers: (await navigator.serviceWorker.getRegistrations()).length,
     }));
-    // A page asks for itself, its mark and a script or a picture at most; and for the logo, which is there from then on.
-    const most = 3 + Math.min(1, await page.locator("img.logo").count());
     const findings = [
-      ...(requests.length > most ? [`makes ${requests.length} requests`] : []),
+      ...(requests.length > 3 ? [`makes ${requests.length} requests`] : []),
       ...requests.filter((address) => !address.startsWith(root)).map((address) => `asks ${address}`),
       ...(bytes > 100_000 ? [`loads ${bytes} bytes`] : []),
       ...(bytes < 1000 ? [`loads only ${bytes} bytes, which cannot be`] : []),

@@ -21,3 +21,17 @@ test("a page that asks for much, keeps something and complains is found", async 
     expect(findings).toContain('"cookies":"seen=1","local":1');
   });
 });
+
+test("pictures are loaded when they are about to be seen, and each is weighed by itself", async () => {
+  await visit({ viewport: { width: 320, height: 480 } }, async (page) => {
+    const asked = whatIsAsked(page, at("/"));
+    const pictures: string[] = [];
+    page.on("request", (request) => request.resourceType() === "image" && pictures.push(request.url()));
+    const shown = () => pictures.filter((address) => address.includes("/images/"));
+    await page.goto(at("/locations/quayside-hall/"));
+    expect(shown()).toEqual([]);
+    await page.locator("figure.picture").scrollIntoViewIfNeeded();
+    await expect.poll(shown).toEqual([at("/images/quayside-hall-entrance-ca7c8c47-528.avif")]);
+    expect(await asked()).toEqual([]);
+  });
+});
