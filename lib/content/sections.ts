@@ -45,11 +45,17 @@ export function sectionsShown(site: Settings, has: Has): ReadonlySet<OptionalSec
   return new Set(optionalSections.filter(shown));
 }
 
-/** The same of a whole Library. */
+const found = new WeakMap<Library, ReadonlySet<OptionalSection>>();
+
+/** The same of a whole Library. It is asked for every page, and is the same for all. */
 export function sectionsIn(library: Library): ReadonlySet<OptionalSection> {
-  return sectionsShown(library.site, (what) =>
-    what === "glossary" ? library.glossary.length > 0 : library[kinds[what].list].length > 0,
-  );
+  const known =
+    found.get(library) ??
+    sectionsShown(library.site, (what) =>
+      what === "glossary" ? library.glossary.length > 0 : library[kinds[what].list].length > 0,
+    );
+  found.set(library, known);
+  return known;
 }
 
 /** Every section, for whoever asks what there could be. */

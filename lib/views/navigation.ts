@@ -13,8 +13,16 @@ const link = ({ title, url }: Link): Link => ({ title, url });
 
 const inMenu: readonly SectionName[] = ["timetable", "services", "changes", "guidance", "newsletters"];
 
+const menus = new WeakMap<Library, readonly Link[]>();
+
 /** As the settings have it, or a link to each section there is; and the pages that ask to be in it, before the search. */
 export function menuOf(library: Library): readonly Link[] {
+  const menu = menus.get(library) ?? makeMenu(library);
+  menus.set(library, menu);
+  return menu;
+}
+
+function makeMenu(library: Library): readonly Link[] {
   const { site } = library;
   const sections = sectionsShown(library, inMenu).map(link);
   const search = link(sectionOf(library, "search"));

@@ -87,7 +87,8 @@ export function configuration(library: Library): Configuration {
   const { editor, name, url, timezone } = library.site;
   if (!editor) throw new Error("This site has no web editor.");
   const schemas = formSchemas();
-  const form: Form = { choices: (names) => named(names, library), timezone };
+  const has = (kind: Kind) => !isKindLeftOut(library.site, kind);
+  const form: Form = { choices: (names) => named(names, library), has, timezone };
   const ofKind = (kind: Kind, { title, newestBy, text }: KindFacts = kinds[kind]): Collection => ({
     name: kind,
     label: title,
@@ -126,7 +127,7 @@ export function configuration(library: Library): Configuration {
     slug: { encoding: "ascii", clean_accents: true },
     output: { omit_empty_optional_fields: true },
     collections: [
-      ...kindsByUse.filter((kind) => !isKindLeftOut(library.site, kind)).map((kind) => ofKind(kind)),
+      ...kindsByUse.filter(has).map((kind) => ofKind(kind)),
       {
         name: "whole-site",
         label: "The whole site",

@@ -1,6 +1,6 @@
 /** The fields of a form in the web editor, from the JSON Schema of what they hold. */
 import { labelOf, someWords } from "../../content/kinds/fields.ts";
-import { isKind, type Target } from "../../content/kinds.ts";
+import { isKind, type Kind, type Target } from "../../content/kinds.ts";
 import type { Choice } from "../question.ts";
 import type { JsonSchema } from "../schemas/json-schema.ts";
 
@@ -29,6 +29,8 @@ function hintOf(description = ""): string {
 export interface Form {
   /** What there is to choose from, by what an id names. */
   readonly choices: (names: Target) => readonly Choice[];
+  /** Whether the site has the section of a kind, so that there are forms for it. */
+  readonly has: (kind: Kind) => boolean;
   /** The time zone in which staff and files give the time. */
   readonly timezone: string;
 }
@@ -120,9 +122,11 @@ function ofMany(item: JsonSchema, { one, folded }: JsonSchema, form: Form, inste
 }
 
 /** Entries that a form can show are looked up in the repository; other things are as they were when the site was built. */
-function chosen(names: Target, multiple: boolean, { choices }: Form) {
+function chosen(names: Target, multiple: boolean, { choices, has }: Form) {
   if (names === "images") return { widget: "image", choose_url: false };
   if (!isKind(names)) return selected(choices(names), multiple);
+  // Of a section that is left out, a file keeps the names that it has.
+  if (!has(names)) return selected([], multiple);
   const shown = { value_field: "{{slug}}", display_fields: ["title"], search_fields: ["title"] };
   return { widget: "relation", collection: names, multiple, ...shown };
 }

@@ -81,6 +81,18 @@ describe("the forms", () => {
     expect(fields.filter(({ name }) => name === "only_in")).toEqual([expect.objectContaining({ widget: "list" })]);
   });
 
+  test("are of no section that is left out, and lead to none", () => {
+    const { site, ...library } = libraryWith({});
+    const less = configuration({ ...library, site: { ...site, sections: { funding: false, glossary: false } } });
+    const fields = everyField(less.collections.flatMap(({ fields = [] }) => fields));
+    const names = less.collections.map(({ name }) => name);
+    expect(names).not.toContain("funding");
+    expect(less.collections.flatMap(({ files = [] }) => files).map(({ name }) => name)).toEqual(["site", "vocabulary"]);
+    const led = fields.filter(({ widget }) => widget === "relation").map(({ collection }) => collection);
+    expect(led.length).toBeGreaterThan(5);
+    expect(led.filter((name) => !names.includes(name as string))).toEqual([]);
+  });
+
   test("come in an order that starts with what changes most", () =>
     expect(collections.map(({ name }) => name).slice(0, 3)).toEqual(["changes", "services", "locations"]));
 

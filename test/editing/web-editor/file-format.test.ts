@@ -135,6 +135,12 @@ describe("a file without a body", () => {
     expect(savedYaml(text.replaceAll("\n", "\r\n"), whole)).toBe(text.replaceAll("\n", "\r\n"));
   });
 
+  test("keeps what no form shows, a section that is left out too, when something else is edited", () => {
+    const text = "name: A\nsections:\n  funding: false # for now\n  services:\n    title: Clubs\nphone: '1'\n";
+    const { sections: _, ...form } = readYamlFile(text) as Record<string, unknown>;
+    expect(writeYamlFile({ ...form, name: "B" }, undefined, ["sections"])).toBe(text.replace("name: A", "name: B"));
+  });
+
   const glossary = `# Words that readers may not know.
 ---
 - term: "advocacy" # not advice

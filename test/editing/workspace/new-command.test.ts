@@ -38,6 +38,16 @@ async function run(args: readonly string[], typed?: readonly string[]) {
 }
 const newFile = (kind: string, ...flags: string[]) => run([kind, "--content", content, ...flags]);
 
+test("a file of a section that the site leaves out is not begun", async () => {
+  const settings = join(content, "site.yaml");
+  writeFileSync(settings, `${readFileSync(settings, "utf8")}sections:\n  funding: false\n`);
+  const { status, stderr } = await newFile("fund", "--yes");
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    'content/site.yaml leaves this section out: funding. Take the line "funding: false" out of it first.\n',
+  );
+});
+
 const off = ["--services", "walking-group", "--effect", "cancelled", "--sessions", "24 November", "--cause", "weather"];
 const offFile = "changes/2026-11-22-walking-group-is-off-on-tuesday-24-november.md";
 
