@@ -51,7 +51,7 @@ export default ({ library }: Model) => {
       .filter((id) => there[id])
       .map((id) => ({ id, text: waysExplained[id] })),
     posters: there.paper,
-    all: addresses(everything.all, "/timetable/", library),
+    ...(has.has("services") && { all: addresses(everything.all, "/timetable/", library) }),
     feeds,
     counts: { services: services.length, locations: openPlaces(library).length, areas: areas.length },
     head: headOf(

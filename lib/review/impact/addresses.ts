@@ -1,13 +1,15 @@
 /** Addresses that people and other sites may have kept, and at which there would be nothing. */
-import { guidanceKinds } from "../../content/kinds.ts";
+import { type OptionalSection, optionalSections } from "../../content/kinds/optional-sections.ts";
+import { guidanceKinds, isKind, type Kind } from "../../content/kinds.ts";
 import type { Library } from "../../content/library.ts";
 import type { Problem } from "../../content/problem.ts";
+import { isKindLeftOut, isLeftOut, sectionsIn } from "../../content/sections.ts";
 
 interface Place {
   readonly url: string;
   readonly file: string;
   readonly title: string;
-  readonly kind: string;
+  readonly kind: Kind | "areas";
   readonly body: string;
 }
 
@@ -15,14 +17,17 @@ const guidance = new Set<string>(["pages", ...guidanceKinds]);
 
 /** Pages renamed or taken away with no `redirect_from` in another, and redirects taken out. */
 export function lostAddresses(before: Library, after: Library): readonly Problem[] {
+  const isOut = (kind: string) => isKind(kind) && isKindLeftOut(after.site, kind);
   const was = placesOf(before);
   const is = placesOf(after);
   const there = new Set([...is.map(({ url }) => url), ...redirectsOf(after).keys()]);
   const known = new Set(was.map(({ url }) => url));
   const fresh = is.filter(({ url }) => !known.has(url));
-  const gone = was.filter(({ url }) => !there.has(url));
-  const lost = [...redirectsOf(before)].filter(([url]) => !there.has(url));
+  const gone = was.filter(({ url, kind }) => !there.has(url) && !isOut(kind));
+  const kindOf = (file: string) => file.split("/")[1] ?? "";
+  const lost = [...redirectsOf(before)].filter(([url, file]) => !there.has(url) && !isOut(kindOf(file)));
   return [
+    ...leftOut(before, after),
     ...gone.map((place) => ({
       file: place.file,
       message: guidance.has(place.kind) ? ofGuidance(place, fresh) : ofOther(place, fresh),
@@ -32,6 +37,25 @@ export function lostAddresses(before: Library, after: Library): readonly Problem
       message: `The address ${url} leads nowhere any more, because no page has it under "redirect_from". Old links to it would break: put it back.`,
     })),
   ];
+}
+
+/** What goes with a section, where that is more than its pages. */
+const goesAlong: Partial<Record<OptionalSection, string>> = {
+  services: "its pages, feeds and calendars are gone, and what the codes on posters lead to",
+  newsletter: "how to follow, the archive and its feed are gone",
+  posters: "there are none to print any more; the codes on those that hang still lead to their pages",
+  "open-data": "its files are gone, which other programs may read",
+};
+
+/** One sentence for all that goes when the settings begin to leave a section out. */
+function leftOut(before: Library, after: Library): readonly Problem[] {
+  const shown = sectionsIn(before);
+  return optionalSections
+    .filter((name) => shown.has(name) && isLeftOut(after.site, name))
+    .map((name) => ({
+      file: "content/site.yaml",
+      message: `This leaves a section out, ${name}: ${goesAlong[name] ?? "its pages are gone"}. People and other sites may have kept their addresses.`,
+    }));
 }
 
 function ofGuidance(place: Place, fresh: readonly Place[]): string {
@@ -67,7 +91,7 @@ function placesOf(library: Library): readonly Place[] {
       url: `/areas/${id}/`,
       file: "content/vocabulary.yaml",
       title: label,
-      kind: "areas",
+      kind: "areas" as const,
       body: "",
     })),
   ];

@@ -35,6 +35,11 @@ describe("an address is lost", () => {
       'content/services/art-group.md: /services/art-group/ is gone: links to it, its feeds and its calendars, and the code on its posters, would break. Keep the file, and write "status: defunct", so that its page says so.',
     ],
     [
+      "when a section is left out, in one sentence for all that is in it",
+      { "site.yaml": { "newsletter:\n": "sections:\n  fact-sheets: false\nnewsletter:\n" } },
+      "content/site.yaml: This leaves a section out, fact-sheets: its pages are gone. People and other sites may have kept their addresses.",
+    ],
+    [
       "when an edition is taken away",
       { "newsletters/2026-11-17.md": null },
       "content/newsletters/2026-11-17.md: /newsletter/2026-11-17/ is gone: links to it would break. Keep it if people may still look for it.",
