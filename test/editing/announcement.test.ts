@@ -54,6 +54,7 @@ describe("an announcement", () => {
     const { ready, report } = await announced({ ...off, sessions: "4 December" });
     expect(ready).toBeUndefined();
     expect(report).toMatch(/- Choir does not meet on Friday 4 December 2026\./);
+    expect(report).not.toMatch(/2026-\d\d-\d\d/);
     expect(report).not.toContain("content/");
   });
 
@@ -68,7 +69,7 @@ describe("an announcement", () => {
     [
       "days in the wrong order",
       { sessions: "", from: "10 December", until: "3 December" },
-      "“Until which day, if it lasts?” is 2026-12-03, before “Or from which day, if it lasts?”, which is 2026-12-10.",
+      "“Until which day, if it lasts?” is Thursday 3 December 2026, before “Or from which day, if it lasts?”, which is Thursday 10 December 2026.",
     ],
     [
       "a move to where it is",

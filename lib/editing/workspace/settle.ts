@@ -62,11 +62,19 @@ const whatNow = (asker: Asker, inOrder: boolean) =>
     undefined,
   );
 
+/** An answer as it was picked or said back, not as files have it. */
+function inWords<Here>({ form, choices, read }: Question<Here>, value: string, answers: Answers, here: Here): string {
+  if (form === "paragraphs" || form === "yes-no") return value;
+  const reading = read?.(value, here);
+  const said = reading && "said" in reading ? reading.said : undefined;
+  return choices?.(answers, here).find((choice) => choice.value === value)?.label ?? said ?? value;
+}
+
 function whichAnswer<Here>(asker: Asker, questions: readonly Question<Here>[], answers: Answers, here: Here) {
   const answered = questions.filter((one) => answers[one.flag] !== undefined && isAsked(one, answers, here));
-  const choices = answered.map(({ flag, ask }) => ({
-    value: flag,
-    label: `${ask} ${answers[flag]?.join(", ") ?? ""}`.slice(0, 100),
-  }));
+  const choices = answered.map((question) => {
+    const given = answers[question.flag]?.map((value) => inWords(question, value, answers, here)) ?? [];
+    return { value: question.flag, label: `${question.ask} ${given.join(", ")}`.slice(0, 100) };
+  });
   return asker.one("Which answer? Those after it come again too, with what you said.", choices, undefined);
 }

@@ -146,6 +146,7 @@ It is icy.
   test("line by line lets go back, and stops without a trace", async () => {
     const typed = ["2", "1", "no", "1", "1", "1", "no", "", "", "2", "4", "3", "", "", "", "", "3"];
     const { status, stdout, stderr } = await run(["change", "--content", content], typed);
+    expect(stdout).toContain("Which service is it about? Walking group\n");
     expect(stdout).toContain("cause: staff-shortage");
     expect([status, stderr]).toEqual([130, "\nStopped. Nothing was written.\n"]);
     expect(readdirSync(join(content, "changes"))).toHaveLength(3);
