@@ -67,7 +67,7 @@ export function take(folder: string, wanted: Wanted): Taken {
 }
 
 const refusal = (edited: readonly string[]) =>
-  `Nothing was changed. These files are ours and were changed by hand, and the newer version has them otherwise:
+  `Nothing was changed. These files are ours and were changed by hand, and the newer version would replace them:
 
 ${edited.map((path) => `  ${path}`).join("\n")}
 
