@@ -11,8 +11,9 @@ const when = {
 } as const;
 
 /** Empty for a site that chooses none, or whose content has problems. */
-export function colourStyle({ problems, model }: Pick<Content, "problems" | "model">): string {
-  const colours = problems ? undefined : model.library.site.colours;
+export function colourStyle(content: Pick<Content, "problems" | "model">): string {
+  // Where there are problems, to ask for the model is an error.
+  const colours = content.problems ? undefined : content.model.library.site.colours;
   if (!colours) return "";
   const palette = paletteOf(colours);
   return (Object.keys(when) as (keyof typeof when)[])

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Colour, contrast, darkened, lightened, luminance } from "../../lib/content/colour.ts";
 import { contrastOf, grounds, ours, paletteOf, readable, textColours } from "../../lib/content/palette.ts";
 import { colourStyle } from "../../lib/eleventy/colour-style.ts";
+import { Content } from "../../lib/eleventy/content.ts";
 import { aModel } from "../feeds/model-factory.ts";
 
 const colours: readonly Colour[] = [
@@ -85,6 +86,11 @@ describe("the styles of a site", () => {
   const style = (site: object) => colourStyle({ problems: undefined, model: aModel({ site: { ...site } }) });
 
   test("have nothing of their own without colours", () => expect(style({})).toBe(""));
+
+  test("have nothing of their own while the content has problems", () => {
+    const content = new Content(() => ({ problems: [{ file: "content/site.yaml", message: "Something is wrong." }] }));
+    expect(colourStyle(content)).toBe("");
+  });
 
   test("have what was chosen, and what follows from it for the dark and for more contrast", () => {
     const own = style({ colours: { accent: "#6a2e9f", ink: "#2b1a3d" } });
