@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import ExifReader from "exifreader";
-import { imageSize } from "image-size";
+import { disableTypes, imageSize, types } from "image-size";
 import { wordSystemError } from "../refusal.ts";
 import type { PictureFile } from "./survey-pictures.ts";
 
@@ -61,16 +61,19 @@ const tooHeavy = (size: number) =>
 /** What the bytes of a picture say. */
 export function readPicture(file: PictureFile, bytes: Uint8Array): PictureReading {
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
-  const exif = exifOf(bytes);
-  const size = isDrawing(file) ? { width: 0, height: 0 } : sizeOf(bytes, exif?.exif?.Orientation?.value);
-  if (!size) {
+  if (isDrawing(file)) return { picture: { ...file, width: 0, height: 0, hash }, mistakes: [] };
+  const lying = sizeOf(bytes);
+  if (!lying) {
     const message =
       "This is no picture, whatever its name says, or it is damaged. Open it, save it again as a JPEG, and put that in its place.";
     return { picture: { ...file, width: 0, height: 0, hash }, mistakes: [message] };
   }
-  const picture = { ...file, ...size, hash };
+  const exif = exifOf(bytes);
+  // Cameras note which way they were held: from 5 on they lay on their side (Exif 2.3, section 4.6.4).
+  const onItsSide = Number(exif?.exif?.Orientation?.value ?? 1) >= 5;
+  const { width, height } = onItsSide ? { width: lying.height, height: lying.width } : lying;
+  const picture = { ...file, width, height, hash };
   const mistakes: string[] = [];
-  const { width, height } = size;
   if (width * height > mostPixels)
     mistakes.push(`This picture is ${width} by ${height} pixels, more than computers open with ease. ${smaller}`);
   if (exif?.gps?.Latitude !== undefined || hasInWords(bytes)) mistakes.push(withPosition);
@@ -83,14 +86,16 @@ const withPosition =
   "Take it out. In Windows: right-click the file, Properties, Details, Remove Properties. On a Mac: in Preview, Tools, Show Inspector, GPS, Remove. " +
   "If it was ever committed, do what docs/publishing.md says.";
 
-const readable = new Set(["jpg", "png", "webp"]);
+const readable: readonly (string | undefined)[] = ["jpg", "png", "webp"];
 
-/** The size of a picture as it is looked at: cameras say which way they were held. */
-function sizeOf(bytes: Uint8Array, orientation: unknown): Pick<Picture, "width" | "height"> | undefined {
+// Whoever writes a file chooses the program that reads it, so there are no more than pictures and the logo need.
+disableTypes(types.filter((type) => type !== "svg" && !readable.includes(type)));
+
+/** Of a picture as it lies in the file. */
+function sizeOf(bytes: Uint8Array): Pick<Picture, "width" | "height"> | undefined {
   try {
     const { type, width, height } = imageSize(bytes);
-    if (!readable.has(type ?? "") || width === 0 || height === 0) return undefined;
-    return Number(orientation ?? 1) >= 5 ? { width: height, height: width } : { width, height };
+    return readable.includes(type) && width > 0 && height > 0 ? { width, height } : undefined;
   } catch {
     return undefined;
   }

@@ -27,6 +27,17 @@ describe("a picture", () => {
   });
 });
 
+describe("no picture is", () => {
+  test.each(["gif", "tiff", "avif"] as const)("a %s that is called a JPEG", async (format) =>
+    expect(read(await wall(60, 40)[format]().toBuffer()).mistakes).toEqual([expect.stringContaining("no picture")]),
+  );
+});
+
+test("nor is a drawing that is called one", () =>
+  expect(read(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>')).mistakes).toEqual([
+    expect.stringContaining("no picture"),
+  ]));
+
 describe("where it was taken is found", () => {
   test.each(["jpeg", "png", "webp"] as const)("in a %s", async (format) =>
     expect(read(await photoWithPosition(format)).mistakes).toEqual([expect.stringContaining("(GPS)")]),
