@@ -15,7 +15,7 @@ export default (model: Model) => {
   for (const day of days) {
     if (rows >= sessionsShown) break;
     const sessions = day.sessions.slice(0, sessionsShown - rows);
-    shown.push({ date: day.date, sessions });
+    shown.push({ ...day, sessions });
     rows += sessions.length;
   }
   const { library, timetable, today } = model;

@@ -2,16 +2,17 @@ import type { Model } from "../lib/model.ts";
 import { followView } from "../lib/views/follow.ts";
 import { headOfSection } from "../lib/views/head.ts";
 import { headOn } from "../lib/views/paging.ts";
-import { timetablePages, wordSpan } from "../lib/views/timetable-page.ts";
+import { daysShown, timetablePages, wordSpan } from "../lib/views/timetable-page.ts";
 import { everything } from "../lib/words/follow.ts";
 import { sectionOf } from "../lib/words/sections.ts";
 
 export default (model: Model) => {
   if (!sectionOf(model.library, "timetable").shown) return [];
   const first = headOfSection("timetable", model.library);
-  return timetablePages(model).map((list) => ({
+  return timetablePages(model).map(({ list, weeks }) => ({
     list,
-    span: wordSpan(model.today),
+    weeks,
+    span: wordSpan(model.today, daysShown),
     follow: followView(everything.services, "/timetable/", model.library),
     head: headOn(first, list),
   }));

@@ -6,23 +6,45 @@ const made = (name, properties = {}, ...children) => {
   return element;
 };
 
+// Days as the reader's own day has them, in the zone of the site.
+const { zone } = document.documentElement.dataset;
+const today = Date.parse(new Intl.DateTimeFormat("sv", { timeZone: zone }).format(Date.now()));
+const soon = ["Today", "Tomorrow", "The next 7 days"];
+const daysOf = ({ day, weekday }) => {
+  const ahead = (Date.parse(day) - today) / 864e5;
+  return [ahead < 2 && soon[ahead], ahead >= 0 && ahead < 7 && soon[2], weekday].filter(Boolean);
+};
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+const valuesOf = (item, key) =>
+  key === "when" ? daysOf(item.dataset) : (item.dataset[key] ?? "").split("|").filter(Boolean);
+
+/** In the order in which people look for them: days as they come, states as the list has them, else by letter. */
+function choicesOf(items, key) {
+  const values = unique(items.flatMap((item) => valuesOf(item, key)));
+  if (key === "when") return [...soon, ...weekdays.filter((day) => values.includes(day))];
+  return key === "status" ? values : values.sort((a, b) => a.localeCompare(b));
+}
+
+/** Whether what is over has been taken away, for good. */
+const isOver = ({ dataset }) => "over" in dataset && "passed" in dataset;
+
 for (const list of document.querySelectorAll("[data-filterable]")) {
   const items = [...list.querySelectorAll("[data-item]")];
-  const fields = list.dataset.filters.split(";").map((field) => {
-    const [key, label] = field.split("=");
-    return { key, label };
-  });
   const asked = new URLSearchParams(location.search);
   const count = made("p", { className: "filter__status" });
   count.setAttribute("role", "status");
 
-  const valuesOf = (item, key) => (item.dataset[key] ?? "").split("|").filter(Boolean);
-  for (const field of fields) {
-    const values = unique(items.flatMap((item) => valuesOf(item, field.key)));
-    field.choice = made("select", { name: field.key }, made("option", { value: "", textContent: "All" }));
-    for (const value of values) field.choice.append(made("option", { value, textContent: value }));
-    if (values.includes(asked.get(field.key))) field.choice.value = asked.get(field.key);
-  }
+  const fields = list.dataset.filters.split(";").flatMap((field) => {
+    const [key, label] = field.split("=");
+    const values = choicesOf(items, key);
+    // Where there is one value, there is nothing to choose.
+    if (values.length < 2) return [];
+    const choice = made("select", { name: key }, new Option("All", ""), ...values.map((value) => new Option(value)));
+    if (values.includes(asked.get(key))) choice.value = asked.get(key);
+    return { key, label, choice };
+  });
+  const isChosen = () => fields.some(({ choice }) => choice.value);
 
   const narrow = (tell) => {
     const shown = items.filter((item) => {
@@ -31,29 +53,13 @@ for (const list of document.querySelectorAll("[data-filterable]")) {
       return fits;
     });
     for (const group of list.querySelectorAll("[data-group]")) {
-      group.hidden = !group.querySelector("[data-item]:not([hidden])");
+      group.hidden = isOver(group) || (isChosen() && !group.querySelector("[data-item]:not([hidden])"));
     }
+    all.hidden = !isChosen();
     const words = `Showing ${shown.length} of ${items.length} ${items.length === 1 ? list.dataset.one : list.dataset.many}.`;
-    if (tell || fields.some(({ choice }) => choice.value)) count.textContent = words;
+    if (tell || isChosen()) count.textContent = words;
   };
-
-  // No form: there is nothing to send, and no button that would.
-  const controls = made(
-    "div",
-    { className: "filter__form" },
-    made(
-      "fieldset",
-      {},
-      made("legend", { textContent: "Show only" }),
-      made(
-        "div",
-        { className: "filter__fields" },
-        ...fields.map(({ label, choice }) => made("label", {}, label, choice)),
-      ),
-    ),
-    count,
-  );
-  controls.addEventListener("change", () => {
+  const changed = () => {
     const address = new URL(location.href);
     for (const { key, choice } of fields) {
       if (choice.value) address.searchParams.set(key, choice.value);
@@ -61,8 +67,31 @@ for (const list of document.querySelectorAll("[data-filterable]")) {
     }
     history.replaceState(null, "", address);
     narrow(true);
+  };
+
+  const all = made("button", { type: "button", textContent: "Show all" });
+  all.addEventListener("click", () => {
+    for (const { choice } of fields) choice.value = "";
+    changed();
+    summary.focus();
   });
-  list.prepend(controls);
+  const summary = made("summary", { textContent: "Narrow this list" });
+  const labels = fields.map(({ label, choice }) => made("label", {}, label, choice));
+  // No form: there is nothing to send, and no button that would.
+  const controls = made(
+    "details",
+    { className: "filter__form", open: isChosen() || matchMedia("(min-width: 48rem)").matches },
+    summary,
+    made(
+      "fieldset",
+      {},
+      made("legend", { textContent: "Show only" }),
+      made("div", { className: "filter__fields" }, ...labels),
+    ),
+    all,
+  );
+  controls.addEventListener("change", changed);
+  list.prepend(controls, count);
   narrow(false);
 
   for (const [index, heading] of [...list.querySelectorAll("th[data-sort]")].entries()) {

@@ -1,30 +1,22 @@
 ((d) => {
-  var zone = d.documentElement.dataset.zone;
   var now = Date.now();
-  var today = new Intl.DateTimeFormat("sv", { timeZone: zone }).format(now);
-  var each = (selector, act) => {
-    d.querySelectorAll(selector).forEach(act);
+  var today = new Intl.DateTimeFormat("sv", { timeZone: d.documentElement.dataset.zone }).format(now);
+  var days = { [today]: "today", [new Date(Date.parse(today) + 864e5).toISOString().slice(0, 10)]: "tomorrow" };
+  var all = (name, within = d) => within.querySelectorAll(`[data-${name}]`);
+  var show = (when, within) => {
+    for (var note of all(`when=${when}`, within)) note.hidden = false;
   };
-  var show = (within, selector) => {
-    within.querySelectorAll(selector).forEach((note) => {
-      note.hidden = false;
-    });
-  };
-  each("[data-ends]", (item) => {
-    if (Date.parse(item.dataset.ends) > now) return;
+  for (var item of all("ends")) {
+    if (Date.parse(item.dataset.ends) > now) continue;
     item.dataset.over = "";
-    if (item.dataset.passed === "hide") item.hidden = true;
-    else show(item, "[data-when=passed]");
-  });
-  each("[data-day]", (item) => {
-    if (item.dataset.day === today) show(item, "[data-when=today]");
-  });
-  each("[data-list]", (list) => {
-    if (list.querySelector("[data-ends]:not([data-over])")) return;
-    list.hidden = true;
-    show(list.parentNode, "[data-when=empty]");
-  });
-  each("[data-action]", (f) => {
-    f.action = f.dataset.action;
-  });
+    if (item.dataset.passed) item.hidden = true;
+    else show("passed", item);
+  }
+  for (item of all("day")) show(days[item.dataset.day], item);
+  for (item of all("list")) {
+    if (item.querySelector("[data-ends]:not([data-over])")) continue;
+    item.hidden = true;
+    show("empty", item.parentNode);
+  }
+  for (item of all("action")) item.action = item.dataset.action;
 })(document);

@@ -4,6 +4,7 @@ import type { Agreed } from "./agreed.ts";
 import { agree } from "./agreed.ts";
 import { changesAgree } from "./changes-agree.ts";
 import { type ListRule, membership } from "./membership.ts";
+import { nextDaysAgree } from "./next-days-agree.ts";
 import type { List, Reading } from "./notes.ts";
 import { rulesAgree } from "./rules-agree.ts";
 
@@ -27,6 +28,7 @@ export function compare(readings: readonly Reading[], without: ReadonlySet<strin
       ...agreed.quarrels,
       ...listsAgree(agreed, readings, without),
       ...accessAgrees(agreed, readings, without),
+      ...nextDaysAgree(agreed, readings, without),
       ...changesAgree(agreed, readings),
       ...rulesAgree(agreed, readings, without),
     ],

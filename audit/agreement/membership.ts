@@ -161,6 +161,9 @@ export const membership: Readonly<Record<string, readonly ListRule[]>> = {
       },
     },
   ],
+  "next 7 days, day by day": [
+    { of: "site", page: "/today/", about: "session", expected: (agreed) => byDay(agreed, 7) },
+  ],
   timetable: [{ of: "site", page: "/timetable/", about: "session", expected: (agreed) => byDay(agreed, 4 * weeks) }],
   "next session of each service": [
     {

@@ -8,7 +8,8 @@ import { readOpenData } from "./read-open-data.ts";
 import { readPage } from "./read-page.ts";
 
 /** Where sessions and changes are told; guidance and search are not about them. */
-const telling = /^(?:index\.html|(?:services|locations|areas|access|timetable|changes|newsletter|open-data)\/.*)$/;
+const telling =
+  /^(?:index\.html|(?:services|locations|areas|access|today|timetable|changes|newsletter|open-data)\/.*)$/;
 
 /** Text by path from the site's folder. */
 export type SiteFiles = ReadonlyMap<string, string>;

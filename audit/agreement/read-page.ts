@@ -86,6 +86,7 @@ class PageReader {
     else if (kind === "access" && id !== "") this.accessPage();
     else if (kind === "areas" && id !== "" && rest === "") this.area();
     else if (kind === "timetable") this.timetable();
+    else if (kind === "today") this.nextDays();
     else if (kind === "changes" && id === "") this.changes();
     else if (kind === "changes") this.change(id);
     else if (kind === "newsletter" && id !== "") readEdition(this.notes, this.$, this.url, this.base);
@@ -555,6 +556,44 @@ class PageReader {
     notes.list("next 7 days of an area", url, this.rows(week, "next 7 days"), { more: more(week) });
     const rows = this.changeRows(changes, "what has changed");
     notes.list("changes of an area", url, rows, { more: more(changes) });
+  }
+
+  /** Every one of the next days, in order, each of which goes from the page when it is over. */
+  nextDays(): void {
+    const { notes, part } = this;
+    notes.list("next 7 days, day by day", "/today/", this.rows(this.main, "next days"), { part });
+    const days = this.main.find("section.day").toArray();
+    for (const element of days) {
+      const section = this.$(element);
+      this.guard(() => {
+        const time = section.find("time").first();
+        const day = readDay(this.seen(time), this.today);
+        const midnight = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(this.zone).toInstant();
+        if (time.attr("datetime") !== day || section.attr("data-day") !== day)
+          throw new Unreadable(
+            `the words say ${day}, the machine dates ${time.attr("datetime")} and ${section.attr("data-day")}`,
+          );
+        if (!Temporal.Instant.from(section.attr("data-ends") ?? "").equals(midnight))
+          throw new Unreadable(`${day} is said to be over at ${section.attr("data-ends")}`);
+        const link = this.main.find(`.day__jump a[href="#day-${day}"]`);
+        if (
+          readDay(this.seen(link), this.today) !== day ||
+          link.parent().attr("data-ends") !== section.attr("data-ends")
+        )
+          throw new Unreadable(`the link to ${day} says “${this.seen(link)}” until ${link.parent().attr("data-ends")}`);
+        const none = this.seen(section.children("p")) === "Nothing is planned on this day.";
+        if (none !== (section.find("li[data-session]").length === 0))
+          throw new Unreadable(`${day} does not say whether anything is on`);
+      });
+    }
+    notes.list("days of the next 7", "/today/", [...new Set(days.map((one) => this.$(one).attr("data-day") ?? ""))], {
+      part,
+    });
+    this.guard(() => {
+      const { from, until } = readPeriod(this.seen(this.main.find(".lead")).replace(/\.$/, ""));
+      notes.fact("site", "today", from, "first of the next days");
+      notes.fact("site", "last of the next days", until);
+    });
   }
 
   timetable(): void {

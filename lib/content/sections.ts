@@ -70,6 +70,7 @@ const sectionsByFolder: Readonly<Record<string, readonly OptionalSection[]>> = {
     }),
   ),
   timetable: ["services"],
+  today: ["services"],
   areas: ["services"],
   access: ["services"],
   guidance: guidanceSections,

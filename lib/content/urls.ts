@@ -18,6 +18,7 @@ export const fixedPages: readonly string[] = [
   "/access/",
   ...accessQuestions.map(accessUrl),
   "/timetable/",
+  "/today/",
   "/changes/",
   "/newsletter/",
   "/search/",

@@ -46,7 +46,10 @@ export function footerOf(library: Library): readonly { readonly title: string; r
   const of = (names: readonly SectionName[]) => sectionsShown(library, names).map(link);
   const own = library.pages.filter(({ url }) => !aboutTheSite.some((page) => page.url === url)).map(link);
   return [
-    { title: words.whereAndWhen, items: of(["timetable", "services", "locations", "areas", "access", "changes"]) },
+    {
+      title: words.whereAndWhen,
+      items: of(["timetable", "today", "services", "locations", "areas", "access", "changes"]),
+    },
     {
       title: words.guidance,
       items: of([...guidanceKinds, "glossary"]),

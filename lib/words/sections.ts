@@ -36,7 +36,15 @@ export const sections = {
     nav: "/timetable/",
     badge: "Day",
     description: "Every session in the next 28 days, by day, with what has moved or been cancelled.",
-    aliases: ["what is on", "whats on", "timetable", "calendar", "when", "today", "this week"],
+    aliases: ["what is on", "whats on", "timetable", "calendar", "when"],
+  },
+  today: {
+    title: "The next 7 days",
+    url: "/today/",
+    nav: "/timetable/",
+    badge: "Day",
+    description: "What is on today, tomorrow and on the days after, with what has moved or been cancelled.",
+    aliases: ["today", "tonight", "tomorrow", "this week", "this weekend", "now", "what is on today"],
   },
   services: {
     ...listOf("services"),
@@ -113,7 +121,15 @@ export const sections = {
   },
   pages: { ...listOf("pages"), title: "About", url: "/about/", nav: "/about/" },
 } as const satisfies Record<
-  Exclude<Kind, "organisations"> | "timetable" | "areas" | "access" | "guidance" | "glossary" | "search" | "open-data",
+  | Exclude<Kind, "organisations">
+  | "timetable"
+  | "today"
+  | "areas"
+  | "access"
+  | "guidance"
+  | "glossary"
+  | "search"
+  | "open-data",
   Section
 >;
 

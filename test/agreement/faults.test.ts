@@ -116,6 +116,21 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
     (html) => html.replace(/<li class="link-list__item"><a[^>]*town-hall.*/, ""),
     "/locations/town-hall/",
   ],
+  ["a session left out of the next days", "today/index.html", inRow(walk, gone), walk],
+  [
+    "a day that is missing among the next",
+    "today/index.html",
+    within('<section class="day" aria-labelledby="day-2026-11-23"', "</section>", gone),
+    "2026-11-23",
+  ],
+  [
+    "a day that is taken away too early",
+    "today/index.html",
+    within('<section class="day" aria-labelledby="day-2026-11-24"', ">", (tag) =>
+      tag.replace(/data-ends="[^"]+"/, 'data-ends="2026-11-24T12:00:00+00:00"'),
+    ),
+    "2026-11-24",
+  ],
   ["a session left out of what is on at step-free places", "access/step-free/index.html", inRow(walk, gone), walk],
   ["a session twice in the timetable", "timetable/index.html", inRow(plain, (row) => row + row), "twice"],
   ["a session left out of the home page", "index.html", inRow(walk, gone), walk],

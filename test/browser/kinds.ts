@@ -4,6 +4,7 @@
 export const kinds: Readonly<Record<string, string>> = {
   home: "/",
   "what's on": "/timetable/",
+  "the next days": "/today/",
   services: "/services/",
   service: "/services/womens-space/",
   poster: "/services/womens-space/poster/",

@@ -57,6 +57,7 @@ test("every page has one address", () =>
     "/services/walking-group/",
     "/services/walking-group/poster/",
     "/timetable/",
+    "/today/",
   ]));
 
 test.each([
