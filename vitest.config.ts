@@ -10,7 +10,7 @@ const slow = [
   "test/command-line.test.ts",
   "test/content/slow-input.test.ts",
   "test/docs/{commands,make-it-yours,recipes}.test.ts",
-  "test/editing/sync/command.test.ts",
+  "test/editing/sync/{any-calendar,command}.test.ts",
   "test/editing/workspace/new-command.test.ts",
   "test/eleventy/{additions,build,left-out,overrides,search-index,start}.test.ts",
   "test/{import,newsletter}/command.test.ts",

@@ -84,7 +84,8 @@ export function withoutOldNews(
     const { modified } = one.event ?? {};
     if (modified) return Temporal.Instant.compare(modified, made.published.toInstant()) < 0 ? made : undefined;
     const isOurs = made.namesSessions && made.change.services !== "all" && made.change.services.length === 1;
-    return isOurs || one.what === "off" ? undefined : made;
+    const undoes = one.what === "back" || (one.what === "other" && one.session.status === "cancelled");
+    return undoes && !isOurs ? made : undefined;
   };
   return {
     told: differences.filter((one) => !news(one)),

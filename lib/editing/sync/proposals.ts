@@ -16,6 +16,13 @@ export interface Proposal {
   readonly ways: readonly (readonly Answers[])[];
 }
 
+interface Days {
+  /** Of the service, as far as the timetable reaches, in their order. */
+  readonly sessions: readonly Session[];
+  /** Days on which there will be one more. */
+  readonly busy: ReadonlySet<string>;
+}
+
 /** As many sessions as this with one new time or place, and none after them without it, are how things are from then on. */
 const forGood = 4;
 
@@ -26,7 +33,9 @@ export function proposalsFor(
   isNear: (day: Temporal.PlainDate) => boolean,
   { byService, changeById }: Timetable,
 ): readonly Proposal[] {
-  const all = byService.get(service.id) ?? [];
+  const sessions = byService.get(service.id) ?? [];
+  const busy = new Set(differences.filter(isDated).map((one) => dayIn("to" in one ? one.to : one.session.current)));
+  const all = { sessions, busy };
   const near = (list: readonly Difference[]) => list.filter((one) => isNear(dayOf(one)));
   const madeBy = (one: Difference) => (one.what === "more" ? [] : one.session.madeBy);
   const untouched = differences.filter((one) => madeBy(one).length === 0);
@@ -88,14 +97,14 @@ function waysOf(
   service: Service,
   same: readonly Difference[],
   near: readonly Difference[],
-  all: readonly Session[],
+  all: Days,
 ): readonly (readonly Answers[])[] {
   const [first] = same as readonly [Difference];
   const answers = { services: [service.id], ...newsOf(first) };
   if (first.what === "more") return [[answers]];
   const named = [[{ ...answers, ...naming(sessionsIn(near), all) }]];
   const from = dayOf(first).toString();
-  const following = all.filter((session) => session.status !== "cancelled" && dayIn(session.current) >= from);
+  const following = all.sessions.filter((session) => session.status !== "cancelled" && dayIn(session.current) >= from);
   const lasts =
     first.what === "other" && same.length >= forGood && following.every((one) => sessionsIn(same).includes(one));
   return lasts ? [[{ ...answers, lasting: ["yes"], from: [from] }], ...named] : named;
@@ -105,9 +114,9 @@ const sessionsIn = (differences: readonly Difference[]) =>
   differences.flatMap((one) => (one.what === "more" ? [] : one.session));
 
 /** The days by which a change names sessions, and their place where the service has another one at the same time. */
-function naming(sessions: readonly Session[], all: readonly Session[]): Answers {
+function naming(sessions: readonly Session[], all: Days): Answers {
   const twins = sessions.filter((one) =>
-    all.some((other) => other !== one && other.current.start.equals(one.current.start)),
+    all.sessions.some((other) => other !== one && other.current.start.equals(one.current.start)),
   );
   const places = new Set(sessions.map(({ current }) => current.location.id));
   return {
@@ -117,12 +126,14 @@ function naming(sessions: readonly Session[], all: readonly Session[]): Answers 
 }
 
 /** The day on which it now is, with its time where the day could mean another. */
-function nameOf(session: Session, all: readonly Session[]): string {
+function nameOf(session: Session, all: Days): string {
   const day = dayIn(session.current);
-  const isAlone = all.every(
+  const isAlone = all.sessions.every(
     (other) => other.id === session.id || (dayIn(other.current) !== day && dayIn(other.original) !== day),
   );
-  return isAlone && dayIn(session.original) === day ? day : `${day}T${clockOf(session.current.start)}`;
+  return isAlone && !all.busy.has(day) && dayIn(session.original) === day
+    ? day
+    : `${day}T${clockOf(session.current.start)}`;
 }
 
 /** Ways to say that sessions which an earlier change altered are otherwise now. */
@@ -130,17 +141,21 @@ function alterations(
   service: Service,
   compiled: CompiledChange,
   differences: readonly Difference[],
-  all: readonly Session[],
+  all: Days,
 ): readonly (readonly Answers[])[] {
   const { change: earlier, namesSessions, sessions } = compiled;
   const outcomes = differences.filter(({ what }) => what !== "back");
-  const plain = grouped(outcomes).map(
-    (same): Answers => ({
-      services: [service.id],
-      ...newsOf(same[0] as Difference),
-      ...naming(sessionsIn(same), all),
-    }),
-  );
+  const said = (news: (one: Difference) => Answers) =>
+    grouped(outcomes).map(
+      (same): Answers => ({
+        services: [service.id],
+        ...news(same[0] as Difference),
+        ...naming(sessionsIn(same), all),
+      }),
+    );
+  const plain = said(newsOf);
+  // A change of a place holds no longer where a session leaves it, so that its times may have to be said.
+  const inFull = said((one) => ({ ...newsOf(one), ...("to" in one && timesIn(one.to)) }));
   const isOnlyOurs = earlier.services !== "all" && earlier.services.length === 1;
   const altered = new Set(sessionsIn(differences).map(({ id }) => id));
   const rest = sessions.filter(({ after, putBack }) => !putBack && !altered.has(after.id));
@@ -150,16 +165,16 @@ function alterations(
   const [day = ""] = days.sort();
   const allClear = { services: [service.id], effect: ["all-clear"], resolves: [earlier.id], from: [day] };
   const onlyBack = outcomes.length === 0;
-  if (!isOnlyOurs || !namesSessions) return onlyBack ? [[allClear]] : [plain];
+  if (!isOnlyOurs || !namesSessions) return onlyBack ? [[allClear]] : [plain, inFull];
   const over =
     rest.length === 0 ? (onlyBack ? [[allClear]] : [[{ ...first, replaces: [earlier.id] }, ...plain.slice(1)]]) : [];
   const named = rest.flatMap(({ before }) => before ?? []);
   const again = rest.length > 0 && named.length === rest.length ? [[restated(earlier, named, all), ...plain]] : [];
-  return [...over, ...again, ...(onlyBack ? [] : [plain])] as readonly (readonly Answers[])[];
+  return [...over, ...again, ...(onlyBack ? [] : [plain, inFull])] as readonly (readonly Answers[])[];
 }
 
 /** An earlier change once more, about the sessions for which it still holds. */
-function restated(earlier: Change, sessions: readonly Session[], all: readonly Session[]): Answers {
+function restated(earlier: Change, sessions: readonly Session[], all: Days): Answers {
   const { to, effect, cause, severity, locations, body } = earlier;
   const said = (name: string, value: string | undefined) => (value === undefined ? {} : { [name]: [value] });
   return {

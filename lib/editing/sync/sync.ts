@@ -79,12 +79,17 @@ export async function syncCalendar(
     const names = new Set([...taken, ...files.map(({ path }) => path)]);
     return compose(way, here, names).then((made) => made?.map((file) => asProposed(file, options.proposed ?? [])));
   };
+  const before = new Set(comparison.differences.map(keyOf));
   /** Why the differences are still there with these files; empty where they are gone. */
   const failing = (files: readonly NewFile[], differences: readonly Difference[]) => {
     const tried = trial(files);
     if ("problems" in tried) return tried.problems[0]?.message ?? "It is not in order.";
-    const left = new Set(compareIn(tried.model).differences.map(keyOf));
-    return differences.some((one) => left.has(keyOf(one))) ? "It would not say all of it." : "";
+    // A file can also make another difference, as where an earlier change is of the place at which it puts a session.
+    const wanted = new Set(differences.map(keyOf));
+    const isNew = (one: Difference) => wanted.has(keyOf(one)) || !before.has(keyOf(one));
+    return compareIn(tried.model).differences.some(isNew)
+      ? "Changes that are published already would make it otherwise."
+      : "";
   };
   const written = await settled(proposals, write, failing);
   return { files: written.files, notes: [...notes, ...written.notes] };

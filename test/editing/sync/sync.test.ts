@@ -127,6 +127,20 @@ describe("a difference becomes a change file", () => {
       ],
     ]));
 
+  test("that names the session by its time, where one more comes on its day", async () => {
+    const files = await texts(
+      sync(
+        calendarOf(
+          tuesdays(),
+          instead("20261208", span("20261208T110000", "20261208T123000")),
+          span("20261208T150000", "20261208T160000"),
+        ),
+      ),
+    );
+    expect(files.flat()).toContain("sessions: [2026-12-08T10:00]");
+    expect(files).toHaveLength(2);
+  });
+
   test("in the order of their days", async () =>
     expect(
       (
