@@ -1,4 +1,4 @@
-// Runs the search page. The address holds what is asked; Pagefind is loaded by the first search.
+// The search page. The address holds what is asked; the first search loads Pagefind.
 const root = document.querySelector("[data-search]");
 const site = root.dataset.search;
 const form = document.querySelector("form[role=search]");
@@ -9,10 +9,10 @@ const [section, details, list, more] = ["section", "details", "ol", "section > b
 const choices = [...root.querySelectorAll("select")];
 const plainTitle = document.title;
 
-/** Results at a time: each is a file to load. */
+/** Results at a time. */
 const batch = 5;
 
-/** Titles of lasting pages count most (lib/views/head.ts), then the plain words for a page. */
+/** As lib/views/head.ts ranks titles. */
 const options = {
   noWorker: true,
   excerptLength: 20,
@@ -34,7 +34,7 @@ let engine;
 let attempts = 0;
 let turn = 0;
 
-/** The words and the chosen values in the address. */
+/** The address. */
 function asked() {
   const parameters = new URLSearchParams(location.search);
   const chosen = choices.map(({ name }) => [name, parameters.get(name)]).filter(([, value]) => value);
@@ -47,7 +47,7 @@ function ask(query, filters = []) {
   answer(true);
 }
 
-/** Answers the address, and says so once. `pressed` is false when it was only opened or gone back to. */
+/** Answers the address once. `pressed` is false when it was only opened or gone back to. */
 async function answer(pressed) {
   const mine = ++turn;
   const { query, filters } = asked();
@@ -81,7 +81,7 @@ function alone(words, query) {
 }
 
 async function load() {
-  // A browser may remember that an address failed, so each attempt has its own.
+  // Browsers remember failed addresses.
   const pagefind = await import(`${site}pagefind/pagefind.js?${++attempts}`);
   await pagefind.options(options);
   await pagefind.filters();
@@ -93,7 +93,9 @@ async function load() {
  * ("anxiety" for "an"), but not in quotation marks, so each is tried by itself first.
  */
 async function find(pagefind, query, filters) {
-  const words = query.toLowerCase().match(/[£\p{L}\p{N}][^\s"“”,;/]*/gu) ?? [];
+  // Numbers are known without their spaces.
+  const numbers = query.replace(/\+44 ?(?=\d)/, "0").replace(/\d[\d ]{4,}\d/g, (number) => number.replaceAll(" ", ""));
+  const words = numbers.toLowerCase().match(/[£\p{L}\p{N}][^\s"“”,;/]*/gu) ?? [];
   const tried = await Promise.all(words.map((word) => pagefind.search(`"${word}"`)));
   const found = (word) => tried[words.indexOf(word)].results.length;
   const known = words.filter(found);
@@ -108,7 +110,7 @@ async function find(pagefind, query, filters) {
   return { results: (await search(filters)).results, counts: await Promise.all(counts), text, partial, suggestion };
 }
 
-/** The query with words that are not found put right, where a word is near; or nothing. */
+/** The query put right, where words that are not found have one near; or nothing. */
 async function guess(words, found) {
   const known = await (await fetch(`${site}search/words.json`)).json();
   const meant = words.map((word) => {
@@ -121,7 +123,7 @@ async function guess(words, found) {
   return meant.some((word, index) => word !== words[index]) && meant.join(" ");
 }
 
-/** Whether so many letters put in, left out, changed or swapped turn one word into the other. */
+/** Whether so few letters put in, left out, changed or swapped lead from one word to the other. */
 function near(from, to, edits) {
   if (!from || !to) return from.length + to.length <= edits;
   const rest = (a, b, spent) => near(from.slice(a), to.slice(b), edits - spent);
@@ -130,7 +132,7 @@ function near(from, to, edits) {
   return edits > 0 && (rest(1, 1, 1) || rest(1, 0, 1) || rest(0, 1, 1) || (swapped && rest(2, 2, 1)));
 }
 
-/** One result. What Pagefind gives is text; only excerpts have marks, and escaped brackets. */
+/** Of what Pagefind gives, only excerpts have marks, and escaped brackets. */
 async function item(result) {
   const { url, meta, filters, excerpt } = await result.data();
   const kind = styled("kind", filters.kind[0]);
@@ -177,9 +179,10 @@ function show(query, filters, { results, counts, text, partial, suggestion }, it
   say(words.join(" "), `${query} ${suggestion}`);
 }
 
-/** Fills the live region and shows it, or the way to help when the query speaks of danger. */
+/** Fills the live region and shows it, or help when the query speaks of danger. */
 function say(words, query) {
   const urgent = danger.test(query);
+  if (urgent) help.firstElementChild.open = true;
   status.textContent = urgent ? `If you need help now, see the top of this page. ${words}` : words;
   const shown = urgent ? help : status;
   const { top, bottom } = shown.getBoundingClientRect();

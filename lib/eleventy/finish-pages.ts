@@ -19,6 +19,9 @@ export function canonicalOf(html: string): string | undefined {
   return url && Buffer.from(url).toString();
 }
 
+/** A label and its value stay two words for whoever takes the text of a page without its looks, as the search does. */
+const labelsApart = (html: string) => html.replaceAll("</dt><dd", "</dt> <dd");
+
 /** Transforms of Eleventy's own, which look at no page until a bundle is added or something that changes HTML. */
 const idle = new Set(["@11ty/eleventy-bundle", "@11ty/eleventy/html-transformer", "@11ty/eleventy-bundle/delayed"]);
 const own = "inline-styles";
@@ -74,7 +77,7 @@ export function finishPages(
   let styles: Styles;
   let early = false;
   const finish = (page: string, output: string) => {
-    const { html, policy } = withStyles(page, styles);
+    const { html, policy } = withStyles(labelsApart(page), styles);
     const canonical = canonicalOf(html);
     facts.set(output, { ...(canonical && { canonical }), ...(policy && { policy }) });
     return html;

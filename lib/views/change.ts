@@ -14,6 +14,7 @@ import type { StateView } from "./action-point.ts";
 import { type DateView, dateView } from "./date.ts";
 import type { LinkView } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
+import { numbersIn } from "./numbers.ts";
 import { instant } from "./session.ts";
 
 const looks: Readonly<Record<Change["effect"], Pick<StateView, "sign" | "tone">>> = {
@@ -153,7 +154,7 @@ export function changeView(compiled: CompiledChange, model: Model): ChangeView {
             { name: "kind", value: sections.changes.badge },
             ...compiled.areas.map(({ label }) => ({ name: "area" as const, value: label })),
           ],
-          aliases: [],
+          aliases: numbersIn([change.body.text]),
           ...(row.over && { note: pastChange }),
         },
       },

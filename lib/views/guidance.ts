@@ -8,6 +8,7 @@ import type { AccessSign } from "../words/access.ts";
 import { sections } from "../words/sections.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
+import { numbersIn } from "./numbers.ts";
 import { pictureOf } from "./picture.ts";
 
 /** A link to a page of this site with its sentence. */
@@ -92,7 +93,7 @@ export function guidanceView(page: Guidance | Page, model: Model): GuidanceView 
             ...page.audiences.map(({ label }) => ({ name: "audience" as const, value: label })),
             ...page.topics.map(({ label }) => ({ name: "topic" as const, value: label })),
           ],
-          aliases: page.aliases,
+          aliases: [...page.aliases, ...numbersIn([page.body.text])],
         },
         jsonLd: articleOf(page, library.site),
       },

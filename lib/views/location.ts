@@ -14,6 +14,7 @@ import { type DateView, dateView } from "./date.ts";
 import { type FollowView, followView } from "./follow.ts";
 import type { LinkView } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
+import { numbersIn } from "./numbers.ts";
 import { type ListPage, pagesOf } from "./paging.ts";
 import { pictureOf } from "./picture.ts";
 import { type PlaceView, placeView } from "./place.ts";
@@ -120,7 +121,7 @@ function locationView(
             ...location.areas.map(({ label }) => ({ name: "area" as const, value: label })),
             ...accessLabels(location).map((value) => ({ name: "access" as const, value })),
           ],
-          aliases: [],
+          aliases: numbersIn([location.postal_code, location.phone]),
         },
         jsonLd: sessionGraph(
           [...here.items.flatMap(({ id }) => timetable.byId.get(id) ?? []), ...gone],

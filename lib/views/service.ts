@@ -17,6 +17,7 @@ import { type DateView, dateView } from "./date.ts";
 import { type FollowView, followView } from "./follow.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
+import { numbersIn } from "./numbers.ts";
 import { type ListPage, pagesOf } from "./paging.ts";
 import { pictureOf } from "./picture.ts";
 import { type PlaceView, placeView } from "./place.ts";
@@ -290,7 +291,10 @@ export function serviceView(service: Service, model: Model): ServiceView {
             ...service.areas.map(({ label }) => ({ name: "area" as const, value: label })),
             ...accessOf(service, model).map((value) => ({ name: "access" as const, value })),
           ],
-          aliases: service.topics.flatMap(({ aliases }) => aliases),
+          aliases: [
+            ...service.topics.flatMap(({ aliases }) => aliases),
+            ...numbersIn([service.contact?.phone, service.contact?.text]),
+          ],
         },
         jsonLd: sessionGraph(
           list.items.flatMap(({ id }) => timetable.byId.get(id) ?? []),

@@ -90,7 +90,16 @@ export const accessPages = {
   step_free: {
     title: "Step-free places",
     description: "Places without a step from the street to the room, and what is on there in the next 7 days.",
-    aliases: ["wheelchair", "wheelchair access", "no steps", "level access", "ramps and lifts", "disabled access"],
+    aliases: [
+      "step-free access",
+      "step free",
+      "wheelchair",
+      "wheelchair access",
+      "no steps",
+      "level access",
+      "ramps and lifts",
+      "disabled access",
+    ],
   },
   accessible_toilet: {
     title: "Places with an accessible toilet",

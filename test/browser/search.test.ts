@@ -91,6 +91,18 @@ describe("a search finds what plain words mean", () => {
       ["how do I pay for a gym?", "Leisure services as partners", 1],
       ["27 action points", "The 2004 report on mental health and social exclusion", 1],
       ["whats on", "What’s on", 1],
+      ["today", "The next 7 days", 1],
+      ["what is on tomorrow", "The next 7 days", 1],
+      ["step-free", "Step-free places", 2],
+      ["wheelchair", "Step-free places", 2],
+      ["deaf", "Places with a hearing loop", 2],
+      ["01632960150", "Carers' evening", 1],
+      ["01632 960 150", "Carers' evening", 1],
+      ["+44 1632 960150", "Carers' evening", 1],
+      ["telephone 01632 960150", "Carers' evening", 1],
+      ["ZZ1 1AQ", "Quayside Hall", 1],
+      ["zz11aq", "Quayside Hall", 1],
+      ["116123", "Need help now?", 1],
       ["changes", "Changes", 1],
       ["newsletter", "Follow", 2],
       ["privacy", "Privacy", 1],
@@ -427,6 +439,17 @@ describe("words of danger", () => {
     }
   });
 
+  test("open the ways to help, which are folded to a line until then", async () => {
+    const page = await open("search/", { viewport: { width: 320, height: 640 } });
+    const call = page.getByRole("link", { name: "Call 999" });
+    expect(await call.isVisible()).toBe(false);
+    expect((await box(page).boundingBox())?.y).toBeLessThan(640 - 44);
+    await search(page, "gym");
+    expect(await call.isVisible()).toBe(false);
+    await search(page, "overdose");
+    expect(await call.isVisible()).toBe(true);
+  });
+
   test("also when the search cannot be loaded", async () => {
     const page = await open("search/");
     await page.route("**/pagefind/**", (route) => route.abort());
@@ -445,7 +468,10 @@ describe("the form of every page", () => {
 
   test("has no other control beside it on the search page where no script runs", async () => {
     const page = await open("search/", { javaScriptEnabled: false });
-    expect(await page.locator("button:visible, select:visible, summary:visible").allTextContents()).toEqual(["Search"]);
+    expect(await page.locator("button:visible, select:visible, summary:visible").allTextContents()).toEqual([
+      " Need help now?",
+      "Search",
+    ]);
   });
 
   test.each(["", "404.html"])("at /%s leads to the search where scripts run", async (path) => {
@@ -480,7 +506,7 @@ describe("the results", () => {
     async (width, colorScheme) => {
       const page = await open("search/", { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
       await search(page, "gym theropods stigmma");
-      await page.locator("details").evaluate((details) => details.setAttribute("open", ""));
+      await page.locator(".search-results__filters").evaluate((details) => details.setAttribute("open", ""));
       await page.evaluate(axe.source);
       const violations = await page.evaluate(async () => {
         const enabled = { "target-size": { enabled: true }, "color-contrast-enhanced": { enabled: true } };
