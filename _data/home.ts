@@ -1,5 +1,6 @@
 import type { Model } from "../lib/model.ts";
 import { changeRow } from "../lib/views/change.ts";
+import { soonestFirst } from "../lib/views/change-order.ts";
 import { homeBlocksOf, inRows } from "../lib/views/home.ts";
 import { guidanceLinks } from "../lib/views/subject.ts";
 import { timetableDays } from "../lib/views/timetable-page.ts";
@@ -7,7 +8,7 @@ import { timetableDays } from "../lib/views/timetable-page.ts";
 const changesShown = 5;
 const sessionsShown = 30;
 
-/** What is next, what is on in the next 7 days, and what has changed: coming or in force, last announced first. */
+/** What is next, what is on in the next 7 days, and what has changed: coming or in force, soonest first. */
 export default (model: Model) => {
   const days = timetableDays(model, 6);
   const shown: (typeof days)[number][] = [];
@@ -19,7 +20,8 @@ export default (model: Model) => {
     rows += sessions.length;
   }
   const { library, timetable, today } = model;
-  const changes = timetable.changes.map((change) => changeRow(change, today)).filter(({ over }) => !over);
+  const holding = timetable.changes.filter((change) => !change.isOver(today));
+  const changes = soonestFirst(holding, today).map((change) => changeRow(change, today));
   const next = days.flatMap(({ sessions }) => sessions).find(({ status, gone }) => status.id !== "cancelled" && !gone);
   return {
     rows: inRows(homeBlocksOf(library)),

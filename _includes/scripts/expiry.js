@@ -2,9 +2,9 @@
   var now = Date.now();
   var today = new Intl.DateTimeFormat("sv", { timeZone: d.documentElement.dataset.zone }).format(now);
   var days = { [today]: "today", [new Date(Date.parse(today) + 864e5).toISOString().slice(0, 10)]: "tomorrow" };
-  var all = (name, within = d) => within.querySelectorAll(`[data-${name}]`);
-  var show = (when, within) => {
-    for (var note of all(`when=${when}`, within)) note.hidden = false;
+  var all = (name, at = d) => at.querySelectorAll(`[data-${name}]`);
+  var show = (when, at) => {
+    for (var note of all(`when=${when}`, at)) note.hidden = false;
   };
   for (var item of all("ends")) {
     if (Date.parse(item.dataset.ends) > now) continue;
@@ -13,6 +13,7 @@
     else show("passed", item);
   }
   for (item of all("day")) show(days[item.dataset.day], item);
+  for (item of d.querySelectorAll("[hidden]+li details")) item.open = true;
   for (item of all("list")) {
     if (item.querySelector("[data-ends]:not([data-over])")) continue;
     item.hidden = true;

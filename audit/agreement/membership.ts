@@ -3,6 +3,7 @@ import { hasAccess } from "./access-agree.ts";
 import type { Agreed, AgreedChange, AgreedSession } from "./agreed.ts";
 import { accessPages } from "./read-access.ts";
 import { gone } from "./read-page.ts";
+import { readPeriod } from "./words.ts";
 
 /** What a list must hold, in an order by which it may be cut short. */
 interface Expected {
@@ -70,6 +71,18 @@ const goingAhead = (agreed: Agreed, keep: (session: AgreedSession) => boolean, m
   return first(all, most);
 };
 
+/** The next three, called off or not; where all three are, also the first that is not. */
+function nextOf(agreed: Agreed, of: string): Expected {
+  const today = agreed.today.toString();
+  const next = first(
+    bySession(agreed, ({ service, starts }) => service === of && day(starts) >= today),
+    3,
+  );
+  const on = goingAhead(agreed, ({ service }) => service === of, 1);
+  const isOff = (id: string) => agreed.sessions.get(id)?.status === "cancelled";
+  return next.ids.every(isOff) ? { ...next, ids: [...next.ids, ...on.ids] } : next;
+}
+
 /** The first so many. */
 function first({ ids, order }: Expected, most: number): Expected {
   const shown = ids.slice(0, most);
@@ -92,6 +105,25 @@ const byChange = (agreed: Agreed, keep: (change: AgreedChange) => boolean): Expe
       .sort((a, b) => (order(a) < order(b) ? -1 : 1)),
     order,
   };
+};
+
+/**
+ * What begins or ends on one of the next 7 days comes first, then what goes on before and after them, then what begins
+ * later; each by its next such day, and of those the one that ends first, and of those the last published.
+ */
+const soonest = (agreed: Agreed, keep: (change: AgreedChange) => boolean): Expected => {
+  const soon = within(agreed, 0, 7);
+  const today = agreed.today.toString();
+  const places = new Map<string, string>();
+  const published = byChange(agreed, (change) => !over(change) && keep(change));
+  for (const id of published.ids) {
+    const { from, until } = readPeriod(agreed.changes.get(id)?.period ?? "");
+    const begins = from >= today;
+    const turn = soon(from) || (!begins && until !== undefined && soon(until)) ? 0 : begins ? 2 : 1;
+    places.set(id, [turn, (begins ? from : until) ?? "9999", until ?? "9999", published.order(id)].join(" "));
+  }
+  const order = (id: string) => places.get(id) ?? "";
+  return { ids: published.ids.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)), order };
 };
 
 /** A session in words, where a list has no ids. */
@@ -145,6 +177,8 @@ const inState =
   (agreed, of) =>
     byChange(agreed, (change) => state(change) && concerns(change, of));
 
+const soonestOf: ListRule["expected"] = (agreed, of) => soonest(agreed, (change) => concerns(change, of));
+
 export const membership: Readonly<Record<string, readonly ListRule[]>> = {
   "next 7 days": [{ of: "site", page: "/", about: "session", expected: (agreed) => byDay(agreed, 7) }],
   "next on": [
@@ -172,13 +206,7 @@ export const membership: Readonly<Record<string, readonly ListRule[]>> = {
       expected: (agreed, of) => goingAhead(agreed, ({ service }) => service === of, 1),
     },
   ],
-  "next sessions": [
-    {
-      of: "services",
-      about: "session",
-      expected: (agreed, of) => goingAhead(agreed, ({ service }) => service === of, 3),
-    },
-  ],
+  "next sessions": [{ of: "services", about: "session", expected: nextOf }],
   "next on a poster": (["services", "places"] as const).map((kind) => ({
     of: kind,
     open: kind === "places",
@@ -189,13 +217,20 @@ export const membership: Readonly<Record<string, readonly ListRule[]>> = {
         goingAhead(agreed, ({ service, place }) => service === of || place === of, 2),
       ),
   })),
-  "next 8 weeks of a service": [
+  "further dates of a service": [
     {
       of: "services",
       about: "session",
       expected: (agreed, of) => {
         const shown = within(agreed, 0, 8 * weeks);
-        return bySession(agreed, ({ service, starts }) => service === of && shown(starts));
+        const { ids, order } = bySession(agreed, ({ service, starts }) => service === of && shown(starts));
+        const next = nextOf(agreed, of);
+        const told = new Set(next.ids);
+        return {
+          ids: ids.filter((id) => !told.has(id)),
+          order,
+          ...(next.alike && { alike: next.alike }),
+        };
       },
     },
   ],
@@ -266,24 +301,23 @@ export const membership: Readonly<Record<string, readonly ListRule[]>> = {
     { of: "site", page: "/changes/", about: "change", expected: inState(({ state }) => state === "Coming") },
   ],
   "past changes": [{ of: "site", page: "/changes/", about: "change", expected: inState(over) }],
-  "changes of a service": [{ of: "services", about: "change", expected: inState((change) => !over(change)) }],
+  "changes of a service": [{ of: "services", about: "change", expected: soonestOf }],
   "earlier changes of a service": [{ of: "services", about: "change", expected: inState(over) }],
-  "changes of a place": [{ of: "places", about: "change", expected: inState((change) => !over(change)) }],
-  "changes of an area": [{ of: "areas", about: "change", expected: inState((change) => !over(change)) }],
-  "latest changes": [
-    { of: "site", page: "/", about: "change", expected: (agreed) => byChange(agreed, (change) => !over(change)) },
+  "changes of a place": [{ of: "places", about: "change", expected: soonestOf }],
+  "changes of an area": [{ of: "areas", about: "change", expected: soonestOf }],
+  "changes on the home page": [
+    { of: "site", page: "/", about: "change", expected: (agreed) => soonest(agreed, () => true) },
   ],
-  "last change": [
+  "first change": [
     {
       of: "site",
       page: "/",
       about: "change",
-      expected: (agreed) => {
-        return first(
-          byChange(agreed, (change) => !over(change)),
+      expected: (agreed) =>
+        first(
+          soonest(agreed, () => true),
           1,
-        );
-      },
+        ),
     },
   ],
   "changes.json": [

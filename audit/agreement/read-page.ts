@@ -219,9 +219,8 @@ class PageReader {
       notes.flaw(`${id} is cancelled, but its line says “${line}”`, where);
     const changes = row.find(".session__more a").toArray();
     const ids = changes.map((one) => this.changeId(one)).sort();
-    // A service's page tells its changes once, and not again under each session that they made what it is.
-    if (this.url.startsWith("/services/") && this.url !== "/services/")
-      notes.list("some changes of a session", id, ids);
+    // The page of a service or place tells its changes once, and not again under each session that they made what it is.
+    if (/^\/(?:services|locations)\/[^/]+\//.test(this.url)) notes.list("some changes of a session", id, ids);
     else notes.fact(about, "changes", ids.join(" "), where);
     for (const one of changes) notes.fact(`change ${this.changeId(one)}`, "headline", this.seen(one), where);
     return said.gone === true;
@@ -276,14 +275,16 @@ class PageReader {
         const { notes } = this;
         notes.fact(about, "title", this.seen(link), where);
         notes.fact(about, "effect", this.seen(row.find(".status")), where);
-        notes.fact(about, "state", this.seen(row.find(".change__state")), where);
+        const state = this.seen(row.find(".change__state"));
+        if (state !== "") notes.fact(about, "state", state, where);
         notes.fact(about, "urgent", String(row.find(".change__urgent").length > 0), where);
         notes.fact(about, "ends", row.attr("data-ends") ?? "", where);
         this.guard(() => {
           const period = this.seen(row.find(".change__period"));
           readPeriod(period);
           notes.fact(about, "period", period, where);
-          this.announced(about, row.find(".change__told time"), where);
+          const told = row.find(".change__told time");
+          if (told.length > 0) this.announced(about, told, where);
         }, where);
         return id;
       });
@@ -305,7 +306,7 @@ class PageReader {
     const latest = this.section("latest");
     const left = Number(/^(\d+) more changes/.exec(this.seen(latest.find("> p > a").last()))?.[1] ?? 0);
     if (latest.length > 0)
-      this.notes.list("latest changes", "/", this.changeRows(latest, "latest changes"), { more: left });
+      this.notes.list("changes on the home page", "/", this.changeRows(latest, "what has changed"), { more: left });
     if (this.main.find(".answers__on").length === 0) return;
     const next = this.main.find(".answers__on dd > span > span");
     this.guard(() => {
@@ -318,7 +319,7 @@ class PageReader {
     });
     const last = this.main.find(".answers__changed dd a").toArray();
     this.notes.list(
-      "last change",
+      "first change",
       "/",
       last.filter((link) => this.target(link) !== "/changes/").map((link) => this.changeId(link)),
     );
@@ -353,31 +354,37 @@ class PageReader {
     } else {
       notes.fact(about, "name", this.heading());
       const notice = this.main.find("> p.notice");
-      const over = this.section("when")
-        .find("> p:first-of-type")
-        .filter((_, p) => /^The last day /.test(this.seen(p)));
+      const over = this.section("next").find(".next__over");
       notes.fact(about, "running", String(notice.length === 0));
       notes.fact(about, "notice", this.seen(notice) || this.seen(over));
     }
+    const shown: string[] = [];
     if (this.part === 1) {
       const next = this.section("next");
-      notes.list("next sessions", url, this.rows(next, "next sessions"));
+      shown.push(...this.rows(next, "next sessions"));
+      for (const id of shown) notes.fact(`session ${id}`, "service", url, "next sessions");
+      notes.list("next sessions", url, shown);
       for (const item of next.find(".next__item").toArray()) this.nextPlace(this.$(item));
       notes.list("changes of a service", url, this.changeRows(this.section("changes"), "what has changed"));
       notes.list("earlier changes of a service", url, this.earlier());
       this.rules();
     }
     const list = this.part === 1 ? this.section("when") : this.main;
-    const here = this.rows(list, "next 8 weeks");
-    for (const id of here) notes.fact(`session ${id}`, "service", url, "next 8 weeks");
-    notes.list("next 8 weeks of a service", url, here, { part: this.part });
-    this.jsonLd(here);
+    const here = this.rows(list, "further dates");
+    for (const id of here) {
+      notes.fact(`session ${id}`, "service", url, "further dates");
+      if (shown.includes(id)) notes.flaw(`${id} stands under the next sessions and under the further dates`);
+    }
+    notes.list("further dates of a service", url, here, { part: this.part });
+    this.jsonLd([...shown, ...here]);
   }
 
   /** The address under a next session is that of the place that the session names. */
   nextPlace(item: Cheerio<Element>): void {
     const link = item.find(".session__what a").get(0);
-    if (link) this.place(`place ${this.target(link)}`, item.find(".place"), "next sessions");
+    if (!link) return;
+    this.place(`place ${this.target(link)}`, item.find(".place"), "next sessions");
+    this.access(`place ${this.target(link)}`, item.find(".place"), "next sessions");
   }
 
   place(about: string, place: Cheerio<Element>, where = ""): void {
@@ -398,14 +405,15 @@ class PageReader {
     this.notes.fact(about, "how people meet", ways.join("|") || "In person", where);
     this.notes.fact(about, "published", String(address.length > 0), where);
     if (address.length > 0) this.notes.fact(about, "address", this.seen(address), where);
-    const directions = place.find("a").attr("href") ?? "";
-    const [, latitude, longitude] = /to=([-\d.]+)%2C([-\d.]+)$/.exec(directions) ?? [];
-    if (latitude) this.notes.fact(about, "position", `${Number(latitude)} ${Number(longitude)}`, where);
+    for (const link of place.find('a[href*="/directions?to="]').toArray()) {
+      const [, latitude, longitude] = /to=([-\d.]+)%2C([-\d.]+)$/.exec(link.attribs.href ?? "") ?? [];
+      this.notes.fact(about, "position", `${Number(latitude)} ${Number(longitude)}`, where);
+    }
   }
 
   earlier(): string[] {
     return this.section("changes")
-      .find("> ul:not([role]) > li")
+      .find(".earlier > li")
       .toArray()
       .map((element) => {
         const item = this.$(element);
@@ -454,7 +462,7 @@ class PageReader {
   /** The rules in words, as `rule, times @place valid holidays`. */
   rulesIn(part: Cheerio<Element>): { readonly paused: boolean; readonly told: string }[] {
     return part
-      .find("> ul:not([role]) > li")
+      .find("ul:not([role]) > li")
       .toArray()
       .map((element) => {
         const words = this.seen(element);

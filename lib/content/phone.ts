@@ -52,8 +52,17 @@ function national(digits: string): string | undefined {
   return /^0[1-35789]\d{8,9}$/.test(digits) ? undefined : wholeNumber;
 }
 
-/** The link of a number that the check has taken. */
+/** The link by which a number that the check has taken is called. */
 export function phoneUrl(written: string): string {
+  return `tel:${dialled(written)}`;
+}
+
+/** The link by which a text message to such a number is begun. */
+export function textUrl(written: string): string {
+  return `sms:${dialled(written)}`;
+}
+
+function dialled(written: string): string {
   const phone = readPhone(written);
-  return `tel:${typeof phone === "string" ? written.replace(/[^\d+]/g, "") : phone.dial}`;
+  return typeof phone === "string" ? written.replace(/[^\d+]/g, "") : phone.dial;
 }

@@ -2,7 +2,7 @@
 import type { Area, Change, Library, Location, Service } from "../content/library.ts";
 import { allClearOf, type Standing } from "./claims.ts";
 import type { Session } from "./session.ts";
-import { firstDay, isNews, newsDays } from "./targets.ts";
+import { allClearDays, firstDay, isAllClear, isNews, newsDays } from "./targets.ts";
 
 /** How a change stands on a day. `void` has been replaced altogether; `resolved` was ended by an all-clear that is in force. */
 export type ChangeState = "coming" | "current" | "past" | "resolved" | "void";
@@ -104,7 +104,7 @@ export function recorder(
       namesSessions: change.sessions !== undefined || change.effect === "extra",
       meetings: sessions.flatMap(({ before, after }) => [...(before ? [before.current] : []), after.current]),
       state(today) {
-        return replacedBy ? "void" : stateOn(today, from, until, over, isNews(change));
+        return replacedBy ? "void" : stateOn(today, from, until, over, daysOfNews(change));
       },
       isOver(day) {
         return ["past", "resolved", "void"].includes(this.state(day));
@@ -138,18 +138,24 @@ function placeIds(change: Change, done: ReadonlyMap<string, Done>): readonly str
   return [...named, ...meetings.map(({ location }) => location)].map(({ id }) => id);
 }
 
+/** For how many days it is told that something happened; undefined of a change that lasts. */
+function daysOfNews(change: Change): number | undefined {
+  if (!isNews(change)) return undefined;
+  return isAllClear(change) ? allClearDays : newsDays;
+}
+
 function stateOn(
   today: Temporal.PlainDate,
   from: Temporal.PlainDate,
   until: Temporal.PlainDate | undefined,
   over: string | undefined,
-  news: boolean,
+  news: number | undefined,
 ): ChangeState {
   const day = today.toString();
   const resolved = over !== undefined && (until === undefined || over <= until.toString());
   if (resolved && (day >= over || over <= from.toString())) return "resolved";
   if (day < from.toString()) return "coming";
-  const last = until ?? (news ? from.add({ days: newsDays - 1 }) : undefined);
+  const last = until ?? (news === undefined ? undefined : from.add({ days: news - 1 }));
   return last !== undefined && day > last.toString() ? "past" : "current";
 }
 

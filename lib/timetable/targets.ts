@@ -5,8 +5,10 @@ import { givesNewRule } from "../content/new-rules.ts";
 import { includes } from "./claims.ts";
 import type { Existing, Register } from "./register.ts";
 
-/** How long a service that starts, ends or is back to normal is news. */
+/** How long it is news that a service starts, ends or meets by a new rule. */
 export const newsDays = 28;
+/** And that all is as it was before: who comes now has no need to be told what is over. */
+export const allClearDays = 7;
 
 /** The services that a change concerns: `all` is every one that is running. */
 export function scope(change: Change, services: readonly Service[]): readonly Service[] {

@@ -4,6 +4,7 @@ import type { Model } from "../model.ts";
 import { all, areaPage, areaServicesPage, fromTo } from "../words/page.ts";
 import { sections } from "../words/sections.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
+import { soonestFirst } from "./change-order.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type FollowView, followView } from "./follow.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
@@ -85,10 +86,8 @@ export function areaViews(area: Area, model: Model): readonly AreaView[] {
     7,
   ).toSorted((a, b) => Temporal.ZonedDateTime.compare(a.current.start, b.current.start));
   const services = servicesIn(area, model);
-  const changes = timetable.changes
-    .filter(({ areas }) => areas.includes(area))
-    .map((change) => changeRow(change, today))
-    .filter(({ over }) => !over);
+  const concerning = timetable.changes.filter((change) => change.areas.includes(area) && !change.isOver(today));
+  const changes = soonestFirst(concerning, today).map((change) => changeRow(change, today));
   const places = pagesOf(locations.map(placeLink), url, placesOnPage, (first, last) => fromTo(first.title, last.title));
   const first = headOf(
     {

@@ -9,7 +9,9 @@ import { accessLabels } from "../words/access.ts";
 import { fromTo, placePage } from "../words/page.ts";
 import { inSentence } from "../words/place.ts";
 import { sections } from "../words/sections.ts";
+import { type ActionView, placeActions } from "./actions.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
+import { soonestFirst } from "./change-order.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type FollowView, followView } from "./follow.ts";
 import type { LinkView } from "./guidance.ts";
@@ -22,6 +24,8 @@ import { type RuleAtPlace, rulesByPlace } from "./rule.ts";
 import { daysShown, type FurtherList, furtherList, within } from "./service.ts";
 import { type SessionView, sessionView } from "./session.ts";
 
+/** So many of the next sessions are shown; the rest are folded. */
+const nextShown = 4;
 /** Rows on a page before the list goes on on another. */
 const sessionsOnPage = 40;
 
@@ -32,6 +36,9 @@ export interface LocationView extends PlaceView {
   readonly head: Head;
   readonly asOf: DateView;
   readonly areas: readonly LinkView[];
+  readonly actions: readonly ActionView[];
+  /** How many of `here` stand unfolded. */
+  readonly nextShown: number;
   /** What meets here in the next weeks, cancelled sessions too. */
   readonly here: ListPage<SessionView>;
   /** Sessions that were to be here and are elsewhere. */
@@ -71,7 +78,7 @@ export function locationListViews(location: Location, model: Model): readonly Fu
 function herePages(location: Location, { timetable, today }: Model): readonly ListPage<SessionView>[] {
   const sessions = (timetable.byLocation.get(location.id) ?? []).filter(({ current }) => current.location === location);
   const rows = within(sessions, today, daysShown).map((session) =>
-    sessionView(session, timetable, { without: "place" }),
+    sessionView(session, timetable, { without: "place", changesTold: true }),
   );
   return pagesOf(rows, location.url, sessionsOnPage, (first, last) => fromTo(first.date.words, last.date.words));
 }
@@ -102,10 +109,17 @@ function locationView(
     html: location.body.html,
     asOf: dateView(today),
     areas: location.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),
+    actions: placeActions(location),
+    nextShown,
     here,
-    notHere: gone.map((session) => sessionView(session, timetable, { without: "place", gone: "place" })),
+    notHere: gone.map((session) =>
+      sessionView(session, timetable, { without: "place", gone: "place", changesTold: true }),
+    ),
     regulars: rules.map(({ service, line }) => ({ title: service.title, url: service.url, line })),
-    changes: changes.map((change) => changeRow(change, today)).filter(({ over }) => !over),
+    changes: soonestFirst(
+      changes.filter((change) => !change.isOver(today)),
+      today,
+    ).map((change) => changeRow(change, today)),
     ...(!location.confidential && {
       follow: followView(inSentence(location.title), location.url, model.library),
       ...(sectionsIn(model.library).has("posters") && { poster: `${location.url}poster/` }),

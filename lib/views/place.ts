@@ -1,7 +1,7 @@
 /** A place as pages show it: how to get there and what it is like to get in. */
 import { isVirtual, type Location, type Service } from "../content/library.ts";
 import { phoneUrl } from "../content/phone.ts";
-import { accessFacts, accessSigns } from "../words/access.ts";
+import { type AccessSign, accessFacts, accessSigns } from "../words/access.ts";
 import { addressParts, areaLabels, askingSentence } from "../words/place.ts";
 import type { LinkView } from "./guidance.ts";
 
@@ -16,6 +16,8 @@ export interface PlaceView {
   readonly join?: { readonly url: string; readonly phone: string; readonly phoneUrl: string };
   readonly gettingThere: string;
   readonly access: readonly { readonly question: string; readonly answer: string }[];
+  /** What there is of it, in few words. */
+  readonly accessSigns: readonly AccessSign[];
   readonly accessNotes: string;
   /** A page of directions, when the place has coordinates. */
   readonly directions: string;
@@ -28,7 +30,7 @@ export function placeLink(place: Location): LinkView {
 
 /** @param services those of which the reader asks: that of the page, or all that meet there */
 export function placeView(location: Location, services: readonly Service[]): PlaceView {
-  const { accessibility, latitude, longitude, join_url = "", phone = "" } = location;
+  const { accessibility, join_url = "", phone = "" } = location;
   return {
     title: location.title,
     url: location.url,
@@ -38,12 +40,17 @@ export function placeView(location: Location, services: readonly Service[]): Pla
     ...(isVirtual(location) && { join: { url: join_url, phone, phoneUrl: phone && phoneUrl(phone) } }),
     gettingThere: location.getting_there ?? "",
     access: accessFacts(location).map(({ label, answer }) => ({ question: label, answer })),
+    accessSigns: accessSigns(location),
     accessNotes: accessibility.notes ?? "",
-    directions:
-      latitude === undefined || longitude === undefined
-        ? ""
-        : `https://www.openstreetmap.org/directions?to=${latitude}%2C${longitude}`,
+    directions: directionsTo(location),
   };
+}
+
+/** A page of directions; empty for a place whose coordinates nobody has given. */
+export function directionsTo({ latitude, longitude }: Pick<Location, "latitude" | "longitude">): string {
+  return latitude === undefined || longitude === undefined
+    ? ""
+    : `https://www.openstreetmap.org/directions?to=${latitude}%2C${longitude}`;
 }
 
 /** A sentence that all of them share, or one of each. */

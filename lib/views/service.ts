@@ -1,19 +1,23 @@
-/** A service's page, in the order in which a reader needs it: next session, what has changed, timetable, who can come. */
+/** A service's page, in the order in which a reader needs it: next session, what has changed, who can come, what happens, further dates. */
+import { calendarsOf } from "../calendar/calendar-files.ts";
 import { isByAppointment, isVirtual, type Service } from "../content/library.ts";
-import { phoneUrl } from "../content/phone.ts";
 import { sectionsIn } from "../content/sections.ts";
 import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
+import type { CompiledChange } from "../timetable/compiled-change.ts";
 import type { ServiceInForce } from "../timetable/rules-in-force.ts";
 import type { Session } from "../timetable/session.ts";
 import { accessLabels } from "../words/access.ts";
 import { languageName } from "../words/language.ts";
 import { all, continuedPage, fromTo } from "../words/page.ts";
 import { sections } from "../words/sections.ts";
-import { contactNames, wordAges, wordNotRunning, wordTimetableOver } from "../words/service.ts";
+import { contactNames, wordNotRunning, wordOtherAges, wordTimetableOver } from "../words/service.ts";
+import { type ActionView, contactActions, placeActions } from "./actions.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
+import { soonestFirst } from "./change-order.ts";
 import { type CitedBy, citedBy } from "./cited-by.ts";
 import { type DateView, dateView } from "./date.ts";
+import { foldedByHeadings } from "./folded.ts";
 import { type FollowView, followView } from "./follow.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
@@ -48,10 +52,12 @@ export interface ServiceView {
   readonly notRunning: string;
   /** It has no timetable: `joining` says how people are seen. */
   readonly byAppointment: boolean;
-  /** The next sessions that go ahead, soonest first, each with its place; the page expires those that have passed. */
-  readonly next: readonly { readonly session: SessionView; readonly place: PlaceView }[];
-  /** Changes that are coming or in force. */
+  /** The next sessions, soonest first, each with its place; the page expires those that have passed. */
+  readonly next: readonly NextSession[];
+  /** Changes that are coming or in force, soonest first. */
   readonly changes: readonly ChangeRow[];
+  /** Those of them that begin after the dates that the page gives. */
+  readonly laterChanges: readonly ChangeRow[];
   readonly earlierChanges: readonly ChangeRow[];
   /** Where all the changes are, when they are many. */
   readonly moreChanges?: LinkView;
@@ -60,7 +66,7 @@ export interface ServiceView {
   readonly timetableOver: string;
   /** Where the rest of the rules are, when they are many. */
   readonly morePlaces?: LinkView;
-  /** Every session of the next eight weeks, cancelled and moved ones too. */
+  /** The sessions of the next eight weeks that are not among `next`, cancelled and moved ones too. */
   readonly list: ListPage<SessionView>;
   readonly organisation: { readonly title: string; readonly summary: string; readonly website: string };
   readonly areas: readonly LinkView[];
@@ -70,12 +76,24 @@ export interface ServiceView {
   readonly languages: string;
   readonly audiences: readonly string[];
   readonly topics: readonly string[];
+  /** How to reach the people who run it, at once: to call, to text, or where there is no number to write. */
+  readonly actions: readonly ActionView[];
+  /** The ways that are none of the actions. */
   readonly contact: readonly { readonly name: string; readonly text: string; readonly url: string }[];
   readonly assured?: DateView;
   readonly citedBy: CitedBy;
   readonly follow: FollowView;
   /** Where its poster is, on a site that has posters. */
   readonly poster?: string;
+}
+
+/** One of the next sessions: where it is, and what a reader can do about it. */
+export interface NextSession {
+  readonly session: SessionView;
+  readonly place: PlaceView;
+  readonly actions: readonly ActionView[];
+  /** The place has been told of under a session before it. */
+  readonly again: boolean;
 }
 
 /** A page on which the sessions of a service or place, or the rules or changes of a service, go on from its own. */
@@ -89,11 +107,10 @@ export interface FurtherList {
   readonly changes?: ListPage<ChangeRow>;
 }
 
-export function contactView(contact: Service["contact"]): ServiceView["contact"] {
+function contactView(contact: Service["contact"]): ServiceView["contact"] {
+  const email = contact?.phone || contact?.text ? contact.email : undefined;
   return [
-    ...(contact?.phone ? [{ name: contactNames.phone, text: contact.phone, url: phoneUrl(contact.phone) }] : []),
-    ...(contact?.text ? [{ name: contactNames.text, text: contact.text, url: "" }] : []),
-    ...(contact?.email ? [{ name: contactNames.email, text: contact.email, url: `mailto:${contact.email}` }] : []),
+    ...(email ? [{ name: contactNames.email, text: email, url: `mailto:${email}` }] : []),
     ...(contact?.website
       ? [{ name: contactNames.website, text: contact.website.replace(/^https?:\/\//, ""), url: contact.website }]
       : []),
@@ -113,10 +130,27 @@ export function within(sessions: readonly Session[], today: Temporal.PlainDate, 
   });
 }
 
-function sessionPages(service: Service, { timetable, today }: Model): readonly ListPage<SessionView>[] {
-  const rows = within(timetable.byService.get(service.id) ?? [], today, daysShown).map((session) =>
-    sessionView(session, timetable, { without: "service", changesTold: true }),
+/** So many of the next sessions are shown with their places. */
+const nextShown = 3;
+
+/** The next sessions, called off or not: "is it on" is answered by either. Where all are off, also the first that is on. */
+function nextSessions(service: Service, { timetable, today }: Model): readonly Session[] {
+  const ahead = (timetable.byService.get(service.id) ?? []).filter(
+    ({ current }) => Temporal.PlainDate.compare(current.start.toPlainDate(), today) >= 0,
   );
+  const next = ahead.slice(0, nextShown);
+  const isOn = ({ status }: Session) => status !== "cancelled";
+  const first = next.some(isOn) ? undefined : ahead.find(isOn);
+  return first ? [...next, first] : next;
+}
+
+/** The sessions that a service's page shows beside the next ones. */
+function sessionPages(service: Service, model: Model): readonly ListPage<SessionView>[] {
+  const { timetable, today } = model;
+  const next = new Set(nextSessions(service, model));
+  const rows = within(timetable.byService.get(service.id) ?? [], today, daysShown)
+    .filter((session) => !next.has(session))
+    .map((session) => sessionView(session, timetable, { without: "service", changesTold: true }));
   return pagesOf(rows, service.url, sessionsOnPage, (first, last) => fromTo(first.date.words, last.date.words));
 }
 
@@ -157,18 +191,33 @@ export function serviceListViews(service: Service, model: Model): readonly Furth
   ];
 }
 
-function changesOf(service: Service, { timetable, today }: Model): readonly ChangeRow[] {
-  return timetable.changes
-    .filter((change) => change.services.includes(service))
-    .map((change) => changeRow(change, today));
+/** Last published first. */
+function changesOf(service: Service, { timetable }: Model): readonly CompiledChange[] {
+  return timetable.changes.filter((change) => change.services.includes(service));
 }
 
-const tooMany = (changes: readonly ChangeRow[]) =>
-  changes.filter(({ over }) => over).length > changesShown || changes.filter(({ over }) => !over).length > changesShown;
+/** Those that hold or will, soonest first, and those that are over. */
+function currentAndEarlier(service: Service, model: Model) {
+  const { today } = model;
+  const { true: over = [], false: current = [] } = Object.groupBy(changesOf(service, model), (change) =>
+    change.isOver(today) ? "true" : "false",
+  );
+  const rows = (changes: readonly CompiledChange[]) => changes.map((change) => changeRow(change, today));
+  const all = over.length + current.length;
+  const shown = soonestFirst(current, today).slice(0, changesShown);
+  const end = today.add({ days: daysShown });
+  const isLater = ({ from }: CompiledChange) => Temporal.PlainDate.compare(from, end) >= 0;
+  return {
+    current: rows(shown.filter((change) => !isLater(change))),
+    later: rows(shown.filter(isLater)),
+    earlier: rows(over).slice(0, changesShown),
+    ...(Math.max(over.length, current.length) > changesShown && { tooMany: all }),
+  };
+}
 
 function changePages(service: Service, model: Model): readonly ListPage<ChangeRow>[] {
-  const changes = changesOf(service, model);
-  if (!tooMany(changes)) return [];
+  if (!currentAndEarlier(service, model).tooMany) return [];
+  const changes = changesOf(service, model).map((change) => changeRow(change, model.today));
   const day = ({ published }: ChangeRow) => published.slice(0, 10);
   return pagesOf(changes, `${service.url}changes/`, changesOnPage, (newest, oldest) =>
     fromTo(day(oldest), day(newest)),
@@ -228,31 +277,42 @@ export function serviceRow(service: Service, model: Model): ServiceRow {
   };
 }
 
+/** None where all that is spoken is what the site is written in: readers take that for granted. */
+function languagesTold({ languages }: Service, { library }: Model): Service["languages"] {
+  const own = new Intl.Locale(library.site.locale).language;
+  return languages.every((language) => language === own) ? [] : languages;
+}
+
 export function serviceView(service: Service, model: Model): ServiceView {
   const { timetable, today } = model;
   const inForce = inForceOf(service, model);
   const rules = rulesTold(inForce);
-  const changes = changesOf(service, model);
+  const changes = currentAndEarlier(service, model);
   const list = sessionPages(service, model)[0] as ListPage<SessionView>;
+  const next = nextSessions(service, model);
   return {
     title: service.title,
     summary: service.summary,
     url: service.url,
     picture: pictureOf(service, model.library.site),
-    html: service.body.html,
+    html: foldedByHeadings(service.body.html),
     asOf: dateView(today),
     notRunning: wordNotRunning(inForce),
     byAppointment: seenByAppointment(service, inForce),
-    next: goingAhead(service, model)
-      .slice(0, 3)
-      .map((session) => ({
-        session: sessionView(session, timetable, { without: "service", changesTold: true }),
-        place: placeView(session.current.location, [service]),
-      })),
-    changes: changes.filter(({ over }) => !over).slice(0, changesShown),
-    earlierChanges: changes.filter(({ over }) => over).slice(0, changesShown),
-    ...(tooMany(changes) && {
-      moreChanges: { title: all.changes(changes.length), url: `${service.url}changes/` },
+    next: next.map((session, index) => ({
+      session: sessionView(session, timetable, { without: "service", changesTold: true }),
+      place: placeView(session.current.location, [service]),
+      actions: [
+        ...contactActions(service.contact),
+        ...placeActions(session.current.location, calendarsOf(service.url).calendar),
+      ],
+      again: next.slice(0, index).some(({ current }) => current.location === session.current.location),
+    })),
+    changes: changes.current,
+    laterChanges: changes.later,
+    earlierChanges: changes.earlier,
+    ...(changes.tooMany && {
+      moreChanges: { title: all.changes(changes.tooMany), url: `${service.url}changes/` },
     }),
     rules: rules.slice(0, rulesShown).map((rule) => ruleView(rule, today)),
     timetableOver: inForce.lastDay ? wordTimetableOver(inForce.lastDay) : "",
@@ -268,12 +328,13 @@ export function serviceView(service: Service, model: Model): ServiceView {
       website: service.organisation.website ?? "",
     },
     areas: service.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),
-    eligibility: [service.eligibility_description ?? "", wordAges(service)].filter(Boolean),
+    eligibility: [service.eligibility_description ?? "", wordOtherAges(service)].filter(Boolean),
     joining: service.application_process ?? "",
     fees: service.fees_description ?? "",
-    languages: service.languages.map(languageName).join(", "),
+    languages: languagesTold(service, model).map(languageName).join(", "),
     audiences: service.audiences.map(({ label }) => label),
     topics: service.topics.map(({ label }) => label),
+    actions: contactActions(service.contact),
     contact: contactView(service.contact),
     ...(service.assured_date && { assured: dateView(service.assured_date) }),
     citedBy: citedBy(service),
@@ -297,7 +358,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
           ],
         },
         jsonLd: sessionGraph(
-          list.items.flatMap(({ id }) => timetable.byId.get(id) ?? []),
+          [...next, ...list.items.flatMap(({ id }) => timetable.byId.get(id) ?? [])],
           model.library.site,
         ),
       },

@@ -5,6 +5,7 @@ import type { Session, SessionStatus } from "../timetable/session.ts";
 import type { Timetable } from "../timetable/timetable.ts";
 import { type AccessSign, accessLabels, accessSigns } from "../words/access.ts";
 import { headline } from "../words/change.ts";
+import { effectLabel } from "../words/effects.ts";
 import { areaLabels, waysToMeet } from "../words/place.ts";
 import { wordNote, wordStatus, wordTimes } from "../words/session.ts";
 import type { StateView } from "./action-point.ts";
@@ -27,7 +28,8 @@ export interface SessionView {
   readonly access?: readonly AccessSign[];
   /** What differs from the timetable, in a sentence; empty for a session as planned. */
   readonly line: string;
-  readonly changes: readonly { readonly url: string; readonly title: string }[];
+  /** What else there is to know of it; with a `label`, with which its title begins, where the page tells the rest. */
+  readonly changes: readonly { readonly url: string; readonly title: string; readonly label?: string }[];
   /** By what the list can be narrowed. */
   readonly filters?: {
     readonly area: string;
@@ -65,7 +67,7 @@ export interface RowOptions {
   readonly filterable?: boolean;
   /** Say what it is like to get in. */
   readonly access?: boolean;
-  /** The page tells the changes of place and time itself, so rows leave out the links to them. */
+  /** The page tells its changes itself: rows leave out those of place and time, and of others give the label alone. */
   readonly changesTold?: boolean;
 }
 
@@ -90,7 +92,8 @@ export function sessionView(session: Session, timetable: Timetable, options: Row
       // An all-clear says that nothing differs any more: there is nothing to read before going.
       if (!compiled || (compiled.change.effect === "notice" && compiled.change.resolves)) return [];
       if (options.changesTold && session.madeBy.includes(id)) return [];
-      return [{ url: compiled.change.url, title: headline(compiled.change) }];
+      const { change } = compiled;
+      return [{ url: change.url, title: headline(change), ...(options.changesTold && { label: effectLabel(change) }) }];
     }),
     ...(options.filterable && {
       filters: {

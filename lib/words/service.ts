@@ -1,8 +1,9 @@
 /** What is said of a service beside its own words: whether it runs, for what ages, and how to reach it. */
-import type { Service } from "../content/library.ts";
+import type { Location, Service } from "../content/library.ts";
 import { fullDay } from "../dates.ts";
 import type { ServiceInForce } from "../timetable/rules-in-force.ts";
 import { firstDay } from "../timetable/targets.ts";
+import { inSentence } from "./place.ts";
 import { wordPause } from "./schedule.ts";
 
 const notRunning: Readonly<Record<Service["status"], string>> = {
@@ -31,6 +32,30 @@ export function wordAges({ minimum_age: min, maximum_age: max }: Service): strin
   if (min !== undefined && max !== undefined) return `Ages ${min} to ${max}.`;
   if (min !== undefined) return `Age ${min} and over.`;
   return max === undefined ? "" : `Up to age ${max}.`;
+}
+
+/**
+ * `Age 16 and over.`, unless what staff wrote of who can come gives these ages already: the same thing said twice is read
+ * as two things.
+ */
+export function wordOtherAges(service: Service): string {
+  const said = service.eligibility_description ?? "";
+  const ages = [service.minimum_age, service.maximum_age].filter((age) => age !== undefined);
+  return ages.every((age) => new RegExp(`\\b${age}\\b`).test(said)) ? "" : wordAges(service);
+}
+
+/** What a reader can do at once, on a button. */
+export const actions = {
+  call: "Call",
+  text: "Text",
+  email: "Email",
+  directions: "Directions",
+  calendar: "Add to calendar",
+} as const;
+
+/** `to the Quay Hall`: where directions lead, for who hears one button after another. */
+export function toPlace({ title }: Pick<Location, "title">): string {
+  return `to ${inSentence(title)}`;
 }
 
 /** Ways to reach somebody. */

@@ -330,21 +330,34 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
     moved,
   ],
   [
-    "how a change stands, in the list of changes",
+    "the days of a change, in the list of changes",
     "changes/index.html",
-    changeRow(moved, (row) => row.replace("Coming", "In force now")),
+    changeRow(moved, (row) => row.replaceAll("24 November", "25 November").replaceAll("Tuesday", "Wednesday")),
     moved,
+  ],
+  [
+    "the first change on a service's page put last",
+    `${group}/index.html`,
+    (text) => {
+      const rows = text.match(/<li class="change"[\s\S]*?<\/li>\n/g) ?? [];
+      return text.replace(rows.join(""), () => [...rows.slice(1), rows[0]].join(""));
+    },
+    "out of order",
+  ],
+  [
+    "a next session that stands under the further dates, too",
+    `${group}/index.html`,
+    (text) => {
+      const [row = ""] = text.match(/<li class="session[\s\S]*?<\/div>\n<\/li>\n/) ?? [];
+      return text.replace('<ul id="timetable" role="list">', (list) => `${list}${row}`);
+    },
+    walk,
   ],
   ["a change left out of the list of changes", "changes/index.html", changeRow(moved, gone), moved],
   ["a change left out of a service's page", `${group}/index.html`, changeRow(moved, gone), moved],
   ["a change left out of a place's page", "locations/park-pavilion/index.html", changeRow(moved, gone), moved],
   ["a change left out of an area's page", "areas/northgate/index.html", changeRow(moved, gone), moved],
-  [
-    "a change left out of the home page",
-    "index.html",
-    (text) => changeRow("2026-11-20-carers-evening-benefits", gone)(text),
-    "2026-11-20-carers-evening-benefits",
-  ],
+  ["a change left out of the home page", "index.html", changeRow(moved, gone), moved],
   [
     "a change left out of an edition's page",
     "newsletter/2026-11-17/index.html",

@@ -91,8 +91,8 @@ describe("how a change stands", () => {
     const compiled = withChanges([closed, over]).changeById.get("a");
     expect([compiled?.until?.toString(), compiled?.resolvedBy?.id]).toEqual(["2026-12-07", "b"]);
   });
-  test("the all-clear itself is news for 28 days", () =>
-    expect(states([closed, over], "b", "2026-12-07", "2026-12-08", "2027-01-04", "2027-01-05")).toEqual([
+  test("the all-clear itself is news for 7 days", () =>
+    expect(states([closed, over], "b", "2026-12-07", "2026-12-08", "2026-12-14", "2026-12-15")).toEqual([
       "coming",
       "current",
       "current",

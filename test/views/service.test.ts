@@ -3,7 +3,7 @@ import { servicesWithNothingAhead } from "../../lib/review/report/upkeep.ts";
 import { compileTimetable } from "../../lib/timetable/compile.ts";
 import { servicePoster } from "../../lib/views/poster.ts";
 import { serviceRow, serviceView } from "../../lib/views/service.ts";
-import { aLibrary, aService } from "../timetable/library-factory.ts";
+import { aChange, aLibrary, aSchedule, aService } from "../timetable/library-factory.ts";
 
 const today = Temporal.PlainDate.from("2026-11-24");
 
@@ -32,4 +32,40 @@ describe("a service by appointment", () => {
     const closed = model({ status: "temporarily closed" });
     expect(serviceRow(closed.library.services[0] as typeof service, closed).byAppointment).toBe(false);
   });
+});
+
+describe("the next sessions of a service", () => {
+  /** A weekly service of which so many sessions from the first on are called off. */
+  function weekly(cancelled: number) {
+    const days = Array.from({ length: cancelled }, (_, week) => today.add({ days: 7 * week }).toString());
+    const service = aService({ id: "choir", schedules: [aSchedule()] });
+    const changes =
+      cancelled > 0 ? [aChange({ id: "off", services: ["choir"], effect: "cancelled", sessions: days })] : [];
+    const library = aLibrary({ services: [service], changes });
+    const compiled = compileTimetable(library, today);
+    if (!("timetable" in compiled)) throw new Error(JSON.stringify(compiled));
+    const [choir] = library.services as [(typeof library.services)[number]];
+    return serviceView(choir, { library, timetable: compiled.timetable, today });
+  }
+  const days = (view: ReturnType<typeof weekly>) =>
+    view.next.map(({ session }) => [session.date.iso, session.status.id]);
+
+  test("are three, also where one is called off, because that is what readers must hear first", () =>
+    expect(days(weekly(1))).toEqual([
+      ["2026-11-24", "cancelled"],
+      ["2026-12-01", "scheduled"],
+      ["2026-12-08", "scheduled"],
+    ]));
+
+  test("reach as far as the first that goes ahead", () =>
+    expect(days(weekly(5)).at(-1)).toEqual(["2026-12-29", "scheduled"]));
+
+  test("are not given again among the further dates", () => {
+    const view = weekly(5);
+    const next = new Set(view.next.map(({ session }) => session.id));
+    expect(view.list.items.filter(({ id }) => next.has(id))).toEqual([]);
+    expect(view.list.items.length + next.size).toBe(8);
+  });
+
+  test("tell of a place once", () => expect(weekly(0).next.map(({ again }) => again)).toEqual([false, true, true]));
 });

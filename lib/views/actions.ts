@@ -1,0 +1,44 @@
+/** What a reader can do at once about a service or a place, each a button as wide as a thumb. */
+import type { Location, Service } from "../content/library.ts";
+import { phoneUrl, textUrl } from "../content/phone.ts";
+import { hostOf } from "../content/urls.ts";
+import { actions, toPlace } from "../words/service.ts";
+import { directionsTo } from "./place.ts";
+
+export interface ActionView {
+  /** `Call` */
+  readonly verb: string;
+  /** What stands under the verb: a number, an address or the website to which it leads. */
+  readonly detail: string;
+  /** What the verb needs to be understood by itself, for who hears the links of a page one after another: `to Quay Hall`. */
+  readonly spoken: string;
+  readonly url: string;
+  readonly external: boolean;
+}
+
+const action = (verb: string, url: string, detail = "", spoken = ""): ActionView => ({
+  verb,
+  detail,
+  spoken,
+  url,
+  external: url.startsWith("https:"),
+});
+
+/** To call and to text, or where there is no number to write. */
+export function contactActions(contact: Service["contact"]): readonly ActionView[] {
+  const { phone, text, email } = contact ?? {};
+  return [
+    ...(phone ? [action(actions.call, phoneUrl(phone), phone)] : []),
+    ...(text ? [action(actions.text, textUrl(text), text)] : []),
+    ...(email && !phone && !text ? [action(actions.email, `mailto:${email}`, email)] : []),
+  ];
+}
+
+/** To find the way to a place, and to keep its sessions in mind. */
+export function placeActions(location: Location, calendar?: string): readonly ActionView[] {
+  const directions = directionsTo(location);
+  return [
+    ...(directions ? [action(actions.directions, directions, hostOf(directions), toPlace(location))] : []),
+    ...(calendar ? [action(actions.calendar, calendar)] : []),
+  ];
+}
