@@ -146,8 +146,8 @@ describe("npm start shows, without being started again, an edit to", { timeout: 
   test("a file of _data, and whatever uses it", async () => {
     edit(
       "_data/heads.ts",
-      "...pages.glossary,",
-      '...pages.glossary,\n    description: "What all the short forms mean.",',
+      'briefly(library, "glossary", "guidance")',
+      '{ ...briefly(library, "glossary", "guidance"), description: "What all the short forms mean." }',
     );
     await shows("/glossary/", "What all the short forms");
   });
