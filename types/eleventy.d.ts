@@ -44,6 +44,7 @@ declare module "@11ty/eleventy" {
     readonly linters: Readonly<Record<string, unknown>>;
     readonly getBundleManagers: () => Readonly<Record<string, unknown>>;
     readonly htmlTransformer: { isTransformable(extension: string, context: object): boolean };
+    readonly benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
     amendLibrary<Library>(name: string, amend: (library: Library) => void): void;
     on(event: "eleventy.before", listener: (event: BuildEvent) => void | Promise<void>): void;
     on(
