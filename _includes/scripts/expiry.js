@@ -2,9 +2,9 @@
   var now = Date.now();
   var today = new Intl.DateTimeFormat("sv", { timeZone: d.documentElement.dataset.zone }).format(now);
   var days = { [today]: "today", [new Date(Date.parse(today) + 864e5).toISOString().slice(0, 10)]: "tomorrow" };
-  var all = (name, at = d) => at.querySelectorAll(`[data-${name}]`);
+  var all = (key, at = d) => at.querySelectorAll(`[data-${key}]`);
   var show = (when, at) => {
-    for (var note of all(`when=${when}`, at)) note.hidden = false;
+    for (var one of all(`when=${when}`, at)) one.hidden = false;
   };
   for (var item of all("ends")) {
     if (Date.parse(item.dataset.ends) > now) continue;
