@@ -7,11 +7,17 @@ import { aboutTheSite, letterSpan } from "../lib/words/page.ts";
 import { sectionOf, sections } from "../lib/words/sections.ts";
 import heads from "./heads.ts";
 
-interface Entry {
-  readonly name: string;
+interface Page {
   readonly url: string;
   readonly title: string;
   readonly note: string;
+}
+
+/** A page under its title, or a plain word with all the pages to which it leads. */
+interface Entry {
+  readonly name: string;
+  readonly isWord: boolean;
+  readonly pages: readonly Page[];
 }
 
 const alphabet = new Intl.Collator("en-GB", { numeric: true, sensitivity: "base" });
@@ -28,11 +34,11 @@ function letterOf(name: string): string {
 /** Every title, and every plain word that people search for with the page it leads to, under its first letter. */
 export default (model: Model) => {
   const { library } = model;
-  const own = (title: string, url: string, note: string, aliases: readonly string[] = []): Entry[] => [
-    { name: title, url, title, note },
-    ...aliases.map((name) => ({ name, url, title, note })),
+  const own = (title: string, url: string, note: string, aliases: readonly string[] = []) => [
+    { name: title, isWord: false, url, title, note },
+    ...aliases.map((name) => ({ name, isWord: true, url, title, note })),
   ];
-  const entries = [
+  const names = [
     ...library.guidance.flatMap(({ title, url, kind, aliases }) => own(title, url, sections[kind].badge, aliases)),
     ...library.services.flatMap(({ title, url }) => own(title, url, sections.services.badge)),
     ...library.locations.flatMap(({ title, url }) => own(title, url, sections.locations.badge)),
@@ -45,6 +51,12 @@ export default (model: Model) => {
     }),
     ...library.pages.flatMap(({ title, url, aliases }) => own(title, url, aboutTheSite, aliases)),
   ].sort((a, b) => alphabet.compare(a.name, b.name) || a.url.localeCompare(b.url));
+  const entries: Entry[] = [
+    ...Map.groupBy(names, ({ name, isWord, url }) => (isWord ? name : `${name} ${url}`)).values(),
+  ].map((pages) => {
+    const [{ name, isWord }] = pages as [(typeof names)[number]];
+    return { name, isWord, pages };
+  });
   const letters = [...Map.groupBy(entries, ({ name }) => letterOf(name))].map(([letter, items]) => ({
     letter,
     id: letter === numbers ? "numbers" : letter.toLowerCase(),

@@ -1,5 +1,6 @@
 import type { Model } from "../lib/model.ts";
 import { changeRow } from "../lib/views/change.ts";
+import { soonDays, soonestFirst, turnOf } from "../lib/views/change-order.ts";
 import { followView } from "../lib/views/follow.ts";
 import { headOfSection } from "../lib/views/head.ts";
 import { headOn, pagesOf } from "../lib/views/paging.ts";
@@ -9,33 +10,45 @@ import { sectionOf } from "../lib/words/sections.ts";
 
 const changesOnPage = 60;
 
-const groups = [
-  { id: "current", ...changeGroups.current, states: ["current"] },
-  { id: "coming", ...changeGroups.coming, states: ["coming"] },
-  { id: "past", ...changeGroups.past, states: ["past", "resolved", "void"] },
-] as const;
+const groups = ["soon", "lasting", "later", "past"] as const;
 
-/** Current changes, then coming and past ones, each last published first, on as many pages as they need. */
+/** Changes by when they make a difference, soonest first, then those that are over, on as many pages as they need. */
 export default ({ library, timetable, today }: Model) => {
   if (!sectionOf(library, "changes").shown) return [];
   const first = headOfSection("changes", library);
-  const rows = groups.flatMap((group) => {
-    const inGroup = timetable.changes.filter((change) => group.states.some((state) => state === change.state(today)));
-    return inGroup.map((change) => ({ group, change: changeRow(change, today) }));
-  });
+  const over = timetable.changes.filter((change) => change.isOver(today));
+  const holding = soonestFirst(
+    timetable.changes.filter((change) => !change.isOver(today)),
+    today,
+  );
+  const rows = [...holding, ...over].map((compiled) => ({
+    group: compiled.isOver(today) ? ("past" as const) : turnOf(compiled.change, today).turn,
+    change: {
+      ...changeRow(compiled, today),
+      filters: {
+        area: compiled.areas.map(({ label }) => label).join("|"),
+        service: compiled.services.map(({ title }) => title).join("|"),
+      },
+      // The heading says how it stands, but of those that are over not why.
+      stands: ["resolved", "void"].includes(compiled.state(today)) ? changeRow(compiled, today).state : "",
+    },
+  }));
   type Row = (typeof rows)[number];
-  const place = ({ group, change }: Row) => ({ group: group.id, day: change.published.slice(0, 10) });
+  const place = ({ group, change }: Row) => ({ group, day: change.published.slice(0, 10) });
   const lists = pagesOf(rows, first.url, changesOnPage, (from, to) => groupSpan(place(from), place(to)));
   return lists.map((list) => ({
     list,
-    // The first page says too of which sort there is none.
+    // The first page says too when there is none, but not of what lasts: then there is nothing to know.
     groups: groups
-      .map((group) => ({
-        ...group,
-        changes: list.items.filter((row) => row.group === group).map(({ change }) => change),
+      .map((id) => ({
+        id,
+        name: changeGroups[id].name(today, soonDays),
+        empty: changeGroups[id].empty,
+        changes: list.items.filter(({ group }) => group === id).map(({ change }) => change),
       }))
       .filter(
-        ({ id, changes }) => changes.length > 0 || (list.number === 1 && !rows.some(({ group }) => group.id === id)),
+        ({ id, changes }) =>
+          changes.length > 0 || (list.number === 1 && id !== "lasting" && !rows.some(({ group }) => group === id)),
       ),
     follow: followView(everything.changes, "/timetable/", library),
     head: headOn(first, list),

@@ -96,10 +96,10 @@ function states(agreed: Agreed, byChange: ReadonlyMap<string, readonly Telling[]
       const from = [span.from, ...days].sort()[0] as string;
       const until = span.until && [span.until, ...days].sort().at(-1);
       const resolved = end !== undefined && (until === undefined || end <= until) && (today >= end || end <= from);
-      if (resolved) return "Over: all clear given";
-      if (today < from) return "Coming";
-      if (until === undefined) return state === "Past" ? "Past" : "In force now";
-      return today > until ? "Past" : "In force now";
+      if (resolved) return "Back to normal";
+      if (today < from) return "Coming up";
+      if (until === undefined) return state === "Over" ? "Over" : "Now";
+      return today > until ? "Over" : "Now";
     });
     return allowed.includes(state) ? [] : [`${pageOf(id)}: ${period}, is “${state}” on ${today}, not ${allowed}`];
   });

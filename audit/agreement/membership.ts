@@ -90,7 +90,7 @@ function first({ ids, order }: Expected, most: number): Expected {
   return { ids: shown, order, alike: new Set(ids.filter((id) => order(id) === last)) };
 }
 
-export const over = ({ state }: AgreedChange) => state !== "In force now" && state !== "Coming";
+export const over = ({ state }: AgreedChange) => state !== "Now" && state !== "Coming up";
 
 const byChange = (agreed: Agreed, keep: (change: AgreedChange) => boolean): Expected => {
   // Last published first.
@@ -176,6 +176,14 @@ const inState =
   (state: (change: AgreedChange) => boolean): ListRule["expected"] =>
   (agreed, of) =>
     byChange(agreed, (change) => state(change) && concerns(change, of));
+
+/** The list of changes has each turn under a heading of its own. */
+const inTurn =
+  (turn: number): ListRule["expected"] =>
+  (agreed) => {
+    const { ids, order } = soonest(agreed, () => true);
+    return { ids: ids.filter((id) => order(id).startsWith(`${turn} `)), order };
+  };
 
 const soonestOf: ListRule["expected"] = (agreed, of) => soonest(agreed, (change) => concerns(change, of));
 
@@ -294,12 +302,9 @@ export const membership: Readonly<Record<string, readonly ListRule[]>> = {
       },
     },
   ],
-  "current changes": [
-    { of: "site", page: "/changes/", about: "change", expected: inState(({ state }) => state === "In force now") },
-  ],
-  "coming changes": [
-    { of: "site", page: "/changes/", about: "change", expected: inState(({ state }) => state === "Coming") },
-  ],
+  "soon changes": [{ of: "site", page: "/changes/", about: "change", expected: inTurn(0) }],
+  "lasting changes": [{ of: "site", page: "/changes/", about: "change", expected: inTurn(1) }],
+  "later changes": [{ of: "site", page: "/changes/", about: "change", expected: inTurn(2) }],
   "past changes": [{ of: "site", page: "/changes/", about: "change", expected: inState(over) }],
   "changes of a service": [{ of: "services", about: "change", expected: soonestOf }],
   "earlier changes of a service": [{ of: "services", about: "change", expected: inState(over) }],

@@ -615,12 +615,27 @@ class PageReader {
   }
 
   changes(): void {
-    for (const id of ["current", "coming", "past"]) {
+    for (const id of ["soon", "lasting", "later", "past"]) {
       const section = this.section(id);
-      if (section.length > 0) {
+      // Of what lasts nothing is said where there is none.
+      if (section.length > 0 || (id === "lasting" && this.part === 1)) {
         this.notes.list(`${id} changes`, "/changes/", this.changeRows(section, id), { part: this.part });
       }
+      if (id !== "soon" && id !== "later") continue;
+      const heading = this.seen(section.find("h2"));
+      if (heading !== "") this.guard(() => this.turnHeading(id, heading));
     }
+  }
+
+  /** `From Tuesday 24 November to Monday 30 November`, and `From Tuesday 1 December on`. */
+  turnHeading(turn: "soon" | "later", heading: string): void {
+    const [, from = "", until] = /^From (.+?)(?: to (.+)| on)$/.exec(heading) ?? [];
+    const first = Temporal.PlainDate.from(readDay(from, this.today));
+    const last = until === undefined ? undefined : readDay(until, this.today);
+    const today = (turn === "soon" ? first : first.subtract({ days: 7 })).toString();
+    this.notes.fact("site", "today", today, `heading of ${turn} changes`);
+    if ((turn === "soon") !== (last === first.add({ days: 6 }).toString()))
+      throw new Unreadable(`“${heading}” is no time of 7 days`);
   }
 
   change(id: string): void {
@@ -662,9 +677,8 @@ class PageReader {
         const link = this.$(element).find("a").get(0) as Element;
         const other = this.changeId(link);
         notes.fact(`change ${other}`, "headline", this.seen(link), "thread");
-        const [, relation = "?"] =
-          /^This change (?:is )?(replaces|resolves|replaced by|resolved by) /.exec(this.seen(element)) ?? [];
-        return `${relation} ${other}`;
+        const [, relation = "?"] = /^This (?:is )?(replaces|ends|replaced by|ended by) /.exec(this.seen(element)) ?? [];
+        return `${relation.replace("ends", "resolves").replace("ended", "resolved")} ${other}`;
       });
     notes.fact(about, "thread", thread.sort().join("; "));
   }
@@ -672,9 +686,9 @@ class PageReader {
   /** The sessions that a change's page lists, and what it says of each. */
   told(about: string): void {
     const items = this.section("sessions").find("li.change-session").toArray();
-    const said = /(?:The (\d+) sessions|The session) that/.exec(this.seen(this.main.find("#sessions")));
-    if (items.length > 0 && Number(said?.[1] ?? 1) !== items.length) {
-      this.notes.flaw(`the heading says ${said?.[1] ?? 1}, ${items.length} are listed`, "sessions");
+    const said = /^This is about (?:(\d+) sessions|one session)$/.exec(this.seen(this.main.find("#sessions")));
+    if (items.length > 0 && (!said || Number(said[1] ?? 1) !== items.length)) {
+      this.notes.flaw(`the heading says “${said?.[0]}”, ${items.length} are listed`, "sessions");
     }
     const ids: string[] = [];
     for (const element of items) {
@@ -682,7 +696,7 @@ class PageReader {
       const id = item.attr("data-session") ?? "";
       ids.push(id);
       this.guard(() => {
-        const service = this.seen(item.find("h3"));
+        const service = this.seen(item.closest("ul").prev("h3"));
         const side = (name: string) => {
           const dd = item.find(`.from-to__${name} dd`);
           if (dd.length === 0) return undefined;

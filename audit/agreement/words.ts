@@ -289,7 +289,7 @@ export interface Difference {
   readonly why?: string;
 }
 
-/** `It was to be at …`, `Not here: moved to …`, `Not meeting because of …`. `day` is that of the row it stands in. */
+/** `Instead of …`, `Not here: moved to …`, `Not meeting because of …`. `day` is that of the row it stands in. */
 export function readDifference(text: string, day: string): Difference {
   const when = (words: string) => (/^(?:\d|mid)/.test(words) ? onDay(day, readRange(words)) : readWhen(words, day));
   const holiday = /^Closed for the bank holiday, (.+)\.$/.exec(text);
@@ -307,11 +307,11 @@ export function readDifference(text: string, day: string): Difference {
     return { gone: true, when: when(otherDay[1] as string), ...(otherDay[2] && { place: otherDay[2] }) };
   }
   const was = new RegExp(
-    `^It was to be(?: at (?!${clockWords} )(.+?))??(?:,? (?:(?<=, )|(?<=be ))(on|at) (${occasion}))?(?:\\. It changed (because of .+))?\\.$`,
+    `^Instead of (?:(${occasion})|(.+?)(?:, (${occasion}))?)\\.(?: This is (because of .+)\\.)?$`,
   ).exec(text);
-  if (!was || (!was[1] && !was[3])) throw new Unreadable(`“${text}” does not say what has changed`);
-  const [, place, joint, times, why] = was;
-  if (times && (joint === "on") !== /^[A-Z]/.test(times)) throw new Unreadable(`“${text}” is not English`);
+  if (!was) throw new Unreadable(`“${text}” does not say what has changed`);
+  const [, alone, place, beside, why] = was;
+  const times = alone ?? beside;
   return { ...(place && { place }), ...(times && { when: when(times) }), ...(why && { why }) };
 }
 

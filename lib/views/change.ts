@@ -2,7 +2,7 @@
 
 import type { Change } from "../content/library.ts";
 import type { Model } from "../model.ts";
-import type { CompiledChange } from "../timetable/compiled-change.ts";
+import type { ChangedSession, CompiledChange } from "../timetable/compiled-change.ts";
 import { differs, type Meeting } from "../timetable/session.ts";
 import { announced, headline, wordPeriod, wordState, wordThread } from "../words/change.ts";
 import { effectLabel, wordCause } from "../words/effects.ts";
@@ -38,7 +38,7 @@ export interface ChangeRow {
   readonly title: string;
   readonly effect: StateView;
   readonly urgent: boolean;
-  /** `Coming`, `In force now` … on the day of the build; absent where the build may be late. */
+  /** `Coming up`, `Now` … on the day of the build; absent where the build may be late. */
   readonly state: string;
   readonly over: boolean;
   /** When its last day ends, for a change that is not over and has a last day. */
@@ -84,13 +84,17 @@ export interface ChangeView extends ChangeRow {
   readonly html: string;
   readonly cause: string;
   readonly asOf: DateView;
-  /** Day and place before and after, a session at a time. */
+  /** How many sessions it is about. */
+  readonly count: number;
+  /** Day and place before and after, a session at a time under the name of its service. */
   readonly sessions: readonly {
-    readonly id: string;
     readonly title: string;
-    readonly line: string;
-    readonly was?: MeetingView;
-    readonly now?: MeetingView;
+    readonly sessions: readonly {
+      readonly id: string;
+      readonly line: string;
+      readonly was?: MeetingView;
+      readonly now?: MeetingView;
+    }[];
   }[];
   readonly services: readonly LinkView[];
   readonly places: readonly LinkView[];
@@ -111,6 +115,18 @@ function meetingView(meeting: Meeting): MeetingView {
   };
 }
 
+function changedSession(change: Change, session: ChangedSession) {
+  const { before, after } = session;
+  const { place, times } = before ? differs(before.current, after.current) : { place: true, times: true };
+  const goesOn = after.status !== "cancelled" && (place || times);
+  return {
+    id: after.id,
+    line: wordChangedSession(change, session),
+    ...(before && { was: meetingView(before.current) }),
+    ...(goesOn && { now: meetingView(after.current) }),
+  };
+}
+
 export function changeView(compiled: CompiledChange, model: Model): ChangeView {
   const row = changeRow(compiled, model.today);
   const { change } = compiled;
@@ -122,18 +138,11 @@ export function changeView(compiled: CompiledChange, model: Model): ChangeView {
     html: change.body.html,
     cause: wordCause(change.cause) ?? "",
     asOf: dateView(model.today),
-    sessions: compiled.sessions.map((session) => {
-      const { before, after } = session;
-      const { place, times } = before ? differs(before.current, after.current) : { place: true, times: true };
-      const goesOn = after.status !== "cancelled" && (place || times);
-      return {
-        id: after.id,
-        title: after.service.title,
-        line: wordChangedSession(change, session),
-        ...(before && { was: meetingView(before.current) }),
-        ...(goesOn && { now: meetingView(after.current) }),
-      };
-    }),
+    count: compiled.sessions.length,
+    sessions: [...Map.groupBy(compiled.sessions, ({ after }) => after.service)].map(([{ title }, sessions]) => ({
+      title,
+      sessions: sessions.map((session) => changedSession(change, session)),
+    })),
     services: compiled.services.map(({ title, url }) => ({ title, url })),
     places: compiled.locations.map(({ title, url }) => ({ title, url })),
     areas: compiled.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),

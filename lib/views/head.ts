@@ -17,7 +17,7 @@ export interface SearchFacts {
   }[];
   /** Plain words that people search for and that the page does not use. */
   readonly aliases: readonly string[];
-  /** A sentence shown with the result, such as "This change is past". */
+  /** A sentence shown with the result, such as "This change is over". */
   readonly note?: string;
   /** True for a page that lists others: only its title, description and aliases are searched. */
   readonly brief?: true;

@@ -51,8 +51,8 @@ type Relation = "replaces" | "replaced by" | "resolves" | "resolved by";
 const verbs: Readonly<Record<Relation, string>> = {
   replaces: "replaces",
   "replaced by": "is replaced by",
-  resolves: "resolves",
-  "resolved by": "is resolved by",
+  resolves: "ends",
+  "resolved by": "is ended by",
 };
 
 /** More sentences about sessions than this are left to the list of sessions. */
@@ -128,10 +128,10 @@ export function announced(change: Change): string {
 }
 
 const stateWords: Readonly<Record<ChangeState, string>> = {
-  coming: "Coming",
-  current: "In force now",
-  past: "Past",
-  resolved: "Over: all clear given",
+  coming: "Coming up",
+  current: "Now",
+  past: "Over",
+  resolved: "Back to normal",
   void: "Replaced",
 };
 
@@ -140,23 +140,38 @@ export function wordState(state: ChangeState): string {
   return stateWords[state];
 }
 
-/** The lists of changes by how they stand. */
+/** The lists of changes by when they make a difference, each under a heading that is true whenever it is read. */
 export const changeGroups = {
-  current: { name: stateWords.current, empty: "No change is in force: services meet as the timetable says." },
-  coming: { name: stateWords.coming, empty: "No change is coming." },
-  past: { name: stateWords.past, empty: "No change is past yet." },
+  soon: {
+    name: (today: Temporal.PlainDate, days: number) => `From ${day(today)} to ${day(today.add({ days: days - 1 }))}`,
+    empty: "Nothing changes on these days.",
+  },
+  lasting: { name: () => "Still in place", empty: "Nothing that began earlier is still in place." },
+  later: {
+    name: (today: Temporal.PlainDate, days: number) => `From ${day(today.add({ days }))} on`,
+    empty: "No change is planned for then.",
+  },
+  past: { name: () => stateWords.past, empty: "No change is over yet." },
 } as const;
 
 type Group = keyof typeof changeGroups;
 
-/** What a page of these lists holds: `Past: 2026-11-03 to 2026-11-17`, `In force now to past`. The last day is first in the list. */
+const groupNames: Readonly<Record<Group, string>> = {
+  soon: "Soon",
+  lasting: changeGroups.lasting.name(),
+  later: "Later",
+  past: changeGroups.past.name(),
+};
+
+/** What a page of these lists holds: `Over: 2026-11-03 to 2026-11-17`, `Soon to over`. The last day is first in the list. */
 export function groupSpan(
   first: { readonly group: Group; readonly day: string },
   last: { readonly group: Group; readonly day: string },
 ): string {
-  const { name } = changeGroups[first.group];
-  if (first.group !== last.group) return `${name} to ${changeGroups[last.group].name.toLowerCase()}`;
-  return `${name}: ${first.day === last.day ? first.day : `${last.day} to ${first.day}`}`;
+  const name = groupNames[first.group];
+  if (first.group !== last.group) return `${name} to ${groupNames[last.group].toLowerCase()}`;
+  const [from, to] = [first.day, last.day].sort();
+  return `${name}: ${from === to ? from : `${from} to ${to}`}`;
 }
 
 const moment = ({ published }: Change) => `${fullDay(published)} at ${clock(published)}`;

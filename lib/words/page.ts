@@ -61,7 +61,7 @@ export function changePage(change: Change): PageWords {
 }
 
 /** Beside a change in the results of a search. */
-export const pastChange = "This change is past";
+export const pastChange = "This change is over";
 
 export function citedByPage(title: string): PageWords {
   return { title: `${title}: fact sheets`, description: `Every fact sheet that leads to ${title}.` };

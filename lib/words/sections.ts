@@ -75,7 +75,7 @@ export const sections = {
   },
   changes: {
     ...listOf("changes"),
-    description: "What has moved, stopped, started or changed its time: in force now, coming and past.",
+    description: "What has moved, stopped, started or changed its time. The soonest comes first, what is over last.",
     aliases: ["cancelled", "moved", "closed", "updates", "news"],
   },
   guidance: {

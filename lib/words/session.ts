@@ -59,12 +59,9 @@ function noteNow(session: Session): string {
       return "An extra session, besides the usual ones.";
     default: {
       const was = differs(original, current);
-      const parts = [
-        ...(was.place ? [`at ${within(original)}`] : []),
-        ...(was.times ? [`${was.day ? "on" : "at"} ${newTimes(original, current)}`] : []),
-      ];
+      const parts = [...(was.place ? [within(original)] : []), ...(was.times ? [newTimes(original, current)] : [])];
       const why = because(session);
-      return `It was to be ${parts.join(", ")}${why && `. It changed${why}`}.`;
+      return `Instead of ${parts.join(", ")}.${why && ` This is${why}.`}`;
     }
   }
 }

@@ -353,6 +353,12 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
     },
     walk,
   ],
+  [
+    "the days of the changes that come soon",
+    "changes/index.html",
+    within('<h2 id="soon">', "</h2>", (heading) => heading.replaceAll("November", "December")),
+    "changes",
+  ],
   ["a change left out of the list of changes", "changes/index.html", changeRow(moved, gone), moved],
   ["a change left out of a service's page", `${group}/index.html`, changeRow(moved, gone), moved],
   ["a change left out of a place's page", "locations/park-pavilion/index.html", changeRow(moved, gone), moved],

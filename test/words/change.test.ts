@@ -370,10 +370,10 @@ test("since when it is known is said in full", () =>
   ));
 
 test.each([
-  ["coming", "Coming"],
-  ["current", "In force now"],
-  ["past", "Past"],
-  ["resolved", "Over: all clear given"],
+  ["coming", "Coming up"],
+  ["current", "Now"],
+  ["past", "Over"],
+  ["resolved", "Back to normal"],
   ["void", "Replaced"],
 ] as const)("a change that is %s reads %s", (state, expected) => expect(wordState(state)).toBe(expected));
 

@@ -22,22 +22,18 @@ const sessions = ["2026-12-01"];
 
 describe("what differs from the timetable", () => {
   test.each<[string, Omit<Front, "id">, string]>([
-    ["its place", { effect: "moved", to: { location: "mill-house" } }, "It was to be at Quay hall."],
-    ["its time", { effect: "retimed", to: { opens_at: "11:00" } }, "It was to be at 10am to 12:30pm."],
-    [
-      "its day",
-      { effect: "retimed", to: { date: "2026-12-03" } },
-      "It was to be on Tuesday 1 December, 10am to 12:30pm.",
-    ],
+    ["its place", { effect: "moved", to: { location: "mill-house" } }, "Instead of Quay hall."],
+    ["its time", { effect: "retimed", to: { opens_at: "11:00" } }, "Instead of 10am to 12:30pm."],
+    ["its day", { effect: "retimed", to: { date: "2026-12-03" } }, "Instead of Tuesday 1 December, 10am to 12:30pm."],
     [
       "its place and time",
       { effect: "moved", to: { location: "mill-house", opens_at: "11:00" } },
-      "It was to be at Quay hall, at 10am to 12:30pm.",
+      "Instead of Quay hall, 10am to 12:30pm.",
     ],
     [
       "its place and day",
       { effect: "moved", to: { location: "mill-house", date: "2026-12-03" }, cause: "weather" },
-      "It was to be at Quay hall, on Tuesday 1 December, 10am to 12:30pm. It changed because of bad weather.",
+      "Instead of Quay hall, Tuesday 1 December, 10am to 12:30pm. This is because of bad weather.",
     ],
     ["all of it", { effect: "cancelled", cause: "weather" }, "Not meeting because of bad weather."],
   ])("in %s", (_, front, words) => expect(wordNote(changed({ id: "a", sessions, ...front }))).toBe(words));
