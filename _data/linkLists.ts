@@ -7,7 +7,6 @@ import { citedByList } from "../lib/views/cited-by.ts";
 import { type LinkView, linkTo } from "../lib/views/guidance.ts";
 import { type Head, headOfSection } from "../lib/views/head.ts";
 import { titledPages } from "../lib/views/paging.ts";
-import { placeLink } from "../lib/views/place.ts";
 import { subjectViews } from "../lib/views/subject.ts";
 import { nothingYet } from "../lib/words/page.ts";
 import { type SectionName, sectionOf } from "../lib/words/sections.ts";
@@ -16,7 +15,6 @@ import { type SectionName, sectionOf } from "../lib/words/sections.ts";
 const ownLists: readonly GuidanceKind[] = ["action-points", "funding"];
 /** With a sentence each. */
 const linksOnPage = 60;
-const placesOnPage = 150;
 
 /** The pages of every list that has nothing but links. `lead` stands on each of its pages, `empty` where it is empty. */
 export default (model: Model) => {
@@ -46,6 +44,5 @@ export default (model: Model) => {
         return sectionPages(kind, library[kinds[kind].list].map(linkTo), nothingYet.guidance(kind));
       }),
     ...subjectViews(library).flatMap(({ head, sheets }) => (head ? pages(head, sheets) : [])),
-    ...sectionPages("locations", library.locations.map(placeLink), nothingYet.locations, placesOnPage),
   ];
 };

@@ -26,6 +26,8 @@ export default ({ library, library: { site } }: Model) => ({
   colours: textColours(site),
   logo: library.logo && { alt: "", ...library.logo },
   icon: iconOf(library.logo),
+  /** Where postcodes come from, on a site that knows some. */
+  postcodes: library.postcodes?.source ?? "",
   nav: menuOf(library),
   footer: footerOf(library),
 });

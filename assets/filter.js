@@ -91,8 +91,17 @@ for (const list of document.querySelectorAll("[data-filterable]")) {
     all,
   );
   controls.addEventListener("change", changed);
-  list.prepend(controls, count);
+  list.prepend(...(fields.length ? [controls] : []), count);
   narrow(false);
+  if (items.some(({ dataset }) => dataset.at)) {
+    const panel = made("details", { className: "filter__near" }, made("summary", { textContent: "Near me" }));
+    const open = async () => {
+      const { default: near } = await import("./near.js");
+      near(panel, { items, made, file: list.dataset.postcodes, part: /( on this page)?$/.exec(list.dataset.many)[0] });
+    };
+    panel.addEventListener("toggle", open, { once: true });
+    count.before(panel);
+  }
 
   for (const [index, heading] of [...list.querySelectorAll("th[data-sort]")].entries()) {
     const button = made("button", { type: "button", className: "filter__sort", textContent: heading.textContent });

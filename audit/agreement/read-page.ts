@@ -212,6 +212,7 @@ class PageReader {
     notes.fact(about, said.gone ? "planned place name" : "place name", place && this.seen(place), where);
     notes.fact(about, said.gone ? "place name" : "planned place name", said.place, `${where}, line`);
     if (place && area !== "") notes.fact(`place ${this.target(place)}`, "areas in words", area, where);
+    if (place) this.position(`place ${this.target(place)}`, row, where);
     if (place && this.tellsAccess && !said.gone) this.access(`place ${this.target(place)}`, row, where);
     if (said.cancelled && status !== "cancelled") notes.flaw(`${id} is ${status}, but its line says “${line}”`, where);
     if (said.extra && status !== "extra") notes.flaw(`${id} is ${status}, but its line says “${line}”`, where);
@@ -224,6 +225,12 @@ class PageReader {
     else notes.fact(about, "changes", ids.join(" "), where);
     for (const one of changes) notes.fact(`change ${this.changeId(one)}`, "headline", this.seen(one), where);
     return said.gone === true;
+  }
+
+  /** Where a row says its place is, from which the reader's own page works out how far that is. */
+  position(place: string, row: Cheerio<Element>, where: string): void {
+    const at = row.attr("data-at");
+    if (at) this.notes.fact(place, "position", at.split(",").map(Number).join(" "), where);
   }
 
   /** What a row of a list says of getting in: the same as the page of its place, and nothing less. */
@@ -340,9 +347,27 @@ class PageReader {
       const url = this.target(link);
       this.notes.fact(`service ${url}`, "name", this.seen(link));
       const here = this.rows(this.$(item), "next session of each service");
+      this.narrowedBy(this.$(item));
       for (const id of here) this.notes.fact(`session ${id}`, "service", url, "next session of each service");
       this.notes.list("next session of each service", url, here);
     }
+  }
+
+  /** By what the list of services can be narrowed is what is so of the place of the next session. */
+  narrowedBy(item: Cheerio<Element>): void {
+    const link = item
+      .find(".session__what a")
+      .toArray()
+      .find((one) => this.target(one).startsWith("/locations/"));
+    if (!link) return;
+    const place = `place ${this.target(link)}`;
+    const where = "the next session's place";
+    this.position(place, item, where);
+    this.notes.fact(place, "how people meet", item.attr("data-how"), where);
+    this.guard(() => {
+      const access = item.attr("data-access")?.split("|").join(", ") ?? "";
+      this.notes.fact(place, "has altogether", readAccess(access), where);
+    }, where);
   }
 
   service(): void {
@@ -537,6 +562,7 @@ class PageReader {
         const url = this.target(link);
         this.notes.fact(`place ${url}`, "name", this.seen(link), "places");
         this.access(`place ${url}`, this.$(link).parent(), "places");
+        this.position(`place ${url}`, this.$(link).parent(), "places");
         return url;
       });
   }

@@ -10,6 +10,7 @@ import type { vocabulary } from "./kinds/vocabulary.ts";
 import type { CitedKind, calledOtherwise, GuidanceKind, Kind, kinds, Wordlist } from "./kinds.ts";
 import type { Logo } from "./logo.ts";
 import type { Picture } from "./picture.ts";
+import type { Postcodes } from "./postcodes.ts";
 
 export type Site = Readonly<z.output<typeof site>>;
 
@@ -162,6 +163,8 @@ export interface Library extends Lists, Vocabulary {
   /** Every picture of `content/images/`, shown or not, in order of name. */
   readonly pictures: readonly Picture[];
   readonly logo?: Logo;
+  /** Where postcodes are, on a site that has the file. */
+  readonly postcodes?: Postcodes;
   /** In order of term. */
   readonly glossary: readonly GlossaryEntry[];
   /** The pages of every kind of guidance, one kind after the other. */

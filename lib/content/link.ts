@@ -27,6 +27,7 @@ import type {
 import type { Logo } from "./logo.ts";
 import { giveNewRules } from "./new-rules.ts";
 import type { Picture } from "./picture.ts";
+import type { Postcodes } from "./postcodes.ts";
 import { isKindLeftOut, isLeftOut } from "./sections.ts";
 
 /** A file that was found right: its front matter still names other files by id. */
@@ -43,6 +44,7 @@ export interface SoundContent {
   readonly glossary: readonly GlossaryEntry[];
   readonly pictures: readonly Picture[];
   readonly logo?: Logo | undefined;
+  readonly postcodes?: Postcodes;
   readonly entries: Readonly<Record<Kind, readonly SoundEntry[]>>;
 }
 
@@ -114,7 +116,7 @@ function renamed(front: object): object {
  * Every id in the content must be known: the rules have seen to it. What is in a section that the settings leave out is not
  * in the Library, and is taken out of the lists that name it.
  */
-export function linkLibrary({ site, vocabulary, pictures, logo, ...content }: SoundContent): Library {
+export function linkLibrary({ site, vocabulary, pictures, logo, postcodes, ...content }: SoundContent): Library {
   const isOut = (kind: Kind) => isKindLeftOut(site, kind);
   const glossary = isLeftOut(site, "glossary") ? [] : content.glossary;
   const entries = Object.fromEntries(
@@ -172,6 +174,7 @@ export function linkLibrary({ site, vocabulary, pictures, logo, ...content }: So
     ...vocabulary,
     pictures,
     ...(logo && { logo }),
+    ...(postcodes && { postcodes }),
     glossary: [...glossary].sort((a, b) => alphabet.compare(a.term, b.term)),
     ...lists,
     guidance: guidanceKinds.flatMap((kind) => lists[kinds[kind].list] ?? []),

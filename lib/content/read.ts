@@ -1,5 +1,5 @@
 /** The one reader of `content/`: every file once, every mistake at once, or the Library. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { conform, type KnownIds } from "./conform.ts";
@@ -15,6 +15,7 @@ import { linkLibrary, type SoundEntry } from "./link.ts";
 import { logoOf } from "./logo.ts";
 import { markdownRenderer } from "./markdown.ts";
 import { type PictureReading, pictureReader } from "./picture.ts";
+import { postcodesFile, readPostcodes } from "./postcodes.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import type { Mistake, Problem } from "./problem.ts";
 import { rules } from "./rules/all.ts";
@@ -101,6 +102,9 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
   const siteFile = siteDraft?.front;
   const words = wordsDraft?.front;
   const terms = whole("glossary.yaml", glossary).draft?.front;
+  const table = found.postcodes ? readPostcodes(readFileSync(join(directory, postcodesFile))) : undefined;
+  const postcodes = table && "postcodes" in table ? table.postcodes : undefined;
+  if (table && "mistakes" in table) note(`content/${postcodesFile}`, table.mistakes);
 
   const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
   for (const { kind, id } of [...found.entries, ...found.meantIds]) ids[kind].add(id);
@@ -184,6 +188,7 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
   if (!rightSite || !rightWords || found.unread.size > 0) return { problems };
   const make = (sound: Drafts["files"]) =>
     linkLibrary({
+      ...(postcodes && { postcodes }),
       ...settings,
       logo: logoOf(rightSite, pictures),
       site: rightSite,

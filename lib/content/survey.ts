@@ -6,6 +6,7 @@ import { isId } from "./kinds/fields.ts";
 import { isKind, type Kind, kindNames } from "./kinds.ts";
 import { nameFor } from "./name.ts";
 import { nearest } from "./nearest.ts";
+import { postcodesFile } from "./postcodes.ts";
 import type { Problem } from "./problem.ts";
 import { type PictureFile, pictureFolder, surveyPictures } from "./survey-pictures.ts";
 
@@ -24,6 +25,8 @@ export interface EntryFile {
 export interface Survey {
   readonly entries: readonly EntryFile[];
   readonly whole: ReadonlySet<WholeFile>;
+  /** Whether there is a file of postcodes. */
+  readonly postcodes: boolean;
   readonly pictures: readonly PictureFile[];
   /** Ids that files would have if they were named rightly, so that what refers to them is not refused as well. */
   readonly meantIds: readonly Pick<EntryFile, "kind" | "id">[];
@@ -39,6 +42,7 @@ export function survey(directory: string): Survey {
   const entries: EntryFile[] = [];
   const whole = new Set<WholeFile>();
   const meantIds: { kind: Kind; id: string }[] = [];
+  let postcodes = false;
   let pictures: readonly PictureFile[] = [];
   const problems: Problem[] = [];
   const unread = new Set<Kind>();
@@ -73,6 +77,7 @@ export function survey(directory: string): Survey {
     }
     if (!top.isDirectory()) {
       if (isWhole(name)) whole.add(name);
+      else if (name === postcodesFile) postcodes = true;
       else {
         const guess = /\.ya?ml$/i.test(name) ? nearest(name, wholeFiles) : undefined;
         if (guess) meant.add(guess);
@@ -136,5 +141,5 @@ export function survey(directory: string): Survey {
     if (tops && !whole.has(name) && !meant.has(name))
       refuse(name, `The file ${name} is missing. Every site needs one.`);
   }
-  return { entries, whole, pictures, meantIds, problems, unread: tops && unread };
+  return { entries, whole, postcodes, pictures, meantIds, problems, unread: tops && unread };
 }

@@ -6,6 +6,7 @@ import { calendarFiles } from "../calendar/calendar-files.ts";
 import type { Model } from "../model.ts";
 import { openDataFiles } from "../open-data/open-data-files.ts";
 import { Refusal } from "../refusal.ts";
+import { postcodeFile } from "../views/near.ts";
 import { escapeHtml } from "../words/html.ts";
 import type { Content } from "./content.ts";
 import { editorPolicy, writeEditorFiles } from "./editor-files.ts";
@@ -29,6 +30,7 @@ export function* modelFiles(model: Model): Generator<SiteFile> {
   yield* calendarFiles(model);
   yield* openDataFiles(model);
   yield* searchWordFiles(model);
+  yield* postcodeFile(model.library);
   yield* redirectFiles(model.library);
 }
 

@@ -47,7 +47,7 @@ export function headers(pages: readonly PagePolicy[], editor?: string): string {
   Content-Security-Policy: ${frames}
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
-  Permissions-Policy: camera=(), geolocation=(), microphone=()
+  Permissions-Policy: camera=(), geolocation=(self), microphone=()
 `,
     ...sections,
     // A sign-in in a window of its own must be able to answer the one that opened it.

@@ -19,6 +19,8 @@ export interface LinkView {
   readonly note?: string;
   /** Of a place: what it is like to get in. */
   readonly access?: readonly AccessSign[];
+  /** By what a list of places can be narrowed, and where this one is. */
+  readonly filters?: Readonly<Record<"area" | "access" | "at", string>>;
 }
 
 export interface SourceView {

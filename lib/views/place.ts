@@ -1,9 +1,10 @@
 /** A place as pages show it: how to get there and what it is like to get in. */
 import { isVirtual, type Location, type Service } from "../content/library.ts";
 import { phoneUrl } from "../content/phone.ts";
-import { type AccessSign, accessFacts, accessSigns } from "../words/access.ts";
+import { type AccessSign, accessFacts, accessLabels, accessSigns } from "../words/access.ts";
 import { addressParts, areaLabels, askingSentence } from "../words/place.ts";
 import type { LinkView } from "./guidance.ts";
+import { positionOf } from "./near.ts";
 
 export interface PlaceView {
   readonly title: string;
@@ -26,6 +27,12 @@ export interface PlaceView {
 /** A place in a list: its areas, and what it is like to get in. */
 export function placeLink(place: Location): LinkView {
   return { title: place.title, url: place.url, note: areaLabels(place), access: accessSigns(place) };
+}
+
+/** The same in the list of all. */
+export function placeRow(place: Location): LinkView {
+  const area = place.areas.map(({ label }) => label).join("|");
+  return { ...placeLink(place), filters: { area, access: accessLabels(place).join("|"), at: positionOf(place) } };
 }
 
 /** @param services those of which the reader asks: that of the page, or all that meet there */

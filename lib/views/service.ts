@@ -1,6 +1,6 @@
 /** A service's page, in the order in which a reader needs it: next session, what has changed, who can come, what happens, further dates. */
 import { calendarsOf } from "../calendar/calendar-files.ts";
-import { isByAppointment, isVirtual, type Service } from "../content/library.ts";
+import { isByAppointment, isVirtual, type Location, type Service } from "../content/library.ts";
 import { sectionsIn } from "../content/sections.ts";
 import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
@@ -10,6 +10,7 @@ import type { Session } from "../timetable/session.ts";
 import { accessLabels } from "../words/access.ts";
 import { languageName } from "../words/language.ts";
 import { all, continuedPage, fromTo } from "../words/page.ts";
+import { waysToMeet } from "../words/place.ts";
 import { sections } from "../words/sections.ts";
 import { contactNames, wordNotRunning, wordOtherAges, wordTimetableOver } from "../words/service.ts";
 import { type ActionView, contactActions, placeActions } from "./actions.ts";
@@ -21,6 +22,7 @@ import { foldedByHeadings } from "./folded.ts";
 import { type FollowView, followView } from "./follow.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
+import { positionOf } from "./near.ts";
 import { numbersIn } from "./numbers.ts";
 import { type ListPage, pagesOf } from "./paging.ts";
 import { pictureOf } from "./picture.ts";
@@ -261,9 +263,22 @@ function accessOf(service: Service, { timetable, today }: Model): readonly strin
 
 /** A service in the list of all: its sentence and its next session. */
 export interface ServiceRow extends LinkView {
+  /** By what the list can be narrowed, and where the next session is. */
+  readonly filters: Readonly<Record<"area" | "access" | "how" | "audience" | "at", string>>;
   readonly notRunning: string;
   readonly byAppointment: boolean;
   readonly next?: SessionView;
+}
+
+function filtersOf(service: Service, place: Location | undefined): ServiceRow["filters"] {
+  const areas = new Set([...service.areas, ...(place?.areas ?? [])].map(({ label }) => label));
+  return {
+    area: [...areas].join("|"),
+    access: place ? accessLabels(place).join("|") : "",
+    how: place ? waysToMeet(place).join("|") : "",
+    audience: service.audiences.map(({ label }) => label).join("|"),
+    at: place ? positionOf(place) : "",
+  };
 }
 
 export function serviceRow(service: Service, model: Model): ServiceRow {
@@ -271,6 +286,7 @@ export function serviceRow(service: Service, model: Model): ServiceRow {
   const inForce = inForceOf(service, model);
   return {
     ...linkTo(service),
+    filters: filtersOf(service, next?.current.location),
     notRunning: wordNotRunning(inForce),
     byAppointment: seenByAppointment(service, inForce),
     ...(next && { next: sessionView(next, model.timetable, { without: "service", access: true }) }),

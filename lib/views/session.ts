@@ -10,6 +10,7 @@ import { areaLabels, waysToMeet } from "../words/place.ts";
 import { wordNote, wordStatus, wordTimes } from "../words/session.ts";
 import type { StateView } from "./action-point.ts";
 import { type DateView, dateView } from "./date.ts";
+import { positionOf } from "./near.ts";
 
 export interface SessionView {
   readonly id: string;
@@ -26,6 +27,8 @@ export interface SessionView {
   readonly place?: { readonly title: string; readonly url: string; readonly area: string };
   /** What it is like to get in, where the list is of more than one place. */
   readonly access?: readonly AccessSign[];
+  /** Where it is, for the reader's own page to say how far. */
+  readonly at?: string;
   /** What differs from the timetable, in a sentence; empty for a session as planned. */
   readonly line: string;
   /** What else there is to know of it; with a `label`, with which its title begins, where the page tells the rest. */
@@ -85,6 +88,7 @@ export function sessionView(session: Session, timetable: Timetable, options: Row
     gone: options.gone !== undefined,
     ...(options.without !== "service" && { service: { title: session.service.title, url: session.service.url } }),
     ...(options.without !== "place" && { place: { title: location.title, url: location.url, area } }),
+    ...(options.access && { at: positionOf(location) }),
     ...(options.access && !options.gone && { access: accessSigns(location) }),
     line: wordNote(session, options.gone),
     changes: session.concernedBy.flatMap((id) => {

@@ -116,6 +116,12 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
     (html) => html.replace(/<li class="link-list__item"><a[^>]*town-hall.*/, ""),
     "/locations/town-hall/",
   ],
+  [
+    "a place that is put elsewhere, from which distances are told",
+    "locations/index.html",
+    (html) => html.replace('data-at="53.0474,1.6021"', 'data-at="53.0574,1.6021"'),
+    "position",
+  ],
   ["a session left out of the next days", "today/index.html", inRow(walk, gone), walk],
   [
     "a day that is missing among the next",

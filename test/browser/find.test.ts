@@ -1,6 +1,8 @@
 /** Readers who come with a question: what is on today, and can I get in? On a phone, by keyboard, on a later day, without JavaScript. */
+import { readFileSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { compressed } from "../../audit/weight.ts";
 import { siteInBrowser } from "./site-in-browser.ts";
 
 const { at, visit } = siteInBrowser();
@@ -98,5 +100,59 @@ describe("what's on is narrowed", () => {
       for (const day of await headings(page)) expect(day).not.toMatch(/2[234] November/);
       expect(await shown(page).count()).toBeGreaterThan(0);
     });
+  });
+});
+
+describe("what is near", () => {
+  const phoneAtTheLake: BrowserContextOptions = {
+    ...phone,
+    geolocation: { latitude: 53.0522, longitude: 1.6403 },
+    permissions: ["geolocation"],
+  };
+  const first = (page: Page) => page.locator("[data-item]").first().innerText();
+  const last = (page: Page) => page.locator("[data-item]").last().innerText();
+
+  test("is sorted by a postcode, by keyboard, and nothing of it is sent or kept", async () => {
+    await onPhone("/locations/", "2026-11-24T08:00:00Z", async (page) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      await page.getByText("Near me").press("Enter");
+      const box = page.getByLabel("Postcode, or its beginning");
+      await box.fill("zz3 2lv");
+      await box.press("Enter");
+      await page.locator(".filter__far").first().waitFor();
+      expect(await first(page)).toMatch(/^Lakeside Visitor Centre.*Less than half a mile away$/s);
+      expect(await last(page)).toMatch(/^A private address in Northgate.*How far is not known$/s);
+      expect(await page.locator(".filter__told").innerText()).toBe(
+        "Sorted by how far they are from ZZ3 2LV: the nearest come first.",
+      );
+      expect(asked).toEqual(["/assets/near.js", "/postcodes.json"]);
+      expect(page.url()).toBe(at("/locations/"));
+      await box.fill("SW1A 1AA");
+      await box.press("Enter");
+      await page.getByText("We do not know that postcode.").waitFor();
+    });
+  });
+
+  test("is sorted by the position of the device, of each day by itself", async () => {
+    await onPhone(
+      "/timetable/",
+      "2026-11-24T08:00:00Z",
+      async (page) => {
+        await page.getByText("Near me").press("Enter");
+        await page.getByRole("button", { name: "Use where I am now" }).click();
+        await page.getByText("the nearest of each day come first").waitFor();
+        const days = await page
+          .locator("[data-item]")
+          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.day ?? ""));
+        expect(days).toEqual([...days].sort());
+      },
+      phoneAtTheLake,
+    );
+  });
+
+  test("needs no more than 6 kB, the filters included", () => {
+    const scripts = ["filter.js", "near.js"].map((name) => readFileSync(`assets/${name}`));
+    expect(scripts.reduce((sum, script) => sum + compressed(script), 0)).toBeLessThan(6000);
   });
 });

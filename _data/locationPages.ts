@@ -1,0 +1,12 @@
+import type { Model } from "../lib/model.ts";
+import { headOfSection } from "../lib/views/head.ts";
+import { titledPages } from "../lib/views/paging.ts";
+import { placeRow } from "../lib/views/place.ts";
+import { sectionOf } from "../lib/words/sections.ts";
+
+const placesOnPage = 120;
+
+export default ({ library }: Model) =>
+  sectionOf(library, "locations").shown
+    ? titledPages(library.locations.map(placeRow), headOfSection("locations", library), placesOnPage)
+    : [];

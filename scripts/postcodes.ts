@@ -1,0 +1,2 @@
+/** npm run postcodes: the postcodes around the site's places, from open data, for "near me". See docs/publishing.md. */
+require("./run.cjs")("postcodes");
