@@ -16,6 +16,7 @@ import { type DateView, dateView } from "./date.ts";
 import { type FollowView, followView } from "./follow.ts";
 import type { LinkView } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
+import { type MapView, mapOf } from "./map.ts";
 import { numbersIn } from "./numbers.ts";
 import { type ListPage, pagesOf } from "./paging.ts";
 import { pictureOf } from "./picture.ts";
@@ -33,6 +34,8 @@ export interface LocationView extends PlaceView {
   /** HTML of a picture of its entrance; empty when it has none. */
   readonly picture: string;
   readonly html: string;
+  /** Where it lies among the others; undefined of a place that is not to be shown. */
+  readonly map: MapView | undefined;
   readonly head: Head;
   readonly asOf: DateView;
   readonly areas: readonly LinkView[];
@@ -106,6 +109,7 @@ function locationView(
   return {
     ...placeView(location, [...new Set([...rules, ...sessions].map(({ service }) => service))]),
     picture: pictureOf(location, model.library.site),
+    map: mapOf(location, model),
     html: location.body.html,
     asOf: dateView(today),
     areas: location.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),

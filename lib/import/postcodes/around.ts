@@ -1,18 +1,10 @@
 /** The sectors and outward codes around a site's places: the middle of the postcodes of each. */
+
+import { distance, type Position } from "../../content/position.ts";
 import type { Postcode } from "../../content/postcodes.ts";
-import type { Position } from "./national-grid.ts";
 import type { PostcodeRow } from "./postcode-row.ts";
 
 const kilometres = 30;
-const earth = 6371;
-const radians = Math.PI / 180;
-
-/** In a straight line, in kilometres: https://en.wikipedia.org/wiki/Haversine_formula */
-export function distance(a: Position, b: Position): number {
-  const half = (from: number, to: number) => Math.sin(((to - from) * radians) / 2) ** 2;
-  const across = Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians);
-  return 2 * earth * Math.asin(Math.sqrt(half(a.latitude, b.latitude) + across * half(a.longitude, b.longitude)));
-}
 
 interface Sum {
   latitude: number;

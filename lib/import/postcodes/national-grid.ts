@@ -5,10 +5,7 @@
  * Distances are told in miles, so the grid of corrections that would give centimetres is not needed.
  */
 
-export interface Position {
-  readonly latitude: number;
-  readonly longitude: number;
-}
+import type { Position } from "../../content/position.ts";
 
 interface Ellipsoid {
   /** The half axes in metres. */

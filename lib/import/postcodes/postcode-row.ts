@@ -1,5 +1,6 @@
 /** What one row of a file of open data says of a postcode: OS Code-Point Open, or the ONS Postcode Directory. */
-import { gridToWgs84, type Position } from "./national-grid.ts";
+import type { Position } from "../../content/position.ts";
+import { gridToWgs84 } from "./national-grid.ts";
 
 export type Dataset = "OS Code-Point Open" | "ONS Postcode Directory";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { distance } from "../../../lib/import/postcodes/around.ts";
+import { distance } from "../../../lib/content/position.ts";
 import { gridToAiry, gridToWgs84 } from "../../../lib/import/postcodes/national-grid.ts";
 
 const degrees = (whole: number, minutes: number, seconds: number) => whole + minutes / 60 + seconds / 3600;
