@@ -66,3 +66,24 @@ function dialled(written: string): string {
   const phone = readPhone(written);
   return typeof phone === "string" ? written.replace(/[^\d+]/g, "") : phone.dial;
 }
+
+/** A number that stands in a text: where, and the link by which it is called or texted. */
+export interface WrittenNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+}
+
+/** Whole numbers as readPhone takes them, the Samaritans' short one, and five digits to which a word is texted. */
+const written = /(?<![\w+£.,/-])(?:\+44[ \d]|\(?0[1-9])[\d ()-]{7,15}\d(?![\d/])|\b116 ?123\b|(?<= to )\d{5}\b/g;
+/** What makes of the number that follows one to text. */
+const toText = /\btext(?:ing)?\b[\w :]{0,30}$/i;
+
+/** The telephone and text numbers in a text, in their order. Other figures are left alone. */
+export function writtenNumbers(text: string): WrittenNumber[] {
+  return [...text.matchAll(written)].flatMap(({ 0: number, index }) => {
+    const isText = toText.test(text.slice(Math.max(0, index - 40), index));
+    if (typeof readPhone(number) === "string" || (/^\d{5}$/.test(number) && !isText)) return [];
+    return [{ start: index, end: index + number.length, url: isText ? textUrl(number) : phoneUrl(number) }];
+  });
+}

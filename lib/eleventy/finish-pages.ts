@@ -1,5 +1,6 @@
-/** What is done to a page when its template has made it: its styles are put in, and what other files say of it is noted. */
+/** What is done to a page when its template has made it: its styles are put in, its numbers become links, and what other files say of it is noted. */
 import type { UserConfig } from "@11ty/eleventy";
+import { withNumberLinks } from "../views/number-links.ts";
 import { readStyles, type Styles, withStyles } from "./inline-styles.ts";
 import type { Policy } from "./policy.ts";
 
@@ -77,7 +78,7 @@ export function finishPages(
   let styles: Styles;
   let early = false;
   const finish = (page: string, output: string) => {
-    const { html, policy } = withStyles(labelsApart(page), styles);
+    const { html, policy } = withStyles(withNumberLinks(labelsApart(page)), styles);
     const canonical = canonicalOf(html);
     facts.set(output, { ...(canonical && { canonical }), ...(policy && { policy }) });
     return html;
