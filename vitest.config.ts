@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Read or drive a built site. */
@@ -27,6 +28,8 @@ const slow = [
 
 export default defineConfig({
   test: {
+    // With one worker on two cores, a test that waits for a browser or a server leaves both idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A browser, a mail server or a whole build may be at work beside a test on a small machine.
     testTimeout: 60_000,
     hookTimeout: 120_000,
