@@ -45,9 +45,18 @@ const edits: readonly Edit[] = [
       "what lists sessions by day, and each service's next": [
         "index.html",
         page("timetable"),
+        page("today"),
         "timetable/calendar",
         page("services"),
       ],
+      "the pages of what it is like to get in, of either place": [
+        "accessible-toilet",
+        "blue-badge-parking",
+        "hearing-loop",
+        "quiet-space",
+        "step-free",
+      ].map((feature) => page(`access/${feature}`)),
+      "the list of changes, which is narrowed by area": [page("changes")],
       "the edition that told it": [page("newsletter/2026-11-17"), "newsletter/feed"],
       "open data on sessions and changes": ["open-data/sessions.json", "open-data/changes.json"],
       "the HSDS records that give the change's headline as the service's alert": [
@@ -73,9 +82,13 @@ const edits: readonly Edit[] = [
       "what lists sessions by day, and each service's next": [
         "index.html",
         page("timetable"),
+        page("today"),
         "timetable/calendar",
         page("services"),
       ],
+      "the pages of what it is like to get in there": ["accessible-toilet", "quiet-space", "step-free"].map((feature) =>
+        page(`access/${feature}`),
+      ),
       "the edition that told it": [page("newsletter/2026-11-17"), "newsletter/feed"],
       // Headlines give the day and not the time, so that the service's alert stays.
       "open data on sessions and changes": ["open-data/sessions.json", "open-data/changes.json"],
@@ -92,7 +105,6 @@ const edits: readonly Edit[] = [
         page("changes"),
         "changes/feed",
       ],
-      "the latest changes": ["index.html"],
       // Calendars and alerts are headed by the effect, the service and the day, which are the same.
       "its service, place and area": [
         "services/carers-evening",
@@ -141,7 +153,12 @@ async function build(name: string, edit?: Edit): Promise<Files> {
   );
 }
 
-const words = (html = "") => load(html)("main").text().replace(/\s+/g, " ");
+/** What people read of a page, and what it is narrowed by. */
+function words(html = ""): string {
+  const $ = load(html);
+  const narrowed = $("[data-area]").map((_, element) => $(element).attr("data-area"));
+  return [$("main").text().replace(/\s+/g, " "), ...narrowed].join("|");
+}
 
 describe("one changed line", () => {
   let before: Files;
