@@ -29,7 +29,9 @@ export default function configure(eleventy: UserConfig) {
   eleventy.addPlugin(files, { content, facts });
   eleventy.addPlugin(devServer, content);
   for (const [name, filter] of Object.entries(filters(() => content.model))) eleventy.addFilter(name, filter);
-  eleventy.addGlobalData("expiryScript", () => readFileSync("_includes/scripts/expiry.js", "utf8").trim());
+  for (const name of ["expiry", "scanned"]) {
+    eleventy.addGlobalData(`${name}Script`, () => readFileSync(`_includes/scripts/${name}.js`, "utf8").trim());
+  }
   eleventy.addPassthroughCopy("assets");
   eleventy.addWatchTarget("content");
 

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fullDay } from "../dates.ts";
 import { Refusal } from "../refusal.ts";
 
 /**
@@ -40,6 +41,17 @@ export function changedFiles(revision: string, directory: string): readonly stri
   const changed = git(directory, ["diff", "--name-only", "--no-renames", "--relative", "-z", commit, "--", "."]) ?? "";
   const added = git(directory, ["ls-files", "--others", "--exclude-standard", "-z", "--", "."]) ?? "";
   return `${changed}${added}`.split("\0").flatMap((file) => (file === "" ? [] : `content/${file}`));
+}
+
+/** The last commit before a day began, by the clock of this computer. Refuses where there is none. */
+export function commitBefore(day: Temporal.PlainDate, directory: string): string {
+  const { root } = commitOf("HEAD", directory);
+  const commit = git(root, ["rev-list", "--max-count=1", `--before=${day}T00:00:00`, "HEAD"]);
+  if (commit) return commit;
+  throw new Refusal(
+    `git knows of nothing here before ${fullDay(day)}, so nothing can be compared with it. Name a later day; if this copy has only the latest commits, run git fetch --unshallow first.`,
+    2,
+  );
 }
 
 /** The revision as git has it, and the folder of its repository. Refuses where there is none. */

@@ -24,12 +24,22 @@ export interface RuleInForce {
   readonly changes: readonly Change[];
 }
 
+/** What a schedule says for some days: the same on whatever day anybody asks. */
+export interface RulePeriod extends Pick<RuleInForce, "schedule" | "location" | "hours" | "changes"> {
+  readonly is: "held" | "paused" | "ended";
+  /** The first and the last of its days, as far as lasting changes set them; the schedule has days of its own. */
+  readonly from: Temporal.PlainDate | undefined;
+  readonly until: Temporal.PlainDate | undefined;
+}
+
 /** How a service stands on the day of the timetable. */
 export interface ServiceInForce {
   /** As its file has it; of one that its file calls active, what changes in force make of it. */
   readonly status: Service["status"];
   /** What holds now or later, a schedule after the other. What is over is not in it. */
   readonly rules: readonly RuleInForce[];
+  /** What held, holds or will: no day that passes makes another of it, only what people write. */
+  readonly atAnyTime: readonly RulePeriod[];
   /** The changes by which its status is not the one of its file, in order of publication. */
   readonly changes: readonly Change[];
   /** Of a service that is active and whose schedules are all over: the last day that they have, if it is within two years. */
@@ -44,32 +54,29 @@ export function serviceInForce(
   today: Temporal.PlainDate,
   zone: string,
 ): ServiceInForce {
-  if (service.status === "defunct") return { status: "defunct", rules: [], changes: [] };
+  if (service.status === "defunct") return { status: "defunct", rules: [], atAnyTime: [], changes: [] };
   const lasting = (standing.regions.get(service.id) ?? []).filter(
     (region) => lasts(region) && !standing.void.has(region.change.id),
   );
-  const rules = service.schedules.flatMap((schedule) =>
-    periods(service, schedule, lasting, standing, zone).flatMap((period) =>
-      inForce(schedule, period, plan.days(schedule), today),
-    ),
-  );
+  const atAnyTime = service.schedules.flatMap((schedule) => periods(service, schedule, lasting, standing, zone));
+  const rules = atAnyTime.flatMap((period) => inForce(period, plan.days(period.schedule), today));
   if (service.status !== "active") {
-    return { status: service.status, rules: rules.map((rule) => ({ ...rule, paused: true })), changes: [] };
+    return { status: service.status, rules: rules.map((rule) => ({ ...rule, paused: true })), atAnyTime, changes: [] };
   }
   const endings = lasting.filter(({ act, from, change }) => {
     const over = allClearOf(change, standing)?.from;
     return act === "ends" && from <= today.toString() && (over === undefined || over > today.toString());
   });
   if (rules.length === 0 && endings.length > 0) {
-    return { status: "defunct", rules, changes: endings.map(({ change }) => change) };
+    return { status: "defunct", rules, atAnyTime, changes: endings.map(({ change }) => change) };
   }
   const begun = rules.filter(({ from }) => !from || Temporal.PlainDate.compare(from, today) <= 0);
   if (begun.length > 0 && begun.every(({ paused }) => paused)) {
     const changes = [...new Set(begun.flatMap((rule) => rule.changes))];
-    return { status: "temporarily closed", rules, changes };
+    return { status: "temporarily closed", rules, atAnyTime, changes };
   }
   const lastDay = rules.length > 0 ? undefined : lastDayOf(service, today);
-  return { status: "active", rules, changes: [], ...(lastDay && { lastDay }) };
+  return { status: "active", rules, atAnyTime, changes: [], ...(lastDay && { lastDay }) };
 }
 
 function lastDayOf({ schedules }: Service, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
@@ -84,13 +91,7 @@ const lasts = ({ from, until, days }: Region) =>
   days === undefined &&
   (until === undefined || until > Temporal.PlainDate.from(from).add({ days: newsDays }).toString());
 
-type Outcome = Pick<RuleInForce, "location" | "hours" | "changes"> & { readonly is: "held" | "paused" | "ended" };
-
-/** Days for which the outcome is the same, inclusive; open at both ends of time. */
-interface Period extends Outcome {
-  readonly from: Temporal.PlainDate | undefined;
-  readonly until: Temporal.PlainDate | undefined;
-}
+type Outcome = Pick<RulePeriod, "location" | "hours" | "changes" | "is">;
 
 /** What lasting changes make of a schedule, from the beginning to the end of time. */
 function periods(
@@ -99,19 +100,21 @@ function periods(
   lasting: readonly Region[],
   standing: Standing,
   zone: string,
-): Period[] {
+): RulePeriod[] {
   const { location, opens_at, closes_at } = schedule;
   const hours = { opens_at, closes_at };
   const alone: Standing = { ...standing, regions: new Map([[service.id, lasting]]) };
-  const found: Period[] = [{ location, hours, changes: [], is: "held", from: undefined, until: undefined }];
+  const found: RulePeriod[] = [
+    { schedule, location, hours, changes: [], is: "held", from: undefined, until: undefined },
+  ];
   for (const from of turns(lasting, standing)) {
-    const last = found.at(-1) as Period;
+    const last = found.at(-1) as RulePeriod;
     const outcome = onDay(from);
     if (same(outcome, last)) {
       found.splice(-1, 1, { ...last, changes: [...new Set([...last.changes, ...outcome.changes])] });
     } else {
       found.splice(-1, 1, { ...last, until: from.subtract({ days: 1 }) });
-      found.push({ ...outcome, from, until: undefined });
+      found.push({ schedule, ...outcome, from, until: undefined });
     }
   }
   return found;
@@ -159,12 +162,12 @@ const sooner = (a: Day, b: Day) => (a && b ? (compare(a, b) < 0 ? a : b) : (a ??
 
 /** The rule of a period, or nothing when it is over or has no day of the schedule in it. */
 function inForce(
-  schedule: Schedule,
-  { is, ...period }: Period,
+  { is, ...period }: RulePeriod,
   days: ReturnType<Plan["days"]>,
   today: Temporal.PlainDate,
 ): RuleInForce[] {
   if (is === "ended") return [];
+  const { schedule } = period;
   const { valid_from, valid_to, dtstart } = schedule;
   const coming = days.map(({ date }) => date).filter((date) => compare(date, today) >= 0);
   // A day from which weeks are counted may itself be none on which it meets.
@@ -177,7 +180,7 @@ function inForce(
   const ahead = coming.filter((date) => (!from || compare(date, from) >= 0) && (!until || compare(date, until) <= 0));
   // Of what is as rare as once in two years, or begins later than that, none is within a year.
   const farOff = coming.length === 0 && period.until === undefined && mayComeYet(schedule, today);
-  return ahead.length > 0 || farOff ? [{ ...period, schedule, paused: is === "paused", from, until, ahead }] : [];
+  return ahead.length > 0 || farOff ? [{ ...period, paused: is === "paused", from, until, ahead }] : [];
 }
 
 function mayComeYet({ freq, valid_to, only_in }: Schedule, today: Temporal.PlainDate): boolean {

@@ -1,6 +1,7 @@
 /** A poster: one A4 page that a passer-by can read at two metres, of what stays true for weeks. */
 import { type Location, openPlaces, type Service } from "../content/library.ts";
 import type { Model } from "../model.ts";
+import { markFragment, placeMarks, serviceMark } from "../timetable/poster-mark.ts";
 import type { Session } from "../timetable/session.ts";
 import { posterPage } from "../words/page.ts";
 import { joinSentence } from "../words/place.ts";
@@ -64,6 +65,7 @@ export interface PosterView {
   readonly next: readonly SessionView[];
   readonly phone: string;
   readonly page: { readonly url: string; readonly words: string };
+  /** The address of the page, with the mark of what this poster says. */
   readonly qr: QrCode;
   readonly asOf: DateView;
   readonly site: string;
@@ -75,6 +77,7 @@ function poster(
   subject: Service | Location,
   section: "services" | "locations",
   model: Model,
+  mark: string,
   facts: Pick<PosterView, "summary" | "phone" | "notice" | "appointment"> & {
     rows: PosterView["rows"];
     sessions: readonly Session[];
@@ -99,7 +102,7 @@ function poster(
       ),
     phone: facts.phone,
     page: { url: subject.url, words: url.replace(/^https?:\/\//, "") },
-    qr: qrCode(url),
+    qr: qrCode(url + markFragment(mark)),
     asOf: dateView(model.today),
     site: site.name,
     demonstration: site.demonstration,
@@ -120,7 +123,7 @@ function poster(
 
 export function servicePoster(service: Service, model: Model): PosterView {
   const inForce = inForceOf(service, model);
-  return poster(service, "services", model, {
+  return poster(service, "services", model, serviceMark(service, model), {
     summary: service.summary,
     phone: service.contact?.phone ?? model.library.site.phone ?? "",
     notice: wordNotRunning(inForce) || (inForce.lastDay ? wordTimetableOver(inForce.lastDay) : ""),
@@ -139,8 +142,9 @@ export function servicePoster(service: Service, model: Model): PosterView {
 export function locationPosters(model: Model): readonly PosterView[] {
   const { library, timetable } = model;
   const rules = rulesByPlace(model);
+  const marks = placeMarks(model);
   return openPlaces(library).map((location) =>
-    poster(location, "locations", model, {
+    poster(location, "locations", model, marks.get(location) ?? "", {
       summary: joinSentence(location) || [location.address_1, location.city].filter(Boolean).join(", "),
       phone: library.site.phone ?? "",
       notice: "",

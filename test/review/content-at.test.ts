@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { Refusal } from "../../lib/refusal.ts";
-import { changedFiles, withContentAt } from "../../lib/review/git.ts";
+import { changedFiles, commitBefore, withContentAt } from "../../lib/review/git.ts";
 import { edit, repository } from "./impact/edited.ts";
 
 const { root, content, git } = repository();
@@ -85,4 +85,28 @@ describe("what is asked for in vain is said in a sentence", () => {
     await expect(asked).rejects.toThrow(says);
     await expect(withContentAt(revision, folder(), () => "read")).rejects.toBeInstanceOf(Refusal);
   });
+});
+
+describe("the last commit before a day", () => {
+  test("is the one that its content had when the day began", () => {
+    const { content, git, root } = repository();
+    const commit = (when: string) => {
+      process.env.GIT_COMMITTER_DATE = when;
+      git("commit", "--quiet", "--allow-empty", "--message", when);
+      delete process.env.GIT_COMMITTER_DATE;
+      return git("rev-parse", "HEAD").trim();
+    };
+    const first = commit("2030-10-31T23:00:00");
+    commit("2030-11-01T08:00:00");
+    expect(commitBefore(Temporal.PlainDate.from("2030-11-01"), content)).toBe(first);
+    rmSync(root, { recursive: true });
+  });
+
+  test("is refused where git knows of none", () =>
+    expect(() => commitBefore(Temporal.PlainDate.from("2001-11-01"), content)).toThrow(
+      new Refusal(
+        "git knows of nothing here before Thursday 1 November 2001, so nothing can be compared with it. Name a later day; if this copy has only the latest commits, run git fetch --unshallow first.",
+        2,
+      ),
+    ));
 });

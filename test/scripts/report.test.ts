@@ -36,6 +36,11 @@ describe("npm run report", () => {
       stderr: "--format is pdf. It can be text, markdown or json.\n",
     }));
 
+  test("refuses a day that is none", () =>
+    expect(report("--content", "test/review/report/content", "--posters-since", "last week").stderr).toBe(
+      "--posters-since is last week, which is no date. Write it as YYYY-MM-DD, for example 2026-11-01.\n",
+    ));
+
   test("prints what is wrong with the content first", () =>
     expect(report("--content", "none")).toEqual({
       status: 1,

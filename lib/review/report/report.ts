@@ -2,6 +2,7 @@
 import { unshownPictures } from "../../content/shown-pictures.ts";
 import type { Model } from "../../model.ts";
 import { externalLinks, type LinkedHost } from "./external-links.ts";
+import type { PostersSince } from "./posters.ts";
 import { type PageLevel, pageLevels } from "./reading-level.ts";
 import type { LinkOutcome } from "./try-links.ts";
 import {
@@ -52,6 +53,8 @@ export interface Report {
   readonly placesNotUsed: readonly Subject[];
   /** Their files. */
   readonly picturesNotShown: readonly string[];
+  /** Where somebody asked for them. */
+  readonly posters?: PostersSince;
   readonly readingLevels: readonly PageLevel[];
   readonly links: {
     readonly tried: boolean;
@@ -60,7 +63,7 @@ export interface Report {
 }
 
 /** @param outcomes of links that were tried, by address; undefined when none were to be */
-export function reportOf(model: Model, outcomes?: ReadonlyMap<string, LinkOutcome>): Report {
+export function reportOf(model: Model, outcomes?: ReadonlyMap<string, LinkOutcome>, posters?: PostersSince): Report {
   const { overdue, due } = reviewsDue(model);
   const booked = doubleBookings(model);
   return {
@@ -79,6 +82,7 @@ export function reportOf(model: Model, outcomes?: ReadonlyMap<string, LinkOutcom
     changesInNoEdition: changesInNoEdition(model),
     placesNotUsed: unusedPlaces(model),
     picturesNotShown: unshownPictures(model.library).map(({ file }) => file),
+    ...(posters && { posters }),
     readingLevels: pageLevels(model.library),
     links: {
       tried: outcomes !== undefined,

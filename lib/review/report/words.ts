@@ -1,5 +1,6 @@
 /** The report in words, for maintainers. Every section is there every time: an empty one says so. */
 
+import { absoluteUrl } from "../../content/urls.ts";
 import { dueDay, fullDay, plainDay, timeRange } from "../../dates.ts";
 import { list } from "../../word-list.ts";
 import type { Block, Briefing } from "../briefing.ts";
@@ -14,8 +15,11 @@ import {
   type Subject,
 } from "./upkeep.ts";
 
-/** @param folder what the content folder is called */
-export function wordReport(report: Report, folder = "content"): Briefing {
+/**
+ * @param folder what the content folder is called
+ * @param site the full address of the site
+ */
+export function wordReport(report: Report, folder = "content", site = "/"): Briefing {
   const { reviewsOverdue, reviewsDue, actionPointsWithoutEvidence, fundsClosing, bankHolidays } = report;
   const subject = ({ title, file }: Subject) => `${title} (${file.replace(/^content/, () => folder)})`;
   const review = (one: ReviewDue) =>
@@ -107,6 +111,7 @@ export function wordReport(report: Report, folder = "content"): Briefing {
           (file) => `${file.replace(/^content/, () => folder)}: name it where it belongs, or take it out`,
         ),
       ),
+      ...posters(report, site),
       ...section("Bank holidays", text, []),
       ...reading(report, subject),
       ...links(report, folder),
@@ -130,6 +135,28 @@ const levels = {
 
 function section(heading: string, empty: string, items: readonly string[]): Block[] {
   return [{ heading, level: 2 }, items.length === 0 ? { paragraph: empty } : { items }];
+}
+
+/** Only where somebody asked since when. */
+function posters({ posters }: Report, site: string): Block[] {
+  if (!posters) return [];
+  const since = fullDay(posters.since);
+  return [
+    ...section(
+      `Posters to print again, since ${since}`,
+      `Every poster says what it said on ${since}.`,
+      posters.changed.map(({ title, url }) => `${title}: ${absoluteUrl(site, url)}`),
+    ),
+    ...(posters.gone.length === 0
+      ? []
+      : section(
+          "Posters to take down",
+          "",
+          posters.gone.map(
+            ({ title, page }) => `${title}: its code leads to ${absoluteUrl(site, page)}, which is gone`,
+          ),
+        )),
+  ];
 }
 
 function wordBankHolidays({ until, state }: BankHolidayCover): { readonly text: string; readonly isLoud: boolean } {
