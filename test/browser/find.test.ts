@@ -45,6 +45,7 @@ describe("the next days, built for Sunday 22 November", () => {
     await onPhone("/today/", "2026-12-03T08:00:00Z", async (page) => {
       expect(await headings(page)).toEqual([]);
       expect(await page.getByText("The days that this page knew of are over.").isVisible()).toBe(true);
+      expect(await page.getByRole("navigation", { name: "Days" }).count()).toBe(0);
     });
   });
 
@@ -118,13 +119,13 @@ describe("what is near", () => {
       page.on("request", (request) => asked.push(new URL(request.url()).pathname));
       await page.getByText("Near me").press("Enter");
       const box = page.getByLabel("Postcode, or its beginning");
-      await box.fill("zz3 2lv");
+      await box.fill("zz1 1aq");
       await box.press("Enter");
       await page.locator(".filter__far").first().waitFor();
-      expect(await first(page)).toMatch(/^Lakeside Visitor Centre.*Less than half a mile away$/s);
+      expect(await first(page)).toMatch(/^The Old Chandlery Café.*Less than half a mile away$/s);
       expect(await last(page)).toMatch(/^A private address in Northgate.*How far is not known$/s);
       expect(await page.locator(".filter__told").innerText()).toBe(
-        "Sorted by how far they are from ZZ3 2LV: the nearest come first.",
+        "Sorted by how far they are from ZZ1 1AQ: the nearest come first.",
       );
       expect(asked).toEqual(["/assets/near.js", "/postcodes.json"]);
       expect(page.url()).toBe(at("/locations/"));
