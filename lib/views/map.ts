@@ -17,7 +17,7 @@ const height = 240;
 const margin = 24;
 const letter = { width: 9.5, height: 22 };
 /** So many others are drawn: those that are nearest. */
-const othersDrawn = 40;
+const othersDrawn = 20;
 const mile = 1.609344;
 
 interface Point {
