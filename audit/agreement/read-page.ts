@@ -223,7 +223,8 @@ class PageReader {
     // The page of a service or place tells its changes once, and not again under each session that they made what it is.
     if (/^\/(?:services|locations)\/[^/]+\//.test(this.url)) notes.list("some changes of a session", id, ids);
     else notes.fact(about, "changes", ids.join(" "), where);
-    for (const one of changes) notes.fact(`change ${this.changeId(one)}`, "headline", this.seen(one), where);
+    for (const one of changes)
+      notes.fact(`change ${this.changeId(one)}`, "headline", this.seen(one).replace(/^More: /, ""), where);
     return said.gone === true;
   }
 
@@ -736,9 +737,10 @@ class PageReader {
         const line = this.seen(item.find("> p"));
         const [was, now] = [side("was"), side("now")];
         const [told] =
-          line === "" ? [{ service, ...(was && { was }), ...(now && { now }), outcome: "changed" }] : readTold(line);
+          line === ""
+            ? [{ service, ...(was && { was }), ...(now && { now }), outcome: "changed" }]
+            : readTold(`${service}: ${line.charAt(0).toLowerCase()}${line.slice(1)}`);
         if (!told) throw new Unreadable(`“${line}” tells of no session`);
-        if (told.service !== service) throw new Unreadable(`the heading says ${service}, the line ${told.service}`);
         this.notes.list("session as a change tells it", id, [JSON.stringify({ change: about.slice(7), ...told })]);
       }, "sessions");
     }

@@ -121,7 +121,7 @@ function changedSession(change: Change, session: ChangedSession) {
   const goesOn = after.status !== "cancelled" && (place || times);
   return {
     id: after.id,
-    line: wordChangedSession(change, session),
+    line: wordChangedSession(change, session, after.service.title),
     ...(before && { was: meetingView(before.current) }),
     ...(goesOn && { now: meetingView(after.current) }),
   };

@@ -31,8 +31,8 @@ export interface SessionView {
   readonly at?: string;
   /** What differs from the timetable, in a sentence; empty for a session as planned. */
   readonly line: string;
-  /** What else there is to know of it; with a `label`, with which its title begins, where the page tells the rest. */
-  readonly changes: readonly { readonly url: string; readonly title: string; readonly label?: string }[];
+  /** Where to read more of it. The title begins with the label, which is all that there is room for in a list. */
+  readonly changes: readonly { readonly url: string; readonly title: string; readonly label: string }[];
   /** By what the list can be narrowed. */
   readonly filters?: {
     readonly area: string;
@@ -70,7 +70,7 @@ export interface RowOptions {
   readonly filterable?: boolean;
   /** Say what it is like to get in. */
   readonly access?: boolean;
-  /** The page tells its changes itself: rows leave out those of place and time, and of others give the label alone. */
+  /** The page tells its changes itself: rows leave out those of place and time. */
   readonly changesTold?: boolean;
 }
 
@@ -97,7 +97,7 @@ export function sessionView(session: Session, timetable: Timetable, options: Row
       if (!compiled || (compiled.change.effect === "notice" && compiled.change.resolves)) return [];
       if (options.changesTold && session.madeBy.includes(id)) return [];
       const { change } = compiled;
-      return [{ url: change.url, title: headline(change), ...(options.changesTold && { label: effectLabel(change) }) }];
+      return [{ url: change.url, title: headline(change), label: effectLabel(change) }];
     }),
     ...(options.filterable && {
       filters: {

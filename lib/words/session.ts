@@ -113,9 +113,9 @@ export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What a change does to a session, in a sentence. */
-export function wordChangedSession(change: Change, session: ChangedSession): string {
-  return inFull(said(change, [session]));
+/** What a change does to a session, in a sentence; `heading` is the name of its service, where that stands above it. */
+export function wordChangedSession(change: Change, session: ChangedSession, heading?: string): string {
+  return inFull(said(change, [session]), heading);
 }
 
 /** What a change does to sessions: a sentence for each group to which the same happens, in order of their first. */
