@@ -123,35 +123,32 @@ function places(answers: Answers, here: Circumstances): readonly Choice[] {
   return here.model.library.locations.filter(({ id }) => id !== only?.id).map(asChoice);
 }
 
-/** `Walking group is off on Tuesday 8 December`: a title to start from. */
+/** `Walking group will not meet on Tuesday 8 December`: a title to start from, right of one name and of several. */
 function title(answers: Answers, here: Circumstances): string | undefined {
   const titles = servicesOf(answers, here).map((service) => service.title);
-  const who = answersTo(answers, "services").includes("all") ? "Every service" : listed(titles);
-  const [is, has, meets, starts] =
-    titles.length === 1 || who === "Every service"
-      ? ["is", "has", "meets", "starts"]
-      : ["are", "have", "meet", "start"];
+  const isAll = answersTo(answers, "services").includes("all");
+  const who = isAll ? "Every service" : listed(titles);
   const when = whenWords(answers);
   const place = here.model.library.locations.find(({ id }) => id === answer(answers, "to-location"))?.title;
   const opens = answer(answers, "to-opens-at");
   const days = answersTo(answers, "to-byday");
   if (titles.length === 0) return undefined;
   const words: Partial<Record<string, string>> = {
-    cancelled: `${who} ${is} off ${when}`,
-    moved: place && `${who} ${meets} at ${inSentence(place)} ${when}`,
+    cancelled: `${isAll ? "No service will" : `${who} will not`} meet ${when}`,
+    moved: place && `${who} will be at ${inSentence(place)} ${when}`,
     retimed:
       days.length > 0
-        ? `${who} ${meets} on ${listed(days)} ${when}`
+        ? `${who} will meet on ${listed(days)} ${when}`
         : opens
-          ? `${who} ${starts} at ${timeInWords(opens)} ${when}`
-          : `${who} ${has} a new time ${when}`,
-    extra: `${who} ${has} an extra session ${when}`,
-    reduced: `${who} ${has} less on offer ${when}`,
+          ? `${who} will start at ${timeInWords(opens)} ${when}`
+          : `${who} will have a new time ${when}`,
+    extra: `${who} will have an extra session ${when}`,
+    reduced: `${who} will have less on offer ${when}`,
     delayed: `${who} may start late ${when}`,
-    contact: `${who} ${has} new contact details ${when}`,
-    started: `${who} ${starts} ${when.replace(/^from/, "on")}`,
-    ended: `${who} ${titles.length === 1 ? "stops" : "stop"} ${when}`,
-    "all-clear": `${who} ${is} as usual again ${when}`,
+    contact: `${who} will have new contact details ${when}`,
+    started: `${who} will start ${when.replace(/^from/, "on")}`,
+    ended: `${who} will stop ${when}`,
+    "all-clear": `${who} will be as usual again ${when}`,
   };
   return words[effectOf(answers) ?? ""]?.trim();
 }

@@ -32,7 +32,7 @@ const off = {
 describe("an announcement", () => {
   test("becomes a file that is in order, and says so", async () => {
     const { ready, report } = await announced(off);
-    expect(ready?.title).toBe("Choir is off on Thursday 3 December and Thursday 10 December");
+    expect(ready?.title).toBe("Choir will not meet on Thursday 3 December and Thursday 10 December");
     expect(ready?.file.text).toContain("sessions: [2026-12-03, 2026-12-10]\ncause: weather\n");
     expect(report).toContain("This announces a change.");
     expect(report).toContain(`\`\`\`markdown\n${ready?.file.text}\`\`\``);

@@ -30,9 +30,11 @@ describe("npm run announce", () => {
     const { status, stderr, report } = announce(issue("Tuesday 24 November"));
     expect([status, stderr]).toEqual([0, ""]);
     expect(readdirSync(join(folder, "out/content/changes"))).toEqual([
-      "2026-11-22-walking-group-is-off-on-tuesday-24-november.md",
+      "2026-11-22-walking-group-will-not-meet-on-tuesday-24-november.md",
     ]);
-    expect(readFileSync(join(folder, "out/title.txt"), "utf8")).toBe("Walking group is off on Tuesday 24 November\n");
+    expect(readFileSync(join(folder, "out/title.txt"), "utf8")).toBe(
+      "Walking group will not meet on Tuesday 24 November\n",
+    );
     expect(report).toContain("sessions: [2026-11-24]");
   });
 

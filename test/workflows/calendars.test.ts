@@ -129,7 +129,7 @@ describe.sequential("a calendar", () => {
       `pr create --head ${branch} --title 3 changes to Walking group, by its calendar --body-file body.md`,
       `workflow run check.yml --ref ${branch}`,
     ]);
-    expect(body).toContain("walking-group-is-off-on-tuesday-8-december.md");
+    expect(body).toContain("walking-group-will-not-meet-on-tuesday-8-december.md");
     expect(body).toContain("What this would do");
     expect(summary).toContain("What this would do");
   });
@@ -140,9 +140,9 @@ describe.sequential("a calendar", () => {
       0,
       [`pr list --head ${branch} --state open --json url --jq .[0].url // ""`],
     ]);
-    expect(remote.read(branch, "content/changes/2026-11-22-walking-group-is-off-on-tuesday-8-december.md")).toContain(
-      "published: 2026-11-22T12:00",
-    );
+    expect(
+      remote.read(branch, "content/changes/2026-11-22-walking-group-will-not-meet-on-tuesday-8-december.md"),
+    ).toContain("published: 2026-11-22T12:00");
   });
 
   test("is not asked for again, once somebody has closed the pull request", () =>

@@ -11,9 +11,9 @@ const report = async (calendar: string) => {
 
 test("a pull request has the title of its one change, and the file", async () => {
   const { title, report: text } = await report(calendarOf(tuesdays(leftOut("20261208"))));
-  expect(title).toBe("Walking group is off on Tuesday 8 December");
-  expect(text).toContain("```markdown\n---\ntitle: Walking group is off on Tuesday 8 December\n");
-  expect(text).toContain("`content/changes/2026-11-22-walking-group-is-off-on-tuesday-8-december.md`");
+  expect(title).toBe("Walking group will not meet on Tuesday 8 December");
+  expect(text).toContain("```markdown\n---\ntitle: Walking group will not meet on Tuesday 8 December\n");
+  expect(text).toContain("`content/changes/2026-11-22-walking-group-will-not-meet-on-tuesday-8-december.md`");
 });
 
 test("of several it has their number", async () =>

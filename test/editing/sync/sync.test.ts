@@ -14,7 +14,7 @@ describe("a difference becomes a change file", () => {
 
   test("when an occurrence is left out of its series", async () =>
     expect(await change(calendarOf(tuesdays(leftOut("20261208"))))).toEqual([
-      "title: Walking group is off on Tuesday 8 December",
+      "title: Walking group will not meet on Tuesday 8 December",
       "services: [walking-group]",
       "effect: cancelled",
       "sessions: [2026-12-08]",
@@ -30,7 +30,7 @@ describe("a difference becomes a change file", () => {
   test("when single days of a list are gone, together in one file", async () =>
     expect(await texts(sync(calendarOf(tuesdays(leftOut("20261215"), leftOut("20261222")))))).toEqual([
       [
-        "title: Walking group is off on Tuesday 15 December and Tuesday 22 December",
+        "title: Walking group will not meet on Tuesday 15 December and Tuesday 22 December",
         "services: [walking-group]",
         "effect: cancelled",
         "sessions: [2026-12-15, 2026-12-22]",
@@ -41,7 +41,7 @@ describe("a difference becomes a change file", () => {
     expect(
       await change(calendarOf(tuesdays(), instead("20261208", span("20261208T140000", "20261208T160000")))),
     ).toEqual([
-      "title: Walking group starts at 2pm on Tuesday 8 December",
+      "title: Walking group will start at 2pm on Tuesday 8 December",
       "services: [walking-group]",
       "effect: retimed",
       "sessions: [2026-12-08]",
@@ -59,7 +59,7 @@ describe("a difference becomes a change file", () => {
         ),
       ),
     ).toEqual([
-      "title: Walking group meets at Wend Library on Wednesday 16 December, not Tuesday 15 December",
+      "title: Walking group will be at Wend Library on Wednesday 16 December, not Tuesday 15 December",
       "services: [walking-group]",
       "effect: moved",
       "sessions: [2026-12-15]",
@@ -79,7 +79,7 @@ describe("a difference becomes a change file", () => {
         ),
       ),
     ).toEqual([
-      "title: Walking group meets at Wend Library on Tuesday 8 December",
+      "title: Walking group will be at Wend Library on Tuesday 8 December",
       "services: [walking-group]",
       "effect: moved",
       "sessions: [2026-12-08]",
@@ -89,7 +89,7 @@ describe("a difference becomes a change file", () => {
 
   test("when there is one more, by a date of the series or an event of its own", async () => {
     const extra = [
-      "title: Walking group has an extra session on Saturday 5 December",
+      "title: Walking group will have an extra session on Saturday 5 December",
       "services: [walking-group]",
       "effect: extra",
       "to:",
@@ -117,7 +117,7 @@ describe("a difference becomes a change file", () => {
       ),
     ).toEqual([
       [
-        "title: Walking group starts at 10:30am from Tuesday 8 December",
+        "title: Walking group will start at 10:30am from Tuesday 8 December",
         "services: [walking-group]",
         "effect: retimed",
         "from: 2026-12-08",
@@ -155,9 +155,9 @@ describe("a difference becomes a change file", () => {
         )
       ).map(([title]) => title),
     ).toEqual([
-      "title: Walking group has an extra session on Saturday 5 December",
-      "title: Walking group is off on Tuesday 22 December",
-      "title: Walking group has an extra session on Saturday 9 January",
+      "title: Walking group will have an extra session on Saturday 5 December",
+      "title: Walking group will not meet on Tuesday 22 December",
+      "title: Walking group will have an extra session on Saturday 9 January",
     ]));
 });
 
@@ -393,7 +393,7 @@ describe("what was announced is put right when the calendar says otherwise", () 
     const { earlier, found } = await next(calendarOf(tuesdays(leftOut("20261208"))), calendarOf(tuesdays()));
     expect(found).toEqual([
       [
-        "title: Walking group is as usual again from Tuesday 8 December",
+        "title: Walking group will be as usual again from Tuesday 8 December",
         "services: [walking-group]",
         "effect: notice",
         "from: 2026-12-08",
@@ -409,7 +409,7 @@ describe("what was announced is put right when the calendar says otherwise", () 
     );
     expect(found).toEqual([
       [
-        "title: Walking group is off on Tuesday 15 December",
+        "title: Walking group will not meet on Tuesday 15 December",
         "services: [walking-group]",
         "effect: cancelled",
         "sessions: [2026-12-15]",
@@ -496,7 +496,7 @@ published: 2026-11-20T09:00
 
   test("but what was changed after it is", async () =>
     expect(await told(one, edited("20261121"))).toEqual([
-      ["title: Walking group is as usual again from Tuesday 8 December"],
+      ["title: Walking group will be as usual again from Tuesday 8 December"],
       [],
     ]));
 });

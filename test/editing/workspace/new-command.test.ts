@@ -49,7 +49,7 @@ test("a file of a section that the site leaves out is not begun", async () => {
 });
 
 const off = ["--services", "walking-group", "--effect", "cancelled", "--sessions", "24 November", "--cause", "weather"];
-const offFile = "changes/2026-11-22-walking-group-is-off-on-tuesday-24-november.md";
+const offFile = "changes/2026-11-22-walking-group-will-not-meet-on-tuesday-24-november.md";
 
 describe("npm run new -- change", () => {
   test("with flags shows the file, writes it, and says what to do next", async () => {
@@ -57,7 +57,7 @@ describe("npm run new -- change", () => {
     expect([status, stderr]).toEqual([0, ""]);
     const text = readFileSync(join(content, offFile), "utf8");
     expect(text).toBe(`---
-title: Walking group is off on Tuesday 24 November
+title: Walking group will not meet on Tuesday 24 November
 services: [walking-group]
 effect: cancelled
 sessions: [2026-11-24]
@@ -75,7 +75,7 @@ It is icy.
   test("with --dry-run shows the file and writes nothing", async () => {
     const { status, stdout } = await newFile("change", ...off, "--dry-run");
     expect(status).toBe(0);
-    expect(stdout).toContain("title: Walking group is off on Tuesday 24 November");
+    expect(stdout).toContain("title: Walking group will not meet on Tuesday 24 November");
     expect(stdout).toContain("Nothing was written, because of --dry-run.");
     expect(existsSync(join(content, offFile))).toBe(false);
   });
@@ -129,7 +129,7 @@ It is icy.
     const { status, stdout } = await run(["change", "--content", content], typed);
     expect(status).toBe(0);
     expect(stdout).toContain("1. Tuesday 24 November 2026, 10am to 12:30pm, Quay Hall");
-    expect(stdout.indexOf("Write it?")).toBeGreaterThan(stdout.indexOf("title: Walking group is off"));
+    expect(stdout.indexOf("Write it?")).toBeGreaterThan(stdout.indexOf("title: Walking group will not meet"));
     expect(readFileSync(join(content, offFile), "utf8")).toContain("cause: weather");
   });
 
