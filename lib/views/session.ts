@@ -88,7 +88,7 @@ export function sessionView(session: Session, timetable: Timetable, options: Row
     gone: options.gone !== undefined,
     ...(options.without !== "service" && { service: { title: session.service.title, url: session.service.url } }),
     ...(options.without !== "place" && { place: { title: location.title, url: location.url, area } }),
-    ...(options.access && { at: positionOf(location) }),
+    ...((options.access || options.filterable) && { at: positionOf(location) }),
     ...(options.access && !options.gone && { access: accessSigns(location) }),
     line: wordNote(session, options.gone),
     changes: session.concernedBy.flatMap((id) => {
