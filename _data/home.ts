@@ -6,7 +6,8 @@ import { guidanceLinks } from "../lib/views/subject.ts";
 import { timetableDays } from "../lib/views/timetable-page.ts";
 
 const changesShown = 5;
-const sessionsShown = 30;
+/** What a phone shows before a reader tires of scrolling; /today/ has all of the week. */
+const sessionsShown = 5;
 
 /** What is next, what is on in the next 7 days, and what has changed: coming or in force, soonest first. */
 export default (model: Model) => {

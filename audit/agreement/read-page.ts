@@ -309,7 +309,7 @@ class PageReader {
 
   home(): void {
     const on = this.section("on");
-    const more = Number(/^(\d+) more sessions/.exec(this.seen(on.find("> p > a").last()))?.[1] ?? 0);
+    const more = Number(/^(\d+) more sessions?/.exec(this.seen(on.find("> p > a").last()))?.[1] ?? 0);
     if (on.length > 0) this.notes.list("next 7 days", "/", this.rows(on, "next 7 days"), { more });
     const latest = this.section("latest");
     const left = Number(/^(\d+) more changes/.exec(this.seen(latest.find("> p > a").last()))?.[1] ?? 0);
