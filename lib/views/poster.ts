@@ -16,39 +16,64 @@ import { type SessionView, sessionView } from "./session.ts";
 /** More rows than this are too many to take in from two metres. */
 const mostRows = 3;
 
+/** How much larger than the smallest letters a poster may have them, by the class that says so. */
+const sizes = [
+  ["largest", 1.6],
+  ["larger", 1.4],
+  ["large", 1.2],
+  ["plain", 1],
+] as const;
+
 /**
  * How high a text is on paper, in points, with letters of a size. `_includes/components/poster/style.css` has the sizes;
  * a line is 180 mm long, and a letter rather more than half as wide as it is high.
  */
-function heightOf(text: string, size: number, spacing: number): number {
-  const lines = Math.ceil((text.length * size * 0.6) / 510);
+function heightOf(text: string, size: number, spacing: number, width = 510): number {
+  const lines = Math.ceil((text.length * size * 0.6) / width);
   return text === "" ? 0 : lines * size * spacing;
 }
 
-/** As many rows as leave room on one sheet of A4 for all else that the poster says, and one at least. */
-function rowsThatFit({ title, summary, rows, notice, appointment, next }: Omit<PosterView, "more">): number {
-  const sheet = 774;
-  const foot = 175;
+/** Of large letters few are on a line, so that more of it stays empty where a word does not fit. */
+const spare = 85;
+
+type Sheet = Omit<PosterView, "more" | "size">;
+
+/** What is left of one sheet of A4, in points, below so many rows and all else that the poster says. */
+function roomLeft(
+  { title, summary, rows, notice, appointment, next, page, phone, site }: Sheet,
+  shown: number,
+  scale: number,
+): number {
+  const sheet = 765;
+  const height = (text: string, size: number, spacing: number) => heightOf(text, size * scale, spacing);
   const sessions = next.map(({ date, times, service, place }) =>
     [date.words, times, service?.title, place?.title].filter(Boolean).join(", "),
   );
-  let room =
-    sheet -
-    foot -
-    heightOf(title, 36, 1.05) -
-    heightOf(summary, 17, 1.3) -
-    heightOf(notice, 24, 1.3) -
-    (appointment === "" ? 0 : 50 + heightOf(appointment, 17, 1.5)) -
-    (sessions.length > 0 ? 45 : 0) -
-    sessions.reduce((sum, words) => sum + heightOf(words, 18, 1.2) + 5, 0);
-  let fit = 0;
-  for (const { main, detail } of rows.slice(0, mostRows)) {
-    room -= heightOf(main, 24, 1.2) + heightOf(detail, 20, 1.2) + 7;
+  const column = 370;
+  const foot = [70 + page.words.length + phone.length, 90, 80 + site.length]
+    .map((letters) => heightOf("x".repeat(letters), 13, 1.25, column) + 8)
+    .reduce((sum, lines) => sum + lines, 35);
+  const rest = [
+    height(title, 36, 1.05) + 12,
+    height(summary, 17, 1.3) + 12,
+    height(notice, 24, 1.3),
+    appointment === "" ? 0 : 50 * scale + height(appointment, 17, 1.5),
+    sessions.length > 0 ? 45 * scale : 0,
+    ...sessions.map((words) => height(words, 18, 1.2) + 5),
+    ...rows.slice(0, shown).map(({ main, detail }) => height(main, 24, 1.2) + height(detail, 20, 1.2) + 7),
     // Where some are left out, a line says so.
-    if (fit > 0 && room < (fit + 1 < rows.length ? 31 : 0)) break;
-    fit += 1;
-  }
-  return fit;
+    shown < rows.length ? 31 * scale : 0,
+  ];
+  return sheet - Math.max(foot, 150) - rest.reduce((sum, one) => sum + one, 0);
+}
+
+/** As many rows as leave room for all else, and one at least; and the largest letters with which these fill the sheet. */
+function fitted(sheet: Sheet): Pick<PosterView, "rows" | "more" | "size"> {
+  const most = Math.min(sheet.rows.length, mostRows);
+  let shown = most;
+  while (shown > 1 && roomLeft(sheet, shown, 1) < 0) shown -= 1;
+  const [size] = sizes.find(([, scale]) => roomLeft(sheet, shown, scale) >= spare) ?? ["plain"];
+  return { rows: sheet.rows.slice(0, shown), more: sheet.rows.length - shown, size };
 }
 
 export interface PosterView {
@@ -57,6 +82,8 @@ export interface PosterView {
   /** Rules: what meets where and when; the page has the rest. */
   readonly rows: readonly { readonly main: string; readonly detail: string }[];
   readonly more: number;
+  /** How large its letters are, so that it fills the sheet. */
+  readonly size: (typeof sizes)[number][0];
   /** That it has ended, does not meet for now or has no timetable any more; else empty. */
   readonly notice: string;
   /** How people are seen where there is no timetable; else empty. */
@@ -89,7 +116,7 @@ function poster(
     ({ status, current }) =>
       status !== "cancelled" && Temporal.PlainDate.compare(current.start.toPlainDate(), model.today) >= 0,
   );
-  const whole: Omit<PosterView, "more"> = {
+  const whole: Sheet = {
     title: subject.title,
     summary: facts.summary,
     rows: facts.rows,
@@ -117,8 +144,7 @@ function poster(
       model.library,
     ),
   };
-  const shown = rowsThatFit(whole);
-  return { ...whole, rows: facts.rows.slice(0, shown), more: facts.rows.length - shown };
+  return { ...whole, ...fitted(whole) };
 }
 
 export function servicePoster(service: Service, model: Model): PosterView {
