@@ -81,7 +81,7 @@ const sectionsByFolder: Readonly<Record<string, readonly OptionalSection[]>> = {
 /** What an address needs: of each of these lists, one of the sections. Nothing, where every site has the address. */
 function needsAt(url: string): readonly (readonly OptionalSection[])[] {
   const [, folder = "", name = ""] = url.split("/");
-  if (url.endsWith("/poster/")) return [["posters"]];
+  if (url.endsWith("/poster/") || /^\/areas\/[^/]+\/sheet\//.test(url)) return [["posters"]];
   const own = sectionsByFolder[folder] ? [sectionsByFolder[folder]] : [];
   if (folder !== "open-data" || name === "") return own;
   const section = optionalSections.find((one) => name.startsWith(`${one}.`));

@@ -65,6 +65,7 @@ export function pageUrls(ids: Ids, shown: ReadonlySet<OptionalSection> = allSect
   for (const kind of [...kindNames, "areas"] as const) {
     for (const id of ids[kind]) {
       urls.add(kind === "areas" ? `/areas/${id}/` : entryUrl(kind, id));
+      if (kind === "areas") for (const sheet of ["sheet/", "sheet/large/"]) urls.add(`/areas/${id}/${sheet}`);
       if (kind === "services" || (kind === "locations" && !ids.confidential?.has(id)))
         urls.add(`/${kind}/${id}/poster/`);
     }

@@ -1,6 +1,6 @@
 /** A short mark of what posters say, which their codes carry: the page that a code opens knows by it whether the poster is old. */
 import { createHash } from "node:crypto";
-import { type Library, type Location, openPlaces, type Service } from "../content/library.ts";
+import { type Area, type Library, type Location, openPlaces, type Service } from "../content/library.ts";
 import { sectionsIn } from "../content/sections.ts";
 import { dayCodesOf } from "./recurrence.ts";
 import type { RulePeriod } from "./rules-in-force.ts";
@@ -83,9 +83,28 @@ export function placeMarks({ library, timetable }: Told): ReadonlyMap<Location, 
   );
 }
 
+/** The mark of the sheet of each area: who meets in it, what their places are like, and whom to call. */
+export function areaMarks({ library, timetable }: Told): ReadonlyMap<Area, string> {
+  const facts = (area: Area) =>
+    library.services.flatMap(({ id, title, status, contact, organisation, areas, schedules, application_process }) => {
+      const phone = contact?.phone ?? organisation.phone ?? library.site.phone;
+      if (status !== "active") return [];
+      if (schedules.length === 0) return areas.includes(area) ? [[title, phone, application_process]] : [];
+      const here = (timetable.inForce.get(id)?.atAnyTime ?? []).filter(({ location }) => location.areas.includes(area));
+      const places = [...new Set(here.map(({ location }) => location))].map(placeFacts).sort();
+      return here.length === 0 ? [] : [[title, phone, ruleFacts(here), places]];
+    });
+  return new Map(library.areas.map((area) => [area, markOf([area.label, ...facts(area)])]));
+}
+
+const placeFacts = ({ title, address_1, city, postal_code, join_url, phone, accessibility }: Location): string =>
+  JSON.stringify([title, address_1, city, postal_code, join_url, phone, accessibility]);
+
 /** What is printed of one thing, and what it says in short. */
 export interface PosterMark {
   readonly title: string;
+  /** What people call it. */
+  readonly what: "poster" | "timetable";
   /** The page that the code opens. */
   readonly page: string;
   /** The page that is printed. */
@@ -98,6 +117,7 @@ export function posterMarks(told: Told): readonly PosterMark[] {
   if (!sectionsIn(told.library).has("posters")) return [];
   const poster = ({ title, url }: Service | Location, mark: string) => ({
     title,
+    what: "poster" as const,
     page: url,
     url: `${url}poster/`,
     mark,
@@ -105,5 +125,9 @@ export function posterMarks(told: Told): readonly PosterMark[] {
   return [
     ...told.library.services.map((service) => poster(service, serviceMark(service, told))),
     ...[...placeMarks(told)].map(([place, mark]) => poster(place, mark)),
+    ...[...areaMarks(told)].map(([{ id, label }, mark]) => {
+      const page = `/areas/${id}/`;
+      return { title: label, what: "timetable" as const, page, url: `${page}sheet/`, mark };
+    }),
   ];
 }

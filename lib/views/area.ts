@@ -1,7 +1,8 @@
 /** An area's page: its services, places and changes together. */
 import type { Area, Location, Service } from "../content/library.ts";
+import { sectionsIn } from "../content/sections.ts";
 import type { Model } from "../model.ts";
-import { all, areaPage, areaServicesPage, fromTo } from "../words/page.ts";
+import { all, areaPage, areaServicesPage, fromTo, sheets } from "../words/page.ts";
 import { sections } from "../words/sections.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { soonestFirst } from "./change-order.ts";
@@ -37,6 +38,8 @@ export interface AreaView {
   readonly changes: readonly ChangeRow[];
   readonly moreChanges: number;
   readonly follow: FollowView;
+  /** Timetables to print, on a site that has posters. */
+  readonly sheets: readonly LinkView[];
 }
 
 const urlOf = ({ id }: Area) => `/areas/${id}/`;
@@ -72,6 +75,11 @@ export function areaServices(model: Model): readonly { readonly head: Head; read
       ),
     }));
 }
+
+const sheetLinks = (url: string): readonly LinkView[] => [
+  { title: sheets.plain, url: `${url}sheet/` },
+  { title: sheets.large, url: `${url}sheet/large/` },
+];
 
 /** The page of an area, and those that go on with its places when they are many. */
 export function areaViews(area: Area, model: Model): readonly AreaView[] {
@@ -119,6 +127,7 @@ export function areaViews(area: Area, model: Model): readonly AreaView[] {
     changes: changes.slice(0, changesShown),
     moreChanges: Math.max(0, changes.length - changesShown),
     follow: followView(area.label, url, model.library),
+    sheets: sectionsIn(model.library).has("posters") ? sheetLinks(url) : [],
     head: headOn(first, page),
   }));
 }

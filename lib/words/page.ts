@@ -56,6 +56,22 @@ export function posterPage(title: string): PageWords {
   return { title: `Poster: ${title}`, description: `One page to print about ${title}.` };
 }
 
+/** Links to what can be printed of an area. */
+export const sheets = {
+  plain: "A timetable to print, for a notice board",
+  large: "The same in large print",
+} as const;
+
+/** A timetable of an area for a notice board; the heading ends the title, as it does a poster's. */
+export function sheetPage({ label }: Area, large: boolean): PageWords & { readonly heading: string } {
+  const heading = `What’s on in ${inSentence(label)}`;
+  return {
+    heading,
+    title: `${large ? "In large print" : "To print"}: ${heading}`,
+    description: `Every regular session in ${inSentence(label)} by day of the week, to hang on a notice board${large ? ", in large print" : ""}.`,
+  };
+}
+
 export function changePage(change: Change): PageWords {
   return { title: change.title, description: `${headline(change)}. ${announced(change)}.` };
 }

@@ -12,6 +12,7 @@ export const kinds: Readonly<Record<string, string>> = {
   place: "/locations/northgate-library/",
   areas: "/areas/",
   area: "/areas/northgate/",
+  sheet: "/areas/northgate/sheet/",
   access: "/access/",
   "places with access": "/access/step-free/",
   changes: "/changes/",

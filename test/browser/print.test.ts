@@ -38,6 +38,32 @@ test("every service and every place that is no secret has a poster of exactly on
   });
 });
 
+test("a poster fills its sheet: its code stands at the foot", async () => {
+  await visit({ viewport: { width: 794, height: 1123 } }, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    for (const url of posters.slice(0, 5)) {
+      await page.goto(at(url));
+      // Of the 273 mm between the margins.
+      expect((await page.locator(".poster").boundingBox())?.height).toBeGreaterThan((265 / 25.4) * 96);
+    }
+  });
+});
+
+test("the timetable of an area for a notice board is on one or two sheets, and in large print of 18 points", async () => {
+  await visit({ viewport: { width: 794, height: 1123 } }, async (page) => {
+    for (const area of ["northgate", "harbourside", "wendmere"]) {
+      await page.goto(at(`/areas/${area}/sheet/`));
+      expect(sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true })), area).toBeLessThanOrEqual(2);
+      await page.goto(at(`/areas/${area}/sheet/large/`));
+      await page.emulateMedia({ media: "print" });
+      const sizes = await page
+        .locator(".sheet p")
+        .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+      expect(Math.min(...sizes)).toBeCloseTo(24, 0);
+    }
+  });
+});
+
 test("a poster's letters can be read at two metres, on white", async () => {
   await visit({ viewport: { width: 794, height: 1123 } }, async (page) => {
     await page.emulateMedia({ media: "print" });

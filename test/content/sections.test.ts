@@ -49,6 +49,7 @@ describe("an address", () => {
     ["/timetable/calendar.ics", "services"],
     ["/areas/harbourside/feed.rss", "services"],
     ["/services/walking-group/poster/", "posters"],
+    ["/areas/harbourside/sheet/large/", "posters"],
     ["/newsletter/2026-12-01/", "newsletter"],
     ["/glossary/", "glossary"],
     ["/open-data/", "open-data"],

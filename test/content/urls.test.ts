@@ -38,6 +38,8 @@ test("every page has one address", () =>
     "/action-points/",
     "/areas/",
     "/areas/harbourside/",
+    "/areas/harbourside/sheet/",
+    "/areas/harbourside/sheet/large/",
     "/case-studies/",
     "/changes/",
     "/changes/2026-11-02-walk-moved/",

@@ -28,6 +28,8 @@ test("a report names the posters to print again, and where they are", () =>
         `Art group: ${address}/services/art-group/poster/`,
         `Quay Hall: ${address}/locations/quay-hall/poster/`,
         `Wend Library: ${address}/locations/wend-library/poster/`,
+        `Harbourside: ${address}/areas/harbourside/sheet/`,
+        `Northgate: ${address}/areas/northgate/sheet/`,
       ],
     },
   ]));
