@@ -125,8 +125,8 @@ describe("a search finds what plain words mean", () => {
     const changes = results(page).filter({ has: page.getByRole("link", { name: /^Volunteering advice (is|moves)/ }) });
     expect(await changes.locator(".search-results__kind").allTextContents()).toEqual([
       "Change",
-      "Change. This change is past",
-      "Change. This change is past",
+      "Change. This change is over",
+      "Change. This change is over",
     ]);
   });
 });
