@@ -57,7 +57,12 @@ export function ownSite(areas: readonly string[]): ContentFiles {
     phone: undefined,
     today: benchDay,
   };
+  // A site of guidance alone has no pages of services that its own pages could lead to.
+  const linkWithin = /\[([^\]]*)\]\(\/[^)]*\)/g;
   for (const { path, text } of starterPages(publisher))
-    files.set(path, text.replace("audiences: [people, carers, staff]", "audiences: [people]"));
+    files.set(
+      path,
+      text.replace("audiences: [people, carers, staff]", "audiences: [people]").replace(linkWithin, "$1"),
+    );
   return files;
 }
