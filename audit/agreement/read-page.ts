@@ -85,6 +85,7 @@ class PageReader {
     else if (kind === "locations") this.placeLinks(this.main);
     else if (kind === "access" && id !== "") this.accessPage();
     else if (kind === "areas" && id !== "" && rest === "") this.area();
+    else if (kind === "areas" && rest === "sheet") this.sheet(`/areas/${id}/`);
     else if (kind === "timetable") this.timetable();
     else if (kind === "today") this.nextDays();
     else if (kind === "changes" && id === "") this.changes();
@@ -745,6 +746,28 @@ class PageReader {
       }, "sessions");
     }
     this.notes.list("sessions of a change", about.slice(7), ids);
+  }
+
+  /** The timetable of an area: who meets where and at what times, what the place is like, and whom to call. */
+  sheet(area: string): void {
+    const { notes } = this;
+    const rows = this.main.find(".sheet__row").toArray();
+    const told = rows.flatMap((element) => {
+      const row = this.$(element);
+      const [service, place] = row.find("a[href*='/services/'], a[href*='/locations/']").toArray();
+      notes.fact(`service ${service && this.target(service)}`, "name", this.seen(service), "sheet");
+      if (!service || !place) return [];
+      const about = `place ${this.target(place)}`;
+      notes.fact(about, "name", titleOf(this.seen(place)), "sheet");
+      this.guard(
+        () => notes.fact(about, "access in lists", readAccess(this.seen(row.find(".sheet__access"))), "sheet"),
+        "sheet",
+      );
+      const { opens, closes } = readRange(this.seen(row.find(".sheet__times")));
+      return [`${this.target(service)} ${opens}–${closes} at ${this.target(place)}`];
+    });
+    const more = Number(/^And (\d+) more: /.exec(this.seen(this.main.find(".sheet > p").first()))?.[1] ?? 0);
+    notes.list("rules on a sheet", area, [...new Set(told)].sort(), { more });
   }
 
   poster(): void {

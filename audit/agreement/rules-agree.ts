@@ -82,6 +82,7 @@ export function rulesAgree(agreed: Agreed, readings: readonly Reading[], without
     ...waysToJoin(agreed, lists),
     ...ofMany(agreed, lists),
     ...onPosters(agreed, lists),
+    ...onSheets(agreed, lists),
     ...regulars(agreed),
     ...atPlaces(lists, readings),
   );
@@ -188,6 +189,22 @@ function onPosters(agreed: Agreed, lists: ReadonlyMap<string, Reading["lists"]>)
   });
 }
 
+/** The timetable of an area has the rules by which services come to places in it, and all of them unless it says that there are more. */
+function onSheets(agreed: Agreed, lists: ReadonlyMap<string, Reading["lists"]>): string[] {
+  const rules = agreed.services.flatMap((service) =>
+    rulesOf(agreed, service).map(({ times, place }) => ({ place, line: `${service} ${times} at ${place}` })),
+  );
+  return (lists.get("rules on a sheet") ?? []).flatMap(({ of, by, members, more }) => {
+    const expected = new Set(rules.filter(({ place }) => agreed.areasOf(place).includes(of)).map(({ line }) => line));
+    const strange = members.filter((one) => !expected.has(one));
+    const missing = more > 0 ? [] : [...expected].filter((one) => !members.includes(one));
+    return [
+      ...strange.map((one) => `${by} has “${one}”, which no page of a service says`),
+      ...missing.map((one) => `${by} lacks “${one}”`),
+    ];
+  });
+}
+
 /** What the page of a place says of rules, as its poster words it. */
 const atPlace = (agreed: Agreed, place: string): string[] =>
   list(agreed.value(`place ${place}`, "regulars")).map((line) => {
@@ -208,6 +225,7 @@ function rulesOf(agreed: Agreed, service: string) {
     return {
       place,
       title,
+      times: times ?? "",
       validity,
       onPoster: `${basic} at ${title} ${paused ? `paused ${validity}` : validity}`,
       atPlace: `${service} ${paused ? `paused ${validity}` : `${basic} ${validity}`}`,

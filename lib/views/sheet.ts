@@ -1,6 +1,5 @@
 /** A timetable of an area to hang on a notice board: every regular session by weekday, on paper of A4. */
 import type { Area, Location, Service } from "../content/library.ts";
-import { isByAppointment } from "../content/library.ts";
 import { sectionsIn } from "../content/sections.ts";
 import { timeRange, weekday } from "../dates.ts";
 import type { Model } from "../model.ts";
@@ -14,6 +13,7 @@ import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
 import { type QrCode, qrCode } from "./qr-code.ts";
 import { rulesTold, ruleView } from "./rule.ts";
+import { seenByAppointment } from "./service.ts";
 
 /** As many as fit on the two sides of a sheet, each with all that it has to say. */
 const rowsShown = 40;
@@ -107,8 +107,8 @@ function entriesOf(area: Area, model: Model): readonly Entry[] {
   const { library, timetable } = model;
   const entries = library.services.flatMap((service) => {
     const inForce = timetable.inForce.get(service.id);
-    if (inForce?.status !== "active") return [];
-    if (isByAppointment(service)) return service.areas.includes(area) ? [appointment(service, model)] : [];
+    if (!inForce) return [];
+    if (seenByAppointment(service, inForce)) return service.areas.includes(area) ? [appointment(service, model)] : [];
     return rulesTold(inForce)
       .filter(({ location }) => location.areas.includes(area))
       .flatMap((rule) => entriesOfRule(service, rule, model));

@@ -160,6 +160,24 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
     "poster",
   ],
   [
+    "a time on the timetable of an area",
+    "areas/northgate/sheet/index.html",
+    (text) => text.replace("10am to 11:30am", "11am to 11:30am"),
+    "which no page of a service says",
+  ],
+  [
+    "a session left out of the timetable of an area",
+    "areas/northgate/sheet/large/index.html",
+    (text) => text.replace(/<li class="sheet__row">.*?<\/li>/s, ""),
+    "lacks",
+  ],
+  [
+    "steps hidden on the timetable of an area",
+    "areas/northgate/sheet/index.html",
+    (text) => text.replace("Partly step-free", "Step-free"),
+    "access in lists",
+  ],
+  [
     "a rule in words",
     `${group}/index.html`,
     (text) => text.replace("Every 2 weeks, on Saturday", "Every 3 weeks, on Saturday"),
