@@ -22,7 +22,7 @@ const slow = [
   "test/scripts/**/*.test.ts",
   "test/timetable/histories/**/*.test.ts",
   "test/timetable/properties.test.ts",
-  "test/upgrade/{command,take}.test.ts",
+  "test/editing/upgrade/{command,take}.test.ts",
   "test/workflows/**/*.test.ts",
 ];
 

@@ -41,7 +41,7 @@ const everywhere = ["csv.ts", "dates.ts", "lock.ts", "model.ts", "refusal.ts", "
 const readsClock = /Temporal\.Now|Date\.now\(|new Date\b(?:\(\)|(?!\())|performance\.now|hrtime/;
 
 /** Folders whose work is with files and with the machine. */
-const worldly = /^lib\/(eleventy\/|editing\/workspace\/|upgrade\/|review\/git\.ts$)/;
+const worldly = /^lib\/(eleventy\/|editing\/(workspace|upgrade)\/|review\/git\.ts$)/;
 
 function strays(list: readonly Module[]): string[] {
   return list.flatMap(({ path, folder, imports }) =>

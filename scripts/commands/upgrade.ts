@@ -1,8 +1,8 @@
 /** npm run upgrade: takes a newer version of Signpost, and brings the content along. */
 import { spawnSync } from "node:child_process";
 import { carryOut, readArguments } from "../../lib/command-line.ts";
-import { bringContent } from "../../lib/upgrade/bring-content.ts";
-import { keptFolder, type Taken, take } from "../../lib/upgrade/take.ts";
+import { bringContent } from "../../lib/editing/upgrade/bring-content.ts";
+import { keptFolder, type Taken, take } from "../../lib/editing/upgrade/take.ts";
 
 const use = `npm run upgrade -- [VERSION or FOLDER] [--from REPOSITORY] [--force]
 npm run upgrade -- --content    only brings the content along to the version that is here

@@ -1,7 +1,7 @@
 /** Takes a newer version into an adopter's site: their files stay, ours are replaced, and nothing is committed. */
 import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../../refusal.ts";
 import { type Release, Repository, remote } from "./repository.ts";
 import { adopters, type Plan, planOf } from "./whose.ts";
 

@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { Refusal } from "../refusal.ts";
-import { gitEnvironment } from "../review/git.ts";
+import { Refusal } from "../../refusal.ts";
+import { gitEnvironment } from "../../review/git.ts";
 import type { Known, Tree } from "./whose.ts";
 
 /** The remote that newer versions come from, where nothing else is said. */

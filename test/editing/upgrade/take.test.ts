@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { take } from "../../lib/upgrade/take.ts";
+import { take } from "../../../lib/editing/upgrade/take.ts";
 
 let folder: string;
 const ours = () => join(folder, "signpost");

@@ -1,6 +1,6 @@
 /** Since 0.1.0 a title is one line: it stands in subjects, calendars and lists. */
 import { isScalar, parseDocument } from "yaml";
-import { split } from "../../content/content-file.ts";
+import { split } from "../../../content/content-file.ts";
 import type { Migration } from "../migration.ts";
 
 export const titleOnOneLine: Migration = ({ path, text }) => {

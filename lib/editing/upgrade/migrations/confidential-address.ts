@@ -1,5 +1,5 @@
 /** Since 0.1.0 nothing that tells where a confidential place is may be in the repository (decision 100). */
-import { withoutWhereabouts } from "../../content/confidential.ts";
+import { withoutWhereabouts } from "../../../content/confidential.ts";
 import type { Migration } from "../migration.ts";
 
 export const addressTakenOut: Migration = ({ path, text }) => {

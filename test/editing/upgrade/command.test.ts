@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { copyOfProject } from "../project.ts";
+import { copyOfProject } from "../../project.ts";
 
 const git = (cwd: string, ...command: string[]) =>
   execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.org", ...command], {

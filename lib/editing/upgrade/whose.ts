@@ -1,5 +1,5 @@
 /** Whose each file is: the adopter's, ours as we wrote it, or ours with something changed by hand. */
-import { issueFormFile } from "../editing/schemas/editor-files.ts";
+import { issueFormFile } from "../schemas/editor-files.ts";
 
 /** What an adopter may edit. A newer version never touches it. */
 export const adopters = ["content/", "_includes/site/", "README.md"] as const;

@@ -1,6 +1,6 @@
 /** Since 0.1.0 the name of the newsletter's list is that alone, as mail programs compare it (RFC 2919). */
 import { isScalar, parseDocument } from "yaml";
-import { listId } from "../../content/kinds/fields.ts";
+import { listId } from "../../../content/kinds/fields.ts";
 import type { Migration } from "../migration.ts";
 
 export const listNameAlone: Migration = ({ path, text }) => {

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { loadModel } from "../../lib/load-model.ts";
-import { bringContent } from "../../lib/upgrade/bring-content.ts";
-import { migrated } from "../../lib/upgrade/migrations.ts";
+import { bringContent } from "../../../lib/editing/upgrade/bring-content.ts";
+import { migrated } from "../../../lib/editing/upgrade/migrations.ts";
+import { loadModel } from "../../../lib/load-model.ts";
 
 const older = join(import.meta.dirname, "content-0.1.0");
 const today = () => Temporal.PlainDate.from("2026-11-22");
