@@ -20,7 +20,9 @@ function told(url: string, html: string): string[] {
     const links = $(block)
       .find("a")
       .toArray()
-      .map((link) => $(link).attr("href"));
+      .map((link) => $(link).attr("href") ?? "")
+      // Pages link every number; in an email the program that shows it does.
+      .filter((href) => !/^(tel|sms):/.test(href));
     return [wordsOf($(block).text()), ...links].join(" ");
   });
 }
