@@ -6,7 +6,7 @@ import type { Model } from "../model.ts";
 import { areaMarks, markFragment } from "../timetable/poster-mark.ts";
 import type { RuleInForce } from "../timetable/rules-in-force.ts";
 import { accessSigns } from "../words/access.ts";
-import { sheetPage } from "../words/page.ts";
+import { sheetGroups, sheetPage } from "../words/page.ts";
 import { addressParts, askingSentence, joinSentence } from "../words/place.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
@@ -57,8 +57,7 @@ interface Entry {
   readonly row: SheetRow;
 }
 
-const byDate = "On some days only";
-const byAppointment = "By appointment";
+const { byDate, byAppointment } = sheetGroups;
 
 /** Every sheet of a site with posters, in letters of the usual size and in large ones. */
 export function sheetViews(model: Model): readonly SheetView[] {

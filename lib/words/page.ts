@@ -187,3 +187,6 @@ export const all = {
   servicesIn: (count: number, { label }: Area) => `All ${count} services in ${label}`,
   factSheetsTo: (count: number, title: string) => `All ${count} fact sheets that lead to ${title}`,
 } as const;
+
+/** The headings of a sheet beside the weekdays. */
+export const sheetGroups = { byDate: "On some days only", byAppointment: "By appointment" } as const;
