@@ -130,7 +130,8 @@ export function crisisFirst({ $ }: Page): Findings {
     .find("a[href^='tel:']")
     .toArray()
     .map((link) => $(link).attr("href"));
-  return ["tel:999", "tel:111", "tel:116123"]
-    .filter((number) => !numbers.includes(number))
-    .map((number) => `lacks ${number}`);
+  // Northern Ireland has Lifeline where the other nations have 111.
+  return [["tel:999"], ["tel:111", "tel:08088088000"], ["tel:116123"]]
+    .filter((either) => !either.some((number) => numbers.includes(number)))
+    .map((either) => `lacks ${either.join(" or ")}`);
 }
