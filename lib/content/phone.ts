@@ -79,6 +79,9 @@ const written = /(?<![\w+£.,/-])(?:\+44[ \d]|\(?0[1-9])[\d ()-]{7,15}\d(?![\d/]
 /** What makes of the number that follows one to text. */
 const toText = /\btext(?:ing)?\b[\w :]{0,30}$/i;
 
+/** Whether a text, or HTML with its tags, could have such a number: most pages have none. */
+export const hasWrittenNumber = (text: string): boolean => text.search(written) >= 0;
+
 /** The telephone and text numbers in a text, in their order. Other figures are left alone. */
 export function writtenNumbers(text: string): WrittenNumber[] {
   return [...text.matchAll(written)].flatMap(({ 0: number, index }) => {

@@ -1,18 +1,20 @@
 /** Every telephone and text number of a page is a link, whoever wrote it and wherever it stands. */
-import { writtenNumbers } from "../content/phone.ts";
+import { hasWrittenNumber, writtenNumbers } from "../content/phone.ts";
 
 /** Start tags, end tags and text. Templates and Markdown write `>` in attributes as `&gt;`. */
 const pieces = /<(\/?)([a-z][a-z0-9]*)\b[^>]*>|[^<]+/g;
 /** In these no link may stand, or a number is none to be called. */
 const without = new Set(["a", "button", "option", "code", "pre", "script", "style", "summary", "h1", "h2", "h3"]);
 const couldBeOne = /\d{2}/;
+const isCalled = /<a href="(?:tel|sms):/;
 
 /** The page with a link around each number of its main part; one that is a link already is kept in one piece. */
 export function withNumberLinks(html: string): string {
   const start = html.indexOf("<main");
   const end = html.indexOf("</main>", start);
   if (start < 0 || end < 0) return html;
-  return html.slice(0, start) + linked(html.slice(start, end)) + html.slice(end);
+  const main = html.slice(start, end);
+  return hasWrittenNumber(main) || isCalled.test(main) ? html.slice(0, start) + linked(main) + html.slice(end) : html;
 }
 
 function linked(html: string): string {
