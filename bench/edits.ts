@@ -9,7 +9,17 @@ import { stopwatch } from "../lib/clock.ts";
 import { benchDay, type ContentFiles } from "./own-site.ts";
 
 /** All that a site is made with, beside its content. */
-export const project = [".eleventy.ts", "package.json", "_data", "_includes", "assets", "lib", "pages", "scripts"];
+export const project = [
+  ".eleventy.ts",
+  "package.json",
+  "runtime.js",
+  "_data",
+  "_includes",
+  "assets",
+  "lib",
+  "pages",
+  "scripts",
+];
 
 /** In which file what is put in the place of what, so that the page of a service says it. */
 const edits = {

@@ -4,6 +4,7 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { project } from "../../bench/edits.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "signpost-production-"));
 
@@ -20,9 +21,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     symlinkSync(join(process.cwd(), path), join(folder, path));
   }
-  for (const name of [".eleventy.ts", "_data", "_includes", "assets", "lib", "package.json", "pages", "scripts"]) {
-    cpSync(name, join(folder, name), { recursive: true });
-  }
+  for (const name of project) cpSync(name, join(folder, name), { recursive: true });
   cpSync("test/demonstration", join(folder, "content"), { recursive: true });
 });
 

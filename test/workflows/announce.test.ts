@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "no
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { project as parts } from "../../bench/edits.ts";
 import { newRemote, type Remote } from "./remote.ts";
 import { type Ran, runStep, stepOf, workflow } from "./steps.ts";
 
@@ -11,17 +12,7 @@ vi.setConfig({ testTimeout: 240_000 });
 
 const { jobs } = workflow("announce.yml");
 const project = join(import.meta.dirname, "../..");
-const linked = [
-  ".eleventy.ts",
-  "_data",
-  "_includes",
-  "assets",
-  "lib",
-  "node_modules",
-  "pages",
-  "runtime.js",
-  "scripts",
-];
+const linked = [...parts.filter((name) => name !== "package.json"), "node_modules"];
 const branch = "announce/issue-7";
 const bot = "41898282+github-actions[bot]@users.noreply.github.com";
 

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { project as parts } from "../../bench/edits.ts";
 import { newRemote, type Remote } from "./remote.ts";
 import { type Ran, runStep, stepOf, workflow } from "./steps.ts";
 
@@ -19,17 +20,7 @@ import { type Ran, runStep, stepOf, workflow } from "./steps.ts";
 vi.setConfig({ testTimeout: 240_000 });
 
 const project = join(import.meta.dirname, "../..");
-const linked = [
-  ".eleventy.ts",
-  "_data",
-  "_includes",
-  "assets",
-  "lib",
-  "node_modules",
-  "pages",
-  "runtime.js",
-  "scripts",
-];
+const linked = [...parts.filter((name) => name !== "package.json"), "node_modules"];
 const google = readFileSync(join(project, "test/import/icalendar/google.ics"), "utf8");
 const branch = "calendars/walking-group";
 const address = "https://calendar.example.org/secret-key/basic.ics";
