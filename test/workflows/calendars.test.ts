@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { project as parts } from "../../bench/edits.ts";
+import { calendarOf, tuesdays } from "../editing/sync/groups-calendar.ts";
 import { newRemote, type Remote } from "./remote.ts";
 import { type Ran, runStep, stepOf, workflow } from "./steps.ts";
 
@@ -149,6 +150,13 @@ describe.sequential("a calendar", () => {
   });
 
   test("that says the same as the site again closes it", () => {
+    serves(calendarOf(tuesdays()));
+    expect(run(`walking-group ${address}`, { found: "https://github.example/pull/8" }).propose.calls).toContain(
+      "pr close https://github.example/pull/8 --delete-branch --comment The calendar and the site say the same again.",
+    );
+  });
+
+  test("of which only something to look at is left closes it, and does not say that all is the same", () => {
     serves(
       google
         .replace("EXDATE;TZID=Europe/London:20261208T100000\r\n", "")
@@ -157,7 +165,7 @@ describe.sequential("a calendar", () => {
     );
     expect(run(`walking-group ${address}`, { found: "https://github.example/pull/8" }).propose.calls).toEqual([
       `pr list --head ${branch} --state open --json url --jq .[0].url // ""`,
-      "pr close https://github.example/pull/8 --delete-branch --comment The calendar and the site say the same again.",
+      "pr close https://github.example/pull/8 --delete-branch --comment Nothing is left that can be written as a change. What is to be looked at stands in the summary of this workflow's run.",
     ]);
   });
 
