@@ -19,7 +19,8 @@ export function internalLinks(page: Page, site: Contents): Findings {
   for (const element of page.$(addresses).toArray()) {
     const { href, src, action, "data-search": search } = element.attribs;
     const written = href ?? src ?? action ?? search ?? "";
-    const address = written.startsWith(site.url) ? site.base + written.slice(site.url.length) : written;
+    const full = written.replace(/^webcal:/, new URL(site.url).protocol);
+    const address = full.startsWith(site.url) ? site.base + full.slice(site.url.length) : full;
     if (/^[a-z][a-z0-9+.-]*:/i.test(address)) continue;
     const [path = "", fragment] = address.split("#", 2);
     if (path !== "" && !path.startsWith(site.base)) {

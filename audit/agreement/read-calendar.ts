@@ -33,8 +33,19 @@ export function readCalendar(path: string, text: string, base: string): Reading 
       return "";
     }
   });
-  notes.list("calendar", page, ids, { where: visible ? "visible cancellations" : "" });
+  const [, name] = ofOneSession.exec(path) ?? [];
+  if (name === undefined) notes.list("calendar", page, ids, { where: visible ? "visible cancellations" : "" });
+  else oneSession(notes, ids, page.split("/").at(-2) ?? "", name);
   return notes;
+}
+
+const ofOneSession = /^services\/[^/]+\/([^/]+\.\d{8}T\d{4})\.ics$/;
+
+/** A session's own file has that session and no other, by the id after which it is called. */
+function oneSession(notes: Notes, ids: readonly string[], service: string, name: string): void {
+  const id = `${service}.${name}`;
+  if (ids.length !== 1 || ids[0] !== id) notes.flaw(`is to have the session ${id} alone, and has ${ids.join(", ")}`);
+  notes.fact(`session ${id}`, "calendar of its own", `/${notes.path}`);
 }
 
 function readEvent(notes: Notes, event: ICAL.Component, zone: string, visible: boolean, base: string): string {

@@ -392,18 +392,30 @@ class PageReader {
       for (const id of shown) notes.fact(`session ${id}`, "service", url, "next sessions");
       notes.list("next sessions", url, shown);
       for (const item of next.find(".next__item").toArray()) this.nextPlace(this.$(item));
+      this.ownCalendars(next.find(".next__item"), "next sessions");
       notes.list("changes of a service", url, this.changeRows(this.section("changes"), "what has changed"));
       notes.list("earlier changes of a service", url, this.earlier());
       this.rules();
     }
     const list = this.part === 1 ? this.section("when") : this.main;
     const here = this.rows(list, "further dates");
+    this.ownCalendars(list.find("li[data-session]"), "further dates");
     for (const id of here) {
       notes.fact(`session ${id}`, "service", url, "further dates");
       if (shown.includes(id)) notes.flaw(`${id} stands under the next sessions and under the further dates`);
     }
     notes.list("further dates of a service", url, here, { part: this.part });
     this.jsonLd([...shown, ...here]);
+  }
+
+  /** What adds a session to a calendar leads to the file of that session. */
+  ownCalendars(items: Cheerio<Element>, where: string): void {
+    for (const item of items.toArray().map((one) => this.$(one))) {
+      const id = item.attr("data-session") ?? item.find("[data-session]").attr("data-session");
+      for (const link of item.find('a[href$=".ics"]').toArray()) {
+        this.notes.fact(`session ${id}`, "calendar of its own", this.target(link), where);
+      }
+    }
   }
 
   /** The address under a next session is that of the place that the session names. */

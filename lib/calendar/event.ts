@@ -14,6 +14,8 @@ export interface EventView {
   readonly place?: Location;
   /** Cancelled sessions are confirmed, and say in their summary that they are cancelled. */
   readonly showCancelled: boolean;
+  /** What is said at the end of an entry that is added by itself. */
+  readonly last?: string;
 }
 
 /** When nothing ever changed, nobody knows when a session was last revised: before every change, on no clock. */
@@ -24,7 +26,7 @@ export function eventText(
   session: Session,
   news: readonly string[],
   site: Site,
-  { place, showCancelled }: EventView,
+  { place, showCancelled, last }: EventView,
 ): string {
   const { service, current } = session;
   const cancelled = session.status === "cancelled";
@@ -46,7 +48,10 @@ export function eventText(
     latitude === undefined || longitude === undefined
       ? ""
       : contentLine("GEO", `${latitude.toFixed(6)};${longitude.toFixed(6)}`),
-    contentLine("DESCRIPTION", textValue([...news, ...entryDetails(session, page)].join("\n\n"))),
+    contentLine(
+      "DESCRIPTION",
+      textValue([...news, ...entryDetails(session, page), ...(last ? [last] : [])].join("\n\n")),
+    ),
     contentLine("URL", page),
     categories === "" ? "" : contentLine("CATEGORIES", categories),
     contentLine("STATUS", cancelled && !showCancelled ? "CANCELLED" : "CONFIRMED"),

@@ -3,10 +3,12 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { calendarFiles } from "../calendar/calendar-files.ts";
+import { sessionCalendarFiles } from "../calendar/session-files.ts";
 import type { Model } from "../model.ts";
 import { openDataFiles } from "../open-data/open-data-files.ts";
 import { Refusal } from "../refusal.ts";
 import { postcodeFile } from "../views/near.ts";
+import { sessionsToAdd } from "../views/service-sessions.ts";
 import { escapeHtml } from "../words/html.ts";
 import type { Content } from "./content.ts";
 import { editorPolicy, writeEditorFiles } from "./editor-files.ts";
@@ -28,6 +30,7 @@ type Written = PageFacts & PagePolicy;
 /** The views of the model. */
 export function* modelFiles(model: Model): Generator<SiteFile> {
   yield* calendarFiles(model);
+  yield* sessionCalendarFiles(model, sessionsToAdd(model));
   yield* openDataFiles(model);
   yield* searchWordFiles(model);
   yield* postcodeFile(model.library);

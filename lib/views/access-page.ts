@@ -10,7 +10,7 @@ import type { LinkView } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
 import { headOn, type ListPage, pagesOf } from "./paging.ts";
 import { placeLink } from "./place.ts";
-import { within } from "./service.ts";
+import { within } from "./service-sessions.ts";
 import { type SessionView, sessionView } from "./session.ts";
 
 /** So many sessions of the coming week are shown; the timetable has the rest. */

@@ -1,8 +1,11 @@
 /** What a reader can do at once about a service or a place, each a button as wide as a thumb. */
+import { sessionCalendarOf } from "../calendar/session-files.ts";
 import type { Location, Service } from "../content/library.ts";
 import { phoneUrl, textUrl } from "../content/phone.ts";
 import { hostOf } from "../content/urls.ts";
+import type { Session } from "../timetable/session.ts";
 import { actions, toPlace } from "../words/service.ts";
+import { wordWhich } from "../words/session.ts";
 import { directionsTo } from "./place.ts";
 
 export interface ActionView {
@@ -34,11 +37,14 @@ export function contactActions(contact: Service["contact"]): readonly ActionView
   ];
 }
 
-/** To find the way to a place, and to keep its sessions in mind. */
-export function placeActions(location: Location, calendar?: string): readonly ActionView[] {
+/** To find the way to a place. */
+export function placeActions(location: Location): readonly ActionView[] {
   const directions = directionsTo(location);
-  return [
-    ...(directions ? [action(actions.directions, directions, hostOf(directions), toPlace(location))] : []),
-    ...(calendar ? [action(actions.calendar, calendar)] : []),
-  ];
+  return directions ? [action(actions.directions, directions, hostOf(directions), toPlace(location))] : [];
+}
+
+/** To keep a session in mind that goes ahead. */
+export function sessionActions(session: Session): readonly ActionView[] {
+  if (session.status === "cancelled") return [];
+  return [action(actions.calendar, sessionCalendarOf(session), "", wordWhich(session))];
 }

@@ -2,6 +2,7 @@
 
 import { calendarsOf } from "../calendar/calendar-files.ts";
 import type { Library } from "../content/library.ts";
+import { absoluteUrl } from "../content/urls.ts";
 import { aboutFollowing, followTitle, waysToFollow } from "../words/follow.ts";
 import { sectionOf, sections } from "../words/sections.ts";
 
@@ -10,19 +11,36 @@ export interface FollowView {
   readonly about: string;
   /** The page that explains it, on a site that has one. */
   readonly guide?: string;
-  readonly ways: readonly { readonly name: string; readonly words: string; readonly url: string }[];
+  readonly ways: readonly {
+    readonly name: string;
+    readonly words: string;
+    readonly url: string;
+    readonly open?: OpenLink;
+  }[];
 }
+
+/** A link by which the reader's own program follows a calendar at one press. */
+export interface OpenLink {
+  readonly url: string;
+  readonly words: string;
+}
+
+const openCalendar = (path: string, { site }: Library): OpenLink => ({
+  url: absoluteUrl(site.url, path).replace(/^https?:/, "webcal:"),
+  words: waysToFollow.calendar.open,
+});
 
 /** @param url the folder of the feeds and calendars, such as `/services/walking-group/` */
 export function followView(subject: string, url: string, library: Library): FollowView {
+  const { calendar, visibleCancellations } = calendarsOf(url);
   const { shown, url: guide } = sectionOf(library, "newsletters");
   return {
     title: followTitle(subject),
     about: aboutFollowing,
     ...(shown && { guide }),
     ways: [
-      { ...waysToFollow.calendar, url: calendarsOf(url).calendar },
-      { ...waysToFollow.visibleCancellations, url: calendarsOf(url).visibleCancellations },
+      { ...waysToFollow.calendar, url: calendar, open: openCalendar(calendar, library) },
+      { ...waysToFollow.visibleCancellations, url: visibleCancellations },
       { ...waysToFollow.feed, url: feedFolder(url) },
     ],
   };

@@ -22,7 +22,8 @@ import { type ListPage, pagesOf } from "./paging.ts";
 import { pictureOf } from "./picture.ts";
 import { type PlaceView, placeView } from "./place.ts";
 import { type RuleAtPlace, rulesByPlace } from "./rule.ts";
-import { daysShown, type FurtherList, furtherList, within } from "./service.ts";
+import { type FurtherList, furtherList } from "./service.ts";
+import { daysShown, within } from "./service-sessions.ts";
 import { type SessionView, sessionView } from "./session.ts";
 
 /** So many of the next sessions are shown; the rest are folded. */

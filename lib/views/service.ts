@@ -1,5 +1,4 @@
 /** A service's page, in the order in which a reader needs it: next session, what has changed, who can come, what happens, further dates. */
-import { calendarsOf } from "../calendar/calendar-files.ts";
 import { isByAppointment, isVirtual, type Location, type Service } from "../content/library.ts";
 import { sectionsIn } from "../content/sections.ts";
 import type { Model } from "../model.ts";
@@ -13,7 +12,7 @@ import { all, continuedPage, fromTo } from "../words/page.ts";
 import { waysToMeet } from "../words/place.ts";
 import { sections } from "../words/sections.ts";
 import { contactNames, wordNotRunning, wordOtherAges, wordTimetableOver } from "../words/service.ts";
-import { type ActionView, contactActions, placeActions } from "./actions.ts";
+import { type ActionView, contactActions, placeActions, sessionActions } from "./actions.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { soonestFirst } from "./change-order.ts";
 import { type CitedBy, citedBy } from "./cited-by.ts";
@@ -28,12 +27,9 @@ import { type ListPage, pagesOf } from "./paging.ts";
 import { pictureOf } from "./picture.ts";
 import { type PlaceView, placeView } from "./place.ts";
 import { type RuleView, rulesTold, ruleView } from "./rule.ts";
+import { daysShown, furtherSessions, nextSessions, within } from "./service-sessions.ts";
 import { type SessionView, sessionView } from "./session.ts";
 
-/** Eight weeks. */
-export const daysShown = 56;
-/** Rows on a page before the list goes on on another. */
-const sessionsOnPage = 60;
 /** Rules on the service's own page; where there are more, all of them have pages of their own. */
 const rulesShown = 20;
 const rulesOnPage = 100;
@@ -119,41 +115,18 @@ function contactView(contact: Service["contact"]): ServiceView["contact"] {
   ];
 }
 
-/** The sessions now held on one of so many days, today the first. */
-export function within(sessions: readonly Session[], today: Temporal.PlainDate, days: number): readonly Session[] {
-  const [first] = sessions;
-  if (!first) return [];
-  const zone = first.current.start.timeZoneId;
-  const start = today.toZonedDateTime(zone).epochMilliseconds;
-  const end = today.add({ days }).toZonedDateTime(zone).epochMilliseconds;
-  return sessions.filter(({ current }) => {
-    const at = current.start.epochMilliseconds;
-    return at >= start && at < end;
-  });
-}
-
-/** So many of the next sessions are shown with their places. */
-const nextShown = 3;
-
-/** The next sessions, called off or not: "is it on" is answered by either. Where all are off, also the first that is on. */
-function nextSessions(service: Service, { timetable, today }: Model): readonly Session[] {
-  const ahead = (timetable.byService.get(service.id) ?? []).filter(
-    ({ current }) => Temporal.PlainDate.compare(current.start.toPlainDate(), today) >= 0,
-  );
-  const next = ahead.slice(0, nextShown);
-  const isOn = ({ status }: Session) => status !== "cancelled";
-  const first = next.some(isOn) ? undefined : ahead.find(isOn);
-  return first ? [...next, first] : next;
-}
-
-/** The sessions that a service's page shows beside the next ones. */
 function sessionPages(service: Service, model: Model): readonly ListPage<SessionView>[] {
-  const { timetable, today } = model;
-  const next = new Set(nextSessions(service, model));
-  const rows = within(timetable.byService.get(service.id) ?? [], today, daysShown)
-    .filter((session) => !next.has(session))
-    .map((session) => sessionView(session, timetable, { without: "service", changesTold: true }));
-  return pagesOf(rows, service.url, sessionsOnPage, (first, last) => fromTo(first.date.words, last.date.words));
+  return furtherSessions(service, model).map((list) => ({
+    ...list,
+    items: list.items.map((session) =>
+      sessionView(session, model.timetable, {
+        without: "service",
+        changesTold: true,
+        // There is a file of those only that the service's own page shows: of some thousand it would be too many.
+        calendar: list.number === 1,
+      }),
+    ),
+  }));
 }
 
 /** What a page that goes on with a list of a service or place says of itself. */
@@ -320,7 +293,8 @@ export function serviceView(service: Service, model: Model): ServiceView {
       place: placeView(session.current.location, [service]),
       actions: [
         ...contactActions(service.contact),
-        ...placeActions(session.current.location, calendarsOf(service.url).calendar),
+        ...placeActions(session.current.location),
+        ...sessionActions(session),
       ],
       again: next.slice(0, index).some(({ current }) => current.location === session.current.location),
     })),

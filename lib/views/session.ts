@@ -1,5 +1,6 @@
 /** A session as a row of a list: on its service's page, on a place's page, or among all. */
 
+import { sessionCalendarOf } from "../calendar/session-files.ts";
 import { weekday } from "../dates.ts";
 import type { Session, SessionStatus } from "../timetable/session.ts";
 import type { Timetable } from "../timetable/timetable.ts";
@@ -7,7 +8,7 @@ import { type AccessSign, accessLabels, accessSigns } from "../words/access.ts";
 import { headline } from "../words/change.ts";
 import { effectLabel } from "../words/effects.ts";
 import { areaLabels, waysToMeet } from "../words/place.ts";
-import { wordNote, wordStatus, wordTimes } from "../words/session.ts";
+import { wordNote, wordStatus, wordTimes, wordWhich } from "../words/session.ts";
 import type { StateView } from "./action-point.ts";
 import { type DateView, dateView } from "./date.ts";
 import { positionOf } from "./near.ts";
@@ -33,6 +34,8 @@ export interface SessionView {
   readonly line: string;
   /** Where to read more of it. The title begins with the label, which is all that there is room for in a list. */
   readonly changes: readonly { readonly url: string; readonly title: string; readonly label: string }[];
+  /** Where its own calendar file is, and which session that is in words. */
+  readonly calendar?: { readonly url: string; readonly which: string };
   /** By what the list can be narrowed. */
   readonly filters?: {
     readonly area: string;
@@ -72,6 +75,8 @@ export interface RowOptions {
   readonly access?: boolean;
   /** The page tells its changes itself: rows leave out those of place and time. */
   readonly changesTold?: boolean;
+  /** A session that goes ahead can be added to a calendar by itself. */
+  readonly calendar?: boolean;
 }
 
 export function sessionView(session: Session, timetable: Timetable, options: RowOptions = {}): SessionView {
@@ -99,6 +104,10 @@ export function sessionView(session: Session, timetable: Timetable, options: Row
       const { change } = compiled;
       return [{ url: change.url, title: headline(change), label: effectLabel(change) }];
     }),
+    ...(options.calendar &&
+      session.status !== "cancelled" && {
+        calendar: { url: sessionCalendarOf(session), which: wordWhich(session) },
+      }),
     ...(options.filterable && {
       filters: {
         area: location.areas.map(({ label }) => label).join("|"),

@@ -16,6 +16,11 @@ export function aboutCalendar(today: Temporal.PlainDate, showCancelled: boolean)
   return showCancelled ? `${correct} Cancelled sessions stay visible, with the word CANCELLED.` : correct;
 }
 
+/** Of a session that is added by itself: nothing tells its calendar when it moves or stops. */
+export function entryByItself(today: Temporal.PlainDate): string {
+  return `This was right on ${fullDay(today)}. Your calendar will not hear of changes, so look at the page before you go.`;
+}
+
 /** How to join or what it is like to get in, whom to ring, where to read more: a paragraph each. `page` is the service's address. */
 export function entryDetails({ service, status, current: { location } }: Session, page: string): string[] {
   const { organisation, contact } = service;

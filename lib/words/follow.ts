@@ -9,7 +9,11 @@ export const aboutFollowing =
   "Be told of changes without coming back to look. Copy an address below into the program that you use.";
 
 export const waysToFollow = {
-  calendar: { name: "In your calendar", words: "Every session, kept up to date when one moves or stops." },
+  calendar: {
+    name: "In your calendar",
+    words: "Every session, kept up to date when one moves or stops.",
+    open: "Open it in your calendar",
+  },
   visibleCancellations: {
     name: "In a calendar that hides cancelled sessions, such as Google Calendar",
     words: "The same, with cancelled sessions left in view and marked CANCELLED.",

@@ -23,6 +23,11 @@ export function wordMeeting(meeting: Pick<Meeting, "start" | "end">): string {
   return `${fullDay(meeting.start)}, ${wordTimes(meeting)}`;
 }
 
+/** `Tuesday 1 December, 10am to 12:30pm, at the Quay Hall`: which session a link is about, where no row says it. */
+export function wordWhich({ current }: Pick<Session, "current">): string {
+  return `${occasion(current.start, current.end)}, at ${within(current)}`;
+}
+
 const within = ({ location }: Pick<Meeting, "location">) => inSentence(location.title);
 
 /** The day, where it is another, and the times: `Thursday 3 December, 10am to 12:30pm` */

@@ -237,6 +237,30 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
     inEvent(walk, (one) => one.replace("Northgate Library\\, 1 Market", "Quayside Hall\\, 2 Market")),
     walk,
   ],
+  [
+    "a time in the calendar file of one session",
+    `${group}/park-pavilion.20261201T1000.ics`,
+    (text) => text.replace("DTEND:20261201T113000Z", "DTEND:20261201T123000Z"),
+    plain,
+  ],
+  [
+    "a place in the calendar file of one session",
+    `${group}/park-pavilion.20261124T1000.ics`,
+    (text) => text.replace("Northgate Library\\, 1 Market", "Quayside Hall\\, 2 Market"),
+    walk,
+  ],
+  [
+    "another session in the calendar file of one",
+    `${group}/park-pavilion.20261201T1000.ics`,
+    (text) => text.replace(plain, walk),
+    "alone",
+  ],
+  [
+    "a link to the calendar file of another session",
+    `${group}/index.html`,
+    (text) => text.replace("park-pavilion.20261222T1000.ics", "park-pavilion.20270105T1000.ics"),
+    "calendar of its own",
+  ],
   ["a session left out of a calendar", "areas/northgate/calendar-visible-cancellations.ics", inEvent(walk, gone), walk],
   [
     "a change left out of a calendar's description",

@@ -39,7 +39,7 @@ describe("a service on a phone", () => {
         const links = page.locator(".next__item").first().locator(".actions__link");
         expect(
           await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")?.split(/[:?]/)[0])),
-        ).toEqual(["tel", "sms", "https", `${walk}calendar.ics`]);
+        ).toEqual(["tel", "sms", "https", `${walk}park-pavilion.20261124T1000.ics`]);
         for (const link of await links.all()) expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
       },
       { ...phone, javaScriptEnabled: script },
