@@ -5,7 +5,7 @@ import { homeBlocksOf, inRows } from "../lib/views/home.ts";
 import { guidanceLinks } from "../lib/views/subject.ts";
 import { timetableDays } from "../lib/views/timetable-page.ts";
 
-const changesShown = 5;
+const changesShown = 4;
 /** What a phone shows before a reader tires of scrolling; /today/ has all of the week. */
 const sessionsShown = 5;
 

@@ -219,7 +219,7 @@ class PageReader {
     if (said.extra && status !== "extra") notes.flaw(`${id} is ${status}, but its line says “${line}”`, where);
     if (said.gone && !said.cancelled && status === "cancelled")
       notes.flaw(`${id} is cancelled, but its line says “${line}”`, where);
-    const changes = row.find(".session__more a").toArray();
+    const changes = row.find(".session__more a, .session__when a").toArray();
     const ids = changes.map((one) => this.changeId(one)).sort();
     // The page of a service or place tells its changes once, and not again under each session that they made what it is.
     if (/^\/(?:services|locations)\/[^/]+\//.test(this.url)) notes.list("some changes of a session", id, ids);
@@ -290,8 +290,10 @@ class PageReader {
         notes.fact(about, "ends", row.attr("data-ends") ?? "", where);
         this.guard(() => {
           const period = this.seen(row.find(".change__period"));
-          readPeriod(period);
-          notes.fact(about, "period", period, where);
+          if (period !== "") {
+            readPeriod(period);
+            notes.fact(about, "period", period, where);
+          }
           const told = row.find(".change__told time");
           if (told.length > 0) this.announced(about, told, where);
         }, where);
@@ -629,7 +631,7 @@ class PageReader {
           link.parent().attr("data-ends") !== section.attr("data-ends")
         )
           throw new Unreadable(`the link to ${day} says “${this.seen(link)}” until ${link.parent().attr("data-ends")}`);
-        const none = this.seen(section.children("p")) === "Nothing is planned on this day.";
+        const none = this.seen(section.children("p")) === "Nothing is planned.";
         if (none !== (section.find("li[data-session]").length === 0))
           throw new Unreadable(`${day} does not say whether anything is on`);
       });

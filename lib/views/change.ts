@@ -44,16 +44,24 @@ export interface ChangeRow {
   /** When its last day ends, for a change that is not over and has a last day. */
   readonly ends?: string;
   readonly period: string;
+  /** Its title says the same, and a row need not say it again. */
+  readonly periodInTitle: boolean;
   readonly published: string;
   readonly announced: string;
 }
 
 const endOf = (day: Temporal.PlainDate, zone: string) => day.add({ days: 1 }).toZonedDateTime(zone);
 
+const plain = (words: string) => words.toLowerCase().replace(/ 2\d{3}\b|[,.:;!?]/g, "");
+
+/** Whether a title has a period in it, whose year it may leave out. */
+const says = (title: string, period: string) => `${plain(title)} `.includes(`${plain(period)} `);
+
 export function changeRow(compiled: CompiledChange, today: Temporal.PlainDate): ChangeRow {
   const { change } = compiled;
   const state = compiled.state(today);
   const over = compiled.isOver(today);
+  const period = wordPeriod(change);
   return {
     id: change.id,
     url: change.url,
@@ -63,7 +71,8 @@ export function changeRow(compiled: CompiledChange, today: Temporal.PlainDate): 
     state: wordState(state),
     over,
     ...(compiled.until && !over && { ends: instant(endOf(compiled.until, compiled.published.timeZoneId)) }),
-    period: wordPeriod(change),
+    period,
+    periodInTitle: says(change.title, period),
     published: instant(compiled.published),
     announced: announced(change),
   };

@@ -115,6 +115,20 @@ function contactView(contact: Service["contact"]): ServiceView["contact"] {
   ];
 }
 
+/** A row of the next sessions; what is to be read of more than one of them is told with the first. */
+function changesOnce(next: readonly Session[], index: number, timetable: Model["timetable"]): SessionView {
+  const [view, ...before] = next
+    .slice(0, index + 1)
+    .reverse()
+    .map((session) => sessionView(session, timetable, { without: "service", changesTold: true, calendar: true })) as [
+    SessionView,
+    ...SessionView[],
+  ];
+  const told = new Set(before.flatMap(({ changes }) => changes.map(({ url }) => url)));
+  return { ...view, changes: view.changes.filter(({ url }) => !told.has(url)) };
+}
+
+/** The sessions that a service's page shows beside the next ones. */
 function sessionPages(service: Service, model: Model): readonly ListPage<SessionView>[] {
   return furtherSessions(service, model).map((list) => ({
     ...list,
@@ -289,7 +303,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
     notRunning: wordNotRunning(inForce),
     byAppointment: seenByAppointment(service, inForce),
     next: next.map((session, index) => ({
-      session: sessionView(session, timetable, { without: "service", changesTold: true }),
+      session: changesOnce(next, index, timetable),
       place: placeView(session.current.location, [service]),
       actions: [
         ...contactActions(service.contact),

@@ -13,6 +13,12 @@ import type { StateView } from "./action-point.ts";
 import { type DateView, dateView } from "./date.ts";
 import { positionOf } from "./near.ts";
 
+interface ToldChange {
+  readonly url: string;
+  readonly title: string;
+  readonly label: string;
+}
+
 export interface SessionView {
   readonly id: string;
   readonly date: DateView;
@@ -33,7 +39,9 @@ export interface SessionView {
   /** What differs from the timetable, in a sentence; empty for a session as planned. */
   readonly line: string;
   /** Where to read more of it. The title begins with the label, which is all that there is room for in a list. */
-  readonly changes: readonly { readonly url: string; readonly title: string; readonly label: string }[];
+  readonly changes: readonly ToldChange[];
+  /** The one of them of which the status is the label: a list has it as a link. */
+  readonly told?: ToldChange;
   /** Where its own calendar file is, and which session that is in words. */
   readonly calendar?: { readonly url: string; readonly which: string };
   /** By what the list can be narrowed. */
@@ -79,31 +87,40 @@ export interface RowOptions {
   readonly calendar?: boolean;
 }
 
+/** What there is to read of a session before going, in the order in which it was published. */
+function toldChanges(session: Session, timetable: Timetable, options: RowOptions): ToldChange[] {
+  return session.concernedBy.flatMap((id) => {
+    const compiled = timetable.changeById.get(id);
+    // An all-clear says that nothing differs any more: there is nothing to read before going.
+    if (!compiled || (compiled.change.effect === "notice" && compiled.change.resolves)) return [];
+    if (options.changesTold && session.madeBy.includes(id)) return [];
+    const { change } = compiled;
+    return [{ url: change.url, title: headline(change), label: effectLabel(change) }];
+  });
+}
+
 export function sessionView(session: Session, timetable: Timetable, options: RowOptions = {}): SessionView {
   const meeting = options.gone ? session.original : session.current;
   const { location } = meeting;
   const area = areaLabels(location);
+  const status = statusView(session);
+  const changes = toldChanges(session, timetable, options);
+  const told = changes.find(({ label }) => label === status.label);
   return {
     id: session.id,
     date: dateView(meeting.start),
     starts: instant(meeting.start),
     ends: instant(meeting.end),
     times: wordTimes(meeting),
-    status: statusView(session),
+    status,
     gone: options.gone !== undefined,
     ...(options.without !== "service" && { service: { title: session.service.title, url: session.service.url } }),
     ...(options.without !== "place" && { place: { title: location.title, url: location.url, area } }),
     ...((options.access || options.filterable) && { at: positionOf(location) }),
     ...(options.access && !options.gone && { access: accessSigns(location) }),
     line: wordNote(session, options.gone),
-    changes: session.concernedBy.flatMap((id) => {
-      const compiled = timetable.changeById.get(id);
-      // An all-clear says that nothing differs any more: there is nothing to read before going.
-      if (!compiled || (compiled.change.effect === "notice" && compiled.change.resolves)) return [];
-      if (options.changesTold && session.madeBy.includes(id)) return [];
-      const { change } = compiled;
-      return [{ url: change.url, title: headline(change), label: effectLabel(change) }];
-    }),
+    changes,
+    ...(told && { told }),
     ...(options.calendar &&
       session.status !== "cancelled" && {
         calendar: { url: sessionCalendarOf(session), which: wordWhich(session) },
