@@ -39,17 +39,21 @@ export default (model: Model) => {
     ...aliases.map((name) => ({ name, isWord: true, url, title, note })),
   ];
   const names = [
-    ...library.guidance.flatMap(({ title, url, kind, aliases }) => own(title, url, sections[kind].badge, aliases)),
-    ...library.services.flatMap(({ title, url }) => own(title, url, sections.services.badge)),
-    ...library.locations.flatMap(({ title, url }) => own(title, url, sections.locations.badge)),
+    ...library.guidance.flatMap(({ title, url, kind, aliases }) =>
+      own(title, url, sections(model.library.language)[kind].badge, aliases),
+    ),
+    ...library.services.flatMap(({ title, url }) => own(title, url, sections(model.library.language).services.badge)),
+    ...library.locations.flatMap(({ title, url }) => own(title, url, sections(model.library.language).locations.badge)),
     ...(sectionOf(library, "areas").shown ? library.areas : []).flatMap(({ label, id, aliases }) =>
-      own(label, `/areas/${id}/`, sections.areas.badge, aliases),
+      own(label, `/areas/${id}/`, sections(model.library.language).areas.badge, aliases),
     ),
     ...(sectionOf(library, "access").shown ? accessQuestions : []).flatMap((question) => {
-      const { title, aliases } = accessPages[question];
-      return own(title, accessUrl(question), sections.access.badge, aliases);
+      const { title, aliases } = accessPages(model.library.language)[question];
+      return own(title, accessUrl(question), sections(model.library.language).access.badge, aliases);
     }),
-    ...library.pages.flatMap(({ title, url, aliases }) => own(title, url, aboutTheSite, aliases)),
+    ...library.pages.flatMap(({ title, url, aliases }) =>
+      own(title, url, aboutTheSite(model.library.language), aliases),
+    ),
   ].sort((a, b) => alphabet.compare(a.name, b.name) || a.url.localeCompare(b.url));
   const entries: Entry[] = [
     ...Map.groupBy(names, ({ name, isWord, url }) => (isWord ? name : `${name} ${url}`)).values(),
@@ -70,10 +74,11 @@ export default (model: Model) => {
   );
   const { aToZ: first } = heads(model);
   const lists = pagesOf(
+    model.library.language,
     parts,
     first.url,
     entriesOnPage,
-    (from, to) => letterSpan(from.letter, to.letter),
+    (from, to) => letterSpan(model.library.language, from.letter, to.letter),
     ({ items }) => items.length,
   );
   const links = letters.map(({ letter, id }) => ({
@@ -81,5 +86,5 @@ export default (model: Model) => {
     id,
     url: lists.find(({ items }) => items.some((part) => part.id === id))?.url ?? first.url,
   }));
-  return lists.map((list) => ({ list, letters: links, head: headOn(first, list) }));
+  return lists.map((list) => ({ list, letters: links, head: headOn(model.library.language, first, list) }));
 };

@@ -11,5 +11,5 @@ export default (model: Model) =>
     sectors: study.sectors,
     historic: study.status === "historic",
     contact: { ...study.contact, ...(study.contact?.phone && { phoneUrl: phoneUrl(study.contact.phone) }) },
-    citedBy: citedBy(study),
+    citedBy: citedBy(model.library.language, study),
   }));

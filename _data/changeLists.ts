@@ -24,33 +24,37 @@ export default ({ library, timetable, today }: Model) => {
   const rows = [...holding, ...over].map((compiled) => ({
     group: compiled.isOver(today) ? ("past" as const) : turnOf(compiled.change, today).turn,
     change: {
-      ...changeRow(compiled, today),
+      ...changeRow(library.language, compiled, today),
       filters: {
         area: compiled.areas.map(({ label }) => label).join("|"),
         service: compiled.services.map(({ title }) => title).join("|"),
       },
       // The heading says how it stands, but of those that are over not why.
-      stands: ["resolved", "void"].includes(compiled.state(today)) ? changeRow(compiled, today).state : "",
+      stands: ["resolved", "void"].includes(compiled.state(today))
+        ? changeRow(library.language, compiled, today).state
+        : "",
     },
   }));
   type Row = (typeof rows)[number];
   const place = ({ group, change }: Row) => ({ group, day: change.published.slice(0, 10) });
-  const lists = pagesOf(rows, first.url, changesOnPage, (from, to) => groupSpan(place(from), place(to)));
+  const lists = pagesOf(library.language, rows, first.url, changesOnPage, (from, to) =>
+    groupSpan(library.language, place(from), place(to)),
+  );
   return lists.map((list) => ({
     list,
     // The first page says too when there is none, but not of what lasts: then there is nothing to know.
     groups: groups
       .map((id) => ({
         id,
-        name: changeGroups[id].name(today, soonDays),
-        empty: changeGroups[id].empty,
+        name: changeGroups(library.language)[id].name(today, soonDays),
+        empty: changeGroups(library.language)[id].empty,
         changes: list.items.filter(({ group }) => group === id).map(({ change }) => change),
       }))
       .filter(
         ({ id, changes }) =>
           changes.length > 0 || (list.number === 1 && id !== "lasting" && !rows.some(({ group }) => group === id)),
       ),
-    follow: followView(everything.changes, "/timetable/", library),
-    head: headOn(first, list),
+    follow: followView(everything(library.language).changes, "/timetable/", library),
+    head: headOn(library.language, first, list),
   }));
 };

@@ -18,9 +18,11 @@ export default (model: Model) => {
     .filter(({ count }) => count > 0);
   const first = headOfSection("funding", model.library);
   const name = ({ state, title }: FundView) => fundInList(title, state.label);
-  return pagesOf(funds, first.url, fundsOnPage, (from, to) => fromTo(name(from), name(to))).map((list) => ({
+  return pagesOf(model.library.language, funds, first.url, fundsOnPage, (from, to) =>
+    fromTo(model.library.language, name(from), name(to)),
+  ).map((list) => ({
     list,
     counts,
-    head: headOn(first, list),
+    head: headOn(model.library.language, first, list),
   }));
 };

@@ -32,9 +32,9 @@ export default ({ library }: Model) => {
   const newsletter = newsletterOf(site);
   const has = sectionsIn(library);
   const feeds = [
-    { title: feedsOfAll.changes, url: "/changes/feed.rss" },
-    { title: feedsOfAll.editions, url: "/newsletter/feed.rss" },
-    { title: feedsOfAll.guidance, url: "/guidance/feed.rss" },
+    { title: feedsOfAll(library.language).changes, url: "/changes/feed.rss" },
+    { title: feedsOfAll(library.language).editions, url: "/newsletter/feed.rss" },
+    { title: feedsOfAll(library.language).guidance, url: "/guidance/feed.rss" },
   ].filter(({ url }) => isShown(url, has));
   const there = { email: true, calendar: has.has("services"), feed: true, paper: has.has("posters"), archive: true };
   return {
@@ -42,16 +42,16 @@ export default ({ library }: Model) => {
     join: newsletter.subscribe_url ?? "",
     form: joinForm(newsletter),
     unsubscribe: newsletter.unsubscribe_url ?? "",
-    subscribe: `mailto:${newsletter.reply_to ?? site.email}?subject=${encodeURIComponent(requests.subscribe)}`,
-    stop: `mailto:${newsletter.reply_to ?? site.email}?subject=${encodeURIComponent(requests.stop)}`,
+    subscribe: `mailto:${newsletter.reply_to ?? site.email}?subject=${encodeURIComponent(requests(library.language).subscribe)}`,
+    stop: `mailto:${newsletter.reply_to ?? site.email}?subject=${encodeURIComponent(requests(library.language).stop)}`,
     email: newsletter.reply_to ?? site.email,
     intro,
-    ways: waysExplained,
-    contents: (Object.keys(waysExplained) as (keyof typeof waysExplained)[])
+    ways: waysExplained(library.language),
+    contents: (Object.keys(waysExplained(library.language)) as (keyof ReturnType<typeof waysExplained>)[])
       .filter((id) => there[id])
-      .map((id) => ({ id, text: waysExplained[id] })),
+      .map((id) => ({ id, text: waysExplained(library.language)[id] })),
     posters: there.paper,
-    ...(has.has("services") && { all: addresses(everything.all, "/timetable/", library) }),
+    ...(has.has("services") && { all: addresses(everything(library.language).all, "/timetable/", library) }),
     feeds,
     counts: { services: services.length, locations: openPlaces(library).length, areas: areas.length },
     head: headOf(

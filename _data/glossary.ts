@@ -9,6 +9,7 @@ const entriesOnPage = 120;
 export default (model: Model) =>
   sectionOf(model.library, "glossary").shown
     ? titledPages(
+        model.library.language,
         model.library.glossary
           .map(({ term, abbreviation, definition }) => ({
             title: abbreviation ?? term,

@@ -13,11 +13,17 @@ export default ({ library }: Model) => {
       .flatMap((page) =>
         page.change_history
           .filter(({ update_type }) => update_type === "major")
-          .map(({ date, note }) => ({ title: page.title, url: page.url, kind: sections[page.kind].badge, date, note })),
+          .map(({ date, note }) => ({
+            title: page.title,
+            url: page.url,
+            kind: sections(library.language)[page.kind].badge,
+            date,
+            note,
+          })),
       )
       .sort((a, b) => Temporal.PlainDate.compare(b.date, a.date) || a.url.localeCompare(b.url))
       .slice(0, 10)
-      .map((update) => ({ ...update, date: dateView(update.date) })),
+      .map((update) => ({ ...update, date: dateView(library.language, update.date) })),
   };
   return [page];
 };

@@ -12,9 +12,11 @@ const briefly = (library: Model["library"], name: "glossary" | "open-data", sect
 
 export default ({ library, library: { site } }: Model) => ({
   home: headOf({ title: site.name, description: site.tagline, url: "/" }, library),
-  ...Object.fromEntries((Object.keys(sections) as SectionName[]).map((name) => [name, headOfSection(name, library)])),
-  aToZ: headOf({ ...pages.aToZ, url: "/a-z/", section: "search" }, library),
+  ...Object.fromEntries(
+    (Object.keys(sections(library.language)) as SectionName[]).map((name) => [name, headOfSection(name, library)]),
+  ),
+  aToZ: headOf({ ...pages(library.language).aToZ, url: "/a-z/", section: "search" }, library),
   glossary: briefly(library, "glossary", "guidance"),
   openData: briefly(library, "open-data"),
-  notFound: headOf({ ...pages.notFound, url: "/404.html", hidden: true }, library),
+  notFound: headOf({ ...pages(library.language).notFound, url: "/404.html", hidden: true }, library),
 });

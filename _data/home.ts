@@ -22,7 +22,7 @@ export default (model: Model) => {
   }
   const { library, timetable, today } = model;
   const holding = timetable.changes.filter((change) => !change.isOver(today));
-  const changes = soonestFirst(holding, today).map((change) => changeRow(change, today));
+  const changes = soonestFirst(holding, today).map((change) => changeRow(model.library.language, change, today));
   const next = days.flatMap(({ sessions }) => sessions).find(({ status, gone }) => status.id !== "cancelled" && !gone);
   return {
     rows: inRows(homeBlocksOf(library)),

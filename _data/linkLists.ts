@@ -20,7 +20,7 @@ const linksOnPage = 60;
 export default (model: Model) => {
   const { library } = model;
   const pages = (first: Head, links: readonly LinkView[], lead = first.description, empty = "", most = linksOnPage) =>
-    titledPages(links, first, most).map((page) => ({ ...page, lead, empty }));
+    titledPages(model.library.language, links, first, most).map((page) => ({ ...page, lead, empty }));
   const sectionPages = (name: SectionName, links: readonly LinkView[], empty: string, most = linksOnPage) => {
     const { shown, intro } = sectionOf(library, name);
     return shown ? pages(headOfSection(name, library), links, intro, empty, most) : [];
@@ -35,13 +35,17 @@ export default (model: Model) => {
       .flatMap((kind): readonly EntryOf<CitedKind>[] => library[kinds[kind].list])
       .flatMap((thing) => citedByList(thing, library))
       .flatMap(({ head, links }) => pages(head, links)),
-    ...sectionPages("areas", areas, nothingYet.areas),
-    ...sectionPages("access", accessLinks, ""),
+    ...sectionPages("areas", areas, nothingYet(model.library.language).areas),
+    ...sectionPages("access", accessLinks(model.library.language), ""),
     ...areaServices(model).flatMap(({ head, services }) => pages(head, services)),
     ...guidanceKinds
       .filter((kind) => !ownLists.includes(kind))
       .flatMap((kind) => {
-        return sectionPages(kind, library[kinds[kind].list].map(linkTo), nothingYet.guidance(kind));
+        return sectionPages(
+          kind,
+          library[kinds[kind].list].map(linkTo),
+          nothingYet(model.library.language).guidance(kind),
+        );
       }),
     ...subjectViews(library).flatMap(({ head, sheets }) => (head ? pages(head, sheets) : [])),
   ];

@@ -8,5 +8,10 @@ const placesOnPage = 120;
 
 export default ({ library }: Model) =>
   sectionOf(library, "locations").shown
-    ? titledPages(library.locations.map(placeRow), headOfSection("locations", library), placesOnPage)
+    ? titledPages(
+        library.language,
+        library.locations.map((one) => placeRow(library.language, one)),
+        headOfSection("locations", library),
+        placesOnPage,
+      )
     : [];

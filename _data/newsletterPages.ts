@@ -11,7 +11,11 @@ export default (model: Model) => {
   const page = following(model);
   if (!page) return [];
   const { head } = page;
-  return pagesOf(model.library.newsletters.map(editionRow), head.url, editionsOnPage, (newest, oldest) =>
-    fromTo(oldest.date.plain, newest.date.plain),
-  ).map((list) => ({ list, head: headOn(head, list) }));
+  return pagesOf(
+    model.library.language,
+    model.library.newsletters.map((one) => editionRow(model.library.language, one)),
+    head.url,
+    editionsOnPage,
+    (newest, oldest) => fromTo(model.library.language, oldest.date.plain, newest.date.plain),
+  ).map((list) => ({ list, head: headOn(model.library.language, head, list) }));
 };

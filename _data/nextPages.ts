@@ -7,5 +7,9 @@ import { sectionOf } from "../lib/words/sections.ts";
 export default (model: Model) => {
   if (!sectionOf(model.library, "today").shown) return [];
   const first = headOfSection("today", model.library);
-  return nextPages(model).map((list) => ({ list, span: wordSpan(model.today, daysNext), head: headOn(first, list) }));
+  return nextPages(model).map((list) => ({
+    list,
+    span: wordSpan(model.library.language, model.today, daysNext),
+    head: headOn(model.library.language, first, list),
+  }));
 };

@@ -3,4 +3,6 @@ import { type SectionName, sectionOf, sections } from "../lib/words/sections.ts"
 
 /** What templates say of each section, and whether the site has it. */
 export default ({ library }: Model) =>
-  Object.fromEntries((Object.keys(sections) as SectionName[]).map((name) => [name, sectionOf(library, name)]));
+  Object.fromEntries(
+    (Object.keys(sections(library.language)) as SectionName[]).map((name) => [name, sectionOf(library, name)]),
+  );

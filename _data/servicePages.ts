@@ -10,6 +10,7 @@ const servicesOnPage = 30;
 export default (model: Model) =>
   sectionOf(model.library, "services").shown
     ? titledPages(
+        model.library.language,
         model.library.services.map((service) => serviceRow(service, model)),
         headOfSection("services", model.library),
         servicesOnPage,

@@ -20,7 +20,7 @@ export default ({ library, library: { site } }: Model) => ({
   locale: site.locale.replace("-", "_"),
   timezone: site.timezone,
   demonstration: site.demonstration,
-  urgentLine: urgentLine(site),
+  urgentLine: urgentLine(library.language, site),
   email: site.email,
   phone: site.phone && { words: site.phone, url: phoneUrl(site.phone) },
   colours: textColours(site),

@@ -12,8 +12,8 @@ export default (model: Model) => {
   return timetablePages(model).map(({ list, weeks }) => ({
     list,
     weeks,
-    span: wordSpan(model.today, daysShown),
-    follow: followView(everything.services, "/timetable/", model.library),
-    head: headOn(first, list),
+    span: wordSpan(model.library.language, model.today, daysShown),
+    follow: followView(everything(model.library.language).services, "/timetable/", model.library),
+    head: headOn(model.library.language, first, list),
   }));
 };

@@ -1,4 +1,4 @@
 import type { Model } from "../lib/model.ts";
 import { dateView } from "../lib/views/date.ts";
 
-export default ({ today }: Model) => dateView(today);
+export default ({ today, library }: Model) => dateView(library.language, today);

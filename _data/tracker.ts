@@ -13,15 +13,15 @@ export default (model: Model) => {
   const points = model.library.actionPoints
     .map((point) => actionPointView(point, model))
     .sort((a, b) => (a.due?.sort ?? "9").localeCompare(b.due?.sort ?? "9"));
-  const counts = actionPointStates
+  const counts = actionPointStates(model.library.language)
     .map((state) => ({ state, count: points.filter((point) => point.state === state).length }))
     .filter(({ count }) => count > 0);
   const first = headOfSection("action-points", model.library);
-  return pagesOf(points, first.url, pointsOnPage, (from, to) => dueSpan(from.due?.words, to.due?.words)).map(
-    (list) => ({
-      list,
-      counts,
-      head: headOn(first, list),
-    }),
-  );
+  return pagesOf(model.library.language, points, first.url, pointsOnPage, (from, to) =>
+    dueSpan(model.library.language, from.due?.words, to.due?.words),
+  ).map((list) => ({
+    list,
+    counts,
+    head: headOn(model.library.language, first, list),
+  }));
 };

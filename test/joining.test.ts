@@ -1,6 +1,8 @@
 /** A group that people come to or join from home: every output says how, and none sends anybody to an address that is not there. */
+
 import { describe, expect, test } from "vitest";
 import { calendarFiles } from "../lib/calendar/calendar-files.ts";
+import { english } from "../lib/language.ts";
 import { hsdsFiles } from "../lib/open-data/hsds/files.ts";
 import { sessionEvents } from "../lib/open-data/sessions.ts";
 import { locationViews } from "../lib/views/location.ts";
@@ -69,7 +71,7 @@ test("its poster says how to join in the place of an address", () =>
 
 test("a move to it says how to join", () => {
   const moved = model.timetable.changeById.get("moved");
-  expect(moved && paragraphs(wordChange(moved))).toContain(
+  expect(moved && paragraphs(english(), wordChange(english(), moved))).toContain(
     "Join at https://meet.example.org/wend or call 01632 960123.",
   );
 });

@@ -53,7 +53,7 @@ export function* calendars(model: Model): Generator<SiteCalendar> {
         path,
         about: {
           name,
-          description: aboutCalendar(model.today, showCancelled),
+          description: aboutCalendar(model.library.language, model.today, showCancelled),
           page: absoluteUrl(site.url, page),
           source: absoluteUrl(site.url, path),
           timezone: site.timezone,
@@ -86,7 +86,7 @@ function subjects({ library, timetable, today }: Model): Subject[] {
   }
   if (!sectionsIn(library).has("services")) return [];
   return [
-    { page: "/timetable/", name: allSessions(library.site.name), sessions },
+    { page: "/timetable/", name: allSessions(library.language, library.site.name), sessions },
     ...library.services.map(({ id, url, title }) => ({ page: url, name: title, sessions: byService.get(id) ?? [] })),
     ...openPlaces(library).map((place) => ({
       page: place.url,
@@ -109,8 +109,8 @@ function list(lists: Map<string, Session[]>, key: string): Session[] {
 }
 
 /** Writes each event once, however many calendars it is in. */
-function writer({ library: { site }, timetable }: Model) {
-  const news = newsOf(timetable, site);
+function writer({ library: { site, language }, timetable }: Model) {
+  const news = newsOf(language, timetable, site);
   const written = {
     asItIs: new Map<Session, string>(),
     away: new Map<Session, string>(),
@@ -122,7 +122,7 @@ function writer({ library: { site }, timetable }: Model) {
     const known = away ? written.away : shown ? written.shown : written.asItIs;
     let text = known.get(session);
     if (text === undefined) {
-      text = eventText(session, news(session), site, { ...(place && { place }), showCancelled });
+      text = eventText(language, session, news(session), site, { ...(place && { place }), showCancelled });
       known.set(session, text);
     }
     return text;

@@ -3,6 +3,7 @@
 import { isVirtual, type Location, type Site } from "../content/library.ts";
 import { phoneUrl } from "../content/phone.ts";
 import { absoluteUrl } from "../content/urls.ts";
+import type { Language } from "../language.ts";
 import type { Session } from "../timetable/session.ts";
 import { entryDetails } from "../words/calendar.ts";
 import { addressLine } from "../words/place.ts";
@@ -23,6 +24,7 @@ const unrevised = "20000101T000000Z";
 
 /** The event's content lines, from `BEGIN:VEVENT` to `END:VEVENT`. `news` are the paragraphs about what has changed. */
 export function eventText(
+  language: Language,
   session: Session,
   news: readonly string[],
   site: Site,
@@ -42,15 +44,15 @@ export function eventText(
     contentLine("SEQUENCE", String(session.revision)),
     contentLine("DTSTART", utcValue(current.start)),
     contentLine("DTEND", utcValue(current.end)),
-    contentLine("SUMMARY", textValue(wordEntry(session, { away: isAway(session, place), showCancelled }))),
-    contentLine("LOCATION", textValue(addressLine(current.location, service))),
+    contentLine("SUMMARY", textValue(wordEntry(language, session, { away: isAway(session, place), showCancelled }))),
+    contentLine("LOCATION", textValue(addressLine(language, current.location, service))),
     ...ways(current.location),
     latitude === undefined || longitude === undefined
       ? ""
       : contentLine("GEO", `${latitude.toFixed(6)};${longitude.toFixed(6)}`),
     contentLine(
       "DESCRIPTION",
-      textValue([...news, ...entryDetails(session, page), ...(last ? [last] : [])].join("\n\n")),
+      textValue([...news, ...entryDetails(language, session, page), ...(last ? [last] : [])].join("\n\n")),
     ),
     contentLine("URL", page),
     categories === "" ? "" : contentLine("CATEGORIES", categories),

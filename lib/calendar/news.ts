@@ -2,6 +2,7 @@
 
 import type { Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
+import type { Language } from "../language.ts";
 import { differs, type Session } from "../timetable/session.ts";
 import type { Timetable } from "../timetable/timetable.ts";
 import { headline, wordWhy } from "../words/change.ts";
@@ -16,28 +17,30 @@ interface ToldChange {
 }
 
 /** Gives the paragraphs about a session, in order of publication; none when it is as planned. Each change is worded once. */
-export function newsOf(timetable: Timetable, site: Site): (session: Session) => readonly string[] {
+export function newsOf(language: Language, timetable: Timetable, site: Site): (session: Session) => readonly string[] {
   const told = new Map<string, ToldChange>();
   const tell = (id: string): ToldChange | undefined => {
     const compiled = timetable.changeById.get(id);
     if (!compiled || told.has(id)) return told.get(id);
     const { change, sessions } = compiled;
     told.set(id, {
-      headline: headline(change),
+      headline: headline(language, change),
       lines: new Map(
         sessions.map((session) => [
           session.after.id,
-          { line: wordChangedSession(change, session), after: session.after },
+          { line: wordChangedSession(language, change, session), after: session.after },
         ]),
       ),
-      rest: [wordWhy(change), change.body.text, absoluteUrl(site.url, change.url)].filter((part) => !!part) as string[],
+      rest: [wordWhy(language, change), change.body.text, absoluteUrl(site.url, change.url)].filter(
+        (part) => !!part,
+      ) as string[],
     });
     return told.get(id);
   };
   return (session) => {
     const changes = session.concernedBy.flatMap((id) => tell(id) ?? []);
     return [
-      ...[wordBankHoliday(session)].filter((part) => part !== undefined),
+      ...[wordBankHoliday(language, session)].filter((part) => part !== undefined),
       ...changes.map(({ headline, lines, rest }) => {
         const told = lines.get(session.id);
         // What a later change has altered again must not stand in the event beside what is now true.

@@ -18,23 +18,23 @@ export function sessionCalendarOf({ id, service }: Pick<Session, "id" | "service
 
 /** The same event as in the calendar of its service, so that who follows that too has it once. */
 export function* sessionCalendarFiles(
-  { library: { site }, timetable, today }: Model,
+  { library: { site, language }, timetable, today }: Model,
   sessions: Iterable<Session>,
 ): Generator<CalendarFile> {
-  const news = newsOf(timetable, site);
-  const last = entryByItself(today);
+  const news = newsOf(language, timetable, site);
+  const last = entryByItself(language, today);
   for (const session of sessions) {
     const path = sessionCalendarOf(session);
     const about = {
       name: session.service.title,
-      description: aboutCalendar(today, false),
+      description: aboutCalendar(language, today, false),
       page: absoluteUrl(site.url, session.service.url),
       source: absoluteUrl(site.url, path),
       timezone: site.timezone,
     };
     yield {
       path,
-      content: calendarText(about, [eventText(session, news(session), site, { showCancelled: false, last })]),
+      content: calendarText(about, [eventText(language, session, news(session), site, { showCancelled: false, last })]),
     };
   }
 }

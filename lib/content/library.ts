@@ -3,6 +3,7 @@
  * Every reference that a file makes by id is here the thing itself; every list is in a stated order.
  */
 import type { z } from "zod";
+import type { Language } from "../language.ts";
 import { Refusal } from "../refusal.ts";
 import type { glossaryEntry } from "./kinds/glossary.ts";
 import type { site } from "./kinds/site.ts";
@@ -160,6 +161,8 @@ type Lists = { readonly [K in Kind as (typeof kinds)[K]["list"]]: readonly Entry
 /** Everything in `content/`. */
 export interface Library extends Lists, Vocabulary {
   readonly site: Site;
+  /** The language that its readers are spoken to in. */
+  readonly language: Language;
   /** Every picture of `content/images/`, shown or not, in order of name. */
   readonly pictures: readonly Picture[];
   readonly logo?: Logo;

@@ -1,5 +1,6 @@
 /** Makes the Library of sound entries: every id becomes the thing it names, with the links back, and all is frozen. */
 import { z } from "zod";
+import { languageOf } from "../language.ts";
 import { inner } from "./conform.ts";
 import {
   calledOtherwise,
@@ -171,6 +172,7 @@ export function linkLibrary({ site, vocabulary, pictures, logo, postcodes, ...co
   const lists = Object.fromEntries(kindNames.map((kind) => [kinds[kind].list, inOrder(kind, all(kind))]));
   const library = {
     site,
+    language: languageOf(site.locale),
     ...vocabulary,
     pictures,
     ...(logo && { logo }),

@@ -4,6 +4,7 @@ import { causes, effectWords } from "../content/kinds/changes.ts";
 import { readByDay } from "../content/kinds/services.ts";
 import type { Change, Location, Service } from "../content/library.ts";
 import { day } from "../dates.ts";
+import { english } from "../language.ts";
 import type { Session } from "../timetable/session.ts";
 import { inSentence } from "../words/place.ts";
 import { asChoice, type Circumstances, nextDays, nextSessions, sessionsAhead, timeInWords } from "./circumstances.ts";
@@ -135,7 +136,7 @@ function title(answers: Answers, here: Circumstances): string | undefined {
   if (titles.length === 0) return undefined;
   const words: Partial<Record<string, string>> = {
     cancelled: `${isAll ? "No service will" : `${who} will not`} meet ${when}`,
-    moved: place && `${who} will be at ${inSentence(place)} ${when}`,
+    moved: place && `${who} will be at ${inSentence(english(), place)} ${when}`,
     retimed:
       days.length > 0
         ? `${who} will meet on ${listed(days)} ${when}`

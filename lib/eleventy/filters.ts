@@ -29,7 +29,7 @@ export function filters(current: () => Model) {
     /** A page's full address. */
     absolute: (path?: string) => absoluteUrl(site().url, stated(path, "absolute")),
     /** A place's title in the middle of a sentence. */
-    inSentence: (title?: string) => inSentence(stated(title, "inSentence")),
+    inSentence: (title?: string) => inSentence(current().library.language, stated(title, "inSentence")),
     /** Words of a program as HTML with a machine date for each day; `near` is a date of the time of which they speak. */
     dates: (text?: string, near?: string) =>
       new nunjucks.runtime.SafeString(

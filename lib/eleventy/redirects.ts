@@ -17,22 +17,22 @@ function redirects(library: Library): readonly Redirect[] {
 }
 
 /** A whole page, for hosts that can't redirect: it sends the reader on at once, and has a link for who is not sent (WCAG 3.2.5). */
-function page({ to, title }: Redirect, { site }: Library): string {
+function page({ to, title }: Redirect, { site, language }: Library): string {
   const path = basePath(site.url) + to.slice(1);
   return `<!doctype html>
 <html lang="${escapeHtml(site.locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(moved.title(title))} – ${escapeHtml(site.name)}</title>
+<title>${escapeHtml(moved(language).title(title))} – ${escapeHtml(site.name)}</title>
 <meta http-equiv="refresh" content="0; url=${escapeHtml(path)}">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${escapeHtml(absoluteUrl(site.url, to))}">
 </head>
 <body>
 <main>
-<h1>${moved.heading}</h1>
-<p>${moved.itIsNowAt} <a href="${escapeHtml(path)}">${escapeHtml(title)}</a>.</p>
+<h1>${moved(language).heading}</h1>
+<p>${moved(language).itIsNowAt} <a href="${escapeHtml(path)}">${escapeHtml(title)}</a>.</p>
 </main>
 </body>
 </html>

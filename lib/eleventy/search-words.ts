@@ -14,14 +14,12 @@ export function searchWords({ library }: Pick<Model, "library">): string[] {
     ...services.flatMap(({ title, topics }) => [title, ...topics.flatMap(({ aliases }) => aliases)]),
     ...[...locations, ...changes].map(({ title }) => title),
     ...(sectionOf(library, "areas").shown ? areas : []).flatMap(({ label, aliases }) => [label, ...aliases]),
-    ...(sectionOf(library, "access").shown ? Object.values(accessPages) : []).flatMap(({ title, aliases }) => [
-      title,
-      ...aliases,
-    ]),
-    ...sectionsShown(library, Object.keys(sections) as SectionName[]).flatMap(({ title, aliases = [] }) => [
-      title,
-      ...aliases,
-    ]),
+    ...(sectionOf(library, "access").shown ? Object.values(accessPages(library.language)) : []).flatMap(
+      ({ title, aliases }) => [title, ...aliases],
+    ),
+    ...sectionsShown(library, Object.keys(sections(library.language)) as SectionName[]).flatMap(
+      ({ title, aliases = [] }) => [title, ...aliases],
+    ),
   ];
   const words = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*/gu) ?? []);
   return [...new Set(words.flatMap((word) => [word, ...word.split("-")]))]

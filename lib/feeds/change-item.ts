@@ -2,6 +2,7 @@
 
 import type { Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
+import type { Language } from "../language.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
 import { announced, wordChange } from "../words/change.ts";
 import { changeHtml } from "../words/change-html.ts";
@@ -14,10 +15,10 @@ import { type Category, type Item, oneLine, tagUri } from "./feed.ts";
  * A change that was replaced or resolved keeps its guid, title and text, and gains what became of it; whoever replaced
  * or resolved it has an item of its own, because readers pass over an old item that changes.
  */
-export function changeItem(compiled: CompiledChange, site: Site): Item {
+export function changeItem(language: Language, compiled: CompiledChange, site: Site): Item {
   const { change } = compiled;
   const url = absoluteUrl(site.url, change.url);
-  const words = wordChange(compiled);
+  const words = wordChange(language, compiled);
   const { headline, gist, outcome } = words;
   return {
     guid: tagUri(site, change.published, `changes/${change.id}`),
@@ -26,21 +27,21 @@ export function changeItem(compiled: CompiledChange, site: Site): Item {
     summary: oneLine([gist, ...outcome].join(" ")),
     html: [
       `<p><strong>${escapeHtml(oneLine(change.title))}</strong></p>`,
-      changeHtml(change, words, site),
+      changeHtml(language, change, words, site),
       ...outcome.map(paragraph),
-      `<p>${announced(change)}. ${link(url, onTheWeb.change)}</p>`,
+      `<p>${announced(language, change)}. ${link(url, onTheWeb(language).change)}</p>`,
     ].join("\n"),
     published: compiled.published.toInstant(),
     updated: compiled.updated.toInstant(),
-    categories: categories(compiled),
+    categories: categories(language, compiled),
   };
 }
 
-function categories({ change, areas }: CompiledChange): Category[] {
+function categories(language: Language, { change, areas }: CompiledChange): Category[] {
   return [
-    { term: change.effect, label: effectLabel(change) },
-    ...(change.urgent ? [{ term: "urgent", label: urgent }] : []),
-    { term: change.severity, label: severities[change.severity] },
+    { term: change.effect, label: effectLabel(language, change) },
+    ...(change.urgent ? [{ term: "urgent", label: urgent(language) }] : []),
+    { term: change.severity, label: severities(language)[change.severity] },
     ...areas.map(({ id, label }) => ({ term: id, label: oneLine(label) })),
   ];
 }

@@ -19,9 +19,10 @@ export function editionItem(edition: Newsletter, model: Pick<Model, "library" | 
     url: composed.url,
     title: oneLine(edition.title),
     summary: oneLine(headlines.length > 0 ? headlines.join("; ") : edition.body.text || edition.title),
-    html: [...articleParts(composed, whole(composed), site), `<p>${link(composed.url, onTheWeb.edition)}</p>`].join(
-      "\n",
-    ),
+    html: [
+      ...articleParts(model.library.language, composed, whole(composed), site),
+      `<p>${link(composed.url, onTheWeb(model.library.language).edition)}</p>`,
+    ].join("\n"),
     published: day,
     updated: day,
     categories: [{ term: "newsletter", label: kinds.newsletters.badge }],

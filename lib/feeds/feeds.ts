@@ -29,12 +29,18 @@ function subjects({ library }: Pick<Model, "library">): readonly Subject[] {
   const { site } = library;
   const shown = sectionsIn(library);
   const all = [
-    { page: "/changes/", words: allChanges },
-    ...(shown.has("newsletter") ? [{ page: "/newsletter/", words: newsletterFeed(site) }] : []),
-    { page: "/guidance/", words: guidanceFeed },
-    ...library.services.map((service) => ({ page: `/services/${service.id}/`, words: changesTo(service) })),
-    ...openPlaces(library).map((place) => ({ page: `/locations/${place.id}/`, words: changesAt(place) })),
-    ...library.areas.map((area) => ({ page: `/areas/${area.id}/`, words: changesIn(area) })),
+    { page: "/changes/", words: allChanges(library.language) },
+    ...(shown.has("newsletter") ? [{ page: "/newsletter/", words: newsletterFeed(library.language, site) }] : []),
+    { page: "/guidance/", words: guidanceFeed(library.language) },
+    ...library.services.map((service) => ({
+      page: `/services/${service.id}/`,
+      words: changesTo(library.language, service),
+    })),
+    ...openPlaces(library).map((place) => ({
+      page: `/locations/${place.id}/`,
+      words: changesAt(library.language, place),
+    })),
+    ...library.areas.map((area) => ({ page: `/areas/${area.id}/`, words: changesIn(library.language, area) })),
   ];
   return all.filter(({ page }) => isShown(page, shown));
 }
@@ -53,7 +59,7 @@ export function feeds(model: Model): readonly Feed[] {
   const { library, timetable, today } = model;
   const told = Map.groupBy(
     timetable.changes.flatMap((compiled) => {
-      const item = changeItem(compiled, library.site);
+      const item = changeItem(model.library.language, compiled, library.site);
       return pagesOf(compiled).map((page) => ({ page, item }));
     }),
     ({ page }) => page,

@@ -7,12 +7,12 @@ import { link, paragraph } from "../words/html.ts";
 import { type Item, oneLine, tagUri } from "./feed.ts";
 
 /** The guid names the page and the day, so that mending a note's spelling does not tell everyone again. */
-function pageItems(page: Guidance, { site }: Library, today: Temporal.PlainDate): Item[] {
+function pageItems(page: Guidance, { site, language }: Library, today: Temporal.PlainDate): Item[] {
   const major = page.change_history.filter(
     ({ update_type, date }) => update_type === "major" && Temporal.PlainDate.compare(date, today) <= 0,
   );
   const url = absoluteUrl(site.url, page.url);
-  const words = updated(oneLine(page.title));
+  const words = updated(language, oneLine(page.title));
   return [...Map.groupBy(major, ({ date }) => date.toString())].map(([day, notes]) => {
     const date = Temporal.PlainDate.from(day);
     const told = date.toZonedDateTime(site.timezone).toInstant();

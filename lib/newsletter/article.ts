@@ -1,7 +1,9 @@
 /** The words of an edition as HTML: one text for its page, its email and its feed item. */
+
 import type { Site } from "../content/library.ts";
 import { isLeftOut } from "../content/sections.ts";
 import { absoluteUrl } from "../content/urls.ts";
+import type { Language } from "../language.ts";
 import { escapeHtml, link, list } from "../words/html.ts";
 import { article } from "../words/newsletter.ts";
 import { type Edition, type Entry, type Section, sectionsOf } from "./edition.ts";
@@ -17,39 +19,42 @@ export interface Shown {
 export const whole = (edition: Edition): Shown => ({ entries: edition.entries, over: [], guidance: edition.guidance });
 
 /** The parts in their order, each a piece of safe HTML that stands by itself; headings start at level 2. */
-export function articleParts(edition: Edition, shown: Shown, site: Site): readonly string[] {
+export function articleParts(language: Language, edition: Edition, shown: Shown, site: Site): readonly string[] {
   return [
     ...(edition.introduction === "" ? [] : [edition.introduction]),
     ...(edition.kind === "bulletin"
       ? shown.entries.map(({ html }) => html)
-      : sectionsOf(shown.entries).flatMap((section) => sectionParts(section))),
-    ...(shown.guidance.length === 0 ? [] : [guidancePart(shown.guidance)]),
-    ...(shown.over.length === 0 ? [] : [overPart(shown.over)]),
-    ...(isLeftOut(site, "services") ? [] : [sincePart(edition, site)]),
+      : sectionsOf(shown.entries).flatMap((section) => sectionParts(language, section))),
+    ...(shown.guidance.length === 0 ? [] : [guidancePart(language, shown.guidance)]),
+    ...(shown.over.length === 0 ? [] : [overPart(language, shown.over)]),
+    ...(isLeftOut(site, "services") ? [] : [sincePart(language, edition, site)]),
   ];
 }
 
-function sincePart({ date }: Edition, { url }: Site): string {
-  return `<p>${article.rightOn(date)} ${link(absoluteUrl(url, "/changes/"), article.since)}.</p>`;
+function sincePart(language: Language, { date }: Edition, { url }: Site): string {
+  return `<p>${article(language).rightOn(date)} ${link(absoluteUrl(url, "/changes/"), article(language).since)}.</p>`;
 }
 
-function sectionParts({ title, groups }: Section): string[] {
+function sectionParts(language: Language, { title, groups }: Section): string[] {
   return [
     `<h2>${escapeHtml(title)}</h2>`,
-    ...groups.flatMap((group) => [`<h3>${escapeHtml(group.title)}</h3>`, ...group.entries.map(entryPart)]),
+    ...groups.flatMap((group) => [
+      `<h3>${escapeHtml(group.title)}</h3>`,
+      ...group.entries.map((one) => entryPart(language, one)),
+    ]),
   ];
 }
 
-function entryPart({ urgent, url, title, html }: Entry): string {
-  return `<p>${urgent ? `<strong>${article.urgent}</strong> ` : ""}<strong>${link(url, title)}</strong></p>\n${html}`;
+function entryPart(language: Language, { urgent, url, title, html }: Entry): string {
+  return `<p>${urgent ? `<strong>${article(language).urgent}</strong> ` : ""}<strong>${link(url, title)}</strong></p>\n${html}`;
 }
 
-function guidancePart(guidance: Edition["guidance"]): string {
+function guidancePart(language: Language, guidance: Edition["guidance"]): string {
   const items = guidance.map(({ title, url, notes }) => [link(url, title), ...notes.map(escapeHtml)].join(". "));
-  return `<h2>${article.guidance}</h2>\n${list(items)}`;
+  return `<h2>${article(language).guidance}</h2>\n${list(items)}`;
 }
 
-function overPart(over: readonly Entry[]): string {
+function overPart(language: Language, over: readonly Entry[]): string {
   const items = over.map(({ url, title }) => link(url, title));
-  return `<h2>${article.over}</h2>\n<p>${article.whyOver}</p>\n${list(items)}`;
+  return `<h2>${article(language).over}</h2>\n<p>${article(language).whyOver}</p>\n${list(items)}`;
 }

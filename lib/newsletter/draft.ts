@@ -30,7 +30,7 @@ export function draftEdition(
   const untold = untoldChanges({ library, timetable }).filter(({ change }) => isPublished(change, date));
   const felt = new Set(untold.filter((one) => !wasOver(one, date)));
   // A change that is over is told all the same where the news of its end is told, so that the two are one entry.
-  const listed = entriesOf(untold.toReversed(), date, library.site).filter(({ changes }) =>
+  const listed = entriesOf(library.language, untold.toReversed(), date, library.site).filter(({ changes }) =>
     changes.some((one) => felt.has(one)),
   );
   const entries = listed.sort(
@@ -45,7 +45,10 @@ export function draftEdition(
   if (entries.length === 0 && guidance.length === 0) return undefined;
   const changes = entries.flatMap((entry) => entry.changes.map(({ change }) => change.id));
   const soonest = [...entries].sort((a, b) => Temporal.PlainDate.compare(a.felt, b.felt));
-  const title = draftTitle(soonest.map(({ changes: [newest] }) => newest.change));
+  const title = draftTitle(
+    library.language,
+    soonest.map(({ changes: [newest] }) => newest.change),
+  );
   return { text: fileOf(title, date, changes, guidance), title, entries, changes, guidance };
 }
 

@@ -2,9 +2,9 @@
 
 import type { Change, Location, Newsletter, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
+import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
-import { list } from "../word-list.ts";
 import { headline, wordChange } from "../words/change.ts";
 import { changeHtml } from "../words/change-html.ts";
 import { paragraph, standalone } from "../words/html.ts";
@@ -70,13 +70,13 @@ export function composeEdition(
     url,
     date: edition.date,
     introduction: standalone(edition.body.html, url),
-    entries: entriesOf(compiled, edition.date, site),
+    entries: entriesOf(library.language, compiled, edition.date, site),
     guidance: updatesOf(edition, library.newsletters, site),
   };
 }
 
 /** An urgent change by itself, for those who want to hear at once. */
-export function composeBulletin(compiled: CompiledChange, site: Site): Edition {
+export function composeBulletin(language: Language, compiled: CompiledChange, site: Site): Edition {
   const { change } = compiled;
   const date = change.published.toPlainDate();
   return {
@@ -86,7 +86,7 @@ export function composeBulletin(compiled: CompiledChange, site: Site): Edition {
     url: absoluteUrl(site.url, change.url),
     date,
     introduction: "",
-    entries: entriesOf([compiled], date, site, false),
+    entries: entriesOf(language, [compiled], date, site, false),
     guidance: [],
   };
 }
@@ -96,13 +96,14 @@ export function composeBulletin(compiled: CompiledChange, site: Site): Edition {
  * its name) they do not say again.
  */
 export function entriesOf(
+  language: Language,
   compiled: readonly CompiledChange[],
   date: Temporal.PlainDate,
   site: Site,
   underHeadings = true,
 ): readonly Entry[] {
   const threads = Map.groupBy(compiled, (one) => threadOf(one, compiled));
-  return [...threads.values()].map((thread) => entryOf(thread, date, site, underHeadings));
+  return [...threads.values()].map((thread) => entryOf(language, thread, date, site, underHeadings));
 }
 
 /** The first change of those given with which this one hangs together. */
@@ -121,6 +122,7 @@ function threadOf(one: CompiledChange, all: readonly CompiledChange[]): Compiled
 const follows = ({ replaces, resolves }: Change, id: string) => replaces?.id === id || resolves?.id === id;
 
 function entryOf(
+  language: Language,
   thread: readonly CompiledChange[],
   date: Temporal.PlainDate,
   site: Site,
@@ -130,19 +132,19 @@ function entryOf(
   const [newest, ...others] = changes;
   const { change } = newest;
   const earlier = others.filter((one) => !changes.some((other) => other.change.replaces?.id === one.change.id));
-  const service = serviceHeading(change);
+  const service = serviceHeading(language, change);
   const told = (one: CompiledChange) =>
-    changeHtml(one.change, wordChange(one), site, underHeadings ? service : undefined);
+    changeHtml(language, one.change, wordChange(language, one), site, underHeadings ? service : undefined);
   const stillFelt = earlier.filter((one) => !wasOver(one, date));
   return {
     id: change.id,
     changes,
-    headline: headline(change),
+    headline: headline(language, change),
     title: change.title,
     url: absoluteUrl(site.url, change.url),
     urgent: changes.some((one) => one.change.urgent),
-    html: [told(newest), ...stillFelt.flatMap((one) => [paragraph(article.untilThen), told(one)])].join("\n"),
-    area: areaHeading(newest),
+    html: [told(newest), ...stillFelt.flatMap((one) => [paragraph(article(language).untilThen), told(one)])].join("\n"),
+    area: areaHeading(language, newest),
     service,
     areas: [...new Set(changes.flatMap(({ areas }) => areas.map(({ id }) => id)))],
     services: [...new Set(changes.flatMap(({ services }) => services.map(({ id }) => id)))],
@@ -159,19 +161,19 @@ function newestFirst(a: CompiledChange, b: CompiledChange): number {
 }
 
 /** The area of the places at which people would look for it: those that it names, or where its sessions were to be. */
-function areaHeading({ change, sessions, areas }: CompiledChange): string {
-  if (change.services === "all" && change.locations.length === 0) return headings.allAreas;
+function areaHeading(language: Language, { change, sessions, areas }: CompiledChange): string {
+  if (change.services === "all" && change.locations.length === 0) return headings(language).allAreas;
   const was: readonly Location[] =
     change.locations.length > 0
       ? change.locations
       : sessions.map(({ before, after }) => (before ?? after).original.location);
   const labels = (was.length > 0 ? was.flatMap((place) => place.areas) : areas).map(({ label }) => label);
-  return list([...new Set(labels)].sort()) || headings.otherPlaces;
+  return language.list([...new Set(labels)].sort()) || headings(language).otherPlaces;
 }
 
-function serviceHeading({ services }: Change): string {
-  if (services === "all") return headings.allServices;
-  return services.length > 2 ? headings.severalServices : list(services.map(({ title }) => title));
+function serviceHeading(language: Language, { services }: Change): string {
+  if (services === "all") return headings(language).allServices;
+  return services.length > 2 ? headings(language).severalServices : language.list(services.map(({ title }) => title));
 }
 
 /** The pages it lists, each with the major updates since the edition before, or else with its last one. */

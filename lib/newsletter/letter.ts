@@ -4,6 +4,7 @@ import { newsletterOf, type Site } from "../content/library.ts";
 import { textColours } from "../content/palette.ts";
 import { phoneUrl } from "../content/phone.ts";
 import { absoluteUrl } from "../content/urls.ts";
+import type { Language } from "../language.ts";
 import { escapeHtml, link, paragraph } from "../words/html.ts";
 import { letter, subjectOfTest } from "../words/newsletter.ts";
 import { contactNames } from "../words/service.ts";
@@ -30,7 +31,11 @@ export interface Reason {
 }
 
 /** Writes letters of one edition. What many readers share is styled and turned into text once. */
-export function letterWriter(edition: Edition, site: Site): (shown: Shown, reason: Reason) => Letter {
+export function letterWriter(
+  language: Language,
+  edition: Edition,
+  site: Site,
+): (shown: Shown, reason: Reason) => Letter {
   const colours = textColours(site);
   const inline = inliner(colours);
   const texts = new Map<string, string>();
@@ -44,15 +49,15 @@ export function letterWriter(edition: Edition, site: Site): (shown: Shown, reaso
   };
 
   return (shown, reason) => {
-    const told = subjectOf(edition, shown, newsletterOf(site).discretion);
-    const subject = reason.test ? subjectOfTest(told) : told;
+    const told = subjectOf(language, edition, shown, newsletterOf(site).discretion);
+    const subject = reason.test ? subjectOfTest(language, told) : told;
     const shared = [
-      opening(edition, reason, site),
+      opening(language, edition, reason, site),
       `<h1>${escapeHtml(edition.title)}</h1>`,
-      ...articleParts(edition, shown, site),
+      ...articleParts(language, edition, shown, site),
     ];
-    const last = closing(edition, reason, site, reason.stop ?? "");
-    const lastStyled = inline(closing(edition, reason, site, placeholder));
+    const last = closing(language, edition, reason, site, reason.stop ?? "");
+    const lastStyled = inline(closing(language, edition, reason, site, placeholder));
     return {
       subject,
       html: emailHtml({
@@ -70,30 +75,36 @@ export function letterWriter(edition: Edition, site: Site): (shown: Shown, reaso
 const placeholder = "https://stop.invalid/";
 
 /** The first words, which phones show beside the subject. */
-function opening(edition: Edition, { test }: Reason, site: Site): string {
-  const copy = test ? paragraph(letter.testCopy) : "";
-  const notice = site.demonstration ? paragraph(letter.demonstration) : "";
-  return `${copy}<p>${link(edition.url, letter.onTheWeb)}. ${letter.why(edition.date)}</p>${notice}`;
+function opening(language: Language, edition: Edition, { test }: Reason, site: Site): string {
+  const copy = test ? paragraph(letter(language).testCopy) : "";
+  const notice = site.demonstration ? paragraph(letter(language).demonstration) : "";
+  return `${copy}<p>${link(edition.url, letter(language).onTheWeb)}. ${letter(language).why(edition.date)}</p>${notice}`;
 }
 
 /** Why this came, how to stop it, and who sent it. */
-function closing({ url }: Edition, { chosen, stop, test }: Reason, site: Site, address: string): string {
+function closing(
+  language: Language,
+  { url }: Edition,
+  { chosen, stop, test }: Reason,
+  site: Site,
+  address: string,
+): string {
   const page = (path: string) => absoluteUrl(site.url, path);
-  const rest = chosen.length === 0 ? "" : ` ${link(url, letter.rest)}.`;
-  const why = escapeHtml(test ? letter.testReason : letter.reason(site, chosen));
+  const rest = chosen.length === 0 ? "" : ` ${link(url, letter(language).rest)}.`;
+  const why = escapeHtml(test ? letter(language).testReason : letter(language).reason(site, chosen));
   return [
-    `<h2>${letter.about}</h2>`,
+    `<h2>${letter(language).about}</h2>`,
     `<p>${why}${rest}</p>`,
-    stop === undefined ? "" : `<p>${link(address, letter.stop)}</p>`,
-    `<p>${link(page("/newsletter/"), letter.choices)}</p>`,
-    `<p>${escapeHtml(letter.publisher(site))} ${contact(site)}</p>`,
-    `<p>${link(page("/help-now/"), letter.help)}</p>`,
+    stop === undefined ? "" : `<p>${link(address, letter(language).stop)}</p>`,
+    `<p>${link(page("/newsletter/"), letter(language).choices)}</p>`,
+    `<p>${escapeHtml(letter(language).publisher(site))} ${contact(language, site)}</p>`,
+    `<p>${link(page("/help-now/"), letter(language).help)}</p>`,
   ]
     .filter((part) => part !== "")
     .join("\n");
 }
 
-function contact({ email, phone }: Site): string {
-  const call = phone === undefined ? "" : `${contactNames.phone} ${link(phoneUrl(phone), phone)}. `;
-  return `${call}${contactNames.email} ${link(`mailto:${email}`, email)}.`;
+function contact(language: Language, { email, phone }: Site): string {
+  const call = phone === undefined ? "" : `${contactNames(language).phone} ${link(phoneUrl(phone), phone)}. `;
+  return `${call}${contactNames(language).email} ${link(`mailto:${email}`, email)}.`;
 }

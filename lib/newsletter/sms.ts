@@ -1,5 +1,7 @@
 /** A text message about an edition, and what it costs: length and parts by 3GPP TS 23.038 and 23.040. */
+
 import { newsletterOf, type Site } from "../content/library.ts";
+import type { Language } from "../language.ts";
 import { andMore, onlyCounted, textMessage } from "../words/newsletter.ts";
 import type { Shown } from "./article.ts";
 import type { Edition } from "./edition.ts";
@@ -59,15 +61,15 @@ const withoutTypography = (text: string) => text.replace(/[‘’“”–—…
  * As many changes as fit into two parts, the most pressing first, then how many more, and where to read them. Where not
  * even one fits, as in letters outside GSM-7, how many there are; then only where to read them.
  */
-export function smsOf(edition: Edition, shown: Shown, site: Site): string {
+export function smsOf(language: Language, edition: Edition, shown: Shown, site: Site): string {
   const { discretion } = newsletterOf(site);
-  const gists = mostPressing(shown.entries).map((entry) => gist(entry, discretion));
+  const gists = mostPressing(shown.entries).map((entry) => gist(language, entry, discretion));
   const told = (count: number) =>
-    count < gists.length ? [...gists.slice(0, count), andMore(gists.length - count)] : gists;
-  const counted = onlyCounted(gists.length);
+    count < gists.length ? [...gists.slice(0, count), andMore(language, gists.length - count)] : gists;
+  const counted = onlyCounted(language, gists.length);
   const candidates = [
     ...gists.map((_, left) => told(gists.length - left)),
-    ...(gists.length === 0 ? [[subjectOf(edition, shown, discretion)]] : []),
+    ...(gists.length === 0 ? [[subjectOf(language, edition, shown, discretion)]] : []),
     counted ? [counted] : [],
     [],
   ];

@@ -1,19 +1,26 @@
 /** What the outside of a message says first. A lock screen may show it to anyone. */
+import type { Language } from "../language.ts";
 import { type Discretion, subjectOfChanges, subjectOfPages, wordGist } from "../words/newsletter.ts";
 import type { Shown } from "./article.ts";
 import type { Edition, Entry } from "./edition.ts";
 
 /** `Moved: Tue group, Tuesday 24 November, and 7 other changes`, or plainly `Moved: Walking group, …`. On one line. */
-export function subjectOf(edition: Edition, { entries, guidance }: Shown, discretion: Discretion): string {
+export function subjectOf(
+  language: Language,
+  edition: Edition,
+  { entries, guidance }: Shown,
+  discretion: Discretion,
+): string {
   const [first, ...others] = mostPressing(entries);
   if (!first) {
     return subjectOfPages(
+      language,
       guidance.map(({ title }) => title),
       discretion,
     );
   }
   const urgent = edition.kind === "edition" && first.urgent;
-  return subjectOfChanges(gist(first, discretion), { urgent, others: others.length });
+  return subjectOfChanges(language, gist(language, first, discretion), { urgent, others: others.length });
 }
 
 /** Urgent first, then what is felt soonest. */
@@ -22,6 +29,6 @@ export function mostPressing(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** An entry in a few words. */
-export function gist({ changes: [{ change }] }: Entry, discretion: Discretion): string {
-  return wordGist(change, discretion);
+export function gist(language: Language, { changes: [{ change }] }: Entry, discretion: Discretion): string {
+  return wordGist(language, change, discretion);
 }

@@ -2,6 +2,7 @@
 
 import type { Change, Location, Service, Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
+import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
 import type { Meeting, Session } from "../timetable/session.ts";
@@ -44,9 +45,9 @@ interface Selector {
 }
 
 /** An alert for each change that is in force or to come, last published first. */
-export function* alerts({ library: { site }, timetable, today }: Model) {
+export function* alerts({ library: { site, language }, timetable, today }: Model) {
   for (const compiled of inForceOrComing({ timetable, today })) {
-    yield { id: compiled.change.id, alert: alert(compiled, site) };
+    yield { id: compiled.change.id, alert: alert(language, compiled, site) };
   }
 }
 
@@ -68,10 +69,10 @@ export function changesFile(model: Model): DataFile {
   });
 }
 
-function alert(compiled: CompiledChange, site: Site) {
+function alert(language: Language, compiled: CompiledChange, site: Site) {
   const { change } = compiled;
   const said = (text: string) => ({ translation: [{ text, language: site.locale }] });
-  const cause = wordCause(change.cause);
+  const cause = wordCause(language, change.cause);
   const impact = impactPeriods(compiled, site.timezone);
   const starts = impact.map(({ start }) => start);
   const ends = impact.map(({ end }) => end);
@@ -88,11 +89,11 @@ function alert(compiled: CompiledChange, site: Site) {
     cause: gtfsCause(change.cause),
     cause_detail: cause && said(cause),
     effect: gtfsEffects[change.effect],
-    effect_detail: said(effectLabel(change)),
+    effect_detail: said(effectLabel(language, change)),
     severity_level: change.severity.toUpperCase(),
     url: said(absoluteUrl(site.url, change.url)),
-    header_text: said(headline(change)),
-    description_text: said(paragraphs(wordChange(compiled)).join("\n")),
+    header_text: said(headline(language, change)),
+    description_text: said(paragraphs(language, wordChange(language, compiled)).join("\n")),
   };
 }
 

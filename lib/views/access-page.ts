@@ -1,6 +1,8 @@
 /** The page of the places that have one thing, such as a way in without a step, with what is on there. */
+
 import { accessQuestions } from "../content/kinds/locations.ts";
 import { accessUrl } from "../content/urls.ts";
+import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import { accessPages, type Question } from "../words/access.ts";
 import { fromTo } from "../words/page.ts";
@@ -26,28 +28,40 @@ export interface AccessPageView {
 }
 
 /** A link to each of the pages, in the order in which access is told everywhere. */
-export const accessLinks: readonly LinkView[] = accessQuestions.map((question) => {
-  const { title, description } = accessPages[question];
-  return { title, url: accessUrl(question), summary: description };
-});
+export function accessLinks(language: Language): readonly LinkView[] {
+  return accessQuestions.map((question) => {
+    const { title, description } = accessPages(language)[question];
+    return { title, url: accessUrl(question), summary: description };
+  });
+}
 
 /** The page of one thing that places have, and those that go on with its places when they are many. */
 export function accessViews(question: Question, model: Model): readonly AccessPageView[] {
   const { library, timetable, today } = model;
-  const { title, description, aliases } = accessPages[question];
+  const { title, description, aliases } = accessPages(model.library.language)[question];
   const url = accessUrl(question);
   const places = library.locations.filter(({ accessibility }) => accessibility[question] === "yes");
   const sessions = within(timetable.sessions, today, 7).filter(({ current }) => places.includes(current.location));
-  const search = { filters: [{ name: "kind" as const, value: sections.access.badge }], aliases, brief: true as const };
+  const search = {
+    filters: [{ name: "kind" as const, value: sections(model.library.language).access.badge }],
+    aliases,
+    brief: true as const,
+  };
   const first = headOf({ title, description, url, section: "access", search }, library);
-  return pagesOf(places.map(placeLink), url, placesOnPage, (from, to) => fromTo(from.title, to.title)).map((list) => ({
-    asOf: dateView(today),
+  return pagesOf(
+    model.library.language,
+    places.map((one) => placeLink(model.library.language, one)),
+    url,
+    placesOnPage,
+    (from, to) => fromTo(model.library.language, from.title, to.title),
+  ).map((list) => ({
+    asOf: dateView(model.library.language, today),
     sessions: sessions
       .toSorted((a, b) => Temporal.ZonedDateTime.compare(a.current.start, b.current.start))
       .slice(0, sessionsShown)
-      .map((session) => sessionView(session, timetable, { access: true })),
+      .map((session) => sessionView(model.library.language, session, timetable, { access: true })),
     moreSessions: Math.max(0, sessions.length - sessionsShown),
     places: list,
-    head: headOn(first, list),
+    head: headOn(model.library.language, first, list),
   }));
 }

@@ -2,7 +2,7 @@
 
 import { isOverdue, lastDay } from "../content/action-point.ts";
 import type { ActionPoint } from "../content/library.ts";
-import { dueDay } from "../dates.ts";
+import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import { type ActionPointState, actionPointStates as words } from "../words/guidance.ts";
 import { type CitedBy, citedBy } from "./cited-by.ts";
@@ -40,15 +40,13 @@ const looks: Readonly<Record<ActionPointState, Pick<StateView, "sign" | "tone">>
 };
 
 /** Every state an action point can be in, in the order in which the tracker counts them. */
-export const actionPointStates: readonly StateView[] = Object.entries(words).map(([id, label]) => ({
-  id,
-  label,
-  ...looks[id as ActionPointState],
-}));
+export function actionPointStates(language: Language): readonly StateView[] {
+  return Object.entries(words(language)).map(([id, label]) => ({ id, label, ...looks[id as ActionPointState] }));
+}
 
-export function actionPointState(point: ActionPoint, today: Temporal.PlainDate): StateView {
+export function actionPointState(language: Language, point: ActionPoint, today: Temporal.PlainDate): StateView {
   const key = isOverdue(point, today) ? `${point.completion_level}-overdue` : point.completion_level;
-  return actionPointStates.find(({ id }) => id === key) as StateView;
+  return actionPointStates(language).find(({ id }) => id === key) as StateView;
 }
 
 export function actionPointView(point: ActionPoint, model: Model): ActionPointView {
@@ -57,9 +55,13 @@ export function actionPointView(point: ActionPoint, model: Model): ActionPointVi
     report: point.report,
     lead: point.lead.map(partyView),
     partners: point.partners.map(partyView),
-    ...(point.due && { due: { words: dueDay(point.due), sort: lastDay(point.due).toString() } }),
-    state: actionPointState(point, model.today),
-    evidence: point.evidence.map(({ date, note, url }) => ({ date: dateView(date), note, ...(url && { url }) })),
-    citedBy: citedBy(point),
+    ...(point.due && { due: { words: model.library.language.dueDay(point.due), sort: lastDay(point.due).toString() } }),
+    state: actionPointState(model.library.language, point, model.today),
+    evidence: point.evidence.map(({ date, note, url }) => ({
+      date: dateView(model.library.language, date),
+      note,
+      ...(url && { url }),
+    })),
+    citedBy: citedBy(model.library.language, point),
   };
 }

@@ -3,6 +3,7 @@ import { sessionCalendarOf } from "../calendar/session-files.ts";
 import type { Location, Service } from "../content/library.ts";
 import { phoneUrl, textUrl } from "../content/phone.ts";
 import { hostOf } from "../content/urls.ts";
+import type { Language } from "../language.ts";
 import type { Session } from "../timetable/session.ts";
 import { actions, toPlace } from "../words/service.ts";
 import { wordWhich } from "../words/session.ts";
@@ -28,23 +29,25 @@ const action = (verb: string, url: string, detail = "", spoken = ""): ActionView
 });
 
 /** To call and to text, or where there is no number to write. */
-export function contactActions(contact: Service["contact"]): readonly ActionView[] {
+export function contactActions(language: Language, contact: Service["contact"]): readonly ActionView[] {
   const { phone, text, email } = contact ?? {};
   return [
-    ...(phone ? [action(actions.call, phoneUrl(phone), phone)] : []),
-    ...(text ? [action(actions.text, textUrl(text), text)] : []),
-    ...(email && !phone && !text ? [action(actions.email, `mailto:${email}`, email)] : []),
+    ...(phone ? [action(actions(language).call, phoneUrl(phone), phone)] : []),
+    ...(text ? [action(actions(language).text, textUrl(text), text)] : []),
+    ...(email && !phone && !text ? [action(actions(language).email, `mailto:${email}`, email)] : []),
   ];
 }
 
 /** To find the way to a place. */
-export function placeActions(location: Location): readonly ActionView[] {
+export function placeActions(language: Language, location: Location): readonly ActionView[] {
   const directions = directionsTo(location);
-  return directions ? [action(actions.directions, directions, hostOf(directions), toPlace(location))] : [];
+  return directions
+    ? [action(actions(language).directions, directions, hostOf(directions), toPlace(language, location))]
+    : [];
 }
 
 /** To keep a session in mind that goes ahead. */
-export function sessionActions(session: Session): readonly ActionView[] {
+export function sessionActions(language: Language, session: Session): readonly ActionView[] {
   if (session.status === "cancelled") return [];
-  return [action(actions.calendar, sessionCalendarOf(session), "", wordWhich(session))];
+  return [action(actions(language).calendar, sessionCalendarOf(session), "", wordWhich(language, session))];
 }

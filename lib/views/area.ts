@@ -1,6 +1,8 @@
 /** An area's page: its services, places and changes together. */
+
 import type { Area, Location, Service } from "../content/library.ts";
 import { sectionsIn } from "../content/sections.ts";
+import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import { all, areaPage, areaServicesPage, fromTo, sheets } from "../words/page.ts";
 import { sections } from "../words/sections.ts";
@@ -66,7 +68,7 @@ export function areaServices(model: Model): readonly { readonly head: Head; read
       services: services.map(linkTo),
       head: headOf(
         {
-          ...areaServicesPage(area),
+          ...areaServicesPage(model.library.language, area),
           url: `${urlOf(area)}services/`,
           section: "areas",
           within: [{ title: area.label, url: urlOf(area) }],
@@ -76,9 +78,9 @@ export function areaServices(model: Model): readonly { readonly head: Head; read
     }));
 }
 
-const sheetLinks = (url: string): readonly LinkView[] => [
-  { title: sheets.plain, url: `${url}sheet/` },
-  { title: sheets.large, url: `${url}sheet/large/` },
+const sheetLinks = (language: Language, url: string): readonly LinkView[] => [
+  { title: sheets(language).plain, url: `${url}sheet/` },
+  { title: sheets(language).large, url: `${url}sheet/large/` },
 ];
 
 /** The page of an area, and those that go on with its places when they are many. */
@@ -95,16 +97,22 @@ export function areaViews(area: Area, model: Model): readonly AreaView[] {
   ).toSorted((a, b) => Temporal.ZonedDateTime.compare(a.current.start, b.current.start));
   const services = servicesIn(area, model);
   const concerning = timetable.changes.filter((change) => change.areas.includes(area) && !change.isOver(today));
-  const changes = soonestFirst(concerning, today).map((change) => changeRow(change, today));
-  const places = pagesOf(locations.map(placeLink), url, placesOnPage, (first, last) => fromTo(first.title, last.title));
+  const changes = soonestFirst(concerning, today).map((change) => changeRow(model.library.language, change, today));
+  const places = pagesOf(
+    model.library.language,
+    locations.map((one) => placeLink(model.library.language, one)),
+    url,
+    placesOnPage,
+    (first, last) => fromTo(model.library.language, first.title, last.title),
+  );
   const first = headOf(
     {
-      ...areaPage(area),
+      ...areaPage(model.library.language, area),
       url,
       section: "areas",
       search: {
         filters: [
-          { name: "kind", value: sections.areas.badge },
+          { name: "kind", value: sections(model.library.language).areas.badge },
           { name: "area", value: area.label },
         ],
         aliases: area.aliases,
@@ -116,18 +124,20 @@ export function areaViews(area: Area, model: Model): readonly AreaView[] {
     title: area.label,
     description: area.description,
     url,
-    asOf: dateView(today),
-    sessions: sessions.slice(0, sessionsShown).map((session) => sessionView(session, timetable, { access: true })),
+    asOf: dateView(model.library.language, today),
+    sessions: sessions
+      .slice(0, sessionsShown)
+      .map((session) => sessionView(model.library.language, session, timetable, { access: true })),
     moreSessions: Math.max(0, sessions.length - sessionsShown),
     services: services.slice(0, servicesShown).map(linkTo),
     ...(services.length > servicesShown && {
-      moreServices: { title: all.servicesIn(services.length, area), url: `${url}services/` },
+      moreServices: { title: all(model.library.language).servicesIn(services.length, area), url: `${url}services/` },
     }),
     places: page,
     changes: changes.slice(0, changesShown),
     moreChanges: Math.max(0, changes.length - changesShown),
     follow: followView(area.label, url, model.library),
-    sheets: sectionsIn(model.library).has("posters") ? sheetLinks(url) : [],
-    head: headOn(first, page),
+    sheets: sectionsIn(model.library).has("posters") ? sheetLinks(model.library.language, url) : [],
+    head: headOn(model.library.language, first, page),
   }));
 }

@@ -1,6 +1,7 @@
 /** A change as a row of a list and as its own page. */
 
 import type { Change } from "../content/library.ts";
+import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import type { ChangedSession, CompiledChange } from "../timetable/compiled-change.ts";
 import { differs, type Meeting } from "../timetable/session.ts";
@@ -57,24 +58,24 @@ const plain = (words: string) => words.toLowerCase().replace(/ 2\d{3}\b|[,.:;!?]
 /** Whether a title has a period in it, whose year it may leave out. */
 const says = (title: string, period: string) => `${plain(title)} `.includes(`${plain(period)} `);
 
-export function changeRow(compiled: CompiledChange, today: Temporal.PlainDate): ChangeRow {
+export function changeRow(language: Language, compiled: CompiledChange, today: Temporal.PlainDate): ChangeRow {
   const { change } = compiled;
   const state = compiled.state(today);
   const over = compiled.isOver(today);
-  const period = wordPeriod(change);
+  const period = wordPeriod(language, change);
   return {
     id: change.id,
     url: change.url,
     title: change.title,
-    effect: { id: change.effect, label: effectLabel(change), ...looks[change.effect] },
+    effect: { id: change.effect, label: effectLabel(language, change), ...looks[change.effect] },
     urgent: change.urgent,
-    state: wordState(state),
+    state: wordState(language, state),
     over,
     ...(compiled.until && !over && { ends: instant(endOf(compiled.until, compiled.published.timeZoneId)) }),
     period,
     periodInTitle: says(change.title, period),
     published: instant(compiled.published),
-    announced: announced(change),
+    announced: announced(language, change),
   };
 }
 
@@ -116,46 +117,46 @@ export interface ChangeView extends ChangeRow {
   }[];
 }
 
-function meetingView(meeting: Meeting): MeetingView {
+function meetingView(language: Language, meeting: Meeting): MeetingView {
   return {
-    when: wordMeeting(meeting),
+    when: wordMeeting(language, meeting),
     place: meeting.location.title,
     url: meeting.location.url,
   };
 }
 
-function changedSession(change: Change, session: ChangedSession) {
+function changedSession(language: Language, change: Change, session: ChangedSession) {
   const { before, after } = session;
   const { place, times } = before ? differs(before.current, after.current) : { place: true, times: true };
   const goesOn = after.status !== "cancelled" && (place || times);
   return {
     id: after.id,
-    line: wordChangedSession(change, session, after.service.title),
-    ...(before && { was: meetingView(before.current) }),
-    ...(goesOn && { now: meetingView(after.current) }),
+    line: wordChangedSession(language, change, session, after.service.title),
+    ...(before && { was: meetingView(language, before.current) }),
+    ...(goesOn && { now: meetingView(language, after.current) }),
   };
 }
 
 export function changeView(compiled: CompiledChange, model: Model): ChangeView {
-  const row = changeRow(compiled, model.today);
+  const row = changeRow(model.library.language, compiled, model.today);
   const { change } = compiled;
-  const rule = sayNewRule(change);
+  const rule = sayNewRule(model.library.language, change);
   return {
     ...row,
-    headline: headline(change),
+    headline: headline(model.library.language, change),
     ...(rule !== undefined && { rule }),
     html: change.body.html,
-    cause: wordCause(change.cause) ?? "",
-    asOf: dateView(model.today),
+    cause: wordCause(model.library.language, change.cause) ?? "",
+    asOf: dateView(model.library.language, model.today),
     count: compiled.sessions.length,
     sessions: [...Map.groupBy(compiled.sessions, ({ after }) => after.service)].map(([{ title }, sessions]) => ({
       title,
-      sessions: sessions.map((session) => changedSession(change, session)),
+      sessions: sessions.map((session) => changedSession(model.library.language, change, session)),
     })),
     services: compiled.services.map(({ title, url }) => ({ title, url })),
     places: compiled.locations.map(({ title, url }) => ({ title, url })),
     areas: compiled.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),
-    thread: wordThread(compiled).map(({ id, headline, verb, when }) => ({
+    thread: wordThread(model.library.language, compiled).map(({ id, headline, verb, when }) => ({
       title: headline,
       url: model.timetable.changeById.get(id)?.change.url ?? "",
       relation: verb,
@@ -163,17 +164,17 @@ export function changeView(compiled: CompiledChange, model: Model): ChangeView {
     })),
     head: headOf(
       {
-        ...changePage(change),
+        ...changePage(model.library.language, change),
         url: change.url,
         type: "article",
         section: "changes",
         search: {
           filters: [
-            { name: "kind", value: sections.changes.badge },
+            { name: "kind", value: sections(model.library.language).changes.badge },
             ...compiled.areas.map(({ label }) => ({ name: "area" as const, value: label })),
           ],
           aliases: numbersIn([change.body.text]),
-          ...(row.over && { note: pastChange }),
+          ...(row.over && { note: pastChange(model.library.language) }),
         },
       },
       model.library,

@@ -1,5 +1,7 @@
 /** The fact sheets that lead to a page: on the page itself, and on pages of their own when they are many. */
+
 import type { FactSheet, Library } from "../content/library.ts";
+import type { Language } from "../language.ts";
 import { all, citedByPage } from "../words/page.ts";
 import type { SectionName } from "../words/sections.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
@@ -22,12 +24,12 @@ interface Cited {
 
 const urlOf = ({ url }: Cited) => `${url}fact-sheets/`;
 
-export function citedBy(thing: Cited): CitedBy {
+export function citedBy(language: Language, thing: Cited): CitedBy {
   const { title, cited_by: sheets } = thing;
   return {
     links: sheets.slice(0, sheetsShown).map(linkTo),
     ...(sheets.length > sheetsShown && {
-      more: { title: all.factSheetsTo(sheets.length, title), url: urlOf(thing) },
+      more: { title: all(language).factSheetsTo(sheets.length, title), url: urlOf(thing) },
     }),
   };
 }
@@ -41,7 +43,7 @@ export function citedByList(
   if (sheets.length <= sheetsShown) return [];
   const head = headOf(
     {
-      ...citedByPage(title),
+      ...citedByPage(library.language, title),
       url: urlOf(thing),
       section: kind,
       within: [{ title, url }],

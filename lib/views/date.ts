@@ -1,5 +1,7 @@
 /** A day as templates need it: for machines, in words, and in the parts of a date tile. */
-import { type Dated, day, fullDay, plainDay, shortMonth, shortWeekday } from "../dates.ts";
+
+import type { Dated } from "../dates.ts";
+import type { Language } from "../language.ts";
 
 export interface DateView {
   /** `2026-12-01` */
@@ -17,15 +19,15 @@ export interface DateView {
 }
 
 /** @param date a day in the site's time zone */
-export function dateView(date: Dated): DateView {
+export function dateView(language: Language, date: Dated): DateView {
   const pad = (value: number) => String(value).padStart(2, "0");
   return {
     iso: `${date.year}-${pad(date.month)}-${pad(date.day)}`,
-    words: day(date),
-    full: fullDay(date),
-    plain: plainDay(date),
-    weekday: shortWeekday(date),
+    words: language.day(date),
+    full: language.fullDay(date),
+    plain: language.plainDay(date),
+    weekday: language.shortWeekday(date),
     day: date.day,
-    month: shortMonth(date),
+    month: language.shortMonth(date),
   };
 }

@@ -3,6 +3,7 @@
 import { calendarsOf } from "../calendar/calendar-files.ts";
 import type { Library } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
+import type { Language } from "../language.ts";
 import { aboutFollowing, followTitle, waysToFollow } from "../words/follow.ts";
 import { sectionOf, sections } from "../words/sections.ts";
 
@@ -25,9 +26,9 @@ export interface OpenLink {
   readonly words: string;
 }
 
-const openCalendar = (path: string, { site }: Library): OpenLink => ({
+const openCalendar = (path: string, { site, language }: Library): OpenLink => ({
   url: absoluteUrl(site.url, path).replace(/^https?:/, "webcal:"),
-  words: waysToFollow.calendar.open,
+  words: waysToFollow(language).calendar.open,
 });
 
 /** @param url the folder of the feeds and calendars, such as `/services/walking-group/` */
@@ -35,18 +36,18 @@ export function followView(subject: string, url: string, library: Library): Foll
   const { calendar, visibleCancellations } = calendarsOf(url);
   const { shown, url: guide } = sectionOf(library, "newsletters");
   return {
-    title: followTitle(subject),
-    about: aboutFollowing,
+    title: followTitle(library.language, subject),
+    about: aboutFollowing(library.language),
     ...(shown && { guide }),
     ways: [
-      { ...waysToFollow.calendar, url: calendar, open: openCalendar(calendar, library) },
-      { ...waysToFollow.visibleCancellations, url: visibleCancellations },
-      { ...waysToFollow.feed, url: feedFolder(url) },
+      { ...waysToFollow(library.language).calendar, url: calendar, open: openCalendar(calendar, library) },
+      { ...waysToFollow(library.language).visibleCancellations, url: visibleCancellations },
+      { ...waysToFollow(library.language).feed, url: feedFolder(library.language, url) },
     ],
   };
 }
 
 /** The whole timetable's calendar stands under `/timetable/`, the feed of all changes under `/changes/`. */
-function feedFolder(url: string): string {
-  return `${url === sections.timetable.url ? sections.changes.url : url}feed.rss`;
+function feedFolder(language: Language, url: string): string {
+  return `${url === sections(language).timetable.url ? sections(language).changes.url : url}feed.rss`;
 }

@@ -2,6 +2,7 @@
 
 import { type FundStatus, fundStatus } from "../content/fund.ts";
 import type { Fund } from "../content/library.ts";
+import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import { fundStates as fundStateWords, wordAward } from "../words/guidance.ts";
 import type { StateView } from "./action-point.ts";
@@ -27,20 +28,23 @@ export interface FundView extends GuidanceView {
   readonly citedBy: CitedBy;
 }
 
-export const fundStates: Readonly<Record<FundStatus, StateView>> = {
-  open: { id: "open", label: fundStateWords.open, sign: "planned", tone: "turn" },
-  forecasted: { id: "forecasted", label: fundStateWords.forecasted, sign: "retimed", tone: "wait" },
-  closed: { id: "closed", label: fundStateWords.closed, sign: "cancelled", tone: "quiet" },
-};
+export function fundStates(language: Language): Readonly<Record<FundStatus, StateView>> {
+  const { open, forecasted, closed } = fundStateWords(language);
+  return {
+    open: { id: "open", label: open, sign: "planned", tone: "turn" },
+    forecasted: { id: "forecasted", label: forecasted, sign: "retimed", tone: "wait" },
+    closed: { id: "closed", label: closed, sign: "cancelled", tone: "quiet" },
+  };
+}
 
 export function fundView(fund: Fund, model: Model): FundView {
-  const sum = wordAward(fund);
+  const sum = wordAward(model.library.language, fund);
   return {
     ...guidanceView(fund, model),
     funder: partyView(fund.funder),
-    state: fundStates[fundStatus(fund, model.today)],
-    ...(fund.opens_on && { opens: dateView(fund.opens_on) }),
-    ...(fund.closes_on && { closes: dateView(fund.closes_on) }),
+    state: fundStates(model.library.language)[fundStatus(fund, model.today)],
+    ...(fund.opens_on && { opens: dateView(model.library.language, fund.opens_on) }),
+    ...(fund.closes_on && { closes: dateView(model.library.language, fund.closes_on) }),
     ongoing: fund.ongoing ?? false,
     ...(sum && { award: sum }),
     awardSort: fund.max_award ?? fund.min_award ?? 0,
@@ -49,6 +53,6 @@ export function fundView(fund: Fund, model: Model): FundView {
     ...(fund.cost_to_use && { cost: fund.cost_to_use }),
     ...(fund.website && { website: fund.website }),
     ...(fund.how_to_apply && { howToApply: fund.how_to_apply }),
-    citedBy: citedBy(fund),
+    citedBy: citedBy(model.library.language, fund),
   };
 }

@@ -3,7 +3,6 @@ import type { Guidance, Page, Party, Site } from "../content/library.ts";
 import { plainRendition } from "../content/picture-markup.ts";
 import { reviewOf } from "../content/review.ts";
 import type { Model } from "../model.ts";
-import { list } from "../word-list.ts";
 import type { AccessSign } from "../words/access.ts";
 import { sections } from "../words/sections.ts";
 import { type DateView, dateView } from "./date.ts";
@@ -68,7 +67,7 @@ export function guidanceView(page: Guidance | Page, model: Model): GuidanceView 
     html: page.body.html,
     audiences: page.audiences.map(({ label }) => label),
     topics: page.topics.map(({ label }) => label),
-    ...(old && { era: list(years.map(String)) }),
+    ...(old && { era: model.library.language.list(years.map(String)) }),
     sources: page.sources.map((source) => ({
       title: source.title,
       published: [source.publisher, source.year].filter((part) => part !== undefined).join(", "),
@@ -77,9 +76,17 @@ export function guidanceView(page: Guidance | Page, model: Model): GuidanceView 
     })),
     history: [...page.change_history]
       .sort((a, b) => Temporal.PlainDate.compare(b.date, a.date))
-      .map((change) => ({ date: dateView(change.date), note: change.note, major: change.update_type === "major" })),
-    published: dateView(page.published),
-    review: { last: dateView(review.last), ...(review.due && { due: dateView(review.due) }), overdue: review.overdue },
+      .map((change) => ({
+        date: dateView(model.library.language, change.date),
+        note: change.note,
+        major: change.update_type === "major",
+      })),
+    published: dateView(model.library.language, page.published),
+    review: {
+      last: dateView(model.library.language, review.last),
+      ...(review.due && { due: dateView(model.library.language, review.due) }),
+      overdue: review.overdue,
+    },
     ...(page.owner && { owner: page.owner }),
     headings: page.body.headings.filter(({ level }) => level === 2).map(({ id, text }) => ({ id, text })),
     head: headOf(
@@ -91,7 +98,7 @@ export function guidanceView(page: Guidance | Page, model: Model): GuidanceView 
         section: page.kind,
         search: {
           filters: [
-            { name: "kind", value: sections[page.kind].badge },
+            { name: "kind", value: sections(model.library.language)[page.kind].badge },
             ...page.audiences.map(({ label }) => ({ name: "audience" as const, value: label })),
             ...page.topics.map(({ label }) => ({ name: "topic" as const, value: label })),
           ],

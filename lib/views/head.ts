@@ -1,5 +1,7 @@
 /** What a page says of itself before its content: title, description, place in the site, and facts for search. */
+
 import type { Library } from "../content/library.ts";
+import type { Language } from "../language.ts";
 import { home as homeTitle, listBadge } from "../words/page.ts";
 import { type Section, type SectionName, sectionOf } from "../words/sections.ts";
 import { menuOf } from "./navigation.ts";
@@ -30,16 +32,20 @@ export interface SearchFacts {
 export type SearchRank = "subject" | "event" | "past";
 const events: readonly (SectionName | undefined)[] = ["changes", "action-points", "newsletters"];
 
-function searchOf({ url, search, section: name }: HeadFacts, section: Section | undefined): Head["search"] {
+function searchOf(
+  language: Language,
+  { url, search, section: name }: HeadFacts,
+  section: Section | undefined,
+): Head["search"] {
   const list = section?.url === url && name !== "search";
-  const facts = search ?? (list ? listFacts(section) : undefined);
+  const facts = search ?? (list ? listFacts(language, section) : undefined);
   if (!facts) return undefined;
   const event = events.includes(name) && !list;
   return { ...facts, rank: facts.note ? "past" : event ? "event" : "subject" };
 }
 
-function listFacts({ aliases = [] }: Section): SearchFacts {
-  return { filters: [{ name: "kind", value: listBadge }], aliases, brief: true };
+function listFacts(language: Language, { aliases = [] }: Section): SearchFacts {
+  return { filters: [{ name: "kind", value: listBadge(language) }], aliases, brief: true };
 }
 
 export interface Head {
@@ -58,7 +64,7 @@ export interface Head {
   readonly jsonLd?: unknown;
 }
 
-const home: Crumb = { title: homeTitle, url: "/" };
+const home = (language: Language): Crumb => ({ title: homeTitle(language), url: "/" });
 
 export interface HeadFacts {
   readonly title: string;
@@ -83,17 +89,18 @@ export function headOfSection(name: SectionName, library: Library): Head {
 /** Fills in what follows from the page's address and section, and from the site that it is on. */
 export function headOf(facts: HeadFacts, library: Library): Head {
   const section = facts.section && sectionOf(library, facts.section);
-  const search = searchOf(facts, section);
+  const search = searchOf(library.language, facts, section);
   const own: Crumb = { title: facts.title, url: facts.url };
   const between = section?.shown && section.url !== facts.url && facts.section !== "pages" ? [section] : [];
-  const parents = [home, ...between, ...(facts.within ?? [])];
+  const start = home(library.language);
+  const parents = [start, ...between, ...(facts.within ?? [])];
   return {
     title: facts.title,
     description: facts.description,
     url: facts.url,
     type: facts.type ?? "website",
     nav: navOf(facts.url, section, library),
-    crumbs: facts.url === "/" ? [home] : [...parents.map(({ title, url }) => ({ title, url })), own],
+    crumbs: facts.url === "/" ? [start] : [...parents.map(({ title, url }) => ({ title, url })), own],
     poster: facts.poster ?? false,
     hidden: facts.hidden ?? false,
     ...(search && { search }),

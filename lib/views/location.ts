@@ -79,12 +79,14 @@ export function locationListViews(location: Location, model: Model): readonly Fu
     .map((sessions) => ({ ...furtherList(location, "locations", sessions, "sessions", model), sessions }));
 }
 
-function herePages(location: Location, { timetable, today }: Model): readonly ListPage<SessionView>[] {
+function herePages(location: Location, { timetable, today, library }: Model): readonly ListPage<SessionView>[] {
   const sessions = (timetable.byLocation.get(location.id) ?? []).filter(({ current }) => current.location === location);
   const rows = within(sessions, today, daysShown).map((session) =>
-    sessionView(session, timetable, { without: "place", changesTold: true }),
+    sessionView(library.language, session, timetable, { without: "place", changesTold: true }),
   );
-  return pagesOf(rows, location.url, sessionsOnPage, (first, last) => fromTo(first.date.words, last.date.words));
+  return pagesOf(library.language, rows, location.url, sessionsOnPage, (first, last) =>
+    fromTo(library.language, first.date.words, last.date.words),
+  );
 }
 
 function locationView(
@@ -108,37 +110,37 @@ function locationView(
   });
   const here = herePages(location, model)[0] as ListPage<SessionView>;
   return {
-    ...placeView(location, [...new Set([...rules, ...sessions].map(({ service }) => service))]),
+    ...placeView(model.library.language, location, [...new Set([...rules, ...sessions].map(({ service }) => service))]),
     picture: pictureOf(location, model.library.site),
     map: mapOf(location, model),
     html: location.body.html,
-    asOf: dateView(today),
+    asOf: dateView(model.library.language, today),
     areas: location.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),
-    actions: placeActions(location),
+    actions: placeActions(model.library.language, location),
     nextShown,
     here,
     notHere: gone.map((session) =>
-      sessionView(session, timetable, { without: "place", gone: "place", changesTold: true }),
+      sessionView(model.library.language, session, timetable, { without: "place", gone: "place", changesTold: true }),
     ),
     regulars: rules.map(({ service, line }) => ({ title: service.title, url: service.url, line })),
     changes: soonestFirst(
       changes.filter((change) => !change.isOver(today)),
       today,
-    ).map((change) => changeRow(change, today)),
+    ).map((change) => changeRow(model.library.language, change, today)),
     ...(!location.confidential && {
-      follow: followView(inSentence(location.title), location.url, model.library),
+      follow: followView(inSentence(model.library.language, location.title), location.url, model.library),
       ...(sectionsIn(model.library).has("posters") && { poster: `${location.url}poster/` }),
     }),
     head: headOf(
       {
-        ...placePage(location),
+        ...placePage(model.library.language, location),
         url: location.url,
         section: "locations",
         search: {
           filters: [
-            { name: "kind", value: sections.locations.badge },
+            { name: "kind", value: sections(model.library.language).locations.badge },
             ...location.areas.map(({ label }) => ({ name: "area" as const, value: label })),
-            ...accessLabels(location).map((value) => ({ name: "access" as const, value })),
+            ...accessLabels(model.library.language, location).map((value) => ({ name: "access" as const, value })),
           ],
           aliases: numbersIn([location.postal_code, location.phone]),
         },

@@ -46,8 +46,8 @@ export function mapOf(location: Location, { library }: Model): MapView | undefin
   if (others.length === 0) return undefined;
   const { point, unit } = projection([location, ...others]);
   return {
-    label: mapLabel(location.title, others.length),
-    words: wordWhereabouts(location, landmarks(location, others)),
+    label: mapLabel(library.language, location.title, others.length),
+    words: wordWhereabouts(library.language, location, landmarks(location, others)),
     here: point(location),
     others: others.map(point),
     areas: labels(library.areas, [location, ...others], point),

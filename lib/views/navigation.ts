@@ -1,6 +1,8 @@
 /** The links that every page has: the main menu, and the groups at its foot. */
+
 import { guidanceKinds } from "../content/kinds.ts";
 import type { Library } from "../content/library.ts";
+import type { Language } from "../language.ts";
 import { pages, footer as words } from "../words/page.ts";
 import { type SectionName, sectionOf, sectionsShown } from "../words/sections.ts";
 
@@ -33,31 +35,39 @@ function makeMenu(library: Library): readonly Link[] {
 }
 
 /** The pages about a site that have a link of their own at the foot, in its order. */
-const aboutTheSite = [
-  { title: words.helpNow, url: "/help-now/" },
-  { title: words.about, url: "/about/" },
-  { title: words.accessibility, url: "/accessibility/" },
-  { title: words.privacy, url: "/privacy/" },
-  { title: words.contact, url: "/contact/" },
-];
+function aboutTheSite(language: Language): readonly Link[] {
+  const { helpNow, about, accessibility, privacy, contact } = words(language);
+  return [
+    { title: helpNow, url: "/help-now/" },
+    { title: about, url: "/about/" },
+    { title: accessibility, url: "/accessibility/" },
+    { title: privacy, url: "/privacy/" },
+    { title: contact, url: "/contact/" },
+  ];
+}
 
 /** Every section, and every page of one's own, in groups; a group without a link is left out. */
 export function footerOf(library: Library): readonly { readonly title: string; readonly items: readonly Link[] }[] {
   const of = (names: readonly SectionName[]) => sectionsShown(library, names).map(link);
-  const own = library.pages.filter(({ url }) => !aboutTheSite.some((page) => page.url === url)).map(link);
+  const about = aboutTheSite(library.language);
+  const own = library.pages.filter(({ url }) => !about.some((page) => page.url === url)).map(link);
   return [
     {
-      title: words.whereAndWhen,
+      title: words(library.language).whereAndWhen,
       items: of(["timetable", "today", "services", "locations", "areas", "access", "changes"]),
     },
     {
-      title: words.guidance,
+      title: words(library.language).guidance,
       items: of([...guidanceKinds, "glossary"]),
     },
     {
-      title: words.findAndFollow,
-      items: [...of(["search"]), { title: pages.aToZ.title, url: "/a-z/" }, ...of(["newsletters", "open-data"])],
+      title: words(library.language).findAndFollow,
+      items: [
+        ...of(["search"]),
+        { title: pages(library.language).aToZ.title, url: "/a-z/" },
+        ...of(["newsletters", "open-data"]),
+      ],
     },
-    { title: words.thisSite, items: [...aboutTheSite, ...own] },
+    { title: words(library.language).thisSite, items: [...about, ...own] },
   ].filter(({ items }) => items.length > 0);
 }

@@ -1,5 +1,7 @@
 /** An edition as its own page, and as a row of the archive. */
+
 import type { Newsletter } from "../content/library.ts";
+import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import { articleParts, whole } from "../newsletter/article.ts";
 import { composeEdition } from "../newsletter/edition.ts";
@@ -23,25 +25,28 @@ export interface EditionView extends EditionRow {
   readonly html: string;
 }
 
-export function editionRow(edition: Newsletter): EditionRow {
+export function editionRow(language: Language, edition: Newsletter): EditionRow {
   const { title, url, date } = edition;
-  return { title, url, date: dateView(date), contents: wordContents(edition) };
+  return { title, url, date: dateView(language, date), contents: wordContents(language, edition) };
 }
 
 export function editionView(edition: Newsletter, model: Model): EditionView {
-  const row = editionRow(edition);
+  const row = editionRow(model.library.language, edition);
   const composed = composeEdition(edition, model);
   return {
     ...row,
-    html: withMachineDatesInHtml(articleParts(composed, whole(composed), model.library.site).join("\n"), edition.date),
+    html: withMachineDatesInHtml(
+      articleParts(model.library.language, composed, whole(composed), model.library.site).join("\n"),
+      edition.date,
+    ),
     head: headOf(
       {
         title: edition.title,
-        description: aboutEdition(edition),
+        description: aboutEdition(model.library.language, edition),
         url: edition.url,
         type: "article",
         section: "newsletters",
-        search: { filters: [{ name: "kind", value: sections.newsletters.badge }], aliases: [] },
+        search: { filters: [{ name: "kind", value: sections(model.library.language).newsletters.badge }], aliases: [] },
       },
       model.library,
     ),

@@ -1,4 +1,5 @@
 /** Long lists, cut into pages that stay light: the first under the list's own address, the rest under `page/2/` and on. */
+import type { Language } from "../language.ts";
 import { fromTo, laterPage, numbered } from "../words/page.ts";
 import type { Head } from "./head.ts";
 
@@ -28,6 +29,7 @@ const pagesLinked = 24;
  * `label` says what a page holds from its first and last item. An empty list is one empty page.
  */
 export function pagesOf<Item>(
+  language: Language,
   items: readonly Item[],
   url: string,
   most: number,
@@ -50,7 +52,7 @@ export function pagesOf<Item>(
   const pages = labels.map((words, index) => ({
     number: index + 1,
     url: index === 0 ? url : `${url}page/${index + 1}/`,
-    label: alike.get(words)?.length === 1 ? words : numbered(words, index + 1),
+    label: alike.get(words)?.length === 1 ? words : numbered(language, words, index + 1),
   }));
   return cuts.map((items, index) => ({
     number: index + 1,
@@ -71,20 +73,21 @@ function turnsFrom(pages: readonly PageLink[], from: number): readonly PageLink[
 }
 
 /** The head of a page of a list from that of its first: a later page says which it is, and searches find only the first. */
-export function headOn(first: Head, { number, url, pages }: ListPage<unknown>): Head {
+export function headOn(language: Language, first: Head, { number, url, pages }: ListPage<unknown>): Head {
   if (number === 1) return first;
   const { search: _, ...head } = first;
-  const words = laterPage(first, number, pages.length);
+  const words = laterPage(language, first, number, pages.length);
   const { title } = words;
   return { ...head, ...words, url, crumbs: [...first.crumbs, { title, url }] };
 }
 
 /** A list of titled things under the address of its head, at most `most` to a page. */
 export function titledPages<Item extends { readonly title: string }>(
+  language: Language,
   items: readonly Item[],
   first: Head,
   most: number,
 ): readonly { readonly head: Head; readonly list: ListPage<Item> }[] {
-  const pages = pagesOf(items, first.url, most, (from, to) => fromTo(from.title, to.title));
-  return pages.map((list) => ({ head: headOn(first, list), list }));
+  const pages = pagesOf(language, items, first.url, most, (from, to) => fromTo(language, from.title, to.title));
+  return pages.map((list) => ({ head: headOn(language, first, list), list }));
 }

@@ -1,6 +1,8 @@
 /** A place as pages show it: how to get there and what it is like to get in. */
+
 import { isVirtual, type Location, type Service } from "../content/library.ts";
 import { phoneUrl } from "../content/phone.ts";
+import type { Language } from "../language.ts";
 import { type AccessSign, accessFacts, accessLabels, accessSigns } from "../words/access.ts";
 import { addressParts, areaLabels, askingSentence } from "../words/place.ts";
 import type { LinkView } from "./guidance.ts";
@@ -25,29 +27,32 @@ export interface PlaceView {
 }
 
 /** A place in a list: its areas, and what it is like to get in. */
-export function placeLink(place: Location): LinkView {
-  return { title: place.title, url: place.url, note: areaLabels(place), access: accessSigns(place) };
+export function placeLink(language: Language, place: Location): LinkView {
+  return { title: place.title, url: place.url, note: areaLabels(place), access: accessSigns(language, place) };
 }
 
 /** The same in the list of all. */
-export function placeRow(place: Location): LinkView {
+export function placeRow(language: Language, place: Location): LinkView {
   const area = place.areas.map(({ label }) => label).join("|");
-  return { ...placeLink(place), filters: { area, access: accessLabels(place).join("|"), at: positionOf(place) } };
+  return {
+    ...placeLink(language, place),
+    filters: { area, access: accessLabels(language, place).join("|"), at: positionOf(place) },
+  };
 }
 
 /** @param services those of which the reader asks: that of the page, or all that meet there */
-export function placeView(location: Location, services: readonly Service[]): PlaceView {
+export function placeView(language: Language, location: Location, services: readonly Service[]): PlaceView {
   const { accessibility, join_url = "", phone = "" } = location;
   return {
     title: location.title,
     url: location.url,
     area: areaLabels(location),
-    asking: location.confidential ? asking(services) : [],
+    asking: location.confidential ? asking(language, services) : [],
     address: addressParts(location).join(", "),
     ...(isVirtual(location) && { join: { url: join_url, phone, phoneUrl: phone && phoneUrl(phone) } }),
     gettingThere: location.getting_there ?? "",
-    access: accessFacts(location).map(({ label, answer }) => ({ question: label, answer })),
-    accessSigns: accessSigns(location),
+    access: accessFacts(language, location).map(({ label, answer }) => ({ question: label, answer })),
+    accessSigns: accessSigns(language, location),
     accessNotes: accessibility.notes ?? "",
     directions: directionsTo(location),
   };
@@ -61,7 +66,9 @@ export function directionsTo({ latitude, longitude }: Pick<Location, "latitude" 
 }
 
 /** A sentence that all of them share, or one of each. */
-function asking(services: readonly Service[]): readonly string[] {
-  const sentences = [...new Set(services.map(askingSentence))];
-  return sentences.length < 2 ? sentences : services.map((service) => `${service.title}: ${askingSentence(service)}`);
+function asking(language: Language, services: readonly Service[]): readonly string[] {
+  const sentences = [...new Set(services.map((one) => askingSentence(language, one)))];
+  return sentences.length < 2
+    ? sentences
+    : services.map((service) => `${service.title}: ${askingSentence(language, service)}`);
 }

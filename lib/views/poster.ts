@@ -122,20 +122,20 @@ function poster(
     rows: facts.rows,
     notice: facts.notice,
     appointment: facts.appointment,
-    next: ahead
-      .slice(0, 2)
-      .map((session) =>
-        sessionView(session, model.timetable, { without: section === "services" ? "service" : "place" }),
-      ),
+    next: ahead.slice(0, 2).map((session) =>
+      sessionView(model.library.language, session, model.timetable, {
+        without: section === "services" ? "service" : "place",
+      }),
+    ),
     phone: facts.phone,
     page: { url: subject.url, words: url.replace(/^https?:\/\//, "") },
     qr: qrCode(url + markFragment(mark)),
-    asOf: dateView(model.today),
+    asOf: dateView(model.library.language, model.today),
     site: site.name,
     demonstration: site.demonstration,
     head: headOf(
       {
-        ...posterPage(subject.title),
+        ...posterPage(model.library.language, subject.title),
         url: `${subject.url}poster/`,
         section,
         poster: true,
@@ -152,10 +152,12 @@ export function servicePoster(service: Service, model: Model): PosterView {
   return poster(service, "services", model, serviceMark(service, model), {
     summary: service.summary,
     phone: service.contact?.phone ?? model.library.site.phone ?? "",
-    notice: wordNotRunning(inForce) || (inForce.lastDay ? wordTimetableOver(inForce.lastDay) : ""),
+    notice:
+      wordNotRunning(model.library.language, inForce) ||
+      (inForce.lastDay ? wordTimetableOver(model.library.language, inForce.lastDay) : ""),
     appointment: seenByAppointment(service, inForce) ? (service.application_process ?? "") : "",
     rows: rulesTold(inForce).map((one) => {
-      const { rule, times, place, validity, paused } = ruleView(one, model.today);
+      const { rule, times, place, validity, paused } = ruleView(model.library.language, one, model.today);
       const main = `${rule}, ${times}`;
       const detail = `${place.title}${validity && `, ${validity}`}`;
       return paused ? { main: paused, detail: `${main}, ${detail}` } : { main, detail };
@@ -171,7 +173,9 @@ export function locationPosters(model: Model): readonly PosterView[] {
   const marks = placeMarks(model);
   return openPlaces(library).map((location) =>
     poster(location, "locations", model, marks.get(location) ?? "", {
-      summary: joinSentence(location) || [location.address_1, location.city].filter(Boolean).join(", "),
+      summary:
+        joinSentence(model.library.language, location) ||
+        [location.address_1, location.city].filter(Boolean).join(", "),
       phone: library.site.phone ?? "",
       notice: "",
       appointment: "",

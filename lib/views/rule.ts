@@ -1,5 +1,7 @@
 /** What is in force of a service's rules, as pages and posters show it. */
+
 import type { Location, Service } from "../content/library.ts";
+import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import type { RuleInForce, ServiceInForce } from "../timetable/rules-in-force.ts";
 import { type RuleWords, ruleLine, wordElsewhere, wordRuleInForce } from "../words/schedule.ts";
@@ -11,10 +13,10 @@ export interface RuleView extends RuleWords {
 }
 
 /** A rule as it is told on the day `today`. */
-export function ruleView(rule: RuleInForce, today: Temporal.PlainDate): RuleView {
+export function ruleView(language: Language, rule: RuleInForce, today: Temporal.PlainDate): RuleView {
   const { location, schedule } = rule;
   return {
-    ...wordRuleInForce(rule, today),
+    ...wordRuleInForce(language, rule, today),
     place: { title: location.title, url: location.url },
     description: schedule.description ?? "",
   };
@@ -38,9 +40,9 @@ export function rulesByPlace({ library, timetable, today }: Model): ReadonlyMap<
     found.get(location)?.set(`${service.id} ${line}`, { service, line });
   for (const service of library.services.filter(({ status }) => status === "active")) {
     for (const rule of timetable.inForce.get(service.id)?.rules ?? []) {
-      say(rule.location, service, ruleLine(wordRuleInForce(rule, today)));
+      say(rule.location, service, ruleLine(wordRuleInForce(library.language, rule, today)));
       const { location } = rule.schedule;
-      if (location !== rule.location && !rule.paused) say(location, service, wordElsewhere(rule));
+      if (location !== rule.location && !rule.paused) say(location, service, wordElsewhere(library.language, rule));
     }
   }
   return new Map([...found].map(([location, lines]) => [location, [...lines.values()]]));

@@ -1,7 +1,6 @@
 /** Which sessions the page of a service shows: the next ones with their places, and those of the weeks after them. */
 import type { Service } from "../content/library.ts";
 import { sectionsIn } from "../content/sections.ts";
-import { day } from "../dates.ts";
 import type { Model } from "../model.ts";
 import type { Session } from "../timetable/session.ts";
 import { fromTo } from "../words/page.ts";
@@ -45,8 +44,10 @@ export function furtherSessions(service: Service, model: Model): readonly ListPa
   const further = within(model.timetable.byService.get(service.id) ?? [], model.today, daysShown).filter(
     (session) => !next.has(session),
   );
-  const dayOf = ({ current }: Session) => day(current.start);
-  return pagesOf(further, service.url, sessionsOnPage, (first, last) => fromTo(dayOf(first), dayOf(last)));
+  const dayOf = ({ current }: Session) => model.library.language.day(current.start);
+  return pagesOf(model.library.language, further, service.url, sessionsOnPage, (first, last) =>
+    fromTo(model.library.language, dayOf(first), dayOf(last)),
+  );
 }
 
 /** Each session that can be added to a calendar by itself: those that a service's own page shows and that go ahead. */

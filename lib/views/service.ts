@@ -1,6 +1,7 @@
 /** A service's page, in the order in which a reader needs it: next session, what has changed, who can come, what happens, further dates. */
 import { isByAppointment, isVirtual, type Location, type Service } from "../content/library.ts";
 import { sectionsIn } from "../content/sections.ts";
+import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import { sessionGraph } from "../open-data/session-event.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
@@ -105,25 +106,35 @@ export interface FurtherList {
   readonly changes?: ListPage<ChangeRow>;
 }
 
-function contactView(contact: Service["contact"]): ServiceView["contact"] {
+function contactView(language: Language, contact: Service["contact"]): ServiceView["contact"] {
   const email = contact?.phone || contact?.text ? contact.email : undefined;
   return [
-    ...(email ? [{ name: contactNames.email, text: email, url: `mailto:${email}` }] : []),
+    ...(email ? [{ name: contactNames(language).email, text: email, url: `mailto:${email}` }] : []),
     ...(contact?.website
-      ? [{ name: contactNames.website, text: contact.website.replace(/^https?:\/\//, ""), url: contact.website }]
+      ? [
+          {
+            name: contactNames(language).website,
+            text: contact.website.replace(/^https?:\/\//, ""),
+            url: contact.website,
+          },
+        ]
       : []),
   ];
 }
 
 /** A row of the next sessions; what is to be read of more than one of them is told with the first. */
-function changesOnce(next: readonly Session[], index: number, timetable: Model["timetable"]): SessionView {
+function changesOnce(
+  language: Language,
+  next: readonly Session[],
+  index: number,
+  timetable: Model["timetable"],
+): SessionView {
   const [view, ...before] = next
     .slice(0, index + 1)
     .reverse()
-    .map((session) => sessionView(session, timetable, { without: "service", changesTold: true, calendar: true })) as [
-    SessionView,
-    ...SessionView[],
-  ];
+    .map((session) =>
+      sessionView(language, session, timetable, { without: "service", changesTold: true, calendar: true }),
+    ) as [SessionView, ...SessionView[]];
   const told = new Set(before.flatMap(({ changes }) => changes.map(({ url }) => url)));
   return { ...view, changes: view.changes.filter(({ url }) => !told.has(url)) };
 }
@@ -133,7 +144,7 @@ function sessionPages(service: Service, model: Model): readonly ListPage<Session
   return furtherSessions(service, model).map((list) => ({
     ...list,
     items: list.items.map((session) =>
-      sessionView(session, model.timetable, {
+      sessionView(model.library.language, session, model.timetable, {
         without: "service",
         changesTold: true,
         // There is a file of those only that the service's own page shows: of some thousand it would be too many.
@@ -148,16 +159,16 @@ export function furtherList(
   { title, url }: LinkView,
   section: "services" | "locations",
   list: ListPage<unknown>,
-  what: Parameters<typeof continuedPage>[1],
+  what: Parameters<typeof continuedPage>[2],
   model: Model,
 ): FurtherList {
   return {
     title,
     url,
-    asOf: dateView(model.today),
+    asOf: dateView(model.library.language, model.today),
     head: headOf(
       {
-        ...continuedPage(title, what, list.number, list.pages.length),
+        ...continuedPage(model.library.language, title, what, list.number, list.pages.length),
         url: list.url,
         section,
         within: [{ title, url }],
@@ -169,7 +180,7 @@ export function furtherList(
 
 /** The pages beside a service's own, when it has too many sessions, rules or changes for one. */
 export function serviceListViews(service: Service, model: Model): readonly FurtherList[] {
-  const view = (list: ListPage<unknown>, what: Parameters<typeof continuedPage>[1]) =>
+  const view = (list: ListPage<unknown>, what: Parameters<typeof continuedPage>[2]) =>
     furtherList(service, "services", list, what, model);
   return [
     ...sessionPages(service, model)
@@ -191,7 +202,8 @@ function currentAndEarlier(service: Service, model: Model) {
   const { true: over = [], false: current = [] } = Object.groupBy(changesOf(service, model), (change) =>
     change.isOver(today) ? "true" : "false",
   );
-  const rows = (changes: readonly CompiledChange[]) => changes.map((change) => changeRow(change, today));
+  const rows = (changes: readonly CompiledChange[]) =>
+    changes.map((change) => changeRow(model.library.language, change, today));
   const all = over.length + current.length;
   const shown = soonestFirst(current, today).slice(0, changesShown);
   const end = today.add({ days: daysShown });
@@ -206,10 +218,10 @@ function currentAndEarlier(service: Service, model: Model) {
 
 function changePages(service: Service, model: Model): readonly ListPage<ChangeRow>[] {
   if (!currentAndEarlier(service, model).tooMany) return [];
-  const changes = changesOf(service, model).map((change) => changeRow(change, model.today));
+  const changes = changesOf(service, model).map((change) => changeRow(model.library.language, change, model.today));
   const day = ({ published }: ChangeRow) => published.slice(0, 10);
-  return pagesOf(changes, `${service.url}changes/`, changesOnPage, (newest, oldest) =>
-    fromTo(day(oldest), day(newest)),
+  return pagesOf(model.library.language, changes, `${service.url}changes/`, changesOnPage, (newest, oldest) =>
+    fromTo(model.library.language, day(oldest), day(newest)),
   );
 }
 
@@ -220,9 +232,11 @@ export const inForceOf = ({ id }: Pick<Service, "id">, { timetable }: Pick<Model
 function rulePages(service: Service, model: Model): readonly ListPage<RuleView>[] {
   const told = rulesTold(inForceOf(service, model));
   if (told.length <= rulesShown) return [];
-  const rules = told.map((rule) => ruleView(rule, model.today));
+  const rules = told.map((rule) => ruleView(model.library.language, rule, model.today));
   const name = ({ place }: RuleView) => place.title;
-  return pagesOf(rules, `${service.url}places/`, rulesOnPage, (first, last) => fromTo(name(first), name(last)));
+  return pagesOf(model.library.language, rules, `${service.url}places/`, rulesOnPage, (first, last) =>
+    fromTo(model.library.language, name(first), name(last)),
+  );
 }
 
 /** The sessions that go ahead from today on, soonest first. */
@@ -239,12 +253,14 @@ export function seenByAppointment(service: Service, { status }: ServiceInForce):
 }
 
 /** What every place has at which the service meets in the next weeks. */
-function accessOf(service: Service, { timetable, today }: Model): readonly string[] {
+function accessOf(service: Service, { timetable, today, library }: Model): readonly string[] {
   const sessions = within(timetable.byService.get(service.id) ?? [], today, daysShown);
   const places = new Set(
     sessions.filter(({ status }) => status !== "cancelled").map(({ current }) => current.location),
   );
-  const [first = [], ...others] = [...places].filter((place) => !isVirtual(place)).map(accessLabels);
+  const [first = [], ...others] = [...places]
+    .filter((place) => !isVirtual(place))
+    .map((one) => accessLabels(library.language, one));
   return first.filter((label) => others.every((labels) => labels.includes(label)));
 }
 
@@ -257,12 +273,12 @@ export interface ServiceRow extends LinkView {
   readonly next?: SessionView;
 }
 
-function filtersOf(service: Service, place: Location | undefined): ServiceRow["filters"] {
+function filtersOf(language: Language, service: Service, place: Location | undefined): ServiceRow["filters"] {
   const areas = new Set([...service.areas, ...(place?.areas ?? [])].map(({ label }) => label));
   return {
     area: [...areas].join("|"),
-    access: place ? accessLabels(place).join("|") : "",
-    how: place ? waysToMeet(place).join("|") : "",
+    access: place ? accessLabels(language, place).join("|") : "",
+    how: place ? waysToMeet(language, place).join("|") : "",
     audience: service.audiences.map(({ label }) => label).join("|"),
     at: place ? positionOf(place) : "",
   };
@@ -273,10 +289,12 @@ export function serviceRow(service: Service, model: Model): ServiceRow {
   const inForce = inForceOf(service, model);
   return {
     ...linkTo(service),
-    filters: filtersOf(service, next?.current.location),
-    notRunning: wordNotRunning(inForce),
+    filters: filtersOf(model.library.language, service, next?.current.location),
+    notRunning: wordNotRunning(model.library.language, inForce),
     byAppointment: seenByAppointment(service, inForce),
-    ...(next && { next: sessionView(next, model.timetable, { without: "service", access: true }) }),
+    ...(next && {
+      next: sessionView(model.library.language, next, model.timetable, { without: "service", access: true }),
+    }),
   };
 }
 
@@ -299,16 +317,16 @@ export function serviceView(service: Service, model: Model): ServiceView {
     url: service.url,
     picture: pictureOf(service, model.library.site),
     html: foldedByHeadings(service.body.html),
-    asOf: dateView(today),
-    notRunning: wordNotRunning(inForce),
+    asOf: dateView(model.library.language, today),
+    notRunning: wordNotRunning(model.library.language, inForce),
     byAppointment: seenByAppointment(service, inForce),
     next: next.map((session, index) => ({
-      session: changesOnce(next, index, timetable),
-      place: placeView(session.current.location, [service]),
+      session: changesOnce(model.library.language, next, index, timetable),
+      place: placeView(model.library.language, session.current.location, [service]),
       actions: [
-        ...contactActions(service.contact),
-        ...placeActions(session.current.location),
-        ...sessionActions(session),
+        ...contactActions(model.library.language, service.contact),
+        ...placeActions(model.library.language, session.current.location),
+        ...sessionActions(model.library.language, session),
       ],
       again: next.slice(0, index).some(({ current }) => current.location === session.current.location),
     })),
@@ -316,12 +334,12 @@ export function serviceView(service: Service, model: Model): ServiceView {
     laterChanges: changes.later,
     earlierChanges: changes.earlier,
     ...(changes.tooMany && {
-      moreChanges: { title: all.changes(changes.tooMany), url: `${service.url}changes/` },
+      moreChanges: { title: all(model.library.language).changes(changes.tooMany), url: `${service.url}changes/` },
     }),
-    rules: rules.slice(0, rulesShown).map((rule) => ruleView(rule, today)),
-    timetableOver: inForce.lastDay ? wordTimetableOver(inForce.lastDay) : "",
+    rules: rules.slice(0, rulesShown).map((rule) => ruleView(model.library.language, rule, today)),
+    timetableOver: inForce.lastDay ? wordTimetableOver(model.library.language, inForce.lastDay) : "",
     ...(rules.length > rulesShown && {
-      morePlaces: { title: all.rules(rules.length), url: `${service.url}places/` },
+      morePlaces: { title: all(model.library.language).rules(rules.length), url: `${service.url}places/` },
     }),
     list,
     follow: followView(service.title, service.url, model.library),
@@ -332,16 +350,18 @@ export function serviceView(service: Service, model: Model): ServiceView {
       website: service.organisation.website ?? "",
     },
     areas: service.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),
-    eligibility: [service.eligibility_description ?? "", wordOtherAges(service)].filter(Boolean),
+    eligibility: [service.eligibility_description ?? "", wordOtherAges(model.library.language, service)].filter(
+      Boolean,
+    ),
     joining: service.application_process ?? "",
     fees: service.fees_description ?? "",
     languages: languagesTold(service, model).map(languageName).join(", "),
     audiences: service.audiences.map(({ label }) => label),
     topics: service.topics.map(({ label }) => label),
-    actions: contactActions(service.contact),
-    contact: contactView(service.contact),
-    ...(service.assured_date && { assured: dateView(service.assured_date) }),
-    citedBy: citedBy(service),
+    actions: contactActions(model.library.language, service.contact),
+    contact: contactView(model.library.language, service.contact),
+    ...(service.assured_date && { assured: dateView(model.library.language, service.assured_date) }),
+    citedBy: citedBy(model.library.language, service),
     head: headOf(
       {
         title: service.title,
@@ -350,7 +370,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
         section: "services",
         search: {
           filters: [
-            { name: "kind", value: sections.services.badge },
+            { name: "kind", value: sections(model.library.language).services.badge },
             ...service.audiences.map(({ label }) => ({ name: "audience" as const, value: label })),
             ...service.topics.map(({ label }) => ({ name: "topic" as const, value: label })),
             ...service.areas.map(({ label }) => ({ name: "area" as const, value: label })),

@@ -1,7 +1,7 @@
 /** A session as a row of a list: on its service's page, on a place's page, or among all. */
 
 import { sessionCalendarOf } from "../calendar/session-files.ts";
-import { weekday } from "../dates.ts";
+import type { Language } from "../language.ts";
 import type { Session, SessionStatus } from "../timetable/session.ts";
 import type { Timetable } from "../timetable/timetable.ts";
 import { type AccessSign, accessLabels, accessSigns } from "../words/access.ts";
@@ -64,8 +64,8 @@ const looks: Readonly<Record<SessionStatus, Pick<StateView, "sign" | "tone">>> =
   extra: { sign: "extra", tone: "turn" },
 };
 
-export function statusView(session: Session): StateView {
-  return { id: session.status, label: wordStatus(session), ...looks[session.status] };
+export function statusView(language: Language, session: Session): StateView {
+  return { id: session.status, label: wordStatus(language, session), ...looks[session.status] };
 }
 
 /** An instant with its offset and without the zone's name, as HTML's time element and schema.org want it. */
@@ -88,51 +88,56 @@ export interface RowOptions {
 }
 
 /** What there is to read of a session before going, in the order in which it was published. */
-function toldChanges(session: Session, timetable: Timetable, options: RowOptions): ToldChange[] {
+function toldChanges(language: Language, session: Session, timetable: Timetable, options: RowOptions): ToldChange[] {
   return session.concernedBy.flatMap((id) => {
     const compiled = timetable.changeById.get(id);
     // An all-clear says that nothing differs any more: there is nothing to read before going.
     if (!compiled || (compiled.change.effect === "notice" && compiled.change.resolves)) return [];
     if (options.changesTold && session.madeBy.includes(id)) return [];
     const { change } = compiled;
-    return [{ url: change.url, title: headline(change), label: effectLabel(change) }];
+    return [{ url: change.url, title: headline(language, change), label: effectLabel(language, change) }];
   });
 }
 
-export function sessionView(session: Session, timetable: Timetable, options: RowOptions = {}): SessionView {
+export function sessionView(
+  language: Language,
+  session: Session,
+  timetable: Timetable,
+  options: RowOptions = {},
+): SessionView {
   const meeting = options.gone ? session.original : session.current;
   const { location } = meeting;
   const area = areaLabels(location);
-  const status = statusView(session);
-  const changes = toldChanges(session, timetable, options);
+  const status = statusView(language, session);
+  const changes = toldChanges(language, session, timetable, options);
   const told = changes.find(({ label }) => label === status.label);
   return {
     id: session.id,
-    date: dateView(meeting.start),
+    date: dateView(language, meeting.start),
     starts: instant(meeting.start),
     ends: instant(meeting.end),
-    times: wordTimes(meeting),
+    times: wordTimes(language, meeting),
     status,
     gone: options.gone !== undefined,
     ...(options.without !== "service" && { service: { title: session.service.title, url: session.service.url } }),
     ...(options.without !== "place" && { place: { title: location.title, url: location.url, area } }),
     ...((options.access || options.filterable) && { at: positionOf(location) }),
-    ...(options.access && !options.gone && { access: accessSigns(location) }),
-    line: wordNote(session, options.gone),
+    ...(options.access && !options.gone && { access: accessSigns(language, location) }),
+    line: wordNote(language, session, options.gone),
     changes,
     ...(told && { told }),
     ...(options.calendar &&
       session.status !== "cancelled" && {
-        calendar: { url: sessionCalendarOf(session), which: wordWhich(session) },
+        calendar: { url: sessionCalendarOf(session), which: wordWhich(language, session) },
       }),
     ...(options.filterable && {
       filters: {
         area: location.areas.map(({ label }) => label).join("|"),
         service: session.service.title,
-        weekday: weekday(meeting.start),
+        weekday: language.weekday(meeting.start),
         audience: session.service.audiences.map(({ label }) => label).join("|"),
-        access: accessLabels(location).join("|"),
-        how: waysToMeet(location).join("|"),
+        access: accessLabels(language, location).join("|"),
+        how: waysToMeet(language, location).join("|"),
       },
     }),
   };

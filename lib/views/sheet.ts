@@ -1,7 +1,8 @@
 /** A timetable of an area to hang on a notice board: every regular session by weekday, on paper of A4. */
+
 import type { Area, Location, Service } from "../content/library.ts";
 import { sectionsIn } from "../content/sections.ts";
-import { timeRange, weekday } from "../dates.ts";
+import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import { areaMarks, markFragment } from "../timetable/poster-mark.ts";
 import type { RuleInForce } from "../timetable/rules-in-force.ts";
@@ -57,8 +58,6 @@ interface Entry {
   readonly row: SheetRow;
 }
 
-const { byDate, byAppointment } = sheetGroups;
-
 /** Every sheet of a site with posters, in letters of the usual size and in large ones. */
 export function sheetViews(model: Model): readonly SheetView[] {
   if (!sectionsIn(model.library).has("posters")) return [];
@@ -73,18 +72,21 @@ function sheetView(area: Area, entries: readonly Entry[], mark: string, large: b
   const { site } = model.library;
   const url = `/areas/${area.id}/`;
   const full = site.url + url.slice(1);
-  const words = sheetPage(area, large);
+  const words = sheetPage(model.library.language, area, large);
   const groups = Map.groupBy(entries.slice(0, rowsShown), ({ group }) => group);
   return {
     title: words.heading,
     area: { title: area.label, url },
     large,
-    other: { url: large ? `${url}sheet/` : `${url}sheet/large/`, title: sheetPage(area, !large).title },
+    other: {
+      url: large ? `${url}sheet/` : `${url}sheet/large/`,
+      title: sheetPage(model.library.language, area, !large).title,
+    },
     groups: [...groups].map(([title, found]) => ({ title, rows: found.map(({ row }) => row) })),
     more: Math.max(0, entries.length - rowsShown),
     page: { url, words: full.replace(/^https?:\/\//, "") },
     qr: qrCode(full + markFragment(mark)),
-    asOf: dateView(model.today),
+    asOf: dateView(model.library.language, model.today),
     site: site.name,
     demonstration: site.demonstration,
     head: headOf(
@@ -116,6 +118,7 @@ function entriesOf(area: Area, model: Model): readonly Entry[] {
 }
 
 function appointment(service: Service, model: Model): Entry {
+  const { byAppointment } = sheetGroups(model.library.language);
   const row = {
     service: linkTo(service),
     times: byAppointment,
@@ -129,36 +132,39 @@ function appointment(service: Service, model: Model): Entry {
 
 function entriesOfRule(service: Service, rule: RuleInForce, model: Model): readonly Entry[] {
   const { schedule, location, hours } = rule;
-  const { rule: days, validity, paused, bankHolidays } = ruleView(rule, model.today);
+  const { rule: days, validity, paused, bankHolidays } = ruleView(model.library.language, rule, model.today);
   const isPlain = schedule.freq === "weekly" && schedule.interval === 1;
-  const where = whereOf(location, service);
+  const where = whereOf(model.library.language, location, service);
   const phone = phoneOf(service, model);
   const row = {
     service: linkTo(service),
-    times: timeRange(hours.opens_at, hours.closes_at),
+    times: model.library.language.timeRange(hours.opens_at, hours.closes_at),
     when: [paused, isPlain ? "" : days, validity, bankHolidays]
       .filter(Boolean)
       .map((words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`)
       .join(" "),
     place: { title: location.title, url: location.url },
     where,
-    access: accessSigns(location)
+    access: accessSigns(model.library.language, location)
       .map(({ words }) => words)
       .join(", "),
     phone: where.includes(phone) ? "" : phone,
   };
   const order = `${hours.opens_at} ${service.title}`;
-  if (schedule.freq === "dates") return [{ group: byDate, order: `8 ${order}`, row }];
+  if (schedule.freq === "dates")
+    return [{ group: sheetGroups(model.library.language).byDate, order: `8 ${order}`, row }];
   const weekdays = new Set((schedule.byday ?? []).map((day) => day.weekday));
   return [...weekdays].map((dayOfWeek) => ({
-    group: `${weekday({ dayOfWeek })}s`,
+    group: `${model.library.language.weekday({ dayOfWeek })}s`,
     order: `${dayOfWeek} ${order}`,
     row,
   }));
 }
 
-const whereOf = (location: Location, service: Service): string =>
-  location.confidential ? askingSentence(service) : joinSentence(location) || addressParts(location).join(", ");
+const whereOf = (language: Language, location: Location, service: Service): string =>
+  location.confidential
+    ? askingSentence(language, service)
+    : joinSentence(language, location) || addressParts(location).join(", ");
 
 const phoneOf = ({ contact, organisation }: Service, { library }: Model): string =>
   contact?.phone ?? organisation.phone ?? library.site.phone ?? "";

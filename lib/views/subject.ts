@@ -44,10 +44,10 @@ export function subjectViews(library: Library): readonly SubjectView[] {
 function subjectHead(topic: Term, library: Library): Head {
   return headOf(
     {
-      ...subjectPage(topic),
+      ...subjectPage(library.language, topic),
       url: `/guidance/${topic.id}/`,
       section: "guidance",
-      search: { filters: [{ name: "kind", value: listBadge }], aliases: topic.aliases, brief: true },
+      search: { filters: [{ name: "kind", value: listBadge(library.language) }], aliases: topic.aliases, brief: true },
     },
     library,
   );

@@ -1,4 +1,5 @@
 /** The timetable by day, and the days that come next: every session of the next weeks where it is now, and where it was to be. */
+import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import type { Session } from "../timetable/session.ts";
 import { daySpan, fromTo } from "../words/page.ts";
@@ -33,22 +34,22 @@ export function timetableDays({ library, timetable, today }: Model, days: number
     if (shown(to))
       rows.push({
         start: session.current.start,
-        view: sessionView(session, timetable, { filterable: true, access: true }),
+        view: sessionView(library.language, session, timetable, { filterable: true, access: true }),
       });
     if (!from.equals(to) && shown(from)) {
-      const view = sessionView(session, timetable, { filterable: true, gone: "day" });
+      const view = sessionView(library.language, session, timetable, { filterable: true, gone: "day" });
       rows.push({ start: session.original.start, view });
     }
   }
   rows.sort((a, b) => Temporal.ZonedDateTime.compare(a.start, b.start) || (a.view.id < b.view.id ? -1 : 1));
   return [...Map.groupBy(rows, ({ view }) => view.date.iso).values()].map((group) => ({
-    ...dayOf((group[0] as (typeof group)[number]).start.toPlainDate(), library.site.timezone),
+    ...dayOf(library.language, (group[0] as (typeof group)[number]).start.toPlainDate(), library.site.timezone),
     sessions: group.map(({ view }) => view),
   }));
 }
 
-function dayOf(date: Temporal.PlainDate, zone: string): Pick<TimetableDay, "date" | "ends"> {
-  return { date: dateView(date), ends: instant(date.add({ days: 1 }).toZonedDateTime(zone)) };
+function dayOf(language: Language, date: Temporal.PlainDate, zone: string): Pick<TimetableDay, "date" | "ends"> {
+  return { date: dateView(language, date), ends: instant(date.add({ days: 1 }).toZonedDateTime(zone)) };
 }
 
 /** The next days, those without a session too: a reader who comes on one of them finds it. */
@@ -56,12 +57,14 @@ function everyDay(model: Model): readonly TimetableDay[] {
   const days = new Map(timetableDays(model, daysNext - 1).map((day) => [day.date.iso, day]));
   return Array.from({ length: daysNext }, (_, ahead) => {
     const date = model.today.add({ days: ahead });
-    return days.get(date.toString()) ?? { ...dayOf(date, model.library.site.timezone), sessions: [] };
+    return (
+      days.get(date.toString()) ?? { ...dayOf(model.library.language, date, model.library.site.timezone), sessions: [] }
+    );
   });
 }
 
 /** Cut into pages; a day with more rows than a page holds goes on on the next. */
-function inPages(days: readonly TimetableDay[], url: string): readonly ListPage<TimetableDay>[] {
+function inPages(language: Language, days: readonly TimetableDay[], url: string): readonly ListPage<TimetableDay>[] {
   const cut = days.flatMap((day) => {
     const parts: TimetableDay[] = [];
     for (let from = 0; from === 0 || from < day.sessions.length; from += rowsOnPage) {
@@ -70,10 +73,12 @@ function inPages(days: readonly TimetableDay[], url: string): readonly ListPage<
     return parts;
   });
   return pagesOf(
+    language,
     cut,
     url,
     rowsOnPage,
-    (first, last) => (first.date.iso === last.date.iso ? first.date.words : fromTo(first.date.words, last.date.words)),
+    (first, last) =>
+      first.date.iso === last.date.iso ? first.date.words : fromTo(language, first.date.words, last.date.words),
     ({ sessions }) => sessions.length,
   );
 }
@@ -90,29 +95,29 @@ export interface TimetablePage {
 
 /** Every day with a session in the next weeks, week by week. */
 export function timetablePages(model: Model): readonly TimetablePage[] {
-  return inPages(timetableDays(model, daysShown - 1), "/timetable/").map((list) => ({
+  return inPages(model.library.language, timetableDays(model, daysShown - 1), "/timetable/").map((list) => ({
     list,
-    weeks: weeksOf(list.items),
+    weeks: weeksOf(model.library.language, list.items),
   }));
 }
 
-function weeksOf(days: readonly TimetableDay[]): readonly TimetableWeek[] {
+function weeksOf(language: Language, days: readonly TimetableDay[]): readonly TimetableWeek[] {
   const mondayOf = ({ date: { iso } }: TimetableDay) => {
     const date = Temporal.PlainDate.from(iso);
     return date.subtract({ days: date.dayOfWeek - 1 }).toString();
   };
   return [...Map.groupBy(days, mondayOf)].map(([monday, days]) => ({
-    monday: dateView(Temporal.PlainDate.from(monday)),
+    monday: dateView(language, Temporal.PlainDate.from(monday)),
     days,
   }));
 }
 
 /** What is on next, day by day. */
 export function nextPages(model: Model): readonly ListPage<TimetableDay>[] {
-  return inPages(everyDay(model), "/today/");
+  return inPages(model.library.language, everyDay(model), "/today/");
 }
 
 /** `From Sunday 22 November 2026 to Saturday 19 December 2026` */
-export function wordSpan(today: Temporal.PlainDate, days: number): string {
-  return daySpan(today, today.add({ days: days - 1 }));
+export function wordSpan(language: Language, today: Temporal.PlainDate, days: number): string {
+  return daySpan(language, today, today.add({ days: days - 1 }));
 }

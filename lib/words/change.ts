@@ -2,10 +2,9 @@
 
 import type { Change, Location } from "../content/library.ts";
 import { givesNewRule } from "../content/new-rules.ts";
-import { clock, day, fullDay, someDays, timeRange } from "../dates.ts";
+import type { Language } from "../language.ts";
 import type { ChangedSession, ChangeState, CompiledChange } from "../timetable/compiled-change.ts";
 import { isAllClear, isNews } from "../timetable/targets.ts";
-import { list } from "../word-list.ts";
 import { effectLabel, effectWords, wordCause } from "./effects.ts";
 import { tellNewRule, wordNewRule } from "./new-rule.ts";
 import { addressSentence, inSentence } from "./place.ts";
@@ -48,44 +47,46 @@ export interface ThreadWords {
 
 type Relation = "replaces" | "replaced by" | "resolves" | "resolved by";
 
-const verbs: Readonly<Record<Relation, string>> = {
+const verbs = (_language: Language): Readonly<Record<Relation, string>> => ({
   replaces: "replaces",
   "replaced by": "is replaced by",
   resolves: "ends",
   "resolved by": "is ended by",
-};
+});
 
 /** More sentences about sessions than this are left to the list of sessions. */
 const mostSentences = 20;
 
-export function wordChange(compiled: CompiledChange): ChangeWords {
+export function wordChange(language: Language, compiled: CompiledChange): ChangeWords {
   const { change } = compiled;
-  const thread = wordThread(compiled);
-  const { happens, extent, tells } = whatHappens(compiled);
-  const summary = tells ? undefined : summaryOf(change);
-  const why = wordWhy(change);
+  const thread = wordThread(language, compiled);
+  const { happens, extent, tells } = whatHappens(language, compiled);
+  const summary = tells ? undefined : summaryOf(language, change);
+  const why = wordWhy(language, change);
   const to = newPlace(change);
   return {
-    headline: headline(change),
+    headline: headline(language, change),
     ...(summary !== undefined && { summary }),
     happens,
     ...(extent !== undefined && { extent }),
-    ...(to && { address: addressSentence(to, compiled.services) }),
+    ...(to && { address: addressSentence(language, to, compiled.services) }),
     ...(why !== undefined && { why }),
     note: change.body.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== ""),
-    follows: thread.flatMap((other) => (other.relation in earlier ? [tellThread(other)] : [])),
-    outcome: thread.flatMap((other) => (other.relation in earlier ? [] : [tellThread(other)])),
+    follows: thread.flatMap((other) => (other.relation in earlier ? [tellThread(language, other)] : [])),
+    outcome: thread.flatMap((other) => (other.relation in earlier ? [] : [tellThread(language, other)])),
     // Of a notice, only its title says what it is about.
-    gist: change.effect === "notice" && !change.resolves ? change.title : gistOf(summary ?? happens[0], change),
+    gist:
+      change.effect === "notice" && !change.resolves ? change.title : gistOf(language, summary ?? happens[0], change),
   };
 }
 
-const gistOf = (said: Said | undefined, change: Change) => (said ? inFull(said) : headline(change));
+const gistOf = (language: Language, said: Said | undefined, change: Change) =>
+  said ? inFull(language, said) : headline(language, change);
 
 /** The full text in paragraphs, complete for whoever reads nothing else. */
-export function paragraphs(words: ChangeWords): readonly string[] {
+export function paragraphs(language: Language, words: ChangeWords): readonly string[] {
   const { summary, happens, extent, address, why, note, follows, outcome } = words;
-  const said = [...(summary ? [summary] : []), ...happens].map((one) => inFull(one));
+  const said = [...(summary ? [summary] : []), ...happens].map((one) => inFull(language, one));
   return [...said, extent, address, why, ...note, ...follows, ...outcome].filter((part) => part !== undefined);
 }
 
@@ -93,103 +94,111 @@ export function paragraphs(words: ChangeWords): readonly string[] {
  * `Moved: Walking group, Tuesday 1 December, to Northgate Library`; of others without the new place. A new day comes
  * before the old one, since a headline is often all that is read: `New time: North van, Monday 15 March, was Friday 26 March`
  */
-export function headline(change: Change): string {
+export function headline(language: Language, change: Change): string {
   if (givesNewRule(change)) {
-    return `${effectWords(change).label}: ${subject(change)}, ${shortPeriod(change)}: ${wordNewRule(change)}`;
+    return `${effectWords(language, change).label}: ${subject(language, change)}, ${shortPeriod(language, change)}: ${wordNewRule(language, change)}`;
   }
-  const to = change.effect === "moved" && change.to?.location ? `, to ${inSentence(change.to.location.title)}` : "";
-  return `${effectWords(change).label}: ${subject(change)}, ${shortPeriod(change)}${to}`;
+  const to =
+    change.effect === "moved" && change.to?.location ? `, to ${inSentence(language, change.to.location.title)}` : "";
+  return `${effectWords(language, change).label}: ${subject(language, change)}, ${shortPeriod(language, change)}${to}`;
 }
 
 /**
  * What happens and when, for where anyone may read it: `Moved: Tuesday 1 December`, or with the short names of its
  * services, which give nothing away, `Moved: Tue group, Tuesday 1 December`.
  */
-export function discreetHeadline(change: Change): string {
+export function discreetHeadline(language: Language, change: Change): string {
   const names = change.services === "all" ? [] : change.services.flatMap(({ short_name }) => short_name ?? []);
-  const who = names.length > 0 && names.length <= 2 && names.length === change.services.length ? [list(names)] : [];
-  return `${effectLabel(change)}: ${[...who, shortPeriod(change)].join(", ")}`;
+  const who =
+    names.length > 0 && names.length <= 2 && names.length === change.services.length ? [language.list(names)] : [];
+  return `${effectLabel(language, change)}: ${[...who, shortPeriod(language, change)].join(", ")}`;
 }
 
 /** The days of a change at the head of a row: `Tuesday 1 December 2026`, `Monday 15 March 2027, was Friday 26 March 2027`, `From Monday 4 January 2027 until further notice` */
-export function wordPeriod(change: Change): string {
-  return capital(period(change));
+export function wordPeriod(language: Language, change: Change): string {
+  return capital(period(language, change));
 }
 
 /** `This is because of building work.`; undefined where nobody says why. */
-export function wordWhy({ cause }: Pick<Change, "cause">): string | undefined {
-  const words = wordCause(cause);
+export function wordWhy(language: Language, { cause }: Pick<Change, "cause">): string | undefined {
+  const words = wordCause(language, cause);
   return words && `This is ${words}.`;
 }
 
 /** `Announced on Tuesday 24 November 2026 at 4:30pm` */
-export function announced(change: Change): string {
-  return `Announced on ${moment(change)}`;
+export function announced(language: Language, change: Change): string {
+  return `Announced on ${moment(language, change)}`;
 }
 
-const stateWords: Readonly<Record<ChangeState, string>> = {
+const stateWords = (_language: Language): Readonly<Record<ChangeState, string>> => ({
   coming: "Coming up",
   current: "Now",
   past: "Over",
   resolved: "Back to normal",
   void: "Replaced",
-};
+});
 
 /** How a change stands, in words. */
-export function wordState(state: ChangeState): string {
-  return stateWords[state];
+export function wordState(language: Language, state: ChangeState): string {
+  return stateWords(language)[state];
 }
 
 /** The lists of changes by when they make a difference, each under a heading that is true whenever it is read. */
-export const changeGroups = {
-  soon: {
-    name: (today: Temporal.PlainDate, days: number) => `From ${day(today)} to ${day(today.add({ days: days - 1 }))}`,
-    empty: "Nothing changes on these days.",
-  },
-  lasting: { name: () => "Still in place", empty: "Nothing that began earlier is still in place." },
-  later: {
-    name: (today: Temporal.PlainDate, days: number) => `From ${day(today.add({ days }))} on`,
-    empty: "No change is planned for then.",
-  },
-  past: { name: () => stateWords.past, empty: "No change is over yet." },
-} as const;
+export const changeGroups = (language: Language) =>
+  ({
+    soon: {
+      name: (today: Temporal.PlainDate, days: number) =>
+        `From ${language.day(today)} to ${language.day(today.add({ days: days - 1 }))}`,
+      empty: "Nothing changes on these days.",
+    },
+    lasting: { name: () => "Still in place", empty: "Nothing that began earlier is still in place." },
+    later: {
+      name: (today: Temporal.PlainDate, days: number) => `From ${language.day(today.add({ days }))} on`,
+      empty: "No change is planned for then.",
+    },
+    past: { name: () => stateWords(language).past, empty: "No change is over yet." },
+  }) as const;
 
-type Group = keyof typeof changeGroups;
+type Group = keyof ReturnType<typeof changeGroups>;
 
-const groupNames: Readonly<Record<Group, string>> = {
+const groupNames = (language: Language): Readonly<Record<Group, string>> => ({
   soon: "Soon",
-  lasting: changeGroups.lasting.name(),
+  lasting: changeGroups(language).lasting.name(),
   later: "Later",
-  past: changeGroups.past.name(),
-};
+  past: changeGroups(language).past.name(),
+});
 
 /** What a page of these lists holds: `Over: 2026-11-03 to 2026-11-17`, `Soon to over`. The last day is first in the list. */
 export function groupSpan(
+  language: Language,
   first: { readonly group: Group; readonly day: string },
   last: { readonly group: Group; readonly day: string },
 ): string {
-  const name = groupNames[first.group];
-  if (first.group !== last.group) return `${name} to ${groupNames[last.group].toLowerCase()}`;
+  const name = groupNames(language)[first.group];
+  if (first.group !== last.group) return `${name} to ${groupNames(language)[last.group].toLowerCase()}`;
   const [from, to] = [first.day, last.day].sort();
   return `${name}: ${from === to ? from : `${from} to ${to}`}`;
 }
 
-const moment = ({ published }: Change) => `${fullDay(published)} at ${clock(published)}`;
+const moment = (language: Language, { published }: Change) =>
+  `${language.fullDay(published)} at ${language.clock(published)}`;
 
 /** `Walking group`, `Walking group and Arts group`, `3 services` or `all services` */
-function whose({ services }: Change): string {
+function whose(language: Language, { services }: Change): string {
   if (services === "all") return "all services";
-  return services.length > 2 ? `${services.length} services` : list(services.map(({ title }) => title));
+  return services.length > 2 ? `${services.length} services` : language.list(services.map(({ title }) => title));
 }
 
-const places = ({ locations }: Change) =>
-  locations.length > 2 ? `${locations.length} places` : list(locations.map(({ title }) => inSentence(title)));
+const places = (language: Language, { locations }: Change) =>
+  locations.length > 2
+    ? `${locations.length} places`
+    : language.list(locations.map(({ title }) => inSentence(language, title)));
 
 /** The services, with the places that the change is limited to. */
-function subject(change: Change): string {
+function subject(language: Language, change: Change): string {
   // "Moved: Walking group at Park Pavilion" would send people to the place it has left.
-  if (change.locations.length === 0 || change.effect === "moved") return whose(change);
-  return `${whose(change)} at ${places(change)}`;
+  if (change.locations.length === 0 || change.effect === "moved") return whose(language, change);
+  return `${whose(language, change)} at ${places(language, change)}`;
 }
 
 function days(change: Change): readonly Temporal.PlainDate[] {
@@ -204,51 +213,56 @@ function newDay(change: Change): Temporal.PlainDate | undefined {
 }
 
 /** `Tuesdays 1 and 8 December`, `Monday 15 March, was Friday 26 March`, `from Monday 4 January until further notice` */
-function shortPeriod(change: Change): string {
+function shortPeriod(language: Language, change: Change): string {
   const named = days(change);
   const now = newDay(change);
-  if (now) return `${day(now)}, was ${someDays(named)}`;
-  return named.length > 0 ? someDays(named) : wordSpan(change, day);
+  if (now) return `${language.day(now)}, was ${language.someDays(named)}`;
+  return named.length > 0 ? language.someDays(named) : wordSpan(language, change, (one) => language.day(one));
 }
 
 /** The same with years: `Tuesday 1 and Tuesday 8 December 2026`, `Monday 15 March 2027, was Friday 26 March 2027` */
-function period(change: Change): string {
+function period(language: Language, change: Change): string {
   const now = newDay(change);
-  return now ? `${fullDay(now)}, was ${daysSpokenOf(change)}` : daysSpokenOf(change);
+  return now ? `${language.fullDay(now)}, was ${daysSpokenOf(language, change)}` : daysSpokenOf(language, change);
 }
 
 /** `Tuesday 1 and Tuesday 8 December 2026`, or `from Monday 4 January 2027 until further notice` */
-function daysSpokenOf(change: Change): string {
+function daysSpokenOf(language: Language, change: Change): string {
   const named = days(change);
-  if (named.length === 0) return wordSpan(change, fullDay);
-  return list(named.map((date, place) => (date.year === named[place + 1]?.year ? day(date) : fullDay(date))));
+  if (named.length === 0) return wordSpan(language, change, (one) => language.fullDay(one));
+  return language.list(
+    named.map((date, place) => (date.year === named[place + 1]?.year ? language.day(date) : language.fullDay(date))),
+  );
 }
 
-function wordSpan(change: Change, word: (date: Temporal.PlainDate) => string): string {
+function wordSpan(_language: Language, change: Change, word: (date: Temporal.PlainDate) => string): string {
   const from = change.from ?? change.published.toPlainDate();
   if (change.until) return from.equals(change.until) ? word(from) : `from ${word(from)} to ${word(change.until)}`;
   return `from ${word(from)}${isNews(change) ? "" : " until further notice"}`;
 }
 
 /** What happens to sessions, where it is known and can be told; and whether that tells the whole change. */
-function whatHappens({ change, sessions, exceptions }: CompiledChange): Pick<ChangeWords, "happens" | "extent"> & {
+function whatHappens(
+  language: Language,
+  { change, sessions, exceptions }: CompiledChange,
+): Pick<ChangeWords, "happens" | "extent"> & {
   readonly tells: boolean;
 } {
   const named = days(change);
   const bounded = [change, change.resolves, change.replaces].some(isBounded);
   const told = named.length > 0 || eachDiffers.has(change.effect) || isAllClear(change);
-  const kept = wordKeptSessions(exceptions);
+  const kept = wordKeptSessions(language, exceptions);
   if (change.effect !== "started" && !(bounded && told)) {
     // Until further notice each session is as the summary says, but for those that are called off already.
     const isTold = ({ after }: ChangedSession) =>
       givesNewRule(change) || (shifts.has(change.effect) && after.status === "cancelled");
     const off = sessions.filter(isTold);
-    return { happens: [...wordChangedSessions(change, off), ...kept], tells: false };
+    return { happens: [...wordChangedSessions(language, change, off), ...kept], tells: false };
   }
   // "Back to normal from Tuesday 8 December" says of each session after it that it is as planned.
   const asPlanned = isAllClear(change) && named.length === 0;
   const news = asPlanned ? sessions.filter(({ putBack, after }) => !putBack || after.status !== "scheduled") : sessions;
-  const happens = [...wordChangedSessions(change, news), ...kept];
+  const happens = [...wordChangedSessions(language, change, news), ...kept];
   if (happens.length > mostSentences) {
     return { happens: [], extent: `This concerns ${sessions.length} sessions.`, tells: false };
   }
@@ -271,28 +285,34 @@ const isBounded = (change: Change | undefined): boolean =>
   change !== undefined && (days(change).length > 0 || change.until !== undefined);
 
 /** The change in a sentence, from what staff wrote alone. */
-function summaryOf(change: Change): Said {
+function summaryOf(language: Language, change: Change): Said {
   if (givesNewRule(change)) {
-    return { of: capital(whose(change)), what: `${wordSpan(change, fullDay)} ${tellNewRule(change)}` };
+    return {
+      of: capital(whose(language, change)),
+      what: `${wordSpan(language, change, (one) => language.fullDay(one))} ${tellNewRule(language, change)}`,
+    };
   }
   const moves = change.effect === "moved";
   const { location, date, opens_at, closes_at } = change.to ?? {};
   const times =
     opens_at && closes_at
-      ? timeRange(opens_at, closes_at)
+      ? language.timeRange(opens_at, closes_at)
       : opens_at
-        ? `starting at ${clock(opens_at)}`
+        ? `starting at ${language.clock(opens_at)}`
         : closes_at
-          ? `ending at ${clock(closes_at)}`
+          ? `ending at ${language.clock(closes_at)}`
           : "";
-  const what = effectWords(change).summary({
-    when: days(change).length > 0 ? `on ${daysSpokenOf(change)}` : wordSpan(change, fullDay),
-    there: moves && change.locations.length > 0 ? ` at ${places(change)}` : "",
-    place: inSentence(location?.title ?? ""),
-    to: [date ? fullDay(date) : "", times].filter((part) => part !== "").join(", "),
-    first: fullDay(change.from ?? change.published),
+  const what = effectWords(language, change).summary({
+    when:
+      days(change).length > 0
+        ? `on ${daysSpokenOf(language, change)}`
+        : wordSpan(language, change, (one) => language.fullDay(one)),
+    there: moves && change.locations.length > 0 ? ` at ${places(language, change)}` : "",
+    place: inSentence(language, location?.title ?? ""),
+    to: [date ? language.fullDay(date) : "", times].filter((part) => part !== "").join(", "),
+    first: language.fullDay(change.from ?? change.published),
   });
-  return { of: capital(moves ? whose(change) : subject(change)), what };
+  return { of: capital(moves ? whose(language, change) : subject(language, change)), what };
 }
 
 /** The place to which it sends people. */
@@ -302,7 +322,7 @@ function newPlace({ effect, to }: Change): Location | undefined {
 
 const earlier: Partial<Record<Relation, true>> = { replaces: true, resolves: true };
 
-function tellThread({ relation, headline, when }: ThreadWords): string {
+function tellThread(_language: Language, { relation, headline, when }: ThreadWords): string {
   switch (relation) {
     case "replaces":
       return `This replaces what was announced on ${when}: ${headline}.`;
@@ -316,13 +336,13 @@ function tellThread({ relation, headline, when }: ThreadWords): string {
 }
 
 /** The changes that it replaces or resolves, and those by which it is replaced or resolved, as they were told. */
-export function wordThread({ change, thread }: CompiledChange): readonly ThreadWords[] {
+export function wordThread(language: Language, { change, thread }: CompiledChange): readonly ThreadWords[] {
   const told = (other: Change, relation: Relation) => ({
     id: other.id,
-    headline: headline(other),
+    headline: headline(language, other),
     relation,
-    verb: verbs[relation],
-    when: moment(other),
+    verb: verbs(language)[relation],
+    when: moment(language, other),
   });
   return thread.flatMap((other) => [
     ...(change.replaces?.id === other.id ? [told(other, "replaces")] : []),

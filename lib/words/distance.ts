@@ -1,6 +1,7 @@
 /** How far and in which direction one place is from another, as people say it. */
+
 import { distance, type Position, shortened } from "../content/position.ts";
-import { list } from "../word-list.ts";
+import type { Language } from "../language.ts";
 import { inSentence } from "./place.ts";
 
 const kilometresToMile = 1.609344;
@@ -14,19 +15,25 @@ export function directionOf(from: Position, to: Position): (typeof compass)[numb
 }
 
 /** `less than half a mile`, `about 2 miles`: in a straight line */
-export function wordMiles(from: Position, to: Position): string {
+export function wordMiles(_language: Language, from: Position, to: Position): string {
   const miles = distance(from, to) / kilometresToMile;
   if (miles < 0.5) return "less than half a mile";
   return miles < 1.5 ? "about 1 mile" : `about ${Math.round(miles)} miles`;
 }
 
 /** `It is about 1 mile north-east of Quayside Hall and less than half a mile west of Wend Town Hall, in a straight line.` */
-export function wordWhereabouts(place: Position, others: readonly (Position & { readonly title: string })[]): string {
-  const parts = others.map((one) => `${wordMiles(one, place)} ${directionOf(one, place)} of ${inSentence(one.title)}`);
-  return parts.length === 0 ? "" : `It is ${list(parts, "and")}, in a straight line.`;
+export function wordWhereabouts(
+  language: Language,
+  place: Position,
+  others: readonly (Position & { readonly title: string })[],
+): string {
+  const parts = others.map(
+    (one) => `${wordMiles(language, one, place)} ${directionOf(one, place)} of ${inSentence(language, one.title)}`,
+  );
+  return parts.length === 0 ? "" : `It is ${language.list(parts, "and")}, in a straight line.`;
 }
 
 /** What the map shows, to who does not see it. */
-export function mapLabel(title: string, others: number): string {
-  return `Map: ${inSentence(title)} among ${others === 1 ? "1 other place" : `${others} other places`}`;
+export function mapLabel(language: Language, title: string, others: number): string {
+  return `Map: ${inSentence(language, title)} among ${others === 1 ? "1 other place" : `${others} other places`}`;
 }

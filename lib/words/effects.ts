@@ -1,6 +1,7 @@
 /** What each effect and cause is called, and what each effect says of a change and of the sessions that it leaves as they are. */
+
 import type { Change } from "../content/library.ts";
-import { clock } from "../dates.ts";
+import type { Language } from "../language.ts";
 
 type Effect = Change["effect"];
 type Cause = NonNullable<Change["cause"]>;
@@ -28,7 +29,7 @@ interface EffectWords {
   readonly mention?: (sessions: string, many: boolean, change: Change) => string;
 }
 
-const words: Readonly<Record<Effect, EffectWords>> = {
+const words = (language: Language): Readonly<Record<Effect, EffectWords>> => ({
   cancelled: { label: "Cancelled", summary: ({ when }) => `no sessions ${when}` },
   moved: {
     label: "Moved",
@@ -45,7 +46,7 @@ const words: Readonly<Record<Effect, EffectWords>> = {
     label: "Delays",
     summary: ({ when }) => `sessions may run late ${when}`,
     mention: (sessions, _, { to }) =>
-      `the ${sessions}, may ${to?.opens_at ? `start late, at about ${clock(to.opens_at)}` : "run late"}`,
+      `the ${sessions}, may ${to?.opens_at ? `start late, at about ${language.clock(to.opens_at)}` : "run late"}`,
   },
   access: {
     label: "Access",
@@ -60,22 +61,25 @@ const words: Readonly<Record<Effect, EffectWords>> = {
   started: { label: "Starts", summary: ({ first }) => `sessions start on ${first}` },
   ended: { label: "Ends", summary: ({ when }) => `no more sessions ${when}` },
   notice: { label: "Notice", summary: ({ when }) => `a notice, ${when}` },
-};
+});
 
 /** A notice that says only that something is over. */
-const allClear: EffectWords = { label: "All clear", summary: ({ when }) => `back to normal ${when}` };
+const allClear = (_language: Language): EffectWords => ({
+  label: "All clear",
+  summary: ({ when }) => `back to normal ${when}`,
+});
 
 /** What is said of the effect of a change; a notice that resolves another change is an all-clear. */
-export function effectWords(change: Pick<Change, "effect" | "resolves">): EffectWords {
-  return change.effect === "notice" && change.resolves ? allClear : words[change.effect];
+export function effectWords(language: Language, change: Pick<Change, "effect" | "resolves">): EffectWords {
+  return change.effect === "notice" && change.resolves ? allClear(language) : words(language)[change.effect];
 }
 
 /** `Moved`, `All clear` */
-export function effectLabel(change: Pick<Change, "effect" | "resolves">): string {
-  return effectWords(change).label;
+export function effectLabel(language: Language, change: Pick<Change, "effect" | "resolves">): string {
+  return effectWords(language, change).label;
 }
 
-const causes: Readonly<Record<Cause, string | undefined>> = {
+const causes = (_language: Language): Readonly<Record<Cause, string | undefined>> => ({
   "unknown-cause": undefined,
   "other-cause": undefined,
   "technical-problem": "because of a technical problem",
@@ -89,9 +93,9 @@ const causes: Readonly<Record<Cause, string | undefined>> = {
   "police-activity": "because of police activity",
   "medical-emergency": "because of a medical emergency",
   "staff-shortage": "because of a staff shortage",
-};
+});
 
 /** `because of bad weather`; undefined without a cause, and of one that would tell readers nothing. `cause` is a change's. */
-export function wordCause(cause: string | undefined): string | undefined {
-  return causes[cause as Cause];
+export function wordCause(language: Language, cause: string | undefined): string | undefined {
+  return causes(language)[cause as Cause];
 }

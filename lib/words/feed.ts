@@ -1,5 +1,7 @@
 /** What feeds say of themselves and around what they tell. */
+
 import { type Area, type Change, type Location, newsletterOf, type Service, type Site } from "../content/library.ts";
+import type { Language } from "../language.ts";
 import { inSentence } from "./place.ts";
 
 export interface FeedWords {
@@ -15,13 +17,13 @@ export function feedTitle(title: string, { name }: Pick<Site, "name">): string {
   return `${title} – ${name}`;
 }
 
-export const allChanges: FeedWords = {
+export const allChanges = (_language: Language): FeedWords => ({
   title: "All changes",
   about: "Every change to every service: what is cancelled, moved or new, and when it is over.",
   empty: "No changes have been announced yet.",
-};
+});
 
-export function changesTo({ title }: Pick<Service, "title">): FeedWords {
+export function changesTo(_language: Language, { title }: Pick<Service, "title">): FeedWords {
   return {
     title: `Changes to ${title}`,
     about: `Every change to ${title}: what is cancelled, moved or new, and when it is over.`,
@@ -29,8 +31,8 @@ export function changesTo({ title }: Pick<Service, "title">): FeedWords {
   };
 }
 
-export function changesAt(location: Pick<Location, "title">): FeedWords {
-  const place = inSentence(location.title);
+export function changesAt(language: Language, location: Pick<Location, "title">): FeedWords {
+  const place = inSentence(language, location.title);
   return {
     title: `Changes at ${place}`,
     about: `Every change at ${place}: what is cancelled, moved or new, and when it is over.`,
@@ -38,7 +40,7 @@ export function changesAt(location: Pick<Location, "title">): FeedWords {
   };
 }
 
-export function changesIn({ label }: Pick<Area, "label">): FeedWords {
+export function changesIn(_language: Language, { label }: Pick<Area, "label">): FeedWords {
   return {
     title: `Changes in ${label}`,
     about: `Every change in ${label}: what is cancelled, moved or new, and when it is over.`,
@@ -46,7 +48,7 @@ export function changesIn({ label }: Pick<Area, "label">): FeedWords {
   };
 }
 
-export function newsletterFeed(site: Pick<Site, "newsletter">): FeedWords {
+export function newsletterFeed(_language: Language, site: Pick<Site, "newsletter">): FeedWords {
   return {
     title: "Newsletter",
     about: `Every edition of the newsletter, ${newsletterOf(site).cadence}.`,
@@ -54,24 +56,25 @@ export function newsletterFeed(site: Pick<Site, "newsletter">): FeedWords {
   };
 }
 
-export const guidanceFeed: FeedWords = {
+export const guidanceFeed = (_language: Language): FeedWords => ({
   title: "Guidance",
   about: "Important changes to the guidance.",
   empty: "No changes to the guidance have been announced yet.",
-};
+});
 
-export const urgent = "Urgent";
+export const urgent = (_language: Language) => "Urgent";
 
-export const severities: Readonly<Record<Change["severity"], string>> = {
+export const severities = (_language: Language): Readonly<Record<Change["severity"], string>> => ({
   info: "Information",
   warning: "Warning",
   severe: "Severe",
-};
+});
 
 /** The words of links from an item to its page. */
-export const onTheWeb = { change: "See this change on the web", edition: "See this edition on the web" } as const;
+export const onTheWeb = (_language: Language) =>
+  ({ change: "See this change on the web", edition: "See this edition on the web" }) as const;
 
 /** The title of the item about a major update, and its link. */
-export function updated(title: string): { readonly title: string; readonly link: string } {
+export function updated(_language: Language, title: string): { readonly title: string; readonly link: string } {
   return { title: `Updated: ${title}`, link: `Read ${title}` };
 }

@@ -1,41 +1,41 @@
 /** What becomes of a session: its state, a note beside it, a title for its calendar entry, and what a change does to it. */
+
 import type { Change } from "../content/library.ts";
 import { givesNewRule } from "../content/new-rules.ts";
-import { day, fullDay, occasion, timeRange } from "../dates.ts";
+import type { Language } from "../language.ts";
 import type { ChangedSession } from "../timetable/compiled-change.ts";
 import { differs, type Meeting, type Session } from "../timetable/session.ts";
-import { list } from "../word-list.ts";
 import { effectLabel, effectWords, wordCause } from "./effects.ts";
 import { inSentence } from "./place.ts";
 
 /** How a session stands: `As planned`, or what has happened to it, as of a change: `Moved` */
-export function wordStatus({ status }: Pick<Session, "status">): string {
-  return status === "scheduled" ? "As planned" : effectLabel({ effect: status });
+export function wordStatus(language: Language, { status }: Pick<Session, "status">): string {
+  return status === "scheduled" ? "As planned" : effectLabel(language, { effect: status });
 }
 
 /** `10am to 12:30pm` */
-export function wordTimes({ start, end }: Pick<Meeting, "start" | "end">): string {
-  return timeRange(start, end);
+export function wordTimes(language: Language, { start, end }: Pick<Meeting, "start" | "end">): string {
+  return language.timeRange(start, end);
 }
 
 /** `Tuesday 1 December 2026, 10am to 12:30pm` */
-export function wordMeeting(meeting: Pick<Meeting, "start" | "end">): string {
-  return `${fullDay(meeting.start)}, ${wordTimes(meeting)}`;
+export function wordMeeting(language: Language, meeting: Pick<Meeting, "start" | "end">): string {
+  return `${language.fullDay(meeting.start)}, ${wordTimes(language, meeting)}`;
 }
 
 /** `Tuesday 1 December, 10am to 12:30pm, at the Quay Hall`: which session a link is about, where no row says it. */
-export function wordWhich({ current }: Pick<Session, "current">): string {
-  return `${occasion(current.start, current.end)}, at ${within(current)}`;
+export function wordWhich(language: Language, { current }: Pick<Session, "current">): string {
+  return `${language.occasion(current.start, current.end)}, at ${within(language, current)}`;
 }
 
-const within = ({ location }: Pick<Meeting, "location">) => inSentence(location.title);
+const within = (language: Language, { location }: Pick<Meeting, "location">) => inSentence(language, location.title);
 
 /** The day, where it is another, and the times: `Thursday 3 December, 10am to 12:30pm` */
-const newTimes = (meeting: Meeting, other: Meeting) =>
-  differs(meeting, other).day ? occasion(meeting.start, meeting.end) : wordTimes(meeting);
+const newTimes = (language: Language, meeting: Meeting, other: Meeting) =>
+  differs(meeting, other).day ? language.occasion(meeting.start, meeting.end) : wordTimes(language, meeting);
 
-const because = ({ bankHoliday, cause }: Session) =>
-  bankHoliday ? ` for the bank holiday, ${bankHoliday}` : prefixed(" ", wordCause(cause));
+const because = (language: Language, { bankHoliday, cause }: Session) =>
+  bankHoliday ? ` for the bank holiday, ${bankHoliday}` : prefixed(" ", wordCause(language, cause));
 
 const prefixed = (mark: string, words: string | undefined) => (words ? `${mark}${words}` : "");
 
@@ -43,29 +43,32 @@ const prefixed = (mark: string, words: string | undefined) => (words ? `${mark}$
 export type Standpoint = "now" | "place" | "day";
 
 /** What differs from the timetable, in a sentence; empty for a session as planned that is looked at where it is. */
-export function wordNote(session: Session, from: Standpoint = "now"): string {
-  if (from === "now") return noteNow(session);
+export function wordNote(language: Language, session: Session, from: Standpoint = "now"): string {
+  if (from === "now") return noteNow(language, session);
   const { original, current, status } = session;
   // One day of a longer move may be called off.
-  if (status === "cancelled") return `Not here or elsewhere: cancelled${because(session)}.`;
-  const when = newTimes(current, original);
-  if (from === "place") return `Not here: moved to ${within(current)}, ${when}.`;
-  return `Not on this day: now ${when}${differs(original, current).place ? ` at ${within(current)}` : ""}.`;
+  if (status === "cancelled") return `Not here or elsewhere: cancelled${because(language, session)}.`;
+  const when = newTimes(language, current, original);
+  if (from === "place") return `Not here: moved to ${within(language, current)}, ${when}.`;
+  return `Not on this day: now ${when}${differs(original, current).place ? ` at ${within(language, current)}` : ""}.`;
 }
 
-function noteNow(session: Session): string {
+function noteNow(language: Language, session: Session): string {
   const { original, current, status } = session;
   switch (status) {
     case "scheduled":
       return "";
     case "cancelled":
-      return session.bankHoliday ? `Closed${because(session)}.` : `Not meeting${because(session)}.`;
+      return session.bankHoliday ? `Closed${because(language, session)}.` : `Not meeting${because(language, session)}.`;
     case "extra":
       return "An extra session, besides the usual ones.";
     default: {
       const was = differs(original, current);
-      const parts = [...(was.place ? [within(original)] : []), ...(was.times ? [newTimes(original, current)] : [])];
-      const why = because(session);
+      const parts = [
+        ...(was.place ? [within(language, original)] : []),
+        ...(was.times ? [newTimes(language, original, current)] : []),
+      ];
+      const why = because(language, session);
       return `Instead of ${parts.join(", ")}.${why && ` This is${why}.`}`;
     }
   }
@@ -80,18 +83,21 @@ export interface EntryView {
 }
 
 /** The title of its calendar entry. Widgets show no more than this, so a move says where to. */
-export function wordEntry(session: Session, { away, showCancelled }: EntryView): string {
+export function wordEntry(language: Language, session: Session, { away, showCancelled }: EntryView): string {
   const { service, original, current, status } = session;
   const { title } = service;
   if (status === "scheduled") return title;
   if (status === "cancelled" && showCancelled) return `CANCELLED: ${title}`;
-  if (away) return `Not here: ${title}, moved to ${within(current)}`;
-  if (status !== "moved") return `${wordStatus(session)}: ${title}`;
-  return `${wordStatus(session)}${differs(original, current).times ? ", new time" : ""}: ${title}, to ${within(current)}`;
+  if (away) return `Not here: ${title}, moved to ${within(language, current)}`;
+  if (status !== "moved") return `${wordStatus(language, session)}: ${title}`;
+  return `${wordStatus(language, session)}${differs(original, current).times ? ", new time" : ""}: ${title}, to ${within(language, current)}`;
 }
 
 /** Why a bank holiday alone cancels it; undefined where none does. */
-export function wordBankHoliday({ bankHoliday }: Pick<Session, "bankHoliday">): string | undefined {
+export function wordBankHoliday(
+  _language: Language,
+  { bankHoliday }: Pick<Session, "bankHoliday">,
+): string | undefined {
   return bankHoliday && `Cancelled: ${bankHoliday} is a bank holiday.`;
 }
 
@@ -107,7 +113,7 @@ export interface Said {
  * `Walking group: no sessions on Tuesday 1 December 2026.`; under a `heading` of the same name, `No sessions on …`, and of
  * `Walking group at Quay Hall` then `At Quay Hall: no sessions on …`.
  */
-export function inFull({ of, what }: Said, heading?: string): string {
+export function inFull(_language: Language, { of, what }: Said, heading?: string): string {
   if (of === heading) return `${capital(what)}.`;
   const only = heading !== undefined && of.startsWith(`${heading} at `) ? capital(of.slice(heading.length + 1)) : of;
   return `${only}: ${what}.`;
@@ -119,13 +125,18 @@ export function capital(words: string): string {
 }
 
 /** What a change does to a session, in a sentence; `heading` is the name of its service, where that stands above it. */
-export function wordChangedSession(change: Change, session: ChangedSession, heading?: string): string {
-  return inFull(said(change, [session]), heading);
+export function wordChangedSession(
+  language: Language,
+  change: Change,
+  session: ChangedSession,
+  heading?: string,
+): string {
+  return inFull(language, said(language, change, [session]), heading);
 }
 
 /** What a change does to sessions: a sentence for each group to which the same happens, in order of their first. */
-export function wordChangedSessions(change: Change, sessions: readonly ChangedSession[]): Said[] {
-  return [...Map.groupBy(sessions, sameness).values()].map((group) => said(change, group));
+export function wordChangedSessions(language: Language, change: Change, sessions: readonly ChangedSession[]): Said[] {
+  return [...Map.groupBy(sessions, sameness).values()].map((group) => said(language, change, group));
 }
 
 /** Equal for sessions that differ in their days only. */
@@ -141,17 +152,20 @@ function sameness({ before, after, putBack }: ChangedSession): string {
 }
 
 /** The sessions of a period that a change leaves where another has put them: a sentence for each place and time. */
-export function wordKeptSessions(sessions: readonly Session[]): Said[] {
+export function wordKeptSessions(language: Language, sessions: readonly Session[]): Said[] {
   const groups = Map.groupBy(sessions, ({ service, current }) =>
-    [service.id, current.location.id, wordTimes(current)].join(" "),
+    [service.id, current.location.id, wordTimes(language, current)].join(" "),
   );
   return [...groups.values()].map((group) => {
     const [{ service, current }] = group as [Session, ...Session[]];
     const many = group.length > 1;
-    const on = allDays(group.map((session) => session.current));
+    const on = allDays(
+      language,
+      group.map((session) => session.current),
+    );
     return {
       of: service.title,
-      what: `the ${many ? "sessions" : "session"} on ${on}, at ${within(current)}, ${many ? "stay as they were" : "stays as it was"} announced`,
+      what: `the ${many ? "sessions" : "session"} on ${on}, at ${within(language, current)}, ${many ? "stay as they were" : "stays as it was"} announced`,
     };
   });
 }
@@ -160,28 +174,29 @@ export function wordKeptSessions(sessions: readonly Session[]): Said[] {
 const mostDays = 20;
 
 /** `Tuesday 1 December and Tuesday 8 December 2026, 10am to 12:30pm`, of meetings that differ in their days only */
-function allDays(meetings: readonly Meeting[]): string {
+function allDays(language: Language, meetings: readonly Meeting[]): string {
   const [first] = meetings;
   const last = meetings.at(-1);
   if (!first || !last) return "";
   const days =
     meetings.length > mostDays
-      ? `${meetings.length} days from ${fullDay(first.start)} to ${fullDay(last.start)}`
-      : list(
+      ? `${meetings.length} days from ${language.fullDay(first.start)} to ${language.fullDay(last.start)}`
+      : language.list(
           meetings.map(({ start }, index) =>
-            start.year === meetings[index + 1]?.start.year ? day(start) : fullDay(start),
+            start.year === meetings[index + 1]?.start.year ? language.day(start) : language.fullDay(start),
           ),
         );
-  return `${days}, ${wordTimes(first)}`;
+  return `${days}, ${wordTimes(language, first)}`;
 }
 
 /** What happens to sessions that differ in their days only. */
-function said(change: Change, sessions: readonly ChangedSession[]): Said {
+function said(language: Language, change: Change, sessions: readonly ChangedSession[]): Said {
   const [first] = sessions as readonly [ChangedSession, ...ChangedSession[]];
-  return { of: first.after.service.title, what: predicate(change, first, sessions) };
+  return { of: first.after.service.title, what: predicate(language, change, first, sessions) };
 }
 
 function predicate(
+  language: Language,
   change: Change,
   { before, after, putBack }: ChangedSession,
   sessions: readonly ChangedSession[],
@@ -190,7 +205,10 @@ function predicate(
   const verb = (one: string, several: string) => (many ? several : one);
   const noun = verb("session", "sessions");
   const now = after.current;
-  const here = `${allDays(sessions.map((session) => session.after.current))}, at ${within(now)}`;
+  const here = `${allDays(
+    language,
+    sessions.map((session) => session.after.current),
+  )}, at ${within(language, now)}`;
   if (change.effect === "started" && !putBack) return `the first session is on ${here}`;
   if (putBack && after.status !== "cancelled") {
     return `the ${noun} on ${here}, ${verb("takes", "take")} place${after.status === "scheduled" ? " as planned" : ""}`;
@@ -199,8 +217,11 @@ function predicate(
   if (!before) return `there ${verb("is an extra", "are extra")} ${noun} on ${here}`;
 
   const was = before.current;
-  const on = `${noun} on ${allDays(sessions.map((session) => session.before?.current ?? session.after.current))}`;
-  const the = `the ${on}, at ${within(was)},`;
+  const on = `${noun} on ${allDays(
+    language,
+    sessions.map((session) => session.before?.current ?? session.after.current),
+  )}`;
+  const the = `the ${on}, at ${within(language, was)},`;
   const own = after.madeBy.includes(change.id);
   if (after.status === "cancelled") {
     if (change.effect === "ended" || givesNewRule(change)) return `${the} no longer ${verb("takes", "take")} place`;
@@ -210,13 +231,13 @@ function predicate(
   }
   const { place, day: otherDay, times } = differs(was, now);
   if (place) {
-    if (!times) return `the ${on}, ${verb("moves", "move")} from ${within(was)} to ${within(now)}`;
-    return `${the} ${verb("moves", "move")} to ${within(now)}, ${otherDay ? wordMeeting(now) : wordTimes(now)}`;
+    if (!times) return `the ${on}, ${verb("moves", "move")} from ${within(language, was)} to ${within(language, now)}`;
+    return `${the} ${verb("moves", "move")} to ${within(language, now)}, ${otherDay ? wordMeeting(language, now) : wordTimes(language, now)}`;
   }
   if (times) {
-    return `${the} ${verb("is", "are")} now ${otherDay ? `on ${wordMeeting(now)}` : `at ${wordTimes(now)}`}`;
+    return `${the} ${verb("is", "are")} now ${otherDay ? `on ${wordMeeting(language, now)}` : `at ${wordTimes(language, now)}`}`;
   }
   if (own) return `${the} ${verb("takes", "take")} place${before.status === "cancelled" ? " after all" : ""}`;
-  const about = `${on}, at ${within(was)}`;
-  return effectWords(change).mention?.(about, many, change) ?? `this is about the ${about}`;
+  const about = `${on}, at ${within(language, was)}`;
+  return effectWords(language, change).mention?.(about, many, change) ?? `this is about the ${about}`;
 }

@@ -53,11 +53,14 @@ function emailsOf(model: Model): ReadonlyMap<string, string> {
   const urgent = timetable.changes.filter(({ change }) => change.urgent);
   const editions = [
     ...library.newsletters.map((edition) => composeEdition(edition, model)),
-    ...urgent.map((compiled) => composeBulletin(compiled, library.site)),
+    ...urgent.map((compiled) => composeBulletin(model.library.language, compiled, library.site)),
   ];
   const reason = { chosen: [], stop: `mailto:${library.site.email}?subject=Stop` };
   return new Map(
-    editions.map((edition) => [edition.id, letterWriter(edition, library.site)(whole(edition), reason).html]),
+    editions.map((edition) => [
+      edition.id,
+      letterWriter(model.library.language, edition, library.site)(whole(edition), reason).html,
+    ]),
   );
 }
 

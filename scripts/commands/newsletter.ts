@@ -1,4 +1,5 @@
 /** npm run newsletter -- draft | preview | due | send | unsubscribe | move: see docs/newsletter.md, or --help. */
+
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -159,7 +160,7 @@ function find(model: Model, date: string | undefined, change: string | undefined
         2,
       );
     }
-    return composeBulletin(compiled, model.library.site);
+    return composeBulletin(model.library.language, compiled, model.library.site);
   }
   const edition = model.library.newsletters.find(({ id }) => id === date);
   if (!edition) {
@@ -259,7 +260,7 @@ async function preview(values: Options, [date]: readonly string[]): Promise<void
     { reader: mailReader(reader, nobody), shown: selection.shown, doubted: false },
     morning.toInstant(),
   );
-  const { files, lines } = previewOf(edition, message, smsOf(edition, selection.shown, library.site));
+  const { files, lines } = previewOf(edition, message, smsOf(library.language, edition, selection.shown, library.site));
   const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
   const folder =
     values.out ??
@@ -352,7 +353,10 @@ async function sendCommand(values: Options, [date]: readonly string[]): Promise<
     );
   }
 
-  const long = tooLong(edition, letterWriter(edition, library.site)(whole(edition), { chosen: [] }).html);
+  const long = tooLong(
+    edition,
+    letterWriter(library.language, edition, library.site)(whole(edition), { chosen: [] }).html,
+  );
   if (long !== undefined && by !== "notify") console.error(long);
 
   const subscribers =
@@ -499,7 +503,7 @@ function dryRun<To extends Reader>(sending: Sending<To>): number {
   const plan = planRun(sending);
   const { discretion } = newsletterOf(sending.library.site);
   for (const { reader, shown } of plan.messages) {
-    console.log(`${reader.label}: ${subjectOf(sending.edition, shown, discretion)}`);
+    console.log(`${reader.label}: ${subjectOf(sending.library.language, sending.edition, shown, discretion)}`);
   }
   for (const [reader, reason] of plan.skipped) console.log(`${reader.label}: nothing (${reason})`);
   const { sent, refused, uncertain } = plan.before;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changeItem } from "../../lib/feeds/change-item.ts";
 import type { Item } from "../../lib/feeds/feed.ts";
+import { english } from "../../lib/language.ts";
 import { aChange, aSchedule, aService, type Content, type Front } from "../timetable/library-factory.ts";
 import { aModel } from "./model-factory.ts";
 
@@ -30,7 +31,7 @@ function itemOf(id: string, changes: readonly Front[], content: Content = {}): I
   const { library, timetable } = aModel({ ...content, changes });
   const compiled = timetable.changeById.get(id);
   if (!compiled) throw new Error(`No change is called ${id}.`);
-  return changeItem(compiled, library.site);
+  return changeItem(english(), compiled, library.site);
 }
 
 const item = (front: Partial<Front> = {}, later: readonly Front[] = [], content: Content = {}) =>

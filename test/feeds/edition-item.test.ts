@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { editionItem } from "../../lib/feeds/edition-item.ts";
+import { english } from "../../lib/language.ts";
 import { articleParts, whole } from "../../lib/newsletter/article.ts";
 import { composeEdition } from "../../lib/newsletter/edition.ts";
 import { aChange } from "../timetable/library-factory.ts";
@@ -42,7 +43,7 @@ describe("the item about an edition", () => {
 
   test("has the words of the edition's page", () => {
     const composed = composeEdition(edition, model);
-    const page = articleParts(composed, whole(composed), model.library.site).join("\n");
+    const page = articleParts(english(), composed, whole(composed), model.library.site).join("\n");
     expect(item.html.startsWith(page)).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../lib/language.ts";
 import { articleParts, whole } from "../../lib/newsletter/article.ts";
 import { composeBulletin, type Edition, entriesOf, sectionsOf } from "../../lib/newsletter/edition.ts";
 import { withChanges } from "../timetable/timetable-factory.ts";
@@ -27,6 +28,7 @@ describe("an edition", () => {
     expect(words[1]).toMatch(/^The session on Tuesday 24 November 2026, 10am to midday, moves from/);
     expect(words[3]).toMatch(/^At Northgate Library: access is different from/);
     const bulletin = composeBulletin(
+      english(),
       model.timetable.changeById.get("2026-11-10-walk-moved") as never,
       model.library.site,
     );
@@ -50,7 +52,7 @@ describe("an edition", () => {
 });
 
 describe("the archive", () => {
-  const page = (edition: Edition) => articleParts(edition, whole(edition), fixtureModel().library.site);
+  const page = (edition: Edition) => articleParts(english(), edition, whole(edition), fixtureModel().library.site);
 
   test.each([
     ["test/newsletter/content", "2026-11-17"],
@@ -67,7 +69,7 @@ describe("the archive", () => {
 
 describe("a correction in the same edition", () => {
   const entries = (...fronts: Parameters<typeof withChanges>[0]) =>
-    entriesOf(withChanges(fronts).changes.toReversed(), Temporal.PlainDate.from("2026-11-22"), aSite());
+    entriesOf(english(), withChanges(fronts).changes.toReversed(), Temporal.PlainDate.from("2026-11-22"), aSite());
   const off = { id: "off", effect: "cancelled", sessions: ["2026-12-01"] };
   const room = { id: "room", effect: "access", from: "2026-11-18", published: "2026-11-18T09:00" };
 

@@ -1,7 +1,9 @@
 /** The email: as accessible as a page, the same in its text as in its HTML, and fit for the programs that show it. */
+
 import { caniemail } from "caniemail";
 import { describe, expect, test } from "vitest";
 import { invalid } from "../../audit/validity.ts";
+import { english } from "../../lib/language.ts";
 import { type Shown, whole } from "../../lib/newsletter/article.ts";
 import { composeBulletin, type Edition } from "../../lib/newsletter/edition.ts";
 import { type Letter, letterWriter, type Reason } from "../../lib/newsletter/letter.ts";
@@ -18,10 +20,10 @@ const letter = (
   site = demonstration.library.site,
   reason: Partial<Reason> = {},
   shown: Shown = whole(edition),
-) => letterWriter(edition, site)(shown, { chosen: [], stop, ...reason });
+) => letterWriter(english(), edition, site)(shown, { chosen: [], stop, ...reason });
 
 const bulletinOf = (id: string) =>
-  composeBulletin(demonstration.timetable.changeById.get(id) as never, demonstration.library.site);
+  composeBulletin(english(), demonstration.timetable.changeById.get(id) as never, demonstration.library.site);
 
 const letters: Record<string, Letter> = {
   ...Object.fromEntries(

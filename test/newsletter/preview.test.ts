@@ -1,6 +1,8 @@
 /** Whole messages, byte for byte: what a change to the code would change for readers is seen here first. */
+
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { english } from "../../lib/language.ts";
 import { whole } from "../../lib/newsletter/article.ts";
 import { messageWriter } from "../../lib/newsletter/delivery/mime.ts";
 import { composeBulletin, type Edition } from "../../lib/newsletter/edition.ts";
@@ -10,7 +12,11 @@ import { smsOf } from "../../lib/newsletter/sms.ts";
 import { editionOf, fixtureModel } from "./fixture.ts";
 
 const model = fixtureModel("2026-11-21");
-const bulletin = composeBulletin(model.timetable.changeById.get("2026-11-18-cafe-closed") as never, model.library.site);
+const bulletin = composeBulletin(
+  english(),
+  model.timetable.changeById.get("2026-11-18-cafe-closed") as never,
+  model.library.site,
+);
 
 async function previewed(edition: Edition, choices?: Choices, name = "") {
   const selection = choices
@@ -30,7 +36,7 @@ async function previewed(edition: Edition, choices?: Choices, name = "") {
   };
   const date = Temporal.Instant.from("2026-11-17T09:00:00Z");
   const message = await messageWriter(edition, model.library)({ reader, shown: selection.shown, doubted: false }, date);
-  return previewOf(edition, message, smsOf(edition, selection.shown, model.library.site));
+  return previewOf(edition, message, smsOf(english(), edition, selection.shown, model.library.site));
 }
 
 describe("the preview of", () => {

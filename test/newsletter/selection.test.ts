@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../lib/language.ts";
 import { composeBulletin } from "../../lib/newsletter/edition.ts";
 import { planSending, type Reader, skipRecords } from "../../lib/newsletter/plan.ts";
 import { type Choices, select } from "../../lib/newsletter/selection.ts";
@@ -118,7 +119,7 @@ describe("the plan of a run", () => {
 
   test("of a bulletin is for those who want to hear at once", () => {
     const compiled = model.timetable.changeById.get("2026-11-18-cafe-closed") as never;
-    const bulletin = composeBulletin(compiled, model.library.site);
+    const bulletin = composeBulletin(english(), compiled, model.library.site);
     const plan = planSending(bulletin, [reader("new", { immediate: true }), reader("slow")], known);
     expect(tokens(plan.messages.map((message) => message.reader))).toEqual(["new"]);
     expect([...plan.skipped.values()]).toEqual(["digest only"]);

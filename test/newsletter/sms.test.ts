@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Service } from "../../lib/content/library.ts";
 import { newsletterOf } from "../../lib/content/library.ts";
+import { english } from "../../lib/language.ts";
 import { whole } from "../../lib/newsletter/article.ts";
 import type { Entry } from "../../lib/newsletter/edition.ts";
 import { smsCost, smsOf } from "../../lib/newsletter/sms.ts";
@@ -41,7 +42,7 @@ describe("the text message of an edition", () => {
       })),
     };
     const all = { ...edition, entries: [named as unknown as Entry, ...others] };
-    expect(smsOf(all, whole(all), site)).toContain(" Moved: Fri group, Friday 20 November. ");
+    expect(smsOf(english(), all, whole(all), site)).toContain(" Moved: Fri group, Friday 20 November. ");
   });
 
   test.each([
@@ -50,7 +51,7 @@ describe("the text message of an edition", () => {
     ["of a sender whose name fills two", { from: `${"Wend ".repeat(70)}<news@example.org>` }, 1],
   ])("never takes more than two parts: %s", (_, newsletter, times) => {
     const long = { ...edition, entries: Array.from({ length: times }, () => edition.entries).flat() };
-    const text = smsOf(long, whole(long), { ...site, newsletter: { ...newsletterOf(site), ...newsletter } });
+    const text = smsOf(english(), long, whole(long), { ...site, newsletter: { ...newsletterOf(site), ...newsletter } });
     expect(smsCost(text).parts).toBeLessThanOrEqual(2);
     expect(text).toContain(edition.url);
   });
@@ -60,11 +61,11 @@ describe("the text message of an edition", () => {
     const late = { ...last, urgent: true, felt: edition.date.add({ years: 1 }) };
     const all = { ...edition, entries: edition.entries.map((entry) => (entry === last ? late : entry)) };
     const plain = { ...site, newsletter: { ...newsletterOf(site), discretion: "plain" as const } };
-    expect(smsOf(all, whole(all), plain)).toContain(`${senderName(plain)}. ${late.headline}. `);
+    expect(smsOf(english(), all, whole(all), plain)).toContain(`${senderName(plain)}. ${late.headline}. `);
   });
 
   test("has what presses first, and where to read the rest", () => {
-    expect(smsOf(edition, whole(edition), site)).toBe(
+    expect(smsOf(english(), edition, whole(edition), site)).toBe(
       "Signpost Wend. Access: from Thursday 12 November until further notice. Moved: Friday 20 November. Moved: Tuesday 24 November. New time: Wednesday 2 December. https://signpost.example.org/newsletter/2026-11-17/",
     );
   });
@@ -75,7 +76,7 @@ describe("the text message of an edition", () => {
       const site = { ...library.site, newsletter: { ...newsletterOf(library.site), discretion } };
       for (const { id } of library.newsletters) {
         const edition = editionOf({ library, timetable, today: Temporal.PlainDate.from("2026-11-22") }, id);
-        const { alphabet, parts } = smsCost(smsOf(edition, whole(edition), site));
+        const { alphabet, parts } = smsCost(smsOf(english(), edition, whole(edition), site));
         expect([id, alphabet, parts <= 2]).toEqual([id, "GSM-7", true]);
       }
     }

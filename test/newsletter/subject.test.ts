@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../lib/language.ts";
 import { whole } from "../../lib/newsletter/article.ts";
 import { composeBulletin } from "../../lib/newsletter/edition.ts";
 import { subjectOf } from "../../lib/newsletter/subject.ts";
@@ -9,7 +10,11 @@ import { editionOf, fixtureModel, modelOf } from "./fixture.ts";
 
 const model = fixtureModel();
 const edition = editionOf(model, "2026-11-17");
-const bulletin = composeBulletin(model.timetable.changeById.get("2026-11-18-cafe-closed") as never, model.library.site);
+const bulletin = composeBulletin(
+  english(),
+  model.timetable.changeById.get("2026-11-18-cafe-closed") as never,
+  model.library.site,
+);
 const update = anUpdate();
 
 describe("the subject says what changed", () => {
@@ -32,12 +37,12 @@ describe("the subject says what changed", () => {
       "Updated: 2 pages of guidance",
     ],
   ] as const)("%s of which it speaks in %3$s words", (_, one, discretion, subject) => {
-    expect(subjectOf(one, whole(one), discretion)).toBe(subject);
+    expect(subjectOf(english(), one, whole(one), discretion)).toBe(subject);
   });
 
   test("what is urgent comes first and is called so", () => {
     const later = { ...edition, entries: [...edition.entries, ...bulletin.entries] };
-    expect(subjectOf(later, whole(later), "discreet")).toBe(
+    expect(subjectOf(english(), later, whole(later), "discreet")).toBe(
       "Urgent: Cancelled: Wednesday 25 November, and 4 other changes",
     );
   });
@@ -49,9 +54,9 @@ test("a discreet subject names no service, place or organisation of the demonstr
   const revealing = [...services, ...locations].map(({ title }) => title).concat(site.organisation, "mental", "health");
   const editions = [
     ...demonstration.library.newsletters.map(({ id }) => editionOf(demonstration, id)),
-    ...changes.map(({ id }) => composeBulletin(demonstration.timetable.changeById.get(id) as never, site)),
+    ...changes.map(({ id }) => composeBulletin(english(), demonstration.timetable.changeById.get(id) as never, site)),
   ];
-  const subjects = editions.map((one) => subjectOf(one, whole(one), "discreet").toLowerCase());
+  const subjects = editions.map((one) => subjectOf(english(), one, whole(one), "discreet").toLowerCase());
   expect(subjects.filter((subject) => revealing.some((word) => subject.includes(word.toLowerCase())))).toEqual([]);
 });
 

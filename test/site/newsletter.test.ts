@@ -1,6 +1,8 @@
 /** An edition's page and its email say the same. */
+
 import { describe, expect, test } from "vitest";
 import { pageOf, pagesOf, wordsOf } from "../../audit/page.ts";
+import { english } from "../../lib/language.ts";
 import { loadModel } from "../../lib/load-model.ts";
 import { whole } from "../../lib/newsletter/article.ts";
 import { composeEdition } from "../../lib/newsletter/edition.ts";
@@ -33,7 +35,7 @@ describe.each(model.library.newsletters.map((edition) => [edition.id, edition] a
   "the edition of %s",
   (_, edition) => {
     const composed = composeEdition(edition, model);
-    const { html } = letterWriter(composed, model.library.site)(whole(composed), { chosen: [] });
+    const { html } = letterWriter(english(), composed, model.library.site)(whole(composed), { chosen: [] });
     const email = told("email", html);
     const page = told(edition.url, pages.get(edition.url)?.html ?? "");
 

@@ -1,4 +1,5 @@
 /** A rule that changes for good: what becomes of the sessions of both rules, and what can't be meant. */
+
 import { describe, expect, test } from "vitest";
 import changeViews from "../../_data/changes.ts";
 import home from "../../_data/home.ts";
@@ -7,6 +8,7 @@ import posters from "../../_data/posters.ts";
 import serviceViews from "../../_data/services.ts";
 import timetablePages from "../../_data/timetablePages.ts";
 import { modelFiles } from "../../lib/eleventy/files.ts";
+import { english } from "../../lib/language.ts";
 import type { Model } from "../../lib/model.ts";
 import { compileTimetable } from "../../lib/timetable/compile.ts";
 import { headline, paragraphs, wordChange } from "../../lib/words/change.ts";
@@ -38,7 +40,7 @@ const wrong = (changes: readonly Front[], schedules?: Rules) => problemsOf(with_
 
 const headlineOf = (change: Front, schedules?: Rules) => {
   const compiled = aTimetable(with_([change], schedules)).changeById.get(change.id);
-  return compiled && headline(compiled.change);
+  return compiled && headline(english(), compiled.change);
 };
 
 describe("a new rule", () => {
@@ -118,10 +120,10 @@ describe("a new rule", () => {
 describe("the words of a new rule", () => {
   test("are both rules, in the headline too", () => {
     const compiled = aTimetable(with_([thursdays()])).changeById.get("thursdays");
-    expect(compiled && headline(compiled.change)).toBe(
+    expect(compiled && headline(english(), compiled.change)).toBe(
       "New time: Walking group, from Tuesday 1 December: every Thursday, was every Tuesday",
     );
-    expect(compiled && paragraphs(wordChange(compiled))).toEqual([
+    expect(compiled && paragraphs(english(), wordChange(english(), compiled))).toEqual([
       "Walking group: from Tuesday 1 December 2026 it meets every Thursday, 10am to 12:30pm, at Quay hall, and no longer every Tuesday.",
       "Walking group: the sessions on Tuesday 1 December, Tuesday 8 December, Tuesday 15 December, Tuesday 22 December, Tuesday 29 December 2026, Tuesday 5 January, Tuesday 12 January and Tuesday 19 January 2027, 10am to 12:30pm, at Quay hall, no longer take place.",
       "Walking group: the first session by the new rule is on Thursday 3 December 2026, 10am to 12:30pm, at Quay hall.",

@@ -1,5 +1,7 @@
 /** Changes that meet: a place is where people stand, a day the day on which they come. */
+
 import { describe, expect, test } from "vitest";
+import { english } from "../../lib/language.ts";
 import { paragraphs, wordChange } from "../../lib/words/change.ts";
 import { aChange, aSchedule, aService, type Front } from "./library-factory.ts";
 import { aTimetable, did, onDays, problemsOf } from "./timetable-factory.ts";
@@ -201,7 +203,7 @@ describe("a move for long around days that are said by name", () => {
   const off = { effect: "cancelled", sessions: ["2026-12-10"] };
   const said = (changes: Told[], id: string) => {
     const compiled = timetable(...changes).changeById.get(id);
-    return compiled && paragraphs(wordChange(compiled));
+    return compiled && paragraphs(english(), wordChange(english(), compiled));
   };
 
   test.each([

@@ -1,5 +1,6 @@
 /** Rows of changes and sessions say each thing once. */
 import { expect, test } from "vitest";
+import { english } from "../../lib/language.ts";
 import { compileTimetable } from "../../lib/timetable/compile.ts";
 import { changeRow } from "../../lib/views/change.ts";
 import { serviceView } from "../../lib/views/service.ts";
@@ -23,12 +24,12 @@ test.each([
   ["Choir is off on Tuesday 1 Decembers", false],
 ])("whether a row says on which days, under “%s”: the title does %s", (title, inTitle) => {
   const [compiled] = choirWith({ title, effect: "cancelled", sessions: ["2026-12-01"] }).timetable.changes;
-  expect(compiled && changeRow(compiled, today).periodInTitle).toBe(inTitle);
+  expect(compiled && changeRow(english(), compiled, today).periodInTitle).toBe(inTitle);
 });
 
 test("the status of a session is the link to the change that says the same", () => {
   const { timetable } = choirWith({ effect: "cancelled", sessions: ["2026-12-01"] });
-  const views = timetable.sessions.map((session) => sessionView(session, timetable));
+  const views = timetable.sessions.map((session) => sessionView(english(), session, timetable));
   expect(views.find(({ date }) => date.iso === "2026-12-01")?.told?.label).toBe("Cancelled");
   expect(views.find(({ date }) => date.iso === "2026-12-08")?.told).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../lib/language.ts";
 import { accessFacts, accessLabels, accessSigns } from "../../lib/words/access.ts";
 
 test("access is told in one order, with what nobody has answered", () => {
@@ -9,7 +10,11 @@ test("access is told in one order, with what nobody has answered", () => {
     notes: "Ring.",
   } as const;
   expect(
-    accessFacts({ accessibility, location_type: "physical" }).map(({ label, answer, line }) => [label, answer, line]),
+    accessFacts(english(), { accessibility, location_type: "physical" }).map(({ label, answer, line }) => [
+      label,
+      answer,
+      line,
+    ]),
   ).toEqual([
     ["Step-free access", "Yes", "Step-free access: yes"],
     ["Accessible toilet", "Not known: ask the service", undefined],
@@ -20,13 +25,13 @@ test("access is told in one order, with what nobody has answered", () => {
 });
 
 test("nobody is told of steps where nobody goes", () =>
-  expect(accessFacts({ accessibility: {}, location_type: "virtual" })).toEqual([]));
+  expect(accessFacts(english(), { accessibility: {}, location_type: "virtual" })).toEqual([]));
 
 describe("in lists, in few words", () => {
-  const place = (accessibility: Parameters<typeof accessSigns>[0]["accessibility"]) =>
+  const place = (accessibility: Parameters<typeof accessSigns>[1]["accessibility"]) =>
     ({ accessibility, location_type: "physical" }) as const;
   const words = (accessibility: Parameters<typeof place>[0]) =>
-    accessSigns(place(accessibility)).map(({ words }) => words);
+    accessSigns(english(), place(accessibility)).map(({ words }) => words);
 
   test("what a place has is told, and what it has in part as such", () =>
     expect(words({ step_free: "yes", accessible_toilet: "partial", hearing_loop: "partial" })).toEqual([
@@ -36,15 +41,15 @@ describe("in lists, in few words", () => {
     ]));
 
   test("that something is missing is told of steps alone, with a sign of its own", () =>
-    expect(accessSigns(place({ step_free: "no", hearing_loop: "no", quiet_space: "no" }))).toEqual([
+    expect(accessSigns(english(), place({ step_free: "no", hearing_loop: "no", quiet_space: "no" }))).toEqual([
       { sign: "steps", words: "Not step-free" },
     ]));
 
   test("nothing is told of what nobody has answered, nor where nobody goes", () => {
     expect(words({})).toEqual([]);
-    expect(accessSigns({ accessibility: { step_free: "yes" }, location_type: "virtual" })).toEqual([]);
+    expect(accessSigns(english(), { accessibility: { step_free: "yes" }, location_type: "virtual" })).toEqual([]);
   });
 
   test("lists are narrowed to places that have a thing altogether", () =>
-    expect(accessLabels(place({ step_free: "partial", quiet_space: "yes" }))).toEqual(["Quiet space"]));
+    expect(accessLabels(english(), place({ step_free: "partial", quiet_space: "yes" }))).toEqual(["Quiet space"]));
 });

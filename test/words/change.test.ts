@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../lib/language.ts";
 import type { CompiledChange } from "../../lib/timetable/compiled-change.ts";
 import {
   announced,
@@ -45,7 +46,7 @@ function told(front: Omit<Front, "id">, ...others: Front[]) {
 }
 
 /** Its full text. */
-const text = (...fronts: Parameters<typeof told>) => paragraphs(wordChange(told(...fronts)));
+const text = (...fronts: Parameters<typeof told>) => paragraphs(english(), wordChange(english(), told(...fronts)));
 
 const tuesdays = ["2026-12-01", "2026-12-08", "2026-12-15", "2026-12-22", "2026-12-29"];
 const extra = {
@@ -138,12 +139,13 @@ describe("the headline and the days", () => {
     ],
   ])("of %j", (front, line, period) => {
     const { change } = told(front);
-    expect([headline(change), wordPeriod(change)]).toEqual([line, period]);
+    expect([headline(english(), change), wordPeriod(english(), change)]).toEqual([line, period]);
   });
 
   test("say All clear of a notice that something is over", () =>
     expect(
       headline(
+        english(),
         told(
           { effect: "notice", resolves: "b", from: "2026-12-08" },
           { id: "b", effect: "cancelled", from: "2026-12-01", published: "2026-11-19T09:00" },
@@ -161,12 +163,12 @@ describe("the headline and the days", () => {
       published: "2026-11-21T09:00",
     });
     const alone = told(moved);
-    expect([headline(replaced.change), wordPeriod(replaced.change)]).toEqual([
-      headline(alone.change),
-      wordPeriod(alone.change),
+    expect([headline(english(), replaced.change), wordPeriod(english(), replaced.change)]).toEqual([
+      headline(english(), alone.change),
+      wordPeriod(english(), alone.change),
     ]);
-    const { outcome, ...rest } = wordChange(replaced);
-    expect({ ...rest, outcome: [] }).toEqual(wordChange(alone));
+    const { outcome, ...rest } = wordChange(english(), replaced);
+    expect({ ...rest, outcome: [] }).toEqual(wordChange(english(), alone));
     expect(outcome).not.toEqual([]);
   });
 });
@@ -183,7 +185,7 @@ test("a place's title loses its capital article within a sentence, and keeps it 
       changes: [aChange({ id: "a", sessions: ["2026-12-01"], ...front })],
     });
     const compiled = changeById.get("a") as CompiledChange;
-    return [headline(compiled.change), ...paragraphs(wordChange(compiled))];
+    return [headline(english(), compiled.change), ...paragraphs(english(), wordChange(english(), compiled))];
   };
   expect(lines({ effect: "moved", to: { location: "safe-house" } }).slice(0, 3)).toEqual([
     "Moved: Walking group, Tuesday 1 December, to a private address",
@@ -199,7 +201,7 @@ describe("a headline that anyone may read", () => {
   const short = services.map((service) => ({ ...service, short_name: `${service.id.slice(0, 4)} group` }));
   const discreet = (front: Omit<Front, "id">, from: readonly Front[] = short) => {
     const { changeById } = aTimetable({ services: from, locations, changes: [aChange({ id: "a", ...front })] });
-    return discreetHeadline((changeById.get("a") as CompiledChange).change);
+    return discreetHeadline(english(), (changeById.get("a") as CompiledChange).change);
   };
   test.each<[string, Omit<Front, "id">, string]>([
     [
@@ -351,13 +353,13 @@ describe("the full text", () => {
       cancelled,
       over,
     );
-    const all = paragraphs(wordChange(compiled));
+    const all = paragraphs(english(), wordChange(english(), compiled));
     expect(all.slice(-2)).toEqual([
       "This replaces what was announced on Thursday 19 November 2026 at 4:30pm: Cancelled: Walking group, Tuesday 1 December.",
       "An end to this was announced on Saturday 21 November 2026 at midday: All clear: Walking group, from Sunday 22 November.",
     ]);
-    expect(wordChange(compiled).outcome).toEqual(all.slice(-1));
-    expect(wordThread(compiled).map(({ id, relation }) => [id, relation])).toEqual([
+    expect(wordChange(english(), compiled).outcome).toEqual(all.slice(-1));
+    expect(wordThread(english(), compiled).map(({ id, relation }) => [id, relation])).toEqual([
       ["b", "replaces"],
       ["c", "resolved by"],
     ]);
@@ -365,9 +367,9 @@ describe("the full text", () => {
 });
 
 test("since when it is known is said in full", () =>
-  expect(announced(told({ effect: "notice", from: "2026-12-01", published: "2026-11-24T16:30" }).change)).toBe(
-    "Announced on Tuesday 24 November 2026 at 4:30pm",
-  ));
+  expect(
+    announced(english(), told({ effect: "notice", from: "2026-12-01", published: "2026-11-24T16:30" }).change),
+  ).toBe("Announced on Tuesday 24 November 2026 at 4:30pm"));
 
 test.each([
   ["coming", "Coming up"],
@@ -375,14 +377,14 @@ test.each([
   ["past", "Over"],
   ["resolved", "Back to normal"],
   ["void", "Replaced"],
-] as const)("a change that is %s reads %s", (state, expected) => expect(wordState(state)).toBe(expected));
+] as const)("a change that is %s reads %s", (state, expected) => expect(wordState(english(), state)).toBe(expected));
 
 test("sessions of more than 20 kinds are counted, not told one by one", () => {
   const many = Array.from({ length: 21 }, (_, number) => aService({ id: `group-${number}`, schedules: [aSchedule()] }));
   const ofThese = (services: readonly Front[]) => {
     const closed = aChange({ id: "a", services: "all", effect: "cancelled", sessions: ["2026-12-01"] });
     const compiled = aTimetable({ services, locations, changes: [closed] }).changeById.get("a");
-    return compiled ? paragraphs(wordChange(compiled)) : [];
+    return compiled ? paragraphs(english(), wordChange(english(), compiled)) : [];
   };
   expect(ofThese(many)).toEqual([
     "All services: no sessions on Tuesday 1 December 2026.",

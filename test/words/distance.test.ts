@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../lib/language.ts";
 import { directionOf, wordMiles, wordWhereabouts } from "../../lib/words/distance.ts";
 
 const hall = { title: "The Quay Hall", latitude: 53, longitude: 1.6 };
@@ -10,7 +11,7 @@ describe("a distance is told in miles, and no nearer than is known", () => {
     [0.01, "about 1 mile"],
     [0.03, "about 2 miles"],
     [0.3, "about 21 miles"],
-  ])("%d degrees north", (north, words) => expect(wordMiles(hall, at(north, 0))).toBe(words));
+  ])("%d degrees north", (north, words) => expect(wordMiles(english(), hall, at(north, 0))).toBe(words));
 });
 
 describe("a direction is one of eight", () => {
@@ -27,8 +28,8 @@ describe("a direction is one of eight", () => {
 });
 
 test("where a place lies is told by others, as seen from them", () => {
-  expect(wordWhereabouts(at(0.03, 0), [hall, { title: "Park Pavilion", ...at(0.03, 0.01) }])).toBe(
+  expect(wordWhereabouts(english(), at(0.03, 0), [hall, { title: "Park Pavilion", ...at(0.03, 0.01) }])).toBe(
     "It is about 2 miles north of the Quay Hall and less than half a mile west of Park Pavilion, in a straight line.",
   );
-  expect(wordWhereabouts(hall, [])).toBe("");
+  expect(wordWhereabouts(english(), hall, [])).toBe("");
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Location, Service } from "../../lib/content/library.ts";
+import { english } from "../../lib/language.ts";
 import { addressLine, addressSentence, askingSentence, inSentence } from "../../lib/words/place.ts";
 import { aLibrary, aLocation, aService, type Front } from "../timetable/library-factory.ts";
 
@@ -23,14 +24,16 @@ test.each([
     "A private address in Northgate (Harbourside). Ask Tea table to be told where it is.",
   ],
   [{ areas: [], confidential: true }, "Quay hall. Ask Tea table to be told where it is."],
-])("a place of which %j is known is at %s", (place, line) => expect(addressLine(...known(place))).toBe(line));
+])("a place of which %j is known is at %s", (place, line) =>
+  expect(addressLine(english(), ...known(place))).toBe(line),
+);
 
 test.each([
   [{ title: "The Quay Hall", city: "Wend" }, "The address of the Quay Hall is 1 Quay hall Street, Wend."],
   [{ confidential: true }, "Ask Tea table to be told where it is."],
 ])("in a sentence, of a place of which %j is known", (front, sentence) => {
   const [place, service] = known(front);
-  expect(addressSentence(place, [service])).toBe(sentence);
+  expect(addressSentence(english(), place, [service])).toBe(sentence);
 });
 
 describe("where a confidential place is, people are told when they", () => {
@@ -46,7 +49,7 @@ describe("where a confidential place is, people are told when they", () => {
     [{ email: "tea@example.org" }, { phone: "01632 960222" }, "Call 01632 960222 to be told where it is."],
     [{}, { email: "trust@example.org" }, "Email trust@example.org to be told where it is."],
   ])("know of the service %j and of its organisation %j", (contact, organisation, words) =>
-    expect(askingSentence(known({}, { contact }, organisation)[1])).toBe(words),
+    expect(askingSentence(english(), known({}, { contact }, organisation)[1])).toBe(words),
   );
 });
 
@@ -59,4 +62,4 @@ test.each([
   ["Theatre Royal", "Theatre Royal"],
   ["Andover Hall", "Andover Hall"],
   ["Room A", "Room A"],
-])("“at %s” reads “at %s”", (title, words) => expect(inSentence(title)).toBe(words));
+])("“at %s” reads “at %s”", (title, words) => expect(inSentence(english(), title)).toBe(words));

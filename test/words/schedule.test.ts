@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { english } from "../../lib/language.ts";
 import type { RuleInForce } from "../../lib/timetable/rules-in-force.ts";
 import { ruleLine, scheduleNotes, wordElsewhere, wordRuleInForce } from "../../lib/words/schedule.ts";
 import { aLibrary, aSchedule, aService, type Content, type Front } from "../timetable/library-factory.ts";
@@ -13,7 +14,7 @@ const club = (front: Partial<Front>, content: Content = {}): Content => ({
 
 const notes = (front: Partial<Front>, timezone = "Europe/London" as const) => {
   const [service] = aLibrary(club(front)).services;
-  return service?.schedules.map((schedule) => scheduleNotes(schedule, { timezone }))[0];
+  return service?.schedules.map((schedule) => scheduleNotes(english(), schedule, { timezone }))[0];
 };
 
 function inForce(front: Partial<Front>, content: Content = {}): RuleInForce {
@@ -22,7 +23,8 @@ function inForce(front: Partial<Front>, content: Content = {}): RuleInForce {
   return only;
 }
 
-const words = (front: Partial<Front>, content: Content = {}) => wordRuleInForce(inForce(front, content), today);
+const words = (front: Partial<Front>, content: Content = {}) =>
+  wordRuleInForce(english(), inForce(front, content), today);
 
 test.each<[Partial<Front>, string]>([
   [{ byday: "Tuesday" }, "Every Tuesday"],
@@ -77,8 +79,12 @@ test("says of a rule that is paused that there are no sessions, and at the place
   expect(paused).toMatchObject({ rule: "Usually every Tuesday", times: "10am to 12:30pm", validity: "" });
   expect(ruleLine(paused)).toBe("No sessions from 10 November 2026 until further notice");
   const moved = inForce({}, { changes: [{ ...change, effect: "moved", to: { location: "mill-house" } }] });
-  expect(ruleLine(wordRuleInForce(moved, today))).toBe("Every Tuesday, 10am to 12:30pm, from 10 November 2026");
-  expect(wordElsewhere(moved)).toBe("Not here but at Mill house, from 10 November 2026 until further notice");
+  expect(ruleLine(wordRuleInForce(english(), moved, today))).toBe(
+    "Every Tuesday, 10am to 12:30pm, from 10 November 2026",
+  );
+  expect(wordElsewhere(english(), moved)).toBe(
+    "Not here but at Mill house, from 10 November 2026 until further notice",
+  );
 });
 
 test("says in and out of which periods it meets, with the dates of those that are to come", () => {

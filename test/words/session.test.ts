@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../lib/language.ts";
 import type { CompiledChange } from "../../lib/timetable/compiled-change.ts";
 import {
   inFull,
@@ -36,7 +37,7 @@ describe("what differs from the timetable", () => {
       "Instead of Quay hall, Tuesday 1 December, 10am to 12:30pm. This is because of bad weather.",
     ],
     ["all of it", { effect: "cancelled", cause: "weather" }, "Not meeting because of bad weather."],
-  ])("in %s", (_, front, words) => expect(wordNote(changed({ id: "a", sessions, ...front }))).toBe(words));
+  ])("in %s", (_, front, words) => expect(wordNote(english(), changed({ id: "a", sessions, ...front }))).toBe(words));
 });
 
 describe("at the place and on the day from which it has gone", () => {
@@ -53,7 +54,7 @@ describe("at the place and on the day from which it has gone", () => {
     ["on another day", [later], "day", "Not on this day: now Thursday 3 December, 10am to 12:30pm."],
     ["moved, then cancelled", [away, off], "place", "Not here or elsewhere: cancelled because of bad weather."],
   ])("a session that is %s (%j) says at its %s where it is", (_, changes, here, words) =>
-    expect(wordNote(changed(...changes), here)).toBe(words),
+    expect(wordNote(english(), changed(...changes), here)).toBe(words),
   );
 });
 
@@ -71,7 +72,7 @@ describe("what a change does to a session", () => {
   function lines(front: Omit<Front, "id">, ...others: Front[]) {
     const { changeById } = aTimetable({ locations, changes: [{ id: "a", ...front }, ...others].map(aChange) });
     const { change, sessions } = changeById.get("a") as CompiledChange;
-    return sessions.map((session) => wordChangedSession(change, session));
+    return sessions.map((session) => wordChangedSession(english(), change, session));
   }
 
   test.each<[Omit<Front, "id">, string]>([
@@ -170,23 +171,27 @@ describe("the title of a calendar entry", () => {
     ["moved away", moved, { away: true, showCancelled: false }, "Not here: Walking group, moved to Mill house"],
     ["cancelled", off, { away: false, showCancelled: false }, "Cancelled: Walking group"],
     ["cancelled, and shown", off, { away: false, showCancelled: true }, "CANCELLED: Walking group"],
-  ])("of a session that is %s", (_, session, view, words) => expect(wordEntry(session, view)).toBe(words));
+  ])("of a session that is %s", (_, session, view, words) => expect(wordEntry(english(), session, view)).toBe(words));
 });
 
 test("a sentence says whose it is, but under a heading that does", () => {
   const said = { of: "Walking group", what: "no sessions on Tuesday 1 December 2026" };
-  expect(inFull(said)).toBe("Walking group: no sessions on Tuesday 1 December 2026.");
-  expect(inFull(said, "Arts group")).toBe("Walking group: no sessions on Tuesday 1 December 2026.");
-  expect(inFull(said, "Walking group")).toBe("No sessions on Tuesday 1 December 2026.");
+  expect(inFull(english(), said)).toBe("Walking group: no sessions on Tuesday 1 December 2026.");
+  expect(inFull(english(), said, "Arts group")).toBe("Walking group: no sessions on Tuesday 1 December 2026.");
+  expect(inFull(english(), said, "Walking group")).toBe("No sessions on Tuesday 1 December 2026.");
   const there = { ...said, of: "Walking group at Quay Hall" };
-  expect(inFull(there)).toBe("Walking group at Quay Hall: no sessions on Tuesday 1 December 2026.");
-  expect(inFull(there, "Walking group")).toBe("At Quay Hall: no sessions on Tuesday 1 December 2026.");
-  expect(inFull(there, "Walking")).toBe("Walking group at Quay Hall: no sessions on Tuesday 1 December 2026.");
+  expect(inFull(english(), there)).toBe("Walking group at Quay Hall: no sessions on Tuesday 1 December 2026.");
+  expect(inFull(english(), there, "Walking group")).toBe("At Quay Hall: no sessions on Tuesday 1 December 2026.");
+  expect(inFull(english(), there, "Walking")).toBe(
+    "Walking group at Quay Hall: no sessions on Tuesday 1 December 2026.",
+  );
 });
 
 test("a bank holiday alone is a reason", () => {
-  expect(wordBankHoliday({ bankHoliday: "Christmas Day" })).toBe("Cancelled: Christmas Day is a bank holiday.");
-  expect(wordBankHoliday({})).toBeUndefined();
+  expect(wordBankHoliday(english(), { bankHoliday: "Christmas Day" })).toBe(
+    "Cancelled: Christmas Day is a bank holiday.",
+  );
+  expect(wordBankHoliday(english(), {})).toBeUndefined();
 });
 
 test.each([
@@ -195,4 +200,6 @@ test.each([
   ["moved", "Moved"],
   ["retimed", "New time"],
   ["extra", "Extra session"],
-] as const)("a session that is %s reads %s", (status, expected) => expect(wordStatus({ status })).toBe(expected));
+] as const)("a session that is %s reads %s", (status, expected) =>
+  expect(wordStatus(english(), { status })).toBe(expected),
+);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import site from "../../_data/site.ts";
+import { english } from "../../lib/language.ts";
 import { loadModel } from "../../lib/load-model.ts";
 import { urgentLine } from "../../lib/words/urgent-line.ts";
 import { templates } from "../templates.ts";
@@ -31,8 +32,10 @@ describe("the box for a crisis names the line of the site's nation", () => {
   test.each([
     ["england", "111 for the mental health option"],
     ["northern-ireland", "Lifeline on 0808 808 8000"],
-  ] as const)("in brief, as on posters: %s", (nation, words) => expect(urgentLine({ nation }).inBrief).toBe(words));
+  ] as const)("in brief, as on posters: %s", (nation, words) =>
+    expect(urgentLine(english(), { nation }).inBrief).toBe(words),
+  );
 
   test("and of no other", () =>
-    expect(JSON.stringify(urgentLine({ nation: "northern-ireland" }))).not.toContain("111"));
+    expect(JSON.stringify(urgentLine(english(), { nation: "northern-ireland" }))).not.toContain("111"));
 });

@@ -1,8 +1,10 @@
 /** What a calendar says against what we publish: session by session, and what a person has to look at. */
+
 import type { Location } from "../../content/library.ts";
 import { fullDay, occasion } from "../../dates.ts";
 import type { Event } from "../../import/icalendar/calendar.ts";
 import type { Occurrence } from "../../import/icalendar/occurrences.ts";
+import { english } from "../../language.ts";
 import { differs, type Meeting, type Session } from "../../timetable/session.ts";
 import { inSentence } from "../../words/place.ts";
 import type { Meant } from "./known-place.ts";
@@ -190,7 +192,8 @@ function strange(written: string, line: number, start: Temporal.ZonedDateTime, {
 
 /** A difference in words: `Tuesday 8 December 2026, 10am to 12:30pm, Quay Hall: not in the calendar`. */
 export function inWords(one: Difference): string {
-  const told = ({ location, start, end }: Meeting) => `${occasion(start, end)}, at ${inSentence(location.title)}`;
+  const told = ({ location, start, end }: Meeting) =>
+    `${occasion(start, end)}, at ${inSentence(english(), location.title)}`;
   if (one.what === "more") return `One more session on ${told(one.to)}.`;
   const now = told(one.session.current);
   const published = one.session.status === "cancelled" ? `${now}, called off here` : now;

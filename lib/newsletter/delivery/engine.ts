@@ -62,4 +62,4 @@ export interface Engine<To extends Reader, Message> {
 }
 
 /** What composing a message takes of the library. */
-export type Composing = Pick<Library, "site" | "areas" | "services">;
+export type Composing = Pick<Library, "site" | "language" | "areas" | "services">;

@@ -1,4 +1,5 @@
 /** listmonk (https://listmonk.app) as an engine: it has the subscribers and their lists, and gets a campaign for each list. */
+
 import { newsletterOf } from "../../content/library.ts";
 import { nearest } from "../../content/nearest.ts";
 import type { Edition } from "../edition.ts";
@@ -222,7 +223,7 @@ function campaignWriter(
   library: Composing,
 ): (planned: PlannedMessage<ListmonkReader>) => Promise<Campaign> {
   const { site } = library;
-  const write = letterWriter(edition, site);
+  const write = letterWriter(library.language, edition, site);
   const labels = new Map([
     ...library.areas.map(({ id, label }) => [id, label] as const),
     ...library.services.map(({ id, title }) => [id, title] as const),

@@ -1,4 +1,5 @@
 /** Messages as bytes, as they go over the wire and into an `.eml` file, signed where there is a key. */
+
 import { createHash } from "node:crypto";
 import nodemailer from "nodemailer";
 import type Mail from "nodemailer/lib/mailer";
@@ -72,10 +73,10 @@ export interface WrittenMessage extends Mime {
 /** Writes the messages of an edition by email, each to one reader. */
 export function messageWriter(
   edition: Edition,
-  { site, areas, services }: Composing,
+  { site, language, areas, services }: Composing,
   signing?: SigningKey,
 ): (message: PlannedMessage<MailReader>, date: Temporal.Instant, test?: boolean) => Promise<WrittenMessage> {
-  const writeLetter = letterWriter(edition, site);
+  const writeLetter = letterWriter(language, edition, site);
   const writeMime = mimeWriter(signing);
   const host = senderAddress(site).split("@")[1];
   const labels = new Map([

@@ -1,4 +1,5 @@
 /** GOV.UK Notify as an engine: emails and text messages of a public body in the United Kingdom, one request each. */
+
 import { NotifyClient } from "notifications-node-client";
 import type { Address } from "../address.ts";
 import type { Edition } from "../edition.ts";
@@ -86,7 +87,7 @@ export function notifyEngine(notify: Notify): Engine<NotifyReader, Notification>
   return {
     name: new URL(url).host,
     remembers: true,
-    writer: (edition, library) => notificationWriter(edition, library),
+    writer: notificationWriter,
     open: async () => {
       for (const [kind, id] of Object.entries(notify.templates)) await seeTo(client, kind, id);
       return new NotifyConnection(client, notify);
@@ -123,9 +124,9 @@ const daysKept = 7;
 
 function notificationWriter(
   edition: Edition,
-  { site, areas, services }: Composing,
+  { site, language, areas, services }: Composing,
 ): (planned: PlannedMessage<NotifyReader>, date: Temporal.Instant) => Promise<Notification> {
-  const write = letterWriter(edition, site);
+  const write = letterWriter(language, edition, site);
   const labels = new Map([
     ...areas.map(({ id, label }) => [id, label] as const),
     ...services.map(({ id, title }) => [id, title] as const),
@@ -138,7 +139,7 @@ function notificationWriter(
     };
     const to = reader.address.deliverable;
     if (reader.by === "text")
-      return { kind: "sms", to, personalisation: { body: smsOf(edition, shown, site) }, ...shared };
+      return { kind: "sms", to, personalisation: { body: smsOf(language, edition, shown, site) }, ...shared };
     const stop = stopFor(site, reader.token);
     const chosen = [...reader.areas, ...reader.services].map((id) => labels.get(id) ?? id);
     const { subject, html } = write(shown, { chosen, stop: stop.https ?? stop.mailto });

@@ -1,4 +1,5 @@
 /** Sending by a mail server, and what its answers mean for a message. */
+
 import { connect, type Socket } from "node:net";
 import { Readable } from "node:stream";
 import SMTPConnection, { type SMTPConnectionOptions } from "nodemailer/lib/smtp-connection";

@@ -42,8 +42,10 @@ export function hsdsTables(model: Model): HsdsTable[] {
         id: identifier("service", service.id),
         summary: () => serviceSummary(service, site, about(service)),
         details: () => ({
-          ...serviceDetails(service, site, about(service)),
-          service_at_locations: placesOf(about(service).inForce).map((location) => place(service, location, site)),
+          ...serviceDetails(model.library.language, service, site, about(service)),
+          service_at_locations: placesOf(about(service).inForce).map((location) =>
+            place(model.library.language, service, location, site),
+          ),
         }),
       })),
     },
@@ -56,7 +58,7 @@ export function hsdsTables(model: Model): HsdsTable[] {
           ...organizationDetails(organisation),
           services: services
             .filter((service) => service.organisation.id === organisation.id)
-            .map((service) => withoutOrganization(service, site, about(service))),
+            .map((service) => withoutOrganization(model.library.language, service, site, about(service))),
         }),
       })),
     },
@@ -65,8 +67,8 @@ export function hsdsTables(model: Model): HsdsTable[] {
       rows: services.flatMap((service) =>
         placesOf(about(service).inForce).map((location) => ({
           id: identifier("service_at_location", service.id, location.id),
-          summary: () => serviceAtLocationSummary(service, location, site, about(service)),
-          details: () => serviceAtLocationDetails(service, location, site, about(service)),
+          summary: () => serviceAtLocationSummary(model.library.language, service, location, site, about(service)),
+          details: () => serviceAtLocationDetails(model.library.language, service, location, site, about(service)),
         })),
       ),
     },
@@ -99,13 +101,13 @@ export function* hsdsFiles(model: Model): Generator<DataFile> {
 }
 
 /** The changes in force or to come that concern each service, in words, last published first. */
-function alertByService({ timetable, today }: Model): Map<string, string> {
+function alertByService({ timetable, today, library }: Model): Map<string, string> {
   const alerts = new Map<string, string>();
   for (const change of timetable.changes) {
     const state = change.state(today);
     if (state !== "current" && state !== "coming") continue;
     for (const { id } of change.services)
-      alerts.set(id, [alerts.get(id), `${headline(change.change)}.`].filter(Boolean).join(" "));
+      alerts.set(id, [alerts.get(id), `${headline(library.language, change.change)}.`].filter(Boolean).join(" "));
   }
   return alerts;
 }

@@ -1,6 +1,8 @@
 /** Rules of when a service meets, as HSDS-UK schedules: the fields of an RRULE. */
+
 import { isVirtual, type Location, type Schedule, type Service, type Site } from "../../content/library.ts";
 import { absoluteUrl } from "../../content/urls.ts";
+import type { Language } from "../../language.ts";
 import { dayCodesOf, type Rule, ruleOf } from "../../timetable/recurrence.ts";
 import type { ServiceInForce } from "../../timetable/rules-in-force.ts";
 import { scheduleNotes } from "../../words/schedule.ts";
@@ -11,7 +13,7 @@ import { identifier } from "./identifier.ts";
  * the days that lasting changes give. Times are of the clock on the wall: an offset, which the standard would like, would
  * be wrong for half of the year.
  */
-export function schedules(service: Service, { rules }: ServiceInForce, site: Site, place?: string) {
+export function schedules(language: Language, service: Service, { rules }: ServiceInForce, site: Site, place?: string) {
   return rules
     .filter(({ paused, location }) => !paused && (place === undefined || location.id === place))
     .map(({ schedule, location, hours, from, until, changes }) => ({
@@ -26,7 +28,7 @@ export function schedules(service: Service, { rules }: ServiceInForce, site: Sit
       closes_at: clockTime(hours.closes_at),
       schedule_link: absoluteUrl(site.url, service.url),
       attending_type: attendingType(location),
-      notes: scheduleNotes(schedule, site),
+      notes: scheduleNotes(language, schedule, site),
     }));
 }
 

@@ -1,5 +1,7 @@
 /** A service at one of its places, as HSDS-UK service_at_location. */
+
 import type { Location, Service, Site } from "../../content/library.ts";
+import type { Language } from "../../language.ts";
 import type { ServiceInForce } from "../../timetable/rules-in-force.ts";
 import { identifier } from "./identifier.ts";
 import { locationDetails, locationSummary } from "./location.ts";
@@ -12,25 +14,37 @@ export function placesOf({ rules }: ServiceInForce): Location[] {
 }
 
 /** As it stands within its service's own record, which already says the rules. */
-export function place(service: Service, location: Location, site: Site) {
-  return { ...link(service, location), location: locationDetails(location, site) };
+export function place(language: Language, service: Service, location: Location, site: Site) {
+  return { ...link(service, location), location: locationDetails(language, location, site) };
 }
 
 /** The fields of a list. */
-export function serviceAtLocationSummary(service: Service, location: Location, site: Site, now: ServiceNow) {
+export function serviceAtLocationSummary(
+  language: Language,
+  service: Service,
+  location: Location,
+  site: Site,
+  now: ServiceNow,
+) {
   return {
     ...link(service, location),
-    location: locationSummary(location),
+    location: locationSummary(language, location),
     service: serviceSummary(service, site, now),
   };
 }
 
-export function serviceAtLocationDetails(service: Service, location: Location, site: Site, now: ServiceNow) {
+export function serviceAtLocationDetails(
+  language: Language,
+  service: Service,
+  location: Location,
+  site: Site,
+  now: ServiceNow,
+) {
   return {
     ...link(service, location),
-    location: locationDetails(location, site),
-    schedules: schedules(service, now.inForce, site, location.id),
-    service: serviceDetails(service, site, now, location.id),
+    location: locationDetails(language, location, site),
+    schedules: schedules(language, service, now.inForce, site, location.id),
+    service: serviceDetails(language, service, site, now, location.id),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Services as HSDS-UK services. */
+
 import type { Service, Site } from "../../content/library.ts";
 import { absoluteUrl } from "../../content/urls.ts";
+import type { Language } from "../../language.ts";
 import type { ServiceInForce } from "../../timetable/rules-in-force.ts";
 import { languageName } from "../../words/language.ts";
 import { describeService } from "../../words/open-data.ts";
@@ -27,22 +29,22 @@ export function serviceSummary(service: Service, site: Site, now: ServiceNow) {
  * Everything but its places. With `place`, only the rules that hold there: a record for each of a service's many places
  * would otherwise repeat the rules of all.
  */
-export function serviceDetails(service: Service, site: Site, now: ServiceNow, place?: string) {
+export function serviceDetails(language: Language, service: Service, site: Site, now: ServiceNow, place?: string) {
   return {
-    ...withoutOrganization(service, site, now, place),
+    ...withoutOrganization(language, service, site, now, place),
     organization: organizationDetails(service.organisation),
   };
 }
 
 /** As it stands within its organisation's own record. */
-export function withoutOrganization(service: Service, site: Site, now: ServiceNow, place?: string) {
+export function withoutOrganization(language: Language, service: Service, site: Site, now: ServiceNow, place?: string) {
   const service_id = identifier("service", service.id);
   const { contact } = service;
   return {
     ...ownFields(service, site, now),
     eligibility_description: service.eligibility_description,
     application_process: service.application_process,
-    schedules: schedules(service, now.inForce, site, place),
+    schedules: schedules(language, service, now.inForce, site, place),
     service_areas: service.areas.map((area) => ({
       id: identifier("service_area", service.id, area.id),
       service_id,

@@ -1,7 +1,9 @@
 /** The messages that new changes and new editions will make, word for word. */
+
 import type { Site } from "../../content/library.ts";
 import { isLeftOut } from "../../content/sections.ts";
 import { absoluteUrl } from "../../content/urls.ts";
+import type { Language } from "../../language.ts";
 import type { Model } from "../../model.ts";
 import { type Shown, whole } from "../../newsletter/article.ts";
 import { type Draft, draftEdition } from "../../newsletter/draft.ts";
@@ -81,7 +83,8 @@ export function messagesOf(before: Model, after: Model, now: Temporal.ZonedDateT
         way,
         ...(way === "edition" && { edition: edition.id }),
         message: messageOf(
-          way === "next edition" ? { ...edition, title: gist(entry, "plain") } : edition,
+          library.language,
+          way === "next edition" ? { ...edition, title: gist(library.language, entry, "plain") } : edition,
           only(entry),
           site,
         ),
@@ -90,7 +93,8 @@ export function messagesOf(before: Model, after: Model, now: Temporal.ZonedDateT
       };
     };
     if (isLeftOut(site, "newsletter")) return { compiled, way: "no newsletter", ...topics };
-    if (change.urgent && !isOver(compiled, now)) return tell("bulletin", composeBulletin(compiled, site));
+    if (change.urgent && !isOver(compiled, now))
+      return tell("bulletin", composeBulletin(library.language, compiled, site));
     const carried = bearer.get(change.id);
     return carried ? tell("edition", composeEdition(carried, after)) : tell("next edition", next);
   });
@@ -98,22 +102,26 @@ export function messagesOf(before: Model, after: Model, now: Temporal.ZonedDateT
   const editions = library.newsletters
     .filter(({ id }) => !known.has(id))
     .map((edition) => composeEdition(edition, after))
-    .map((edition) => ({ edition, message: messageOf(edition, whole(edition), site) }));
+    .map((edition) => ({ edition, message: messageOf(library.language, edition, whole(edition), site) }));
   const isNews =
     changes.some(({ way }) => way === "next edition") || drafted?.guidance.some((page) => !draftedBefore.has(page));
   return {
     changes,
     editions,
-    ...(next && isNews && { next: { edition: next, message: messageOf(next, whole(next), site) } }),
+    ...(next && isNews && { next: { edition: next, message: messageOf(library.language, next, whole(next), site) } }),
   };
 }
 
 const only = (entry: Entry): Shown => ({ entries: [entry], over: [], guidance: [] });
 
-function messageOf(edition: Edition, shown: Shown, site: Site): Message {
+function messageOf(language: Language, edition: Edition, shown: Shown, site: Site): Message {
   const stop = stopFor(site, "0".repeat(32));
-  const { subject, text } = letterWriter(edition, site)(shown, { chosen: [], stop: stop.https ?? stop.mailto });
-  const sms = smsOf(edition, shown, site);
+  const { subject, text } = letterWriter(
+    language,
+    edition,
+    site,
+  )(shown, { chosen: [], stop: stop.https ?? stop.mailto });
+  const sms = smsOf(language, edition, shown, site);
   return { subject, text, sms, cost: smsCost(sms) };
 }
 

@@ -1,5 +1,7 @@
 /** Sessions that will be held otherwise than before, or said to be. */
+
 import { fullDay, timeRange } from "../../dates.ts";
+import { english } from "../../language.ts";
 import type { Model } from "../../model.ts";
 import type { Session } from "../../timetable/session.ts";
 import type { Timetable } from "../../timetable/timetable.ts";
@@ -73,9 +75,10 @@ function wordSession(session: Session | undefined, timetable: Timetable): string
   const said = concernedBy
     .filter((id) => !madeBy.includes(id))
     .flatMap((id) => timetable.changeById.get(id)?.change ?? [])
-    .map((change) => `; ${effectLabel(change)}`);
+    .map((change) => `; ${effectLabel(english(), change)}`);
   const day = current.start.toPlainDate().equals(original.start.toPlainDate()) ? "" : `${fullDay(current.start)}, `;
   const meeting = `${day}${timeRange(current.start, current.end)}, ${current.location.title}`;
-  const label = status === "scheduled" ? "" : `${wordStatus(session)}${bankHoliday ? ` (${bankHoliday})` : ""}: `;
+  const label =
+    status === "scheduled" ? "" : `${wordStatus(english(), session)}${bankHoliday ? ` (${bankHoliday})` : ""}: `;
   return `${label}${meeting}${said.join("")}`;
 }

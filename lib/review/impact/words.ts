@@ -84,7 +84,7 @@ function wordMessages({ messages, feeds, calendars }: Impact, { model }: Context
     const inFeeds = feeds.items.filter((item) => item.guid === guid && item.difference === "new");
     const inCalendars = calendars.entries.filter(({ id }) => meant.has(id)).flatMap((entry) => entry.calendars);
     return [
-      { heading: headline(change), level: 3 },
+      { heading: headline(model.library.language, change), level: 3 },
       {
         items: [
           byEmail(told),

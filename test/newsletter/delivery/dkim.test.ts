@@ -1,7 +1,9 @@
 /** The seal of a message as it is in a mail server's hands, and keys with which none could be set. */
+
 import { generateKeyPairSync } from "node:crypto";
 import { dkimVerify } from "mailauth/lib/dkim/verify.js";
 import { afterEach, describe, expect, test } from "vitest";
+import { english } from "../../../lib/language.ts";
 import { whole } from "../../../lib/newsletter/article.ts";
 import { type SigningKey, signingKey } from "../../../lib/newsletter/delivery/dkim.ts";
 import { readSmtpUrl, smtpEngine } from "../../../lib/newsletter/delivery/smtp.ts";
@@ -35,7 +37,12 @@ async function sent(signing?: SigningKey): Promise<string> {
   sink = await startMailSink({ keep: true });
   const engine = smtpEngine(readSmtpUrl(`smtp://127.0.0.1:${sink.port}`), signing);
   const edition = anUpdate({ introduction: "<p>Hello,  you. </p>\n\n" });
-  const library = { site: aSite({ unsubscribe_url: "https://example.org/stop" }), areas: [], services: [] };
+  const library = {
+    site: aSite({ unsubscribe_url: "https://example.org/stop" }),
+    language: english(),
+    areas: [],
+    services: [],
+  };
   const reader = {
     ...{ token: "0".repeat(32), label: "line 2", areas: [], services: [], immediate: false, isList: false },
     ...{ name: "Zoë Lee", address: { deliverable: "zoe@example.org", canonical: "zoe@example.org" } },

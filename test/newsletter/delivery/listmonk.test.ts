@@ -1,4 +1,5 @@
 /** An edition to listmonk, against a service on this computer that answers as its documentation says, and with every fault. */
+
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

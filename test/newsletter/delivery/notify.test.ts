@@ -1,10 +1,12 @@
 /** An edition to GOV.UK Notify, against a service on this computer that answers as its documentation says, and with every fault. */
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { newsletterOf } from "../../../lib/content/library.ts";
+import { english } from "../../../lib/language.ts";
 import { whole } from "../../../lib/newsletter/article.ts";
 import { notifyEngine, notifyReaders, readNotify } from "../../../lib/newsletter/delivery/notify.ts";
 import { send } from "../../../lib/newsletter/delivery/send.ts";
@@ -93,7 +95,11 @@ describe("an edition", () => {
       subject: "Access: from Thursday 12 November until further notice, and 3 other changes",
       one_click_unsubscribe_url: expect.stringMatching(/^https:\/\/wend\.example\/stop\?id=[0-9a-f]{32}$/),
     });
-    expect(text).toMatchObject({ type: "sms", to: "+447700900123", body: smsOf(edition, whole(edition), site) });
+    expect(text).toMatchObject({
+      type: "sms",
+      to: "+447700900123",
+      body: smsOf(english(), edition, whole(edition), site),
+    });
   });
 
   test("has its headings, lists and links in Notify's Markdown, with a way to stop", async () => {

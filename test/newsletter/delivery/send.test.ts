@@ -1,9 +1,11 @@
 /** What becomes of messages when the server, the network, the disk or a person is in the way: against a real mail server. */
+
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { english } from "../../../lib/language.ts";
 import { LedgerError } from "../../../lib/newsletter/delivery/ledger.ts";
 import type { WrittenMessage } from "../../../lib/newsletter/delivery/mime.ts";
 import { type Delivery, planRun, type Sending, send } from "../../../lib/newsletter/delivery/send.ts";
@@ -61,7 +63,7 @@ function sendingOf({
   const ledger = aLedger();
   return {
     edition,
-    library: { site: aSite(), areas: [], services: [] },
+    library: { site: aSite(), language: english(), areas: [], services: [] },
     readers: read.subscribers.map((one) => mailReader(one, ledger.token(one.address.canonical))),
     ledger,
     retryUncertain: false,

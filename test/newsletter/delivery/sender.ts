@@ -1,8 +1,10 @@
 /** Sends an edition of one update to the subscribers of a file, in a process of its own that can be killed. Run by startSender. */
+
 import { readFileSync } from "node:fs";
 import { flushCompileCache } from "node:module";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { english } from "../../../lib/language.ts";
 import { send } from "../../../lib/newsletter/delivery/send.ts";
 import { SiteLedger } from "../../../lib/newsletter/delivery/site-ledger.ts";
 import { readSmtpUrl, smtpEngine } from "../../../lib/newsletter/delivery/smtp.ts";
@@ -26,7 +28,7 @@ const ledger = new SiteLedger({ home: folder, folder });
 const { plan, result } = await send(
   {
     edition: anUpdate(),
-    library: { site: aSite(), areas: [], services: [] },
+    library: { site: aSite(), language: english(), areas: [], services: [] },
     readers: read.subscribers.map((one) => mailReader(one, ledger.token(one.address.canonical))),
     ledger,
     retryUncertain: retry !== undefined,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../../lib/language.ts";
 import { hsdsFiles } from "../../../lib/open-data/hsds/files.ts";
 import { wordChange } from "../../../lib/words/change.ts";
 import { aModel } from "../../feeds/model-factory.ts";
@@ -180,7 +181,7 @@ describe("a service", () => {
     ["and not after it", "2026-12-09", false],
   ])("alerts to a change in its own words %s", (_, today, alerted) => {
     const model = aModel(content, () => ({}), today);
-    const [change] = model.timetable.changes.map((one) => `${wordChange(one).headline}.`);
+    const [change] = model.timetable.changes.map((one) => `${wordChange(english(), one).headline}.`);
     const services: Json[] = read(model).get("/open-data/services.json").contents;
     expect(services.map(({ alert }) => alert)).toEqual([alerted ? change : undefined, undefined]);
   });

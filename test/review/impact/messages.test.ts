@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../../lib/language.ts";
 import { whole } from "../../../lib/newsletter/article.ts";
 import { composeBulletin, composeEdition } from "../../../lib/newsletter/edition.ts";
 import { letterWriter } from "../../../lib/newsletter/letter.ts";
@@ -20,15 +21,19 @@ describe("an urgent change", () => {
   const [change] = messagesOf(before, after, now).changes;
   const compiled = after.timetable.changeById.get(id);
   if (!compiled) throw new Error("The change is not there.");
-  const bulletin = composeBulletin(compiled, after.library.site);
+  const bulletin = composeBulletin(english(), compiled, after.library.site);
 
   test("is told at once", () => expect(change?.way).toBe("bulletin"));
 
   test("in the very words that are sent", () => {
-    const letter = letterWriter(bulletin, after.library.site)(whole(bulletin), { chosen: [], stop: "mailto:x" });
+    const letter = letterWriter(
+      english(),
+      bulletin,
+      after.library.site,
+    )(whole(bulletin), { chosen: [], stop: "mailto:x" });
     expect(change?.message?.subject).toBe(letter.subject);
     expect(unsigned(change?.message?.text)).toBe(unsigned(letter.text));
-    expect(change?.message?.sms).toBe(smsOf(bulletin, whole(bulletin), after.library.site));
+    expect(change?.message?.sms).toBe(smsOf(english(), bulletin, whole(bulletin), after.library.site));
   });
 
   test("to those who follow its area or service", () =>
@@ -65,7 +70,11 @@ test("a new edition is shown in the very words that are sent", () => {
   const [found] = after.library.newsletters;
   if (!found) throw new Error("There is no edition.");
   const composed = composeEdition(found, after);
-  const letter = letterWriter(composed, after.library.site)(whole(composed), { chosen: [], stop: "mailto:x" });
+  const letter = letterWriter(
+    english(),
+    composed,
+    after.library.site,
+  )(whole(composed), { chosen: [], stop: "mailto:x" });
   const [shown] = messagesOf(before, after, now).editions;
   expect(unsigned(shown?.message.text)).toBe(unsigned(letter.text));
 });

@@ -1,8 +1,10 @@
 /** The pages that every site needs, from the files in `pages/`: neutral words that are true of any site made with Signpost. */
+
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Site } from "../../../content/library.ts";
 import { plainDay } from "../../../dates.ts";
+import { english } from "../../../language.ts";
 import { urgentLine } from "../../../words/urgent-line.ts";
 import type { NewFile } from "../../file-kind.ts";
 import { markdownFile } from "../../markdown-file.ts";
@@ -37,7 +39,7 @@ export function starterPages(publisher: Publisher): readonly NewFile[] {
 }
 
 function wordsOf({ name, organisation, host, nation, email, phone, today }: Publisher) {
-  const { call, url, rest } = urgentLine({ nation });
+  const { call, url, rest } = urgentLine(english(), { nation });
   return new Map<string, string | undefined>([
     ["name", name],
     ["organisation", organisation],
