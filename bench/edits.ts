@@ -15,6 +15,7 @@ export const project = [
   "runtime.js",
   "_data",
   "_includes",
+  "languages",
   "assets",
   "lib",
   "pages",

@@ -5,9 +5,11 @@ import { openPlaces } from "../content/library.ts";
 import { absoluteUrl, basePath, hostOf } from "../content/urls.ts";
 import { autodiscovery } from "../feeds/autodiscovery.ts";
 import { feedTitles } from "../feeds/feeds.ts";
+import type { Parts } from "../language.ts";
 import type { Model } from "../model.ts";
 import { headOf } from "../views/head.ts";
 import { withMachineDates } from "../views/machine-dates.ts";
+import { escapeHtml } from "../words/html.ts";
 import { inSentence } from "../words/place.ts";
 
 /** @param current gives the model of the build that is under way */
@@ -28,6 +30,21 @@ export function filters(current: () => Model) {
     href: (path?: string) => site().base + stated(path, "href").slice(1),
     /** A page's full address. */
     absolute: (path?: string) => absoluteUrl(site().url, stated(path, "absolute")),
+    /** A message of the catalogue, with its parts in it. */
+    say: (id?: string, parts: Parts = {}) => current().library.language.say(stated(id, "say"), checked(parts, id)),
+    /** A message that has mark-up, such as a link within its sentence; its parts are text. */
+    sayHtml: (id?: string, parts: Parts = {}) =>
+      new nunjucks.runtime.SafeString(
+        current().library.language.say(
+          stated(id, "sayHtml"),
+          Object.fromEntries(
+            Object.entries(checked(parts, id)).map(([name, part]) => [
+              name,
+              typeof part === "string" ? escapeHtml(part) : part,
+            ]),
+          ),
+        ),
+      ),
     /** A place's title in the middle of a sentence. */
     inSentence: (title?: string) => inSentence(current().library.language, stated(title, "inSentence")),
     /** Words of a program as HTML with a machine date for each day; `near` is a date of the time of which they speak. */
@@ -81,6 +98,14 @@ function ofModel<Made>(current: () => Model, make: (model: Model) => Made): () =
     if (made?.model !== model) made = { model, value: make(model) };
     return made.value;
   };
+}
+
+/** Refuses a part that a template does not have: Fluent would write its name in its place. */
+function checked(parts: Parts, id?: string): Parts {
+  for (const [name, part] of Object.entries(parts)) {
+    if (part === undefined || part === null) throw new Error(`The message "${id}" was given nothing as its "${name}".`);
+  }
+  return parts;
 }
 
 function stated<Value>(value: Value | null | undefined, filter: string): Value {
