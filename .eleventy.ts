@@ -29,7 +29,7 @@ export default function configure(eleventy: UserConfig) {
   eleventy.addPlugin(files, { content, facts });
   eleventy.addPlugin(devServer, content);
   for (const [name, filter] of Object.entries(filters(() => content.model))) eleventy.addFilter(name, filter);
-  for (const name of ["expiry", "scanned"]) {
+  for (const name of ["expiry", "scanned", "share"]) {
     eleventy.addGlobalData(`${name}Script`, () => readFileSync(`_includes/scripts/${name}.js`, "utf8").trim());
   }
   eleventy.addPassthroughCopy("assets");

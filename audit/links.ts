@@ -63,6 +63,8 @@ export function contactLinks({ $ }: Page): Findings {
   }
   for (const link of $("a[href^='tel:'], a[href^='sms:']").toArray()) {
     const number = (link.attribs.href ?? "").replace(/^\w+:/, "");
+    // A message for whom the reader chooses.
+    if (/^\?&body=[^&]+$/.test(number)) continue;
     // "NHS 24 on 111" has another number in its name.
     const said = wordsOf($(link).text()).match(/\d[\d ]*/g) ?? [];
     const isSaid = said.some((digits) => number.endsWith(digits.replaceAll(" ", "").replace(/^0/, "")));

@@ -30,6 +30,7 @@ import { type PlaceView, placeView } from "./place.ts";
 import { type RuleView, rulesTold, ruleView } from "./rule.ts";
 import { daysShown, furtherSessions, nextSessions, within } from "./service-sessions.ts";
 import { type SessionView, sessionView } from "./session.ts";
+import { type ShareView, shareView } from "./share.ts";
 
 /** Rules on the service's own page; where there are more, all of them have pages of their own. */
 const rulesShown = 20;
@@ -81,6 +82,8 @@ export interface ServiceView {
   readonly contact: readonly { readonly name: string; readonly text: string; readonly url: string }[];
   readonly assured?: DateView;
   readonly citedBy: CitedBy;
+  /** Messages about it to send to somebody, where anything may be said. */
+  readonly share?: ShareView;
   readonly follow: FollowView;
   /** Where its poster is, on a site that has posters. */
   readonly poster?: string;
@@ -311,6 +314,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
   const changes = currentAndEarlier(service, model);
   const list = sessionPages(service, model)[0] as ListPage<SessionView>;
   const next = nextSessions(service, model);
+  const share = shareView(service, next, model.library);
   return {
     title: service.title,
     summary: service.summary,
@@ -342,6 +346,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
       morePlaces: { title: all(model.library.language).rules(rules.length), url: `${service.url}places/` },
     }),
     list,
+    ...(share && { share }),
     follow: followView(service.title, service.url, model.library),
     ...(sectionsIn(model.library).has("posters") && { poster: `${service.url}poster/` }),
     organisation: {
