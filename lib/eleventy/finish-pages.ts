@@ -1,6 +1,6 @@
 /** What is done to a page when its template has made it: its styles are put in, its numbers become links, and what other files say of it is noted. */
 import type { UserConfig } from "@11ty/eleventy";
-import { withNumberLinks } from "../views/number-links.ts";
+import { withNumberLinks } from "../words/number-links.ts";
 import { readStyles, type Styles, withStyles } from "./inline-styles.ts";
 import type { Policy } from "./policy.ts";
 

@@ -20,6 +20,7 @@ const inlined = ({ light: { ink, accent } }: Colours) => `
   table { margin: 0 0 12px; border-collapse: collapse; }
   th, td { padding: 0 16px 8px 0; text-align: left; vertical-align: top; }
   a { color: ${accent}; text-decoration: underline; }
+  .number { white-space: nowrap; }
 `;
 
 /** Only improves: clients that read no style sheet show the light colours. */

@@ -7,6 +7,7 @@ import { absoluteUrl } from "../content/urls.ts";
 import type { Language } from "../language.ts";
 import { escapeHtml, link, paragraph } from "../words/html.ts";
 import { letter, subjectOfTest } from "../words/newsletter.ts";
+import { withNumbersLinked } from "../words/number-links.ts";
 import { contactNames } from "../words/service.ts";
 import { articleParts, type Shown } from "./article.ts";
 import type { Edition } from "./edition.ts";
@@ -37,7 +38,8 @@ export function letterWriter(
   site: Site,
 ): (shown: Shown, reason: Reason) => Letter {
   const colours = textColours(site);
-  const inline = inliner(colours);
+  const styled = inliner(colours);
+  const inline = (piece: string) => styled(withNumbersLinked(piece));
   const texts = new Map<string, string>();
   const textOf = (piece: string) => {
     let text = texts.get(piece);

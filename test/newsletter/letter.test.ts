@@ -3,6 +3,7 @@
 import { caniemail } from "caniemail";
 import { describe, expect, test } from "vitest";
 import { invalid } from "../../audit/validity.ts";
+import { writtenNumbers } from "../../lib/content/phone.ts";
 import { english } from "../../lib/language.ts";
 import { type Shown, whole } from "../../lib/newsletter/article.ts";
 import { composeBulletin, type Edition } from "../../lib/newsletter/edition.ts";
@@ -87,9 +88,17 @@ describe.each(Object.entries(letters))("the email of %s", (_, { subject, html, t
     expect(html).not.toMatch(
       /<(?:img|script|link|iframe|object|video|audio|form)\b|url\(|@import|@font-face|background="|src="/i,
     );
-    expect(links(html).filter(({ href }) => !/^(https:\/\/signpost\.example\.org\/|mailto:|tel:)/.test(href))).toEqual(
-      [],
-    );
+    expect(
+      links(html).filter(({ href }) => !/^(https:\/\/signpost\.example\.org\/|mailto:|tel:|sms:)/.test(href)),
+    ).toEqual([]);
+  });
+
+  test("has a link for every telephone and text number, whoever wrote it", () => {
+    const unlinked = html
+      .slice(html.indexOf("<main"))
+      .replace(/<(a|h[1-3])\b[^>]*>.*?<\/\1>/gs, "")
+      .replace(/<[^>]*>/g, "");
+    expect(writtenNumbers(unlinked)).toEqual([]);
   });
 
   test("weighs less than 30 kB", () => expect(Buffer.byteLength(html)).toBeLessThan(30_000));
@@ -102,7 +111,10 @@ describe.each(Object.entries(letters))("the email of %s", (_, { subject, html, t
 
   test("has the same links in its text, in the same order", () => {
     const inHtml = links(html)
-      .filter(({ href, words }) => ![`mailto:${words}`, `tel:${words.replace(/ /g, "")}`].includes(href))
+      .filter(({ href, words }) => {
+        const digits = words.replace(/ /g, "");
+        return ![`mailto:${words}`, `tel:${digits}`, `sms:${digits}`].includes(href);
+      })
       .map(({ href }) => href);
     expect([...text.matchAll(/<([a-z]+:[^>\s]*)>/g)].map(([, href]) => href)).toEqual(inHtml);
   });
@@ -174,6 +186,7 @@ test("every colour of words has 7:1 on its ground, light, dark and inverted", ()
 /** What some client does not know, and why nothing is lost by that. */
 const unsupported = {
   "<style> element": "holds the dark colours alone; all else is on the elements",
+  "white-space": "keeps a number on one line; without it a number may break",
   "@media": "chooses the dark colours; without it the light ones show",
   "<body> element": "where it is dropped, the element inside has language, direction and colours",
   "color-scheme CSS property": "tells programs that we have dark colours; others invert ours or leave them",

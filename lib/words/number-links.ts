@@ -1,4 +1,4 @@
-/** Every telephone and text number of a page is a link, whoever wrote it and wherever it stands. */
+/** Every telephone and text number of a page or an email is a link, whoever wrote it and wherever it stands. */
 import { hasWrittenNumber, writtenNumbers } from "../content/phone.ts";
 
 /** Start tags, end tags and text. Templates and Markdown write `>` in attributes as `&gt;`. */
@@ -14,7 +14,13 @@ export function withNumberLinks(html: string): string {
   const end = html.indexOf("</main>", start);
   if (start < 0 || end < 0) return html;
   const main = html.slice(start, end);
-  return hasWrittenNumber(main) || isCalled.test(main) ? html.slice(0, start) + linked(main) + html.slice(end) : html;
+  const done = withNumbersLinked(main);
+  return done === main ? html : html.slice(0, start) + done + html.slice(end);
+}
+
+/** The same of a piece of HTML that stands by itself. */
+export function withNumbersLinked(piece: string): string {
+  return hasWrittenNumber(piece) || isCalled.test(piece) ? linked(piece) : piece;
 }
 
 function linked(html: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withNumberLinks } from "../../lib/views/number-links.ts";
+import { withNumberLinks } from "../../lib/words/number-links.ts";
 
 const main = (html: string) => withNumberLinks(`<p>01632 960111</p><main id="main">${html}</main>`);
 const page = (html: string) => `<p>01632 960111</p><main id="main">${html}</main>`;
