@@ -14,7 +14,7 @@ export default (model: Model) => {
     .map((point) => actionPointView(point, model))
     .sort((a, b) => (a.due?.sort ?? "9").localeCompare(b.due?.sort ?? "9"));
   const counts = actionPointStates(model.library.language)
-    .map((state) => ({ state, count: points.filter((point) => point.state === state).length }))
+    .map((state) => ({ state, count: points.filter((point) => point.state.id === state.id).length }))
     .filter(({ count }) => count > 0);
   const first = headOfSection("action-points", model.library);
   return pagesOf(model.library.language, points, first.url, pointsOnPage, (from, to) =>

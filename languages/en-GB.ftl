@@ -48,3 +48,32 @@ days-every-week = { $weekday }s from { $from } to { $to }
 days-many-of-one-weekday = { $count } { $weekday }s from { $from } to { $to }
 # 9 days from Tuesday 1 December to Friday 5 February
 days-many = { $count } days from { $from } to { $to }
+
+## Guidance
+
+# How an action point of a report stands: as a label beside it, and after the number of them ("3 Done").
+action-point-completed = Done
+action-point-substantial = Mostly done
+action-point-limited = Partly done
+action-point-not-started = Not started
+# Nobody has said how far it got.
+action-point-not-recorded = Not recorded
+# Its date has passed.
+action-point-limited-overdue = Overdue, partly done
+action-point-substantial-overdue = Overdue, mostly done
+action-point-not-started-overdue = Overdue, not started
+action-point-not-recorded-overdue = Overdue, outcome not recorded
+# Whether one can ask a source of money for some: as a label beside it, and after the number of them ("6 open").
+fund-open = Open
+fund-forecasted = Opens later
+fund-closed = Closed
+# Grants for groups (open): a source of money in a label that says what is on a page of the list. $fund: its title.
+fund-in-list-open = { $fund } (open)
+fund-in-list-forecasted = { $fund } (opens later)
+fund-in-list-closed = { $fund } (closed)
+# How much money one can ask for. £500 to £10,000
+award-range = { $least } to { $most }
+# up to £10,000
+award-most = up to { $most }
+# £500 or more
+award-least = { $least } or more

@@ -27,6 +27,8 @@ export class Language {
   readonly #shortMonths: readonly string[];
   readonly #lists: Readonly<Record<"and" | "or", Intl.ListFormat>>;
   readonly #languages: Intl.DisplayNames;
+  readonly #alphabet: Intl.Collator;
+  readonly #pounds: Intl.NumberFormat;
 
   /** @param catalogue the text of its messages; what is wrong with it is for `catalogueProblems` to say */
   constructor(tag: string, catalogue: string) {
@@ -51,6 +53,13 @@ export class Language {
       or: new Intl.ListFormat(locale, { type: "disjunction" }),
     };
     this.#languages = new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
+    this.#alphabet = new Intl.Collator(locale, { numeric: true });
+    this.#pounds = new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency: "GBP",
+      currencyDisplay: "narrowSymbol",
+      maximumFractionDigits: 0,
+    });
   }
 
   /** A message of the catalogue with its parts in it. Throws where there is none, or a part is missing. */
@@ -72,6 +81,16 @@ export class Language {
   /** `A`, `A and B`, `A, B and C` */
   list(words: readonly string[], joint: "and" | "or" = "and"): string {
     return words.length < 2 ? (words[0] ?? "") : this.#lists[joint].format(words);
+  }
+
+  /** Puts titles in order of the alphabet: less than 0 where the first comes before the second. */
+  compare(first: string, second: string): number {
+    return this.#alphabet.compare(first, second);
+  }
+
+  /** `£50,000` for a whole number of pounds. */
+  pounds(amount: number): string {
+    return this.#pounds.format(amount);
   }
 
   /** `Welsh` for `cy`; undefined for a code that it has no name for. */

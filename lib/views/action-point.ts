@@ -4,13 +4,13 @@ import { isOverdue, lastDay } from "../content/action-point.ts";
 import type { ActionPoint } from "../content/library.ts";
 import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
-import { type ActionPointState, actionPointStates as words } from "../words/guidance.ts";
+import { type ActionPointState, wordActionPointState } from "../words/guidance.ts";
 import { type CitedBy, citedBy } from "./cited-by.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type GuidanceView, guidanceView, partyView } from "./guidance.ts";
 
-export interface StateView {
-  readonly id: string;
+export interface StateView<Id extends string = string> {
+  readonly id: Id;
   readonly label: string;
   readonly sign: string;
   readonly tone: "calm" | "turn" | "wait" | "stop" | "quiet";
@@ -27,6 +27,7 @@ export interface ActionPointView extends GuidanceView {
   readonly citedBy: CitedBy;
 }
 
+/** In the order in which the tracker counts them. */
 const looks: Readonly<Record<ActionPointState, Pick<StateView, "sign" | "tone">>> = {
   completed: { sign: "planned", tone: "turn" },
   substantial: { sign: "planned", tone: "turn" },
@@ -41,12 +42,18 @@ const looks: Readonly<Record<ActionPointState, Pick<StateView, "sign" | "tone">>
 
 /** Every state an action point can be in, in the order in which the tracker counts them. */
 export function actionPointStates(language: Language): readonly StateView[] {
-  return Object.entries(words(language)).map(([id, label]) => ({ id, label, ...looks[id as ActionPointState] }));
+  return (Object.keys(looks) as ActionPointState[]).map((state) => stateView(language, state));
 }
 
+const stateView = (language: Language, state: ActionPointState): StateView => ({
+  id: state,
+  label: wordActionPointState(language, state),
+  ...looks[state],
+});
+
 export function actionPointState(language: Language, point: ActionPoint, today: Temporal.PlainDate): StateView {
-  const key = isOverdue(point, today) ? `${point.completion_level}-overdue` : point.completion_level;
-  return actionPointStates(language).find(({ id }) => id === key) as StateView;
+  const { completion_level: level } = point;
+  return stateView(language, isOverdue(point, today) ? (`${level}-overdue` as ActionPointState) : level);
 }
 
 export function actionPointView(point: ActionPoint, model: Model): ActionPointView {

@@ -4,7 +4,7 @@ import { type FundStatus, fundStatus } from "../content/fund.ts";
 import type { Fund } from "../content/library.ts";
 import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
-import { fundStates as fundStateWords, wordAward } from "../words/guidance.ts";
+import { wordAward, wordFundStatus } from "../words/guidance.ts";
 import type { StateView } from "./action-point.ts";
 import { type CitedBy, citedBy } from "./cited-by.ts";
 import { type DateView, dateView } from "./date.ts";
@@ -12,7 +12,7 @@ import { type GuidanceView, guidanceView, partyView } from "./guidance.ts";
 
 export interface FundView extends GuidanceView {
   readonly funder: { readonly title: string; readonly about?: string };
-  readonly state: StateView;
+  readonly state: StateView<FundStatus>;
   readonly opens?: DateView;
   readonly closes?: DateView;
   readonly ongoing: boolean;
@@ -28,21 +28,27 @@ export interface FundView extends GuidanceView {
   readonly citedBy: CitedBy;
 }
 
-export function fundStates(language: Language): Readonly<Record<FundStatus, StateView>> {
-  const { open, forecasted, closed } = fundStateWords(language);
-  return {
-    open: { id: "open", label: open, sign: "planned", tone: "turn" },
-    forecasted: { id: "forecasted", label: forecasted, sign: "retimed", tone: "wait" },
-    closed: { id: "closed", label: closed, sign: "cancelled", tone: "quiet" },
-  };
-}
+const looks = {
+  open: { sign: "planned", tone: "turn" },
+  forecasted: { sign: "retimed", tone: "wait" },
+  closed: { sign: "cancelled", tone: "quiet" },
+} as const satisfies Record<FundStatus, Pick<StateView, "sign" | "tone">>;
+
+/** In the order in which the finder has them. */
+export const fundStatuses = Object.keys(looks) as readonly FundStatus[];
+
+export const fundState = (language: Language, status: FundStatus): StateView<FundStatus> => ({
+  id: status,
+  label: wordFundStatus(language, status),
+  ...looks[status],
+});
 
 export function fundView(fund: Fund, model: Model): FundView {
   const sum = wordAward(model.library.language, fund);
   return {
     ...guidanceView(fund, model),
     funder: partyView(fund.funder),
-    state: fundStates(model.library.language)[fundStatus(fund, model.today)],
+    state: fundState(model.library.language, fundStatus(fund, model.today)),
     ...(fund.opens_on && { opens: dateView(model.library.language, fund.opens_on) }),
     ...(fund.closes_on && { closes: dateView(model.library.language, fund.closes_on) }),
     ongoing: fund.ongoing ?? false,

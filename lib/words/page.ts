@@ -1,5 +1,6 @@
 /** The titles of pages, what they say of themselves, and the links from a list to what is left out of it. */
 
+import type { FundStatus } from "../content/fund.ts";
 import { type GuidanceKind, kinds } from "../content/kinds.ts";
 import { type Area, type Change, isVirtual, type Location, type Term } from "../content/library.ts";
 import type { Language } from "../language.ts";
@@ -156,8 +157,8 @@ export function dueSpan(language: Language, first: string | undefined, last: str
 }
 
 /** A fund in the label of a page of the finder: `Grants for groups (open)` */
-export function fundInList(title: string, state: string): string {
-  return `${title} (${state.toLowerCase()})`;
+export function fundInList(language: Language, title: string, status: FundStatus): string {
+  return language.say(`fund-in-list-${status}`, { fund: title });
 }
 
 /** What a list says while nothing is in it. */

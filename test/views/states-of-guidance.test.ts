@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import finder from "../../_data/finder.ts";
+import tracker from "../../_data/tracker.ts";
+import { modelOf } from "../newsletter/fixture.ts";
+
+const model = modelOf("test/demonstration", "2026-11-22");
+
+const sum = (counts: readonly { readonly count: number }[] = []) => counts.reduce((all, { count }) => all + count, 0);
+
+test("the finder has every fund, those that one can apply to first, and counts each once", () => {
+  const [page] = finder(model);
+  expect(page?.list.items).toHaveLength(model.library.funding.length);
+  expect(page?.list.items[0]?.state.label).toBe("Open");
+  expect(page?.list.items.at(-1)?.state.label).toBe("Closed");
+  expect(sum(page?.counts)).toBe(model.library.funding.length);
+});
+
+test("the tracker counts every action point once, under how it stands", () => {
+  const [page] = tracker(model);
+  expect(page?.list.items).toHaveLength(model.library.actionPoints.length);
+  expect(sum(page?.counts)).toBe(model.library.actionPoints.length);
+});
