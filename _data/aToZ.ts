@@ -2,7 +2,7 @@ import { accessQuestions } from "../lib/content/kinds/locations.ts";
 import { accessUrl } from "../lib/content/urls.ts";
 import type { Model } from "../lib/model.ts";
 import { headOn, pagesOf } from "../lib/views/paging.ts";
-import { accessPages } from "../lib/words/access.ts";
+import { accessPage } from "../lib/words/access.ts";
 import { aboutTheSite, letterSpan } from "../lib/words/page.ts";
 import { sectionOf, sections } from "../lib/words/sections.ts";
 import heads from "./heads.ts";
@@ -48,7 +48,7 @@ export default (model: Model) => {
       own(label, `/areas/${id}/`, sections(model.library.language).areas.badge, aliases),
     ),
     ...(sectionOf(library, "access").shown ? accessQuestions : []).flatMap((question) => {
-      const { title, aliases } = accessPages(model.library.language)[question];
+      const { title, aliases } = accessPage(model.library.language, question);
       return own(title, accessUrl(question), sections(model.library.language).access.badge, aliases);
     }),
     ...library.pages.flatMap(({ title, url, aliases }) =>

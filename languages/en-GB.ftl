@@ -49,6 +49,484 @@ days-many-of-one-weekday = { $count } { $weekday }s from { $from } to { $to }
 # 9 days from Tuesday 1 December to Friday 5 February
 days-many = { $count } days from { $from } to { $to }
 
+## Changes
+
+# What stands before the name of a service: "Cancelled: Walking group, Tuesday 1 December". Also the state of a session.
+effect-cancelled = Cancelled
+effect-moved = Moved
+effect-retimed = New time
+effect-extra = Extra session
+effect-reduced = Reduced service
+effect-delayed = Delays
+effect-access = Access
+effect-contact = Contact details
+effect-started = Starts
+effect-ended = Ends
+effect-notice = Notice
+# A notice that says only that something is over.
+effect-all-clear = All clear
+# Why: the end of "Not meeting because of bad weather." and of "This is because of bad weather."
+cause-technical-problem = because of a technical problem
+cause-strike = because of a strike
+cause-demonstration = because of a demonstration
+cause-accident = because of an accident
+cause-holiday = because of a holiday
+cause-weather = because of bad weather
+cause-maintenance = because of repairs
+cause-construction = because of building work
+cause-police-activity = because of police activity
+cause-medical-emergency = because of a medical emergency
+cause-staff-shortage = because of a staff shortage
+# for the bank holiday, Boxing Day: stands where a cause stands. $name is that of the holiday.
+cause-of-bank-holiday = for the bank holiday, { $name }
+# This is because of bad weather. $cause is one of the above.
+change-why = This is { $cause }.
+# Walking group: no sessions on Tuesday 1 December 2026. What an effect says of services, after their names and a colon, or
+# by itself: then its first letter is made a capital. $when is one of "when-on" and the spans below.
+change-cancelled = no sessions { $when }
+# Walking group: sessions move to Northgate Library from Monday 4 January 2027. $place is the title of a place.
+change-moved = sessions move to { $place } { $when }
+# $times are new: "10am to midday", "starting at 11am", "Thursday 3 December 2026, 10am to midday".
+change-moved-to-times = sessions move to { $place } { $when }, { $times }
+# $from is the place, or the places, that they leave.
+change-moved-from = sessions at { $from } move to { $place } { $when }
+change-moved-from-to-times = sessions at { $from } move to { $place } { $when }, { $times }
+change-retimed = a new time { $when }: { $times }
+# an extra session on Saturday 5 December 2026, 11am to 1pm, at Wend Library
+change-extra = an extra session on { $times }, at { $place }
+change-reduced = a reduced service { $when }
+change-delayed = sessions may run late { $when }
+change-access = access is different { $when }
+change-contact = new contact details { $when }
+# $first is a day: Tuesday 1 December 2026
+change-started = sessions start on { $first }
+change-ended = no more sessions { $when }
+change-notice = a notice, { $when }
+change-all-clear = back to normal { $when }
+# A rule for good: from Monday 4 January 2027 it meets every Thursday, and no longer every Tuesday. $rule is "rule-now" below.
+change-new-rule = { $when } { $rule }
+# on Tuesday 1 and Tuesday 8 December 2026. $days are one or more.
+when-on = on { $days }
+# from Monday 4 January 2027 to Friday 26 March 2027. $from and $to are days, with or without weekday and year.
+span-from-to = from { $from } to { $to }
+span-from = from { $from }
+span-until = until { $to }
+span-from-until-further-notice = from { $from } until further notice
+span-until-further-notice = until further notice
+# New times, of which only one is known: starting at 11am
+times-from = starting at { $time }
+times-until = ending at { $time }
+# Monday 15 March, was Friday 26 March: a new day, and one or more days before it.
+days-moved = { $day }, was { $before }
+# Whose change it is: all services, 3 services; with $place, "begins" at the begin of a sentence and "within" inside it.
+change-of-all = { $place ->
+    [begins] All services
+   *[within] all services
+}
+change-of-many = { $count } services
+# $count places
+change-at-many = { $count } places
+# Walking group and Arts group at Quay Hall
+change-of-at = { $services } at { $places }
+# Cancelled: Walking group, Tuesday 1 December. $services is any of these, or names.
+headline = { $effect }: { $services }, { $days }
+# Moved: Walking group, Tuesday 1 December, to Northgate Library
+headline-moved = { $effect }: { $services }, { $days }, to { $place }
+# New time: Walking group, from Monday 4 January: every Thursday, was every Tuesday
+headline-new-rule = { $effect }: { $services }, { $days }: { $rule }
+# Cancelled: Tuesday 1 December. Where anyone may read it, so without the names of services.
+headline-discreet = { $effect }: { $days }
+# Walking group: no sessions on Tuesday 1 December 2026. $of is whose it is, $what is what happens.
+said-of = { $of }: { $what }.
+# At Quay Hall: no sessions on Tuesday 1 December 2026. Where the name of the service stands above.
+said-at = At { $places }: { $what }.
+# A sentence that needs no more than its end: No sessions on Tuesday 1 December 2026.
+sentence = { $words }.
+# This concerns 26 sessions.
+change-extent = This concerns { $count } sessions.
+# Tuesday 24 November 2026 at 4:30pm
+moment = { $day } at { $time }
+# Announced on Tuesday 24 November 2026 at 4:30pm
+announced = Announced on { $moment }
+# How one change and another hang together. $moment is as above, $headline that of the other change.
+thread-replaces = This replaces what was announced on { $moment }: { $headline }.
+thread-resolves = This ends what was announced on { $moment }: { $headline }.
+thread-replaced-by = This was replaced on { $moment }. What holds is: { $headline }.
+thread-resolved-by = An end to this was announced on { $moment }: { $headline }.
+# The same in a word or two before a link to the other: "This change replaces …"
+thread-verb-replaces = replaces
+thread-verb-resolves = ends
+thread-verb-replaced-by = is replaced by
+thread-verb-resolved-by = is ended by
+# How a change stands today.
+change-state-coming = Coming up
+change-state-current = Now
+change-state-past = Over
+change-state-resolved = Back to normal
+change-state-void = Replaced
+# The headings of the list of changes, and what stands under one that has none. From Tuesday 24 November to Monday 30 November
+changes-soon = From { $from } to { $to }
+changes-soon-none = Nothing changes on these days.
+changes-lasting = Still in place
+changes-lasting-none = Nothing that began earlier is still in place.
+# From Tuesday 1 December on
+changes-later = From { $from } on
+changes-later-none = No change is planned for then.
+changes-past = Over
+changes-past-none = No change is over yet.
+# What a page of a long list holds, in the link to it: "Soon to over" from the first of these to the second.
+changes-page-from-soon = Soon
+changes-page-from-lasting = Still in place
+changes-page-from-later = Later
+changes-page-from-past = Over
+changes-page-to-soon = soon
+changes-page-to-lasting = still in place
+changes-page-to-later = later
+changes-page-to-past = over
+changes-page = { $from } to { $to }
+# Over: 2026-11-03 to 2026-11-17. $group is "changes-page-from-…", the days are as machines have them.
+changes-page-of-day = { $group }: { $day }
+changes-page-of-days = { $group }: { $from } to { $to }
+
+## Sessions
+
+# A session that nothing has happened to; others have the name of an effect.
+session-as-planned = As planned
+# Tuesday 1 December, 10am to 12:30pm, at the Quay Hall. $occasion is a day and its times.
+session-which = { $occasion }, at { $place }
+# What a change does to sessions, after the name of their service and a colon: "Walking group: the session on Tuesday
+# 1 December 2026, 10am to 12:30pm, at Quay Hall, is cancelled." $when has one or more days, and times. $count is that of sessions.
+session-first = the first session is on { $when }, at { $place }
+session-first-by-rule = the first session by the new rule is on { $when }, at { $place }
+session-extra = { $count ->
+    [one] there is an extra session on { $when }, at { $place }
+   *[other] there are extra sessions on { $when }, at { $place }
+}
+session-put-back = { $count ->
+    [one] the session on { $when }, at { $place }, takes place
+   *[other] the sessions on { $when }, at { $place }, take place
+}
+session-put-back-as-planned = { $count ->
+    [one] the session on { $when }, at { $place }, takes place as planned
+   *[other] the sessions on { $when }, at { $place }, take place as planned
+}
+session-takes-place-after-all = { $count ->
+    [one] the session on { $when }, at { $place }, takes place after all
+   *[other] the sessions on { $when }, at { $place }, take place after all
+}
+session-no-longer = { $count ->
+    [one] the session on { $when }, at { $place }, no longer takes place
+   *[other] the sessions on { $when }, at { $place }, no longer take place
+}
+session-cancelled = { $count ->
+    [one] the session on { $when }, at { $place }, is cancelled
+   *[other] the sessions on { $when }, at { $place }, are cancelled
+}
+session-stays-cancelled = { $count ->
+    [one] the session on { $when }, at { $place }, stays cancelled
+   *[other] the sessions on { $when }, at { $place }, stay cancelled
+}
+session-kept = { $count ->
+    [one] the session on { $when }, at { $place }, stays as it was announced
+   *[other] the sessions on { $when }, at { $place }, stay as they were announced
+}
+# $place is the old place and $to the new one.
+session-moves = { $count ->
+    [one] the session on { $when }, moves from { $place } to { $to }
+   *[other] the sessions on { $when }, move from { $place } to { $to }
+}
+# $times are the new times, with the day where that is new too.
+session-moves-to-times = { $count ->
+    [one] the session on { $when }, at { $place }, moves to { $to }, { $times }
+   *[other] the sessions on { $when }, at { $place }, move to { $to }, { $times }
+}
+session-at-times = { $count ->
+    [one] the session on { $when }, at { $place }, is now at { $times }
+   *[other] the sessions on { $when }, at { $place }, are now at { $times }
+}
+# $occasion is the new day and its times.
+session-on-day = { $count ->
+    [one] the session on { $when }, at { $place }, is now on { $occasion }
+   *[other] the sessions on { $when }, at { $place }, are now on { $occasion }
+}
+# What effects that leave sessions where they are say of them, each by the name of its effect; and those that have no words.
+session-has-reduced = { $count ->
+    [one] the session on { $when }, at { $place }, has a reduced service
+   *[other] the sessions on { $when }, at { $place }, have a reduced service
+}
+session-has-delayed = { $count ->
+    [one] the session on { $when }, at { $place }, may run late
+   *[other] the sessions on { $when }, at { $place }, may run late
+}
+# $time: about when it starts.
+session-has-delayed-until = { $count ->
+    [one] the session on { $when }, at { $place }, may start late, at about { $time }
+   *[other] the sessions on { $when }, at { $place }, may start late, at about { $time }
+}
+session-has-access = { $count ->
+    [one] access is different at the session on { $when }, at { $place }
+   *[other] access is different at the sessions on { $when }, at { $place }
+}
+session-has-contact = { $count ->
+    [one] there are new contact details for the session on { $when }, at { $place }
+   *[other] there are new contact details for the sessions on { $when }, at { $place }
+}
+session-has-other = { $count ->
+    [one] this is about the session on { $when }, at { $place }
+   *[other] this is about the sessions on { $when }, at { $place }
+}
+# Beside a session in a list: what differs from the timetable. $cause is one of "cause-…".
+note-cancelled = Not meeting.
+note-cancelled-because = Not meeting { $cause }.
+note-bank-holiday = Closed { $cause }.
+note-extra = An extra session, besides the usual ones.
+# Instead of Quay Hall, Tuesday 1 December, 10am to 12:30pm. $times are a range, with the day where that is another.
+note-instead-of-place = Instead of { $place }.
+note-instead-of-times = Instead of { $times }.
+note-instead-of-both = Instead of { $place }, { $times }.
+# Where a session was to be, or on the day on which it was to be.
+note-elsewhere-cancelled = Not here or elsewhere: cancelled.
+note-elsewhere-cancelled-because = Not here or elsewhere: cancelled { $cause }.
+note-elsewhere = Not here: moved to { $place }, { $times }.
+note-other-day = Not on this day: now { $times }.
+note-other-day-and-place = Not on this day: now { $times } at { $place }.
+# Cancelled: Boxing Day is a bank holiday.
+session-bank-holiday = Cancelled: { $name } is a bank holiday.
+
+## Rules of a timetable
+
+# first Tuesday. $nth: first, second, third, fourth, fifth or last; $number is that of the weekday, from 1 for Monday.
+rule-nth-weekday = { $nth ->
+    [first] first { $weekday }
+    [second] second { $weekday }
+    [third] third { $weekday }
+    [fourth] fourth { $weekday }
+    [fifth] fifth { $weekday }
+   *[last] last { $weekday }
+}
+# Every Monday and Thursday. $place: "begins" stands by itself, "usually" too, of a rule that is paused, "within" inside a
+# sentence: "It meets every Tuesday". $days are weekdays; $number is that of the weekday where there is only one, else 0.
+rule-every-week = { $place ->
+    [begins] Every { $days }
+    [usually] Usually every { $days }
+   *[within] every { $days }
+}
+# Every 2 weeks, on Tuesday: never "every second Tuesday", which is taken for either.
+rule-every-weeks = { $place ->
+    [begins] Every { $count } weeks, on { $days }
+    [usually] Usually every { $count } weeks, on { $days }
+   *[within] every { $count } weeks, on { $days }
+}
+# The first Tuesday and third Tuesday of every month. $days are "rule-nth-weekday".
+rule-every-month = { $place ->
+    [begins] The { $days } of every month
+    [usually] Usually the { $days } of every month
+   *[within] the { $days } of every month
+}
+rule-every-months = { $place ->
+    [begins] Every { $count } months, on the { $days }
+    [usually] Usually every { $count } months, on the { $days }
+   *[within] every { $count } months, on the { $days }
+}
+# On Tuesdays 1 and 8 December: of one that has dates only.
+rule-on-dates = { $place ->
+    [begins] On { $days }
+    [usually] Usually on { $days }
+   *[within] on { $days }
+}
+rule-on-some-dates = on some dates
+# Every 2 weeks, on Tuesday (24 November, 8 December and so on). $rule is one of the above.
+rule-days-and-so-on = { $rule } ({ $days } and so on)
+rule-and-days = { $rule } ({ $days })
+# every Thursday, 10am to 12:30pm, at Elm Hall. $rule is one of the above.
+rule-times = { $rule }, { $times }
+rule-place = { $rule }, at { $place }
+rule-times-and-place = { $rule }, { $times }, at { $place }
+# every Thursday, was every Tuesday
+rule-was = { $rule }, was { $before }
+# it meets every Thursday, and no longer every Tuesday. $count is that of services.
+rule-now = { $count ->
+    [one] it meets { $rule }
+   *[other] they meet { $rule }
+}
+rule-now-and-no-longer = { $count ->
+    [one] it meets { $rule }, and no longer { $before }
+   *[other] they meet { $rule }, and no longer { $before }
+}
+rule-runs-on-bank-holidays = Runs on bank holidays
+rule-closed-on-bank-holidays = Closed on bank holidays
+# in school terms (4 January 2027 to 12 February 2027). $period is a name that staff wrote, and its days.
+rule-in-period = in { $period }
+rule-not-in-period = not in { $period }
+# school terms (4 January 2027 to 12 February 2027; 22 February 2027 to 26 March 2027)
+rule-period = { $name } ({ $days })
+rule-period-days = { $from } to { $to }
+# Not here but at Oak Room, from 10 November 2026 until further notice. $span is one of "span-…".
+rule-elsewhere = Not here but at { $place }, { $span }
+rule-paused = No sessions { $span }
+# For programs that read the timetable: Meets on Thursday 12 November 2026 and Thursday 17 December 2026.
+rule-meets-on = Meets on { $days }.
+# Meets in school terms. $periods are "rule-in-period" and "rule-not-in-period".
+rule-meets-in = Meets { $periods }.
+# Times are local time (Europe/London).
+rule-local-time = Times are local time ({ $timezone }).
+# How parts stand in a row that no sentence joins: 24 November, 8 December
+in-a-row = { $first }, { $next }
+# The same for parts that have commas within.
+in-a-row-of-rows = { $first }; { $next }
+
+## Places and access
+
+# The words, from the begin of a place's title, that are written small inside a sentence: "The Quay Hall", "at the Quay
+# Hall". A language without the habit has { "" }.
+articles = A, An, The
+# Quay Hall (Harbourside). Call 0808 157 0160 to be told where it is. $asking is one of "ask-…".
+place-withheld = { $place }. { $asking }
+place-withheld-in = { $place } ({ $areas }). { $asking }
+meet-in-person = In person
+meet-online = Online
+meet-by-telephone = By telephone
+# How to join from where one is. $url is an address on the web, $phone a number.
+join-online = Join at { $url }.
+join-online-or-by-telephone = Join at { $url } or call { $phone }.
+join-by-telephone = Call { $phone } to join, or to be told how.
+# The address of the Quay Hall is 2 Capstan Quay, Wend.
+place-address = The address of { $place } is { $address }.
+# How to hear where a secret place is: Call 0808 157 0160 or text 07700 900160 to be told where it is.
+ask-by-telephone = Call { $phone } to be told where it is.
+ask-by-text = Text { $text } to be told where it is.
+ask-by-telephone-or-text = Call { $phone } or text { $text } to be told where it is.
+ask-by-email = Email { $email } to be told where it is.
+ask-service = Ask { $service } to be told where it is.
+ask-any-service = Ask the service to be told where it is.
+ask-any-service-in = Ask the service to be told where it is. It is in { $areas }.
+access-step-free = Step-free access
+access-accessible-toilet = Accessible toilet
+access-hearing-loop = Hearing loop
+access-quiet-space = Quiet space
+access-blue-badge-parking = Blue Badge parking
+access-answer-yes = Yes
+access-answer-no = No
+access-answer-partial = Partly
+access-answer-unknown = Not known: ask the service
+# Step-free access: yes. $what is one of the above.
+access-line-yes = { $what }: yes
+access-line-no = { $what }: no
+access-line-partial = { $what }: partly
+# In few words, as lists have it. That something is missing is said of steps alone.
+access-sign-step-free-yes = Step-free
+access-sign-step-free-partial = Partly step-free
+access-sign-step-free-no = Not step-free
+access-sign-accessible-toilet-yes = Accessible toilet
+access-sign-accessible-toilet-partial = Toilet partly accessible
+access-sign-hearing-loop-yes = Hearing loop
+access-sign-hearing-loop-partial = Hearing loop in part
+access-sign-quiet-space-yes = Quiet space
+access-sign-quiet-space-partial = Quiet space in part
+access-sign-blue-badge-parking-yes = Blue Badge parking
+access-sign-blue-badge-parking-partial = Some Blue Badge parking
+# The page of the places that have one thing: its title, its sentence, and the plain words by which people look for it.
+access-title-step-free = Step-free places
+access-description-step-free = Places without a step from the street to the room, and what is on there in the next 7 days.
+access-aliases-step-free = step-free access, step free, wheelchair, wheelchair access, no steps, level access, ramps and lifts, disabled access
+access-title-accessible-toilet = Places with an accessible toilet
+access-description-accessible-toilet = Places with a toilet that a wheelchair user can use, and what is on there in the next 7 days.
+access-aliases-accessible-toilet = disabled toilet, wheelchair toilet, toilets
+access-title-hearing-loop = Places with a hearing loop
+access-description-hearing-loop = Places with a hearing loop that works, and what is on there in the next 7 days.
+access-aliases-hearing-loop = deaf, hard of hearing, hearing aid, induction loop
+access-title-quiet-space = Places with a quiet space
+access-description-quiet-space = Places with somewhere quiet to go for a while, and what is on there in the next 7 days.
+access-aliases-quiet-space = quiet room, sensory, autism, noise
+access-title-blue-badge-parking = Places with Blue Badge parking
+access-description-blue-badge-parking = Places where Blue Badge holders can park, and what is on there in the next 7 days.
+access-aliases-blue-badge-parking = disabled parking, parking, car park
+# It is about 1 mile north-east of Quayside Hall and less than half a mile west of Wend Town Hall, in a straight line.
+# $places are one or more of "distance-from", and that is made of the others.
+whereabouts = It is { $places }, in a straight line.
+distance-from = { $miles } { $direction } of { $place }
+distance-half-a-mile = less than half a mile
+# about 2 miles
+distance-miles = { $count ->
+    [one] about { $count } mile
+   *[other] about { $count } miles
+}
+direction-north = north
+direction-north-east = north-east
+direction-east = east
+direction-south-east = south-east
+direction-south = south
+direction-south-west = south-west
+direction-west = west
+direction-north-west = north-west
+# What a map shows. $count is that of the other places.
+map-label = { $count ->
+    [one] Map: { $place } among { $count } other place
+   *[other] Map: { $place } among { $count } other places
+}
+
+## Services
+
+service-inactive = This service is not running at the moment.
+service-defunct = This service has ended for good.
+service-temporarily-closed = This service is closed for now.
+# $day: Tuesday 1 December 2026
+service-ended = This service has ended: there are no sessions from { $day }.
+service-timetable-over = The last day in its timetable was { $day }.
+# Ages 18 to 65.
+ages-from-to = Ages { $min } to { $max }.
+ages-from = Age { $min } and over.
+ages-to = Up to age { $max }.
+# On buttons.
+action-call = Call
+action-text = Text
+action-email = Email
+action-directions = Directions
+action-calendar = Add to calendar
+# For who hears the button: Directions to the Quay Hall
+action-directions-to = to { $place }
+contact-phone = Telephone
+contact-text = Text message
+contact-email = Email
+contact-website = Website
+# The nation's line for urgent help with mental health: the words of a link that calls, and the line after it.
+urgent-call-england = Call NHS 111
+urgent-call-scotland = Call NHS 24 on 111
+urgent-call-wales = Call NHS 111 Wales
+urgent-call-northern-ireland = Call Lifeline on 0808 808 8000
+urgent-rest-england = and choose the mental health option, at any hour.
+urgent-rest-scotland = and choose the mental health option, at any hour.
+urgent-rest-wales = and choose the mental health option, at any hour.
+urgent-rest-northern-ireland = to talk to a counsellor.
+# The same in a row of numbers to call.
+urgent-brief-england = 111 for the mental health option
+urgent-brief-scotland = 111 for the mental health option
+urgent-brief-wales = 111 for the mental health option
+urgent-brief-northern-ireland = Lifeline on 0808 808 8000
+# Languages for which Unicode has no name, by their codes.
+language-bfi = British Sign Language
+language-isg = Irish Sign Language
+
+## Calendars
+
+# The name of the calendar of everything. $site is the name of the site.
+calendar-of-all = { $site }: all sessions
+# $day: Tuesday 24 November 2026
+calendar-correct = Correct as of { $day }.
+calendar-correct-shows-cancelled = Correct as of { $day }. Cancelled sessions stay visible, with the word CANCELLED.
+calendar-one-session = This was right on { $day }. Your calendar will not hear of changes, so look at the page before you go.
+# Telephone: 01632 960111. $way is one of "contact-…".
+calendar-contact = { $way }: { $number }
+# $url is the address of the service's page.
+calendar-page = Times, places and changes: { $url }
+# The titles of entries. $service is its name.
+entry-cancelled = CANCELLED: { $service }
+entry-moved-away = Not here: { $service }, moved to { $place }
+entry-moved = Moved: { $service }, to { $place }
+entry-moved-and-retimed = Moved, new time: { $service }, to { $place }
+# $effect is one of "effect-…".
+entry-changed = { $effect }: { $service }
+
 ## Guidance
 
 # How an action point of a report stands: as a label beside it, and after the number of them ("3 Done").

@@ -1,6 +1,7 @@
 /** The words that somebody who misspelt one may have meant: those of titles, and the plain words for pages. */
+import { accessQuestions } from "../content/kinds/locations.ts";
 import type { Model } from "../model.ts";
-import { accessPages } from "../words/access.ts";
+import { accessPage } from "../words/access.ts";
 import { type SectionName, sectionOf, sections, sectionsShown } from "../words/sections.ts";
 
 /** Nobody who looks for a diet or a bill is asked whether they meant one of these. */
@@ -14,9 +15,9 @@ export function searchWords({ library }: Pick<Model, "library">): string[] {
     ...services.flatMap(({ title, topics }) => [title, ...topics.flatMap(({ aliases }) => aliases)]),
     ...[...locations, ...changes].map(({ title }) => title),
     ...(sectionOf(library, "areas").shown ? areas : []).flatMap(({ label, aliases }) => [label, ...aliases]),
-    ...(sectionOf(library, "access").shown ? Object.values(accessPages(library.language)) : []).flatMap(
-      ({ title, aliases }) => [title, ...aliases],
-    ),
+    ...(sectionOf(library, "access").shown ? accessQuestions : [])
+      .map((question) => accessPage(library.language, question))
+      .flatMap(({ title, aliases }) => [title, ...aliases]),
     ...sectionsShown(library, Object.keys(sections(library.language)) as SectionName[]).flatMap(
       ({ title, aliases = [] }) => [title, ...aliases],
     ),

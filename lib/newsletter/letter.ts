@@ -8,7 +8,7 @@ import type { Language } from "../language.ts";
 import { escapeHtml, link, paragraph } from "../words/html.ts";
 import { letter, subjectOfTest } from "../words/newsletter.ts";
 import { withNumbersLinked } from "../words/number-links.ts";
-import { contactNames } from "../words/service.ts";
+import { contactName } from "../words/service.ts";
 import { articleParts, type Shown } from "./article.ts";
 import type { Edition } from "./edition.ts";
 import { emailHtml, inliner } from "./email-html.ts";
@@ -107,6 +107,6 @@ function closing(
 }
 
 function contact(language: Language, { email, phone }: Site): string {
-  const call = phone === undefined ? "" : `${contactNames(language).phone} ${link(phoneUrl(phone), phone)}. `;
-  return `${call}${contactNames(language).email} ${link(`mailto:${email}`, email)}.`;
+  const call = phone === undefined ? "" : `${contactName(language, "phone")} ${link(phoneUrl(phone), phone)}. `;
+  return `${call}${contactName(language, "email")} ${link(`mailto:${email}`, email)}.`;
 }

@@ -4,7 +4,7 @@ import { accessQuestions } from "../content/kinds/locations.ts";
 import { accessUrl } from "../content/urls.ts";
 import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
-import { accessPages, type Question } from "../words/access.ts";
+import { accessPage, type Question } from "../words/access.ts";
 import { fromTo } from "../words/page.ts";
 import { sections } from "../words/sections.ts";
 import { type DateView, dateView } from "./date.ts";
@@ -30,7 +30,7 @@ export interface AccessPageView {
 /** A link to each of the pages, in the order in which access is told everywhere. */
 export function accessLinks(language: Language): readonly LinkView[] {
   return accessQuestions.map((question) => {
-    const { title, description } = accessPages(language)[question];
+    const { title, description } = accessPage(language, question);
     return { title, url: accessUrl(question), summary: description };
   });
 }
@@ -38,7 +38,7 @@ export function accessLinks(language: Language): readonly LinkView[] {
 /** The page of one thing that places have, and those that go on with its places when they are many. */
 export function accessViews(question: Question, model: Model): readonly AccessPageView[] {
   const { library, timetable, today } = model;
-  const { title, description, aliases } = accessPages(model.library.language)[question];
+  const { title, description, aliases } = accessPage(model.library.language, question);
   const url = accessUrl(question);
   const places = library.locations.filter(({ accessibility }) => accessibility[question] === "yes");
   const sessions = within(timetable.sessions, today, 7).filter(({ current }) => places.includes(current.location));

@@ -5,7 +5,7 @@ import { phoneUrl, textUrl } from "../content/phone.ts";
 import { hostOf } from "../content/urls.ts";
 import type { Language } from "../language.ts";
 import type { Session } from "../timetable/session.ts";
-import { actions, toPlace } from "../words/service.ts";
+import { toPlace, wordAction } from "../words/service.ts";
 import { wordWhich } from "../words/session.ts";
 import { directionsTo } from "./place.ts";
 
@@ -32,9 +32,9 @@ const action = (verb: string, url: string, detail = "", spoken = ""): ActionView
 export function contactActions(language: Language, contact: Service["contact"]): readonly ActionView[] {
   const { phone, text, email } = contact ?? {};
   return [
-    ...(phone ? [action(actions(language).call, phoneUrl(phone), phone)] : []),
-    ...(text ? [action(actions(language).text, textUrl(text), text)] : []),
-    ...(email && !phone && !text ? [action(actions(language).email, `mailto:${email}`, email)] : []),
+    ...(phone ? [action(wordAction(language, "call"), phoneUrl(phone), phone)] : []),
+    ...(text ? [action(wordAction(language, "text"), textUrl(text), text)] : []),
+    ...(email && !phone && !text ? [action(wordAction(language, "email"), `mailto:${email}`, email)] : []),
   ];
 }
 
@@ -42,12 +42,12 @@ export function contactActions(language: Language, contact: Service["contact"]):
 export function placeActions(language: Language, location: Location): readonly ActionView[] {
   const directions = directionsTo(location);
   return directions
-    ? [action(actions(language).directions, directions, hostOf(directions), toPlace(language, location))]
+    ? [action(wordAction(language, "directions"), directions, hostOf(directions), toPlace(language, location))]
     : [];
 }
 
 /** To keep a session in mind that goes ahead. */
 export function sessionActions(language: Language, session: Session): readonly ActionView[] {
   if (session.status === "cancelled") return [];
-  return [action(actions(language).calendar, sessionCalendarOf(session), "", wordWhich(language, session))];
+  return [action(wordAction(language, "calendar"), sessionCalendarOf(session), "", wordWhich(language, session))];
 }

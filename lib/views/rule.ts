@@ -40,7 +40,7 @@ export function rulesByPlace({ library, timetable, today }: Model): ReadonlyMap<
     found.get(location)?.set(`${service.id} ${line}`, { service, line });
   for (const service of library.services.filter(({ status }) => status === "active")) {
     for (const rule of timetable.inForce.get(service.id)?.rules ?? []) {
-      say(rule.location, service, ruleLine(wordRuleInForce(library.language, rule, today)));
+      say(rule.location, service, ruleLine(library.language, wordRuleInForce(library.language, rule, today)));
       const { location } = rule.schedule;
       if (location !== rule.location && !rule.paused) say(location, service, wordElsewhere(library.language, rule));
     }

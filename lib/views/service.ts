@@ -12,7 +12,7 @@ import { languageName } from "../words/language.ts";
 import { all, continuedPage, fromTo } from "../words/page.ts";
 import { waysToMeet } from "../words/place.ts";
 import { sections } from "../words/sections.ts";
-import { contactNames, wordNotRunning, wordOtherAges, wordTimetableOver } from "../words/service.ts";
+import { contactName, wordNotRunning, wordOtherAges, wordTimetableOver } from "../words/service.ts";
 import { type ActionView, contactActions, placeActions, sessionActions } from "./actions.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { soonestFirst } from "./change-order.ts";
@@ -112,11 +112,11 @@ export interface FurtherList {
 function contactView(language: Language, contact: Service["contact"]): ServiceView["contact"] {
   const email = contact?.phone || contact?.text ? contact.email : undefined;
   return [
-    ...(email ? [{ name: contactNames(language).email, text: email, url: `mailto:${email}` }] : []),
+    ...(email ? [{ name: contactName(language, "email"), text: email, url: `mailto:${email}` }] : []),
     ...(contact?.website
       ? [
           {
-            name: contactNames(language).website,
+            name: contactName(language, "website"),
             text: contact.website.replace(/^https?:\/\//, ""),
             url: contact.website,
           },
@@ -360,7 +360,9 @@ export function serviceView(service: Service, model: Model): ServiceView {
     ),
     joining: service.application_process ?? "",
     fees: service.fees_description ?? "",
-    languages: languagesTold(service, model).map(languageName).join(", "),
+    languages: languagesTold(service, model)
+      .map((code) => languageName(model.library.language, code))
+      .join(", "),
     audiences: service.audiences.map(({ label }) => label),
     topics: service.topics.map(({ label }) => label),
     actions: contactActions(model.library.language, service.contact),

@@ -15,10 +15,11 @@ export function directionOf(from: Position, to: Position): (typeof compass)[numb
 }
 
 /** `less than half a mile`, `about 2 miles`: in a straight line */
-export function wordMiles(_language: Language, from: Position, to: Position): string {
+export function wordMiles(language: Language, from: Position, to: Position): string {
   const miles = distance(from, to) / kilometresToMile;
-  if (miles < 0.5) return "less than half a mile";
-  return miles < 1.5 ? "about 1 mile" : `about ${Math.round(miles)} miles`;
+  return miles < 0.5
+    ? language.say("distance-half-a-mile")
+    : language.say("distance-miles", { count: Math.max(1, Math.round(miles)) });
 }
 
 /** `It is about 1 mile north-east of Quayside Hall and less than half a mile west of Wend Town Hall, in a straight line.` */
@@ -27,13 +28,17 @@ export function wordWhereabouts(
   place: Position,
   others: readonly (Position & { readonly title: string })[],
 ): string {
-  const parts = others.map(
-    (one) => `${wordMiles(language, one, place)} ${directionOf(one, place)} of ${inSentence(language, one.title)}`,
+  const places = others.map((one) =>
+    language.say("distance-from", {
+      miles: wordMiles(language, one, place),
+      direction: language.say(`direction-${directionOf(one, place)}`),
+      place: inSentence(language, one.title),
+    }),
   );
-  return parts.length === 0 ? "" : `It is ${language.list(parts, "and")}, in a straight line.`;
+  return places.length === 0 ? "" : language.say("whereabouts", { places: language.list(places) });
 }
 
 /** What the map shows, to who does not see it. */
 export function mapLabel(language: Language, title: string, others: number): string {
-  return `Map: ${inSentence(language, title)} among ${others === 1 ? "1 other place" : `${others} other places`}`;
+  return language.say("map-label", { place: inSentence(language, title), count: others });
 }

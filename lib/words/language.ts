@@ -1,13 +1,12 @@
 /** Languages by name. */
-const names = new Intl.DisplayNames(["en-GB"], { type: "language", fallback: "none" });
-
-/** Those of these islands for which CLDR has no English name. */
-const signed: Readonly<Record<string, string>> = { bfi: "British Sign Language", isg: "Irish Sign Language" };
+import type { Language } from "../language.ts";
 
 /** `Welsh` for `cy`; a code that nobody knows, or a name that staff wrote instead of one, is given back as it is. */
-export function languageName(code: string): string {
+export function languageName(language: Language, code: string): string {
+  // CLDR has no name for the sign languages of these islands.
+  if (language.has(`language-${code}`)) return language.say(`language-${code}`);
   try {
-    return signed[code] ?? names.of(code) ?? code;
+    return language.nameOf(code) ?? code;
   } catch {
     return code;
   }

@@ -5,34 +5,40 @@ import type { Language } from "../language.ts";
 import { type Recurring, ruleOf } from "../timetable/recurrence.ts";
 import type { RuleInForce } from "../timetable/rules-in-force.ts";
 import { inSentence } from "./place.ts";
+import { inARow, sentence, uncapital } from "./sentence.ts";
 
-const nths = (_language: Language): Readonly<Record<number, string>> => ({
+/** Where a rule is told: by itself, of one that is paused, or inside a sentence. */
+type RulePlace = "begins" | "usually" | "within";
+
+/** As catalogues have them. */
+const nths: Readonly<Record<number, string>> = {
   1: "first",
   2: "second",
   3: "third",
   4: "fourth",
   5: "fifth",
   [-1]: "last",
-});
+};
+
 /**
  * `Every Monday and Thursday`, `Every 2 weeks, on Tuesday`, `The first Tuesday of every month`: never "every second
- * Tuesday", which is taken for either. `On Tuesdays 1 and 8 December`: of dates, those that are given.
+ * Tuesday", which is taken for either.
  */
-export function wordRule(language: Language, rule: Recurring): string {
-  const { freq, interval, byday } = rule;
-  const days = language.list(
-    byday.map(
-      (day) =>
-        `${freq === "monthly" ? `${nths(language)[day.nth ?? 1]} ` : ""}${language.weekday({ dayOfWeek: day.weekday })}`,
-    ),
-  );
-  if (freq === "monthly")
-    return interval === 1 ? `The ${days} of every month` : `Every ${interval} months, on the ${days}`;
-  return interval === 1 ? `Every ${days}` : `Every ${interval} weeks, on ${days}`;
+export function wordRule(language: Language, rule: Recurring, place: RulePlace = "begins"): string {
+  const { freq, interval: count, byday } = rule;
+  const days = byday.map(({ weekday: dayOfWeek, nth }) => {
+    const weekday = language.weekday({ dayOfWeek });
+    const parts = { nth: nths[nth ?? 1] as string, number: dayOfWeek, weekday };
+    return freq === "monthly" ? language.say("rule-nth-weekday", parts) : weekday;
+  });
+  const [only, ...more] = byday;
+  const number = only && more.length === 0 ? only.weekday : 0;
+  const id = `rule-every-${freq === "monthly" ? "month" : "week"}${count === 1 ? "" : "s"}`;
+  return language.say(id, { place, count, number, days: language.list(days) });
 }
 
-const holidays = (_language: Language) =>
-  ({ runs: "Runs on bank holidays", closed: "Closed on bank holidays" }) as const;
+const bankHolidays = (language: Language, they: NonNullable<Schedule["on_bank_holidays"]>) =>
+  language.say(they === "runs" ? "rule-runs-on-bank-holidays" : "rule-closed-on-bank-holidays");
 
 export interface RuleWords {
   /** `Every Tuesday`; of one that is paused, `Usually every Tuesday` */
@@ -47,67 +53,85 @@ export interface RuleWords {
   readonly bankHolidays: string;
 }
 
-/** How many dates tell the weeks of a rule for every few weeks apart. */
-const examples = 2;
-
 /** A rule as it is told on the day `today`: days, and times of the year, that are over by then are left out. */
 export function wordRuleInForce(language: Language, rule: RuleInForce, today: Temporal.PlainDate): RuleWords {
   const { schedule, hours, from, until, paused } = rule;
   const { on_bank_holidays } = schedule;
   return {
-    rule: paused ? `Usually ${lowerFirst(wordDays(language, rule))}` : wordDays(language, rule),
+    rule: wordDays(language, rule, paused ? "usually" : "begins"),
     times: language.timeRange(hours.opens_at, hours.closes_at),
-    validity: [paused ? "" : wordSpan(language, from, until), ...timesOfYear(language, schedule, today)]
-      .filter(Boolean)
-      .join(", "),
+    validity: inARow(language, [
+      paused ? "" : wordSpan(language, from, until),
+      ...timesOfYear(language, schedule, today),
+    ]),
     paused: paused ? wordPause(language, from, until) : "",
-    bankHolidays: on_bank_holidays === undefined ? "" : holidays(language)[on_bank_holidays],
+    bankHolidays: on_bank_holidays === undefined ? "" : bankHolidays(language, on_bank_holidays),
   };
 }
 
 /** The rule on one line, where its place is known: `Every Tuesday, 10am to 11:30am, from 4 January 2027` */
-export function ruleLine({ rule, times, validity, paused }: RuleWords): string {
-  return paused || [rule, times, validity].filter(Boolean).join(", ");
+export function ruleLine(language: Language, { rule, times, validity, paused }: RuleWords): string {
+  return paused || inARow(language, [rule, times, validity]);
 }
 
 /** `Not here but at Oak Room, from 10 November 2026 until further notice`, at the place that a rule has left. */
 export function wordElsewhere(language: Language, { location, from, until }: RuleInForce): string {
-  return `Not here but at ${inSentence(language, location.title)}, ${untilFurtherNotice(language, from, until)}`;
+  const span = untilFurtherNotice(language, from, until);
+  return language.say("rule-elsewhere", { place: inSentence(language, location.title), span });
 }
 
 /** `No sessions from 10 November 2026 until further notice` */
 export function wordPause(language: Language, from: Day, until: Day): string {
-  return `No sessions ${untilFurtherNotice(language, from, until)}`;
+  return language.say("rule-paused", { span: untilFurtherNotice(language, from, until) });
 }
 
 /** `from 10 November 2026 until further notice` */
 function untilFurtherNotice(language: Language, from: Day, until: Day): string {
-  const span = wordSpan(language, from, until);
-  return until ? span : `${span} until further notice`.trim();
+  if (until) return wordSpan(language, from, until);
+  return from
+    ? language.say("span-from-until-further-notice", { from: language.plainDay(from) })
+    : language.say("span-until-further-notice");
 }
 
 type Day = Temporal.PlainDate | undefined;
 
 /** `from 4 January 2027 to 26 March 2027`, `from 4 January 2027`, `until 26 March 2027`; empty without days. */
 function wordSpan(language: Language, from: Day, until: Day): string {
-  if (!from) return until ? `until ${language.plainDay(until)}` : "";
-  return `from ${language.plainDay(from)}${until ? ` to ${language.plainDay(until)}` : ""}`;
+  if (from && until) {
+    return language.say("span-from-to", { from: language.plainDay(from), to: language.plainDay(until) });
+  }
+  if (from) return language.say("span-from", { from: language.plainDay(from) });
+  return until ? language.say("span-until", { to: language.plainDay(until) }) : "";
 }
 
 /** `Every 2 weeks, on Tuesday (24 November, 8 December and so on)`: which weeks it is, and when it is whose turn. */
-function wordDays(language: Language, { schedule, ahead }: RuleInForce): string {
+function wordDays(language: Language, { schedule, ahead }: RuleInForce, place: RulePlace): string {
   const rule = ruleOf(schedule);
-  if (rule.freq === "dates") return `On ${language.someDays(ahead)}`;
-  if (rule.interval === 1 || ahead.length === 0) return wordRule(language, rule);
-  const days = ahead.slice(0, examples).map((date) => `${date.day} ${language.month(date)}`);
-  return `${wordRule(language, rule)} (${days.join(", ")}${ahead.length > examples ? " and so on" : ""})`;
+  if (rule.freq === "dates") return language.say("rule-on-dates", { place, days: language.someDays(ahead) });
+  const words = wordRule(language, rule, place);
+  return rule.interval === 1 ? words : withExamples(language, words, ahead, ahead.length > examples);
+}
+
+/** How many dates tell the weeks of a rule for every few weeks apart. */
+const examples = 2;
+
+/** A rule with the first of the days that it gives. */
+export function withExamples(
+  language: Language,
+  rule: string,
+  dates: readonly Temporal.PlainDate[],
+  goesOn: boolean,
+): string {
+  if (dates.length === 0) return rule;
+  const named = dates.slice(0, examples).map((date) => language.dayOfMonth(date));
+  return language.say(goesOn ? "rule-days-and-so-on" : "rule-and-days", { rule, days: inARow(language, named) });
 }
 
 /** @param today leaves out the times of a period that are over by then */
 function timesOfYear(language: Language, { only_in, not_in }: Schedule, today?: Temporal.PlainDate): string[] {
   return [
-    ...only_in.map((period) => `in ${wordPeriod(language, period, today)}`),
-    ...not_in.map((period) => `not in ${wordPeriod(language, period, today)}`),
+    ...only_in.map((period) => language.say("rule-in-period", { period: wordPeriod(language, period, today) })),
+    ...not_in.map((period) => language.say("rule-not-in-period", { period: wordPeriod(language, period, today) })),
   ];
 }
 
@@ -119,22 +143,24 @@ function wordPeriod(
 ): string {
   const times = dates
     .filter(({ until }) => !today || Temporal.PlainDate.compare(until, today) >= 0)
-    .map(({ from, until }) => `${language.plainDay(from)} to ${language.plainDay(until)}`);
-  return `${lowerFirst(label)}${times.length > 0 ? ` (${times.join("; ")})` : ""}`;
+    .map(({ from, until }) =>
+      language.say("rule-period-days", { from: language.plainDay(from), to: language.plainDay(until) }),
+    );
+  const name = uncapital(language, label);
+  return times.length === 0 ? name : language.say("rule-period", { name, days: inARow(language, times, "rows") });
 }
-
-/** `School terms` becomes `school terms`, `Every Tuesday` `every Tuesday`; `GCSE weeks` stays. */
-const lowerFirst = (label: string) => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
 /** What programs are told beside a rule: `Closed on bank holidays. Times are local time (Europe/London).` */
 export function scheduleNotes(language: Language, schedule: Schedule, { timezone }: Pick<Site, "timezone">): string {
-  const { dates, only_in, not_in, on_bank_holidays } = schedule;
+  const { dates, on_bank_holidays } = schedule;
   const days = dates.toSorted(Temporal.PlainDate.compare);
-  const said = [
-    ...(days.length > 0 ? [`Meets on ${language.list(days.map((one) => language.fullDay(one)))}`] : []),
-    ...(only_in.length + not_in.length > 0 ? [`Meets ${timesOfYear(language, schedule).join(", ")}`] : []),
-    ...(on_bank_holidays ? [holidays(language)[on_bank_holidays]] : []),
-    `Times are local time (${timezone})`,
-  ];
-  return said.map((sentence) => `${sentence}.`).join(" ");
+  const periods = timesOfYear(language, schedule);
+  return [
+    ...(days.length > 0
+      ? [language.say("rule-meets-on", { days: language.list(days.map((one) => language.fullDay(one))) })]
+      : []),
+    ...(periods.length > 0 ? [language.say("rule-meets-in", { periods: inARow(language, periods) })] : []),
+    ...(on_bank_holidays ? [sentence(language, bankHolidays(language, on_bank_holidays))] : []),
+    language.say("rule-local-time", { timezone }),
+  ].join(" ");
 }

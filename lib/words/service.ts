@@ -6,34 +6,29 @@ import type { ServiceInForce } from "../timetable/rules-in-force.ts";
 import { firstDay } from "../timetable/targets.ts";
 import { inSentence } from "./place.ts";
 import { wordPause } from "./schedule.ts";
-
-const notRunning = (_language: Language): Readonly<Record<Service["status"], string>> => ({
-  active: "",
-  inactive: "This service is not running at the moment.",
-  defunct: "This service has ended for good.",
-  "temporarily closed": "This service is closed for now.",
-});
+import { sentence } from "./sentence.ts";
 
 /** What is to be said of a service that is not active, with the days that changes give; empty for one that is. */
 export function wordNotRunning(language: Language, { status, changes, rules }: ServiceInForce): string {
+  if (status === "active") return "";
   const [change] = changes;
-  if (!change) return notRunning(language)[status];
-  if (status === "defunct")
-    return `This service has ended: there are no sessions from ${language.fullDay(firstDay(change))}.`;
+  const said = language.say(`service-${status.replace(" ", "-")}`);
+  if (!change) return said;
+  if (status === "defunct") return language.say("service-ended", { day: language.fullDay(firstDay(change)) });
   const [rule] = rules.filter(({ paused }) => paused);
-  return `${notRunning(language)[status]} ${wordPause(language, rule?.from, rule?.until)}.`;
+  return `${said} ${sentence(language, wordPause(language, rule?.from, rule?.until))}`;
 }
 
 /** Of a service whose schedules are over, though nobody says that it has ended. */
 export function wordTimetableOver(language: Language, lastDay: Temporal.PlainDate): string {
-  return `The last day in its timetable was ${language.fullDay(lastDay)}.`;
+  return language.say("service-timetable-over", { day: language.fullDay(lastDay) });
 }
 
 /** `Ages 18 to 65.`; empty where there is no limit. */
-export function wordAges(_language: Language, { minimum_age: min, maximum_age: max }: Service): string {
-  if (min !== undefined && max !== undefined) return `Ages ${min} to ${max}.`;
-  if (min !== undefined) return `Age ${min} and over.`;
-  return max === undefined ? "" : `Up to age ${max}.`;
+export function wordAges(language: Language, { minimum_age: min, maximum_age: max }: Service): string {
+  if (min !== undefined && max !== undefined) return language.say("ages-from-to", { min, max });
+  if (min !== undefined) return language.say("ages-from", { min });
+  return max === undefined ? "" : language.say("ages-to", { max });
 }
 
 /**
@@ -47,25 +42,16 @@ export function wordOtherAges(language: Language, service: Service): string {
 }
 
 /** What a reader can do at once, on a button. */
-export const actions = (_language: Language) =>
-  ({
-    call: "Call",
-    text: "Text",
-    email: "Email",
-    directions: "Directions",
-    calendar: "Add to calendar",
-  }) as const;
+export function wordAction(language: Language, action: "call" | "text" | "email" | "directions" | "calendar"): string {
+  return language.say(`action-${action}`);
+}
 
 /** `to the Quay Hall`: where directions lead, for who hears one button after another. */
 export function toPlace(language: Language, { title }: Pick<Location, "title">): string {
-  return `to ${inSentence(language, title)}`;
+  return language.say("action-directions-to", { place: inSentence(language, title) });
 }
 
-/** Ways to reach somebody. */
-export const contactNames = (_language: Language) =>
-  ({
-    phone: "Telephone",
-    text: "Text message",
-    email: "Email",
-    website: "Website",
-  }) as const satisfies Record<keyof NonNullable<Service["contact"]>, string>;
+/** `Telephone`: a way to reach somebody. */
+export function contactName(language: Language, way: keyof NonNullable<Service["contact"]>): string {
+  return language.say(`contact-${way}`);
+}

@@ -13,35 +13,18 @@ export interface UrgentLine {
   readonly inBrief: string;
 }
 
-const mentalHealthOption = (_language: Language) => "and choose the mental health option, at any hour.";
-const optionInBrief = (_language: Language) => "111 for the mental health option";
-const lines = (language: Language): Readonly<Record<Site["nation"], UrgentLine>> => ({
-  england: {
-    call: "Call NHS 111",
-    url: "tel:111",
-    rest: mentalHealthOption(language),
-    inBrief: optionInBrief(language),
-  },
-  scotland: {
-    call: "Call NHS 24 on 111",
-    url: "tel:111",
-    rest: mentalHealthOption(language),
-    inBrief: optionInBrief(language),
-  },
-  wales: {
-    call: "Call NHS 111 Wales",
-    url: "tel:111",
-    rest: mentalHealthOption(language),
-    inBrief: optionInBrief(language),
-  },
-  "northern-ireland": {
-    call: "Call Lifeline on 0808 808 8000",
-    url: "tel:08088088000",
-    rest: "to talk to a counsellor.",
-    inBrief: "Lifeline on 0808 808 8000",
-  },
-});
+const addresses: Readonly<Record<Site["nation"], string>> = {
+  england: "tel:111",
+  scotland: "tel:111",
+  wales: "tel:111",
+  "northern-ireland": "tel:08088088000",
+};
 
 export function urgentLine(language: Language, { nation }: Pick<Site, "nation">): UrgentLine {
-  return lines(language)[nation];
+  return {
+    call: language.say(`urgent-call-${nation}`),
+    url: addresses[nation],
+    rest: language.say(`urgent-rest-${nation}`),
+    inBrief: language.say(`urgent-brief-${nation}`),
+  };
 }

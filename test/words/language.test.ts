@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { english } from "../../lib/language.ts";
 import { languageName } from "../../lib/words/language.ts";
 
 test.each([
@@ -8,4 +9,4 @@ test.each([
   ["bfi", "British Sign Language"],
   ["xx", "xx"],
   ["Plain English", "Plain English"],
-])("%s is called %s", (code, name) => expect(languageName(code)).toBe(name));
+])("%s is called %s", (code, name) => expect(languageName(english(), code)).toBe(name));

@@ -77,9 +77,9 @@ test("says of a rule that is paused that there are no sessions, and at the place
   const change = { id: "a", title: "A", services: ["club"], published: "2026-11-02T10:00", from: "2026-11-10" };
   const paused = words({}, { changes: [{ ...change, effect: "cancelled" }] });
   expect(paused).toMatchObject({ rule: "Usually every Tuesday", times: "10am to 12:30pm", validity: "" });
-  expect(ruleLine(paused)).toBe("No sessions from 10 November 2026 until further notice");
+  expect(ruleLine(english(), paused)).toBe("No sessions from 10 November 2026 until further notice");
   const moved = inForce({}, { changes: [{ ...change, effect: "moved", to: { location: "mill-house" } }] });
-  expect(ruleLine(wordRuleInForce(english(), moved, today))).toBe(
+  expect(ruleLine(english(), wordRuleInForce(english(), moved, today))).toBe(
     "Every Tuesday, 10am to 12:30pm, from 10 November 2026",
   );
   expect(wordElsewhere(english(), moved)).toBe(

@@ -55,7 +55,7 @@ export function withoutOrganization(language: Language, service: Service, site: 
       id: identifier("language", service.id, code),
       service_id,
       code,
-      name: languageName(code),
+      name: languageName(language, code),
     })),
     cost_options:
       service.fees_description === undefined
