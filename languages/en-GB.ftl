@@ -555,3 +555,15 @@ award-range = { $least } to { $most }
 award-most = up to { $most }
 # £500 or more
 award-least = { $least } or more
+
+## To who scanned an old poster: what of it has changed
+
+scanned-place = Where it meets has changed.
+scanned-times = Days or times have changed.
+scanned-ends = It has ended, or has a last day.
+scanned-stops = It does not meet for now, or will not for a time.
+scanned-runs = It is running.
+scanned-address = The address, or how to join, has changed.
+scanned-who-here = Others meet here.
+scanned-places = A place, or what it is like to get in, has changed.
+scanned-who-in-area = Others meet in this area.

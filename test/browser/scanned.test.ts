@@ -37,3 +37,39 @@ describe.each(["/services/womens-space/", "/locations/northgate-library/"])("the
     expect(ofCurrent).toMatch(/^The poster that you scanned is up to date\./);
   });
 });
+
+describe("which part of an old poster has changed", () => {
+  const url = "/services/walking-group/";
+  /** What is said to who comes with the mark of today's poster altered. */
+  const said = (alter: (mark: string) => string) =>
+    visit({}, async (page) => {
+      await page.goto(at(url));
+      const mark = (await page.locator(".scanned p[id]").getAttribute("id")) ?? "";
+      await page.goto("about:blank");
+      await page.goto(at(`${url}#${alter(mark)}`));
+      return shown(page);
+    });
+  /** Another digit in the places that are given. */
+  const other = (mark: string, ...places: number[]) =>
+    [...mark].map((one, place) => (places.includes(place) ? (one === "0" ? "1" : "0") : one)).join("");
+  const outOfDate = "The poster that you scanned is out of date.";
+  const right = "What stands here is right. Is it yours? Print the new one";
+
+  test("is said of the place, of the times, of both and of neither", async () => {
+    expect(await said((mark) => other(mark, 7, 15))).toBe(`${outOfDate} Where it meets has changed. ${right}`);
+    expect(await said((mark) => other(mark, 7, 18))).toBe(`${outOfDate} Days or times have changed. ${right}`);
+    expect(await said((mark) => other(mark, 7, 16, 17))).toBe(
+      `${outOfDate} Where it meets has changed. Days or times have changed. ${right}`,
+    );
+    expect(await said((mark) => other(mark, 7))).toBe(`${outOfDate} ${right}`);
+  });
+
+  test("is not said of the first posters, whose codes do not tell; one of them that is right is called so", async () => {
+    expect(await said((mark) => other(mark, 7).slice(0, 15))).toBe(`${outOfDate} ${right}`);
+    expect(await said((mark) => mark.slice(0, 15))).toMatch(/^The poster that you scanned is up to date\./);
+  });
+
+  test.each(["poster-", "poster-1", "poster-zz"])("is not said of #%s, which is no mark", async (mark) =>
+    expect(await said(() => mark)).toBe(`${outOfDate} ${right}`),
+  );
+});

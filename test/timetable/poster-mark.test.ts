@@ -31,7 +31,7 @@ const meets = (...schedules: Parameters<typeof aSchedule>[0][]) => choir({ sched
 
 describe("the mark of a poster", () => {
   test("is short, and the same for the same facts", () => {
-    expect(marks().choir).toMatch(/^[0-9a-f]{8}$/);
+    expect(marks().choir).toMatch(/^[0-9a-f]{14}$/);
     expect(marks()).toEqual(marks());
   });
 
@@ -53,6 +53,41 @@ describe("the mark of a poster", () => {
   ])("is another when %s is", (_, content) => {
     const before = marks(/weeks/.test(_) ? meets({ interval: 2 }) : {});
     expect(marks(content).choir).not.toBe(before.choir);
+  });
+
+  /** Which of the place, the times and the state are others. */
+  const changed = (before: string | undefined, now: string | undefined) =>
+    ["place", "times", "state"].filter(
+      (_, part) => before?.slice(8 + 2 * part, 10 + 2 * part) !== now?.slice(8 + 2 * part, 10 + 2 * part),
+    );
+  const toElm = aChange({
+    id: "to-elm",
+    services: ["choir"],
+    effect: "moved",
+    from: "2026-12-01",
+    to: { location: "elm-hall" },
+  });
+  const ends = aChange({ id: "ends", services: ["choir"], effect: "ended", from: "2026-12-01" });
+
+  test.each<[string, Content, readonly string[]]>([
+    ["the place alone, of a rule that is written anew", meets({ location: "elm-hall" }), ["place"]],
+    ["the place alone, of a change that lasts", { changes: [toElm] }, ["place"]],
+    ["the times alone", meets({ opens_at: "10:30" }), ["times"]],
+    ["both", meets({ location: "elm-hall", byday: "Friday" }), ["place", "times"]],
+    ["that it ends", { changes: [ends] }, ["state"]],
+    ["that it is closed for now", choir({ status: "temporarily closed" }), ["state"]],
+    ["none of these, where it is the last day", meets({ valid_to: "2027-03-26" }), []],
+    ["nor the number to call", choir({ contact: { phone: "01632 960124" } }), []],
+  ])("says which part is another: %s", (_, content, parts) => {
+    expect(marks(content).choir?.slice(0, 8)).not.toBe(marks().choir?.slice(0, 8));
+    expect(changed(marks().choir, marks(content).choir)).toEqual(parts);
+  });
+
+  test("of a place says whether its address is another, or who meets there", () => {
+    const [hall, ...others] = sound.locations;
+    const elsewhere = { locations: [{ ...hall, id: "quay-hall", address_1: "9 Other Street" }, ...others] };
+    expect(changed(marks().quayHall, marks(elsewhere).quayHall)).toEqual(["place"]);
+    expect(changed(marks().quayHall, marks(meets({ location: "elm-hall" })).quayHall)).toContain("state");
   });
 
   test("of a place is another when a service comes, or its address is another", () => {
