@@ -1,21 +1,14 @@
 /** Whether pages pass the accessibility engines, by pa11y-ci: HTML_CodeSniffer at 1280 px, axe at 1280 and at 320 px. */
 import { join } from "node:path";
-import pa11yCi, { type Pa11yIssue, type Pa11yOptions } from "pa11y-ci";
+import pa11yCi, { type Pa11yIssue, type Pa11yReport } from "pa11y-ci";
+import puppeteer, { type Browser } from "puppeteer";
 import { chromeFlags, findChrome } from "./chrome.ts";
 
 /** HTML_CodeSniffer by its name, and axe by the file of its runner. */
 const engines = { htmlcs: "HTML_CodeSniffer", [join(import.meta.dirname, "axe-runner.ts")]: "axe" } as const;
 
-/** One load of a page, at one width. The suffix tells its entry apart: pa11y-ci keys its report by address. */
-const loads: ({ readonly suffix: string; readonly at: string } & Pa11yOptions)[] = [
-  { suffix: "?1280", at: "at 1280 px", runners: Object.keys(engines) },
-  {
-    suffix: "?320",
-    at: "at 320 px",
-    runners: Object.keys(engines).slice(1),
-    viewport: { width: 320, height: 640 },
-  },
-];
+const wide = { width: 1280, height: 1024 };
+const narrow = { width: 320, height: 640 };
 
 /** What an engine asks a person to look at, and what the person saw. Whatever is not here is a finding. */
 const reviewed: readonly { code: string; where: RegExp; reason: string }[] = [
@@ -100,7 +93,7 @@ export interface EngineFinding {
 }
 
 export interface Inspection {
-  /** How many loads of pages every engine finished with. */
+  /** How many pages every engine finished with. */
   readonly checked: number;
   readonly findings: readonly EngineFinding[];
 }
@@ -109,65 +102,81 @@ export interface Inspection {
 export const inWords = ({ address, engine, rule, words }: EngineFinding) =>
   `${address} by ${engine}: ${rule === undefined ? "" : `${rule}: `}${words}`;
 
-/** So many pages are given to the engines at once, so that a long inspection can tell how far it is. */
-const batch = 24;
+/** So many pages are open at once. Each waits half a second for the network to be still, so more than there are cores. */
+const most = 4;
 
 /**
- * What the engines find on the pages at these addresses. A page that could not be checked is a finding.
- * @param inspected is called after each batch with the number of pages so far
+ * What the engines find on the pages at these addresses, each loaded once. A page that could not be checked is a finding.
+ * @param inspected is called with the number of pages so far
  */
 export async function inspect(
   addresses: readonly string[],
   inspected: (pages: number) => void = () => {},
 ): Promise<Inspection> {
-  let checked = 0;
-  const findings: EngineFinding[] = [];
-  for (let first = 0; first < addresses.length; first += batch) {
-    const found = await inspectBatch(addresses.slice(first, first + batch));
-    checked += found.checked;
-    findings.push(...found.findings);
-    inspected(Math.min(first + batch, addresses.length));
+  let pages = 0;
+  const looked = () => {
+    pages += 1;
+    inspected(pages);
+  };
+  // One process for two pages: the site stores nothing, so that they can share it.
+  const executablePath = await findChrome();
+  const browser = await puppeteer.launch({ executablePath, args: [...chromeFlags, "--renderer-process-limit=2"] });
+  try {
+    const lanes = Array.from({ length: Math.min(most, addresses.length) }, (_, lane) =>
+      addresses.filter((_, index) => index % most === lane),
+    );
+    const reports = await Promise.all(lanes.map((lane) => inspectOneByOne(browser, lane, looked)));
+    const results = Object.assign({}, ...reports.map((report) => report.results));
+    return inspectionOf(addresses, results);
+  } finally {
+    await browser.close();
   }
-  return { checked, findings };
 }
 
-async function inspectBatch(addresses: readonly string[]): Promise<Inspection> {
-  const entries = addresses.flatMap((address) =>
-    loads.map(({ suffix, at, ...options }) => ({ address, at, entry: { url: address + suffix, ...options } })),
-  );
-  const report = await pa11yCi(
-    entries.map(({ entry }) => entry),
-    {
-      standard: "WCAG2AA",
-      includeWarnings: true,
-      timeout: 60_000,
-      // Each entry waits half a second for the network to be still, so many more at once than there are cores.
-      concurrency: 8,
-      // The site stores nothing, so pages can share a context and a process; one each takes twice as long.
-      useIncognitoBrowserContext: false,
-      chromeLaunchConfig: {
-        executablePath: await findChrome(),
-        args: [...chromeFlags, "--renderer-process-limit=2"],
-      },
+/** In one tab for all: to open one takes as long as to look at a page. */
+async function inspectOneByOne(browser: Browser, addresses: readonly string[], looked: () => void) {
+  const page = await browser.newPage();
+  await page.exposeFunction("toNarrowScreen", async () => {
+    await page.setViewport(narrow);
+    looked();
+  });
+  return pa11yCi([...addresses], {
+    standard: "WCAG2AA",
+    runners: Object.keys(engines),
+    includeWarnings: true,
+    timeout: 60_000,
+    viewport: wide,
+    concurrency: 1,
+    useIncognitoBrowserContext: false,
+    page,
+    // It starts a browser whether or not it is given a page: one without a window.
+    chromeLaunchConfig: {
+      executablePath: await findChrome(),
+      args: [...chromeFlags, "--no-startup-window"],
+      waitForInitialPage: false,
     },
-  );
+  });
+}
+
+function inspectionOf(addresses: readonly string[], results: Pa11yReport["results"]): Inspection {
   let checked = 0;
   const findings: EngineFinding[] = [];
-  for (const { address, at, entry } of entries) {
-    const issues = report.results[entry.url];
+  for (const address of addresses) {
+    const issues = results[address];
     if (issues && !issues.some((issue) => issue instanceof Error)) checked += 1;
     for (const issue of issues ?? [new Error("it is not in the report")]) {
       if (issue instanceof Error) {
-        const engine = `a browser ${at}`;
-        findings.push({ address, engine, rule: undefined, words: `could not be checked: ${issue.message}` });
+        findings.push({
+          address,
+          engine: "a browser",
+          rule: undefined,
+          words: `could not be checked: ${issue.message}`,
+        });
       } else if (!settled(issue)) {
-        const engine = `${engines[issue.runner]} ${at}`;
+        const engine = `${engines[issue.runner]} at ${issue.runnerExtras.width ?? wide.width} px`;
         findings.push({ address, engine, rule: issue.code, words: `${issue.message} at ${issue.selector}` });
       }
     }
   }
   return { checked, findings };
 }
-
-/** How many times each page is loaded. */
-export const loadsPerPage = loads.length;

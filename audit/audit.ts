@@ -9,7 +9,7 @@ import { launchChrome } from "./chrome.ts";
 import { textFindings, type WholeSite } from "./every-page.ts";
 import { lookAt, looks } from "./in-browser.ts";
 import type { Findings } from "./page.ts";
-import { sampleOf } from "./sample.ts";
+import { type Sample, sampleOf } from "./sample.ts";
 import { serve } from "./serve.ts";
 import { invalid } from "./validity.ts";
 
@@ -89,44 +89,49 @@ export async function audit(site: WholeSite, { changed, most, emails }: Wishes, 
     })),
   });
 
-  const sample = sampleOf(urls, changed, most);
-  const opened = sample.said ?? pages(urls.length);
-  const host = await serve(site.folder, site.base);
-  try {
-    const browser = await launchChrome();
-    try {
-      let looked = 0;
-      const found = await lookAt(browser, host.url, sample.urls, () => {
-        looked += 1;
-        tell("Screens of 320 and 1280 px", looked, sample.urls.length);
-      });
-      const findings = Object.entries(looks).flatMap(([name, rule]) =>
-        (found[name as keyof typeof looks] as Findings).map(split(`Every page ${rule}.`)),
-      );
-      parts.push({ name: "Screens of 320 and 1280 px", extent: opened, findings });
-    } finally {
-      await browser.close();
-    }
-    tell("Accessibility engines (WCAG 2.2)", 0, sample.urls.length);
-    const addresses = sample.urls.map((url) => host.url + (url === "/404.html" ? "no-such-page/" : url.slice(1)));
-    const { findings } = await inspect(addresses, (done) =>
-      tell("Accessibility engines (WCAG 2.2)", done, sample.urls.length),
-    );
-    parts.push({
-      name: "Accessibility engines (WCAG 2.2)",
-      extent: `${opened}, by HTML_CodeSniffer, and by axe at 1280 and 320 px`,
-      findings: findings.map(({ address, engine, rule, words }) => ({
-        where: `/${address.slice(host.url.length)}`.replace("/no-such-page/", "/404.html"),
-        rule: engineRule("page", engine, rule),
-        words,
-      })),
-    });
-  } finally {
-    await host.close();
-  }
-
+  parts.push(...(await auditInBrowser(site, sampleOf(urls, changed, most), tell)));
   parts.push(await auditEmails(emails, tell));
   return parts;
+}
+
+/** Layout in one browser and accessibility in another, at the same time: neither keeps a processor busy all the while. */
+async function auditInBrowser(site: WholeSite, { urls, said }: Sample, tell: Tell): Promise<Part[]> {
+  const extent = said ?? pages(urls.length);
+  const host = await serve(site.folder, site.base);
+  const addresses = urls.map((url) => host.url + (url === "/404.html" ? "no-such-page/" : url.slice(1)));
+  let done = 0;
+  const looked = () => {
+    done += 1;
+    tell("Screens of 320 and 1280 px, and accessibility engines", done, 2 * urls.length);
+  };
+  const browser = await launchChrome();
+  try {
+    const [found, { findings }] = await Promise.all([
+      lookAt(browser, host.url, urls, looked),
+      inspect(addresses, looked),
+    ]);
+    return [
+      {
+        name: "Screens of 320 and 1280 px",
+        extent,
+        findings: Object.entries(looks).flatMap(([name, rule]) =>
+          (found[name as keyof typeof looks] as Findings).map(split(`Every page ${rule}.`)),
+        ),
+      },
+      {
+        name: "Accessibility engines (WCAG 2.2)",
+        extent: `${extent}, by HTML_CodeSniffer, and by axe at 1280 and 320 px`,
+        findings: findings.map(({ address, engine, rule, words }) => ({
+          where: `/${address.slice(host.url.length)}`.replace("/no-such-page/", "/404.html"),
+          rule: engineRule("page", engine, rule),
+          words,
+        })),
+      },
+    ];
+  } finally {
+    await browser.close();
+    await host.close();
+  }
 }
 
 async function auditEmails(emails: Wishes["emails"], tell: Tell): Promise<Part> {

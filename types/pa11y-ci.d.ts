@@ -6,6 +6,8 @@ declare module "pa11y-ci" {
     includeWarnings?: boolean;
     viewport?: { width: number; height: number };
     timeout?: number;
+    /** A tab to load every page in. */
+    page?: import("puppeteer").Page;
   }
 
   export interface Pa11yIssue {
@@ -15,7 +17,8 @@ declare module "pa11y-ci" {
     message: string;
     context: string;
     selector: string;
-    runnerExtras: { needsFurtherReview?: boolean };
+    /** As the runner gives it; axe's tells the width of the screen. */
+    runnerExtras: { needsFurtherReview?: boolean; width?: number };
   }
 
   export interface Pa11yReport {
@@ -27,11 +30,11 @@ declare module "pa11y-ci" {
   }
 
   export default function pa11yCi(
-    entries: ({ url: string } & Pa11yOptions)[],
+    entries: (string | ({ url: string } & Pa11yOptions))[],
     options: Pa11yOptions & {
       concurrency?: number;
       useIncognitoBrowserContext?: boolean;
-      chromeLaunchConfig?: { executablePath?: string; args?: string[] };
+      chromeLaunchConfig?: import("puppeteer").LaunchOptions;
     },
   ): Promise<Pa11yReport>;
 }
