@@ -4,14 +4,14 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { siteInBrowser } from "./site-in-browser.ts";
 
-const { at, visit } = siteInBrowser();
+const { at, look } = siteInBrowser();
 
 /** A page as a reader in a place and at a moment sees it. */
-const readAt = <Result>(moment: string, timezoneId: string, url: string, look: (page: Page) => Promise<Result>) =>
-  visit({ timezoneId }, async (page) => {
+const readAt = <Result>(moment: string, timezoneId: string, url: string, read: (page: Page) => Promise<Result>) =>
+  look({ timezoneId }, async (page) => {
     await page.clock.setFixedTime(new Date(moment));
     await page.goto(at(url));
-    return look(page);
+    return read(page);
   });
 
 const daysCalledToday = (page: Page) =>
@@ -88,7 +88,7 @@ test("when all are over, the page says so and where to look", async () => {
 });
 
 test("without JavaScript nothing is called today or over", async () => {
-  await visit({ javaScriptEnabled: false }, async (page) => {
+  await look({ javaScriptEnabled: false }, async (page) => {
     await page.goto(at("/timetable/"));
     expect(await page.locator("[data-when]:visible").count()).toBe(0);
   });

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { siteInBrowser } from "./site-in-browser.ts";
 
-const { at, visit } = siteInBrowser();
+const { at, look } = siteInBrowser();
 
 const shown = (page: Page) => page.locator("[data-item]:visible").count();
 const all = (page: Page) => page.locator("[data-item]").count();
@@ -15,7 +15,7 @@ describe.each([
   ["/timetable/", "Area", "sessions"],
 ])("%s", (url, label, many) => {
   test("narrows, says so once, and keeps the choice in the address", async () => {
-    await visit({}, async (page) => {
+    await look({}, async (page) => {
       await page.goto(at(url));
       const total = await all(page);
       expect(await shown(page)).toBe(total);
@@ -42,18 +42,18 @@ describe.each([
   });
 
   test("takes no notice of a choice that there is not", async () => {
-    await visit({}, async (page) => {
+    await look({}, async (page) => {
       await page.goto(`${at(url)}?status=gone&area=nowhere`);
       expect(await shown(page)).toBe(await all(page));
     });
   });
 
   test("is complete without JavaScript", async () => {
-    const total = await visit({}, async (page) => {
+    const total = await look({}, async (page) => {
       await page.goto(at(url));
       return all(page);
     });
-    await visit({ javaScriptEnabled: false }, async (page) => {
+    await look({ javaScriptEnabled: false }, async (page) => {
       await page.goto(at(url));
       expect(await shown(page)).toBe(total);
       expect(await page.locator("select, main button").count()).toBe(0);
@@ -62,7 +62,7 @@ describe.each([
 });
 
 test("a day of the timetable without a session left is hidden with its heading", async () => {
-  await visit({}, async (page) => {
+  await look({}, async (page) => {
     await page.goto(at("/timetable/"));
     await page.locator("select[name=when]").selectOption("Tuesday");
     const headings = await page.locator("[data-group] h3:visible").allInnerTexts();
@@ -76,7 +76,7 @@ describe.each([
   ["/funding/", "How much"],
 ])("%s sorts", (url, column) => {
   test("by a column, up and down, and says which", async () => {
-    await visit({}, async (page) => {
+    await look({}, async (page) => {
       await page.goto(at(url));
       const heading = page.locator("th", { has: page.getByRole("button", { name: column }) });
       const rows = () => page.locator("tbody tr").allInnerTexts();
@@ -108,7 +108,7 @@ describe.each([
 
   test("and stays a table to screen readers on a phone, where it looks like blocks", async () => {
     const roles = (width: number) =>
-      visit({ viewport: { width, height: 640 } }, async (page) => {
+      look({ viewport: { width, height: 640 } }, async (page) => {
         await page.goto(at(url));
         const session = await page.context().newCDPSession(page);
         const { nodes } = await session.send("Accessibility.getFullAXTree");
@@ -125,7 +125,7 @@ describe.each([
   });
 
   test("on a phone too, by buttons that are seen", async () => {
-    await visit({ viewport: { width: 320, height: 640 } }, async (page) => {
+    await look({ viewport: { width: 320, height: 640 } }, async (page) => {
       await page.goto(at(url));
       const boxes = await page
         .locator("thead button")

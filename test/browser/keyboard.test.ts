@@ -5,7 +5,7 @@ import { expectedStops, type Stop, stopNow } from "./focus.ts";
 import { kinds } from "./kinds.ts";
 import { siteInBrowser } from "./site-in-browser.ts";
 
-const { at, visit } = siteInBrowser();
+const { at, look, visit } = siteInBrowser();
 
 /** Presses Tab until the focus leaves the page, at most `limit` times. */
 async function walk(page: Page, limit = 1000): Promise<Stop[]> {
@@ -28,7 +28,7 @@ test.each(Object.entries(kinds))(
   "%s: every stop in order, each with its focus shown",
   { timeout: 120_000 },
   async (_, url) => {
-    await visit(kindsNow, async (page) => {
+    await look(kindsNow, async (page) => {
       await page.goto(at(url));
       const expected = await page.evaluate(expectedStops);
       const stops = await walk(page);
@@ -45,7 +45,7 @@ test.each([
   ["on a phone, in the dark", { viewport: { width: 320, height: 640 }, colorScheme: "dark" as const }],
   ["with forced colours", { forcedColors: "active" as const }],
 ])("the focus is shown %s", { timeout: 120_000 }, async (_, options) => {
-  await visit(options, async (page) => {
+  await look(options, async (page) => {
     for (const url of [kinds.home, kinds.tracker, kinds.search, kinds["open data"]] as string[]) {
       await page.goto(at(url));
       expect(findingsOf(await walk(page)), url).toEqual([]);
@@ -54,7 +54,7 @@ test.each([
 });
 
 test("the skip link shows when it has the focus, and leads past everything", async () => {
-  await visit(kindsNow, async (page) => {
+  await look(kindsNow, async (page) => {
     await page.goto(at("/services/"));
     const link = page.locator(".skip-link");
     expect((await link.boundingBox())?.width).toBeLessThan(2);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cutOff, longLines, overlaps, smallTargets, spaceText } from "../../audit/layout.ts";
 import { siteInBrowser } from "./site-in-browser.ts";
 
-const { visit } = siteInBrowser();
+const { look } = siteInBrowser();
 
 const checks = { cutOff, overlaps, smallTargets, longLines };
 const words =
@@ -13,7 +13,7 @@ const good = `<!doctype html><style>
 </style><main><h1>A page</h1><p>${words} <a href="#a">A link in a sentence</a>.</p><p><a class="alone" href="#b">A link alone</a></p></main>`;
 
 const findings = (check: keyof typeof checks, html: string, width: number) =>
-  visit({ viewport: { width, height: 600 } }, async (page) => {
+  look({ viewport: { width, height: 600 } }, async (page) => {
     await page.setContent(html);
     return page.evaluate(checks[check]);
   });
@@ -47,7 +47,7 @@ describe("what is broken is found", () => {
   });
 
   test("a box that wide spacing overflows", async () => {
-    await visit({ viewport: { width: 1280, height: 600 } }, async (page) => {
+    await look({ viewport: { width: 1280, height: 600 } }, async (page) => {
       await page.setContent(
         good.replace(
           "</main>",

@@ -9,7 +9,7 @@ import { cutOff, overlaps } from "../../audit/layout.ts";
 import { kinds } from "./kinds.ts";
 import { siteInBrowser } from "./site-in-browser.ts";
 
-const { at, visit } = siteInBrowser();
+const { at, look, visit } = siteInBrowser();
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -36,7 +36,7 @@ describe.each<[string, BrowserContextOptions, string[]]>([
   ["with more contrast in the dark", { contrast: "more", colorScheme: "dark" }, colourful],
 ])("%s", (_, options, names) => {
   test("text stands out 7:1", { timeout: 180_000 }, async () => {
-    await visit(options, async (page) => {
+    await look(options, async (page) => {
       for (const name of names) {
         await page.goto(at(kinds[name] ?? ""));
         expect(await weakContrasts(page), name).toEqual([]);
@@ -45,7 +45,7 @@ describe.each<[string, BrowserContextOptions, string[]]>([
   });
 
   test("the ground is dark just when it should be", async () => {
-    await visit(options, async (page) => {
+    await look(options, async (page) => {
       await page.goto(at("/"));
       const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       const [red = 0] = (ground.match(/\d+/g) ?? []).map(Number);
@@ -65,7 +65,7 @@ test("weak contrast is found", async () => {
 
 test("borders of controls stand out 3:1, in every scheme", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
-    await visit({ colorScheme }, async (page) => {
+    await look({ colorScheme }, async (page) => {
       await page.goto(at("/action-points/"));
       const ratio = await page
         .locator("select")
@@ -91,7 +91,7 @@ test("borders of controls stand out 3:1, in every scheme", async () => {
 test("with forced colours, controls keep borders, statuses too, and signs take the colour of words", {
   timeout: 60_000,
 }, async () => {
-  await visit({ forcedColors: "active" }, async (page) => {
+  await look({ forcedColors: "active" }, async (page) => {
     for (const url of [kinds.home, kinds.tracker, kinds.search, kinds.service] as string[]) {
       await page.goto(at(url));
       const bare = await page
@@ -119,7 +119,7 @@ test.each(["reduce", "no-preference"] as const)(
   "nothing moves by itself (%s)",
   { timeout: 60_000 },
   async (reducedMotion) => {
-    await visit({ reducedMotion }, async (page) => {
+    await look({ reducedMotion }, async (page) => {
       for (const url of Object.values(kinds)) {
         await page.goto(at(url));
         const moving = await page.evaluate(() => ({
@@ -159,11 +159,11 @@ describe("with letters set to 200 % in the browser", () => {
     // Half the width for the same letters: the same layout, twice as large.
     const usual = { viewport: { width: 640, height: 900 } };
     for (const url of Object.values(kinds)) {
-      const before = await visit(usual, async (page) => {
+      const before = await look(usual, async (page) => {
         await page.goto(at(url));
         return sizes(page);
       });
-      await larger.visit({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      await larger.look({ viewport: { width: 1280, height: 900 } }, async (page) => {
         await page.goto(larger.at(url));
         const after = await sizes(page);
         expect(after.length, url).toBe(before.length);

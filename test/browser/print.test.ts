@@ -7,7 +7,7 @@ import { site } from "../built-site.ts";
 import { kinds } from "./kinds.ts";
 import { siteInBrowser } from "./site-in-browser.ts";
 
-const { at, visit } = siteInBrowser();
+const { at, look, visit } = siteInBrowser();
 
 const posters = pagesOf(site)
   .map(({ url }) => url)
@@ -30,7 +30,7 @@ test("every service and every place that is no secret has a poster of exactly on
     if (/\/\d+\/$/.test(url)) continue;
     expect(posters.includes(`${url}poster/`), url).toBe(!secret.includes(url));
   }
-  await visit({}, async (page) => {
+  await look({}, async (page) => {
     for (const url of posters) {
       await page.goto(at(url));
       expect(sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true, printBackground: true })), url).toBe(1);
@@ -39,7 +39,7 @@ test("every service and every place that is no secret has a poster of exactly on
 });
 
 test("a poster fills its sheet: its code stands at the foot", async () => {
-  await visit({ viewport: { width: 794, height: 1123 } }, async (page) => {
+  await look({ viewport: { width: 794, height: 1123 } }, async (page) => {
     await page.emulateMedia({ media: "print" });
     for (const url of posters.slice(0, 5)) {
       await page.goto(at(url));
@@ -50,7 +50,7 @@ test("a poster fills its sheet: its code stands at the foot", async () => {
 });
 
 test("the timetable of an area for a notice board is on one or two sheets, and in large print of 18 points", async () => {
-  await visit({ viewport: { width: 794, height: 1123 } }, async (page) => {
+  await look({ viewport: { width: 794, height: 1123 } }, async (page) => {
     for (const area of ["northgate", "harbourside", "wendmere"]) {
       await page.goto(at(`/areas/${area}/sheet/`));
       expect(sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true })), area).toBeLessThanOrEqual(2);
@@ -65,7 +65,7 @@ test("the timetable of an area for a notice board is on one or two sheets, and i
 });
 
 test("a poster's letters can be read at two metres, on white", async () => {
-  await visit({ viewport: { width: 794, height: 1123 } }, async (page) => {
+  await look({ viewport: { width: 794, height: 1123 } }, async (page) => {
     await page.emulateMedia({ media: "print" });
     for (const url of posters.slice(0, 5)) {
       await page.goto(at(url));
@@ -89,7 +89,7 @@ test("the count of sheets can tell one from two", async () => {
 });
 
 test.each(Object.entries(kinds))("%s prints its words and links, not its navigation", async (_, url) => {
-  await visit({ viewport: { width: 794, height: 1123 } }, async (page) => {
+  await look({ viewport: { width: 794, height: 1123 } }, async (page) => {
     await page.goto(at(url));
     const heading = await page.locator("h1").innerText();
     await page.emulateMedia({ media: "print" });

@@ -10,6 +10,12 @@ export interface SiteInBrowser {
   at(path: string): string;
   /** Runs a visit in a context of its own, which is closed after it. */
   visit<Result>(options: BrowserContextOptions, act: (page: Page) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs a visit in the page of the last with these options, because to open one takes several times as long as to go on to
+   * another address. For visits that go to an address first, keep nothing in the browser and undo what they set there, but
+   * for sizes and media.
+   */
+  look<Result>(options: BrowserContextOptions, act: (page: Page) => Promise<Result>): Promise<Result>;
 }
 
 export function siteInBrowser(launch: () => Promise<Browser> = launchChrome): SiteInBrowser {
@@ -23,15 +29,34 @@ export function siteInBrowser(launch: () => Promise<Browser> = launchChrome): Si
     await browser?.close();
     await host?.close();
   });
-  return {
-    at: (path) => host.url + path.slice(1),
-    async visit(options, act) {
-      const context = await browser.newContext(options);
-      try {
-        return await act(await context.newPage());
-      } finally {
-        await context.close();
-      }
-    },
-  };
+  async function visit<Result>(options: BrowserContextOptions, act: (page: Page) => Promise<Result>): Promise<Result> {
+    const context = await browser.newContext(options);
+    try {
+      return await act(await context.newPage());
+    } finally {
+      await context.close();
+    }
+  }
+  /** By their options; one that is looked at is not here. */
+  const free = new Map<string, Page>();
+  async function look<Result>(options: BrowserContextOptions, act: (page: Page) => Promise<Result>): Promise<Result> {
+    const key = JSON.stringify(options);
+    const page = free.get(key) ?? (await (await browser.newContext(options)).newPage());
+    free.delete(key);
+    try {
+      const result = await act(page);
+      await clear(page, options);
+      free.set(key, page);
+      return result;
+    } finally {
+      if (free.get(key) !== page) await page.context().close();
+    }
+  }
+  return { at: (path) => host.url + path.slice(1), visit, look };
+}
+
+/** Leaves no narrower screen and no medium of the last visit to the next. */
+async function clear(page: Page, { viewport = { width: 1280, height: 720 } }: BrowserContextOptions): Promise<void> {
+  await page.emulateMedia({ media: null });
+  if (viewport) await page.setViewportSize(viewport);
 }

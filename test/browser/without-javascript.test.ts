@@ -6,7 +6,7 @@ import { site, siteDate } from "../built-site.ts";
 import { kinds } from "./kinds.ts";
 import { siteInBrowser } from "./site-in-browser.ts";
 
-const { at, visit } = siteInBrowser();
+const { at, look, visit } = siteInBrowser();
 const pages = new Map(pagesOf(site).map((page) => [page.url, page]));
 
 /** Before the first session of the day that the site is built for. */
@@ -21,7 +21,7 @@ async function contentOf(page: Page): Promise<{ words: string; links: string[] }
 }
 
 const read = (url: string, javaScriptEnabled: boolean) =>
-  visit({ javaScriptEnabled }, async (page) => {
+  look({ javaScriptEnabled }, async (page) => {
     if (javaScriptEnabled) await page.clock.setFixedTime(morning);
     await page.goto(at(url));
     return contentOf(page);
@@ -56,7 +56,7 @@ describe("controls", () => {
 
   test.each(Object.entries(kinds))("of %s all do something", async (_, url) => {
     // Scripts run, or this could not look; those of the page do not.
-    await visit({}, async (page) => {
+    await look({}, async (page) => {
       await page.route("**/*", async (route) => {
         if (route.request().resourceType() === "script") return route.abort();
         const answer = await route.fetch();
@@ -78,7 +78,7 @@ describe("controls", () => {
   });
 
   test("for search lead to the A to Z", async () => {
-    await visit({ javaScriptEnabled: false }, async (page) => {
+    await look({ javaScriptEnabled: false }, async (page) => {
       await page.goto(at("/"));
       await page.locator("#q").fill("stress");
       await page.keyboard.press("Enter");

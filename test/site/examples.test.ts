@@ -50,7 +50,7 @@ async function violations(page: Page): Promise<string[]> {
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-const { visit } = siteInBrowser();
+const { look } = siteInBrowser();
 
 test.each(components)("%s has an example beside it", (name) => {
   expect(existsSync(`_includes/components/${name}/example.njk`)).toBe(true);
@@ -71,7 +71,7 @@ describe.each([
   test("axe finds nothing in any example, nothing is cut off, and targets are large", {
     timeout: 120_000,
   }, async () => {
-    await visit(options, async (page) => {
+    await look(options, async (page) => {
       for (const name of components) {
         await page.setContent(rendered(name));
         expect(await violations(page), name).toEqual([]);
@@ -84,7 +84,7 @@ describe.each([
 test("a broken example is found", async () => {
   const broken = '<p style="color: #999">Pale words</p><ul><p>Not an item</p></ul>';
   expect(await invalid(pageWith("nothing", broken))).not.toEqual([]);
-  await visit({}, async (page) => {
+  await look({}, async (page) => {
     await page.setContent(pageWith("nothing", broken));
     expect((await violations(page)).join()).toContain("color-contrast");
   });
