@@ -1,6 +1,6 @@
 /** Every page in a browser: how it fits narrow and wide screens and readers' own spacing, and what it asks for. */
 import type { Browser, Page } from "playwright-core";
-import { cutOff, longLines, overlaps, smallTargets, spaceText } from "./layout.ts";
+import { crowdedParagraphs, cutOff, longLines, overlaps, smallTargets, spaceText } from "./layout.ts";
 import type { Findings } from "./page.ts";
 
 /** 320 px is also a screen of 1280 px enlarged four times, and 256 px its height (WCAG 1.4.10). */
@@ -48,6 +48,7 @@ export async function lookAt(
       note(found.wide, await page.evaluate(overlaps));
       note(found.wide, await page.evaluate(smallTargets));
       note(found.wide, await page.evaluate(longLines));
+      note(found.wide, await page.evaluate(crowdedParagraphs));
       await page.evaluate(spaceText);
       note(found.spaced, await page.evaluate(cutOff));
       note(found.spaced, await page.evaluate(overlaps));

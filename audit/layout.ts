@@ -88,6 +88,25 @@ export function smallTargets(): string[] {
   return findings;
 }
 
+/** Paragraphs of text that are not apart by one and a half times the distance of their lines (WCAG 1.4.8); rows of lists are none. */
+export function crowdedParagraphs(): string[] {
+  const findings: string[] = [];
+  for (const block of document.querySelectorAll<HTMLElement>("main p + p")) {
+    const before = block.previousElementSibling as HTMLElement;
+    const runs = [before, block].every((one) => {
+      const { lineHeight } = getComputedStyle(one);
+      return one.checkVisibility() && one.clientHeight > 1.5 * Number.parseFloat(lineHeight);
+    });
+    if (!runs || block.closest("li, .sheet, .poster")) continue;
+    const gap = block.getBoundingClientRect().top - before.getBoundingClientRect().bottom;
+    if (gap < 0.49 * Number.parseFloat(getComputedStyle(before).lineHeight))
+      findings.push(
+        `"${(block.textContent ?? "").trim().slice(0, 40)}" is ${Math.round(gap)} px under the paragraph before it`,
+      );
+  }
+  return findings;
+}
+
 /** Lines of running text with more than 80 characters, or set too close (WCAG 1.4.8). */
 export function longLines(): string[] {
   const findings: string[] = [];

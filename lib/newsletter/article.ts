@@ -20,11 +20,26 @@ export const whole = (edition: Edition): Shown => ({ entries: edition.entries, o
 
 /** The parts in their order, each a piece of safe HTML that stands by itself; headings start at level 2. */
 export function articleParts(language: Language, edition: Edition, shown: Shown, site: Site): readonly string[] {
+  return partsOf(language, edition, shown, site, sectionParts);
+}
+
+/** The same on a page, where what is told of a service can stand beside what is told of the next. */
+export function articleOnPage(language: Language, edition: Edition, site: Site): string {
+  return partsOf(language, edition, whole(edition), site, sectionOnPage).join("\n");
+}
+
+function partsOf(
+  language: Language,
+  edition: Edition,
+  shown: Shown,
+  site: Site,
+  ofSection: (language: Language, section: Section) => readonly string[],
+): readonly string[] {
   return [
     ...(edition.introduction === "" ? [] : [edition.introduction]),
     ...(edition.kind === "bulletin"
       ? shown.entries.map(({ html }) => html)
-      : sectionsOf(shown.entries).flatMap((section) => sectionParts(language, section))),
+      : sectionsOf(shown.entries).flatMap((section) => ofSection(language, section))),
     ...(shown.guidance.length === 0 ? [] : [guidancePart(language, shown.guidance)]),
     ...(shown.over.length === 0 ? [] : [overPart(language, shown.over)]),
     ...(isLeftOut(site, "services") ? [] : [sincePart(language, edition, site)]),
@@ -36,13 +51,16 @@ function sincePart(language: Language, { date }: Edition, { url }: Site): string
 }
 
 function sectionParts(language: Language, { title, groups }: Section): string[] {
-  return [
-    `<h2>${escapeHtml(title)}</h2>`,
-    ...groups.flatMap((group) => [
-      `<h3>${escapeHtml(group.title)}</h3>`,
-      ...group.entries.map((one) => entryPart(language, one)),
-    ]),
-  ];
+  return [`<h2>${escapeHtml(title)}</h2>`, ...groups.flatMap((group) => groupParts(language, group))];
+}
+
+function sectionOnPage(language: Language, { title, groups }: Section): string[] {
+  const blocks = groups.map((group) => `<div>\n${groupParts(language, group).join("\n")}\n</div>`);
+  return [`<h2>${escapeHtml(title)}</h2>`, `<div class="edition__services">\n${blocks.join("\n")}\n</div>`];
+}
+
+function groupParts(language: Language, { title, entries }: Section["groups"][number]): string[] {
+  return [`<h3>${escapeHtml(title)}</h3>`, ...entries.map((entry) => entryPart(language, entry))];
 }
 
 function entryPart(language: Language, { urgent, url, title, html }: Entry): string {

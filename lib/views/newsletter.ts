@@ -3,7 +3,7 @@
 import type { Newsletter } from "../content/library.ts";
 import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
-import { articleParts, whole } from "../newsletter/article.ts";
+import { articleOnPage } from "../newsletter/article.ts";
 import { composeEdition } from "../newsletter/edition.ts";
 import { aboutEdition, wordContents } from "../words/newsletter.ts";
 import { sections } from "../words/sections.ts";
@@ -35,10 +35,7 @@ export function editionView(edition: Newsletter, model: Model): EditionView {
   const composed = composeEdition(edition, model);
   return {
     ...row,
-    html: withMachineDatesInHtml(
-      articleParts(model.library.language, composed, whole(composed), model.library.site).join("\n"),
-      edition.date,
-    ),
+    html: withMachineDatesInHtml(articleOnPage(model.library.language, composed, model.library.site), edition.date),
     head: headOf(
       {
         title: edition.title,

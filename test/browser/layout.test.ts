@@ -1,11 +1,11 @@
 /** The checks of layout, each given what is broken in just its way. */
 import { describe, expect, test } from "vitest";
-import { cutOff, longLines, overlaps, smallTargets, spaceText } from "../../audit/layout.ts";
+import { crowdedParagraphs, cutOff, longLines, overlaps, smallTargets, spaceText } from "../../audit/layout.ts";
 import { siteInBrowser } from "./site-in-browser.ts";
 
 const { look } = siteInBrowser();
 
-const checks = { cutOff, overlaps, smallTargets, longLines };
+const checks = { cutOff, overlaps, smallTargets, longLines, crowdedParagraphs };
 const words =
   "Some words to read that go on for a while and then for a while more, until they are long enough. ".repeat(3);
 const good = `<!doctype html><style>
@@ -41,6 +41,7 @@ describe("what is broken is found", () => {
     ["a small button", "smallTargets", '<button style="font-size: 12px">Go</button>', 1280],
     ["long lines", "longLines", `<p style="max-width: none">${words}</p>`, 1280],
     ["lines not far apart", "longLines", `<p style="line-height: 1.2">${words}</p>`, 1280],
+    ["paragraphs close together", "crowdedParagraphs", `<p style="margin: 0">${words}</p><p>${words}</p>`, 320],
     ["justified lines", "longLines", `<p style="text-align: justify">${words}</p>`, 1280],
   ])("%s", async (_, check, broken, width) => {
     expect(await findings(check, good.replace("</main>", `${broken}</main>`), width)).not.toEqual([]);

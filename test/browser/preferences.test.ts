@@ -155,6 +155,23 @@ describe("with letters set to 200 % in the browser", () => {
           ),
       );
 
+  test("the heading of the home page is larger on the same desk", async () => {
+    const desk = { viewport: { width: 1280, height: 900 } };
+    const size = (page: Page) =>
+      page.locator("h1").evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
+    const [usual, twice] = [
+      await visit(desk, async (page) => {
+        await page.goto(at("/"));
+        return size(page);
+      }),
+      await larger.visit(desk, async (page) => {
+        await page.goto(larger.at("/"));
+        return size(page);
+      }),
+    ];
+    expect(twice).toBeGreaterThan(1.5 * usual);
+  });
+
   test("everything grows with them, and nothing is cut off", { timeout: 120_000 }, async () => {
     // Half the width for the same letters: the same layout, twice as large.
     const usual = { viewport: { width: 640, height: 900 } };
