@@ -7,7 +7,7 @@ export interface Sample {
 }
 
 /** `/services/walking-group/poster/` is of the kind `services/…/poster`, as all that one template makes. */
-function kindOf(url: string): string {
+export function kindOf(url: string): string {
   const [section = "", id, ...rest] = url.split("/").filter((part) => part !== "");
   return id === undefined
     ? section
