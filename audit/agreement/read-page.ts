@@ -196,7 +196,7 @@ class PageReader {
     notes.fact(about, "status", status, where);
     notes.fact(about, "service", service && this.target(service), where);
     notes.fact(about, "service name", service && this.seen(service), where);
-    const area = this.seen(row.find(".session__area")).replace(/^, /, "");
+    const area = this.seen(row.find(".session__area"));
     this.filters(row, day, service && this.seen(service), area, where);
     const line = this.seen(row.find(".session__line"));
     const said: Difference = line === "" ? {} : readDifference(line, day);

@@ -47,6 +47,7 @@ export const templateAnchors: ReadonlySet<string> = new Set([
   "regulars",
   "results",
   "services",
+  "share",
   "sessions",
   "share",
   "soon",
