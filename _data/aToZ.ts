@@ -3,8 +3,9 @@ import { accessUrl } from "../lib/content/urls.ts";
 import type { Model } from "../lib/model.ts";
 import { headOn, pagesOf } from "../lib/views/paging.ts";
 import { accessPage } from "../lib/words/access.ts";
-import { aboutTheSite, letterSpan } from "../lib/words/page.ts";
-import { sectionOf, sections } from "../lib/words/sections.ts";
+import { letterOf } from "../lib/words/alphabet.ts";
+import { letterSpan } from "../lib/words/page.ts";
+import { badgeOf, sectionOf } from "../lib/words/sections.ts";
 import heads from "./heads.ts";
 
 interface Page {
@@ -20,50 +21,41 @@ interface Entry {
   readonly pages: readonly Page[];
 }
 
-const alphabet = new Intl.Collator("en-GB", { numeric: true, sensitivity: "base" });
-
-const numbers = "0–9";
 /** Entries on a page before the list goes on on another. */
 const entriesOnPage = 250;
-
-function letterOf(name: string): string {
-  const letter = name.normalize("NFD").charAt(0).toUpperCase();
-  return /[A-Z]/.test(letter) ? letter : numbers;
-}
 
 /** Every title, and every plain word that people search for with the page it leads to, under its first letter. */
 export default (model: Model) => {
   const { library } = model;
+  const { language } = library;
   const own = (title: string, url: string, note: string, aliases: readonly string[] = []) => [
     { name: title, isWord: false, url, title, note },
     ...aliases.map((name) => ({ name, isWord: true, url, title, note })),
   ];
   const names = [
-    ...library.guidance.flatMap(({ title, url, kind, aliases }) =>
-      own(title, url, sections(model.library.language)[kind].badge, aliases),
-    ),
-    ...library.services.flatMap(({ title, url }) => own(title, url, sections(model.library.language).services.badge)),
-    ...library.locations.flatMap(({ title, url }) => own(title, url, sections(model.library.language).locations.badge)),
+    ...library.guidance.flatMap(({ title, url, kind, aliases }) => own(title, url, badgeOf(language, kind), aliases)),
+    ...library.services.flatMap(({ title, url }) => own(title, url, badgeOf(language, "services"))),
+    ...library.locations.flatMap(({ title, url }) => own(title, url, badgeOf(language, "locations"))),
     ...(sectionOf(library, "areas").shown ? library.areas : []).flatMap(({ label, id, aliases }) =>
-      own(label, `/areas/${id}/`, sections(model.library.language).areas.badge, aliases),
+      own(label, `/areas/${id}/`, badgeOf(language, "areas"), aliases),
     ),
     ...(sectionOf(library, "access").shown ? accessQuestions : []).flatMap((question) => {
-      const { title, aliases } = accessPage(model.library.language, question);
-      return own(title, accessUrl(question), sections(model.library.language).access.badge, aliases);
+      const { title, aliases } = accessPage(language, question);
+      return own(title, accessUrl(question), badgeOf(language, "access"), aliases);
     }),
     ...library.pages.flatMap(({ title, url, aliases }) =>
-      own(title, url, aboutTheSite(model.library.language), aliases),
+      own(title, url, language.say("badge-about-this-site"), aliases),
     ),
-  ].sort((a, b) => alphabet.compare(a.name, b.name) || a.url.localeCompare(b.url));
+  ].sort((a, b) => language.compare(a.name, b.name) || a.url.localeCompare(b.url));
   const entries: Entry[] = [
     ...Map.groupBy(names, ({ name, isWord, url }) => (isWord ? name : `${name} ${url}`)).values(),
   ].map((pages) => {
     const [{ name, isWord }] = pages as [(typeof names)[number]];
     return { name, isWord, pages };
   });
-  const letters = [...Map.groupBy(entries, ({ name }) => letterOf(name))].map(([letter, items]) => ({
-    letter,
-    id: letter === numbers ? "numbers" : letter.toLowerCase(),
+  const letters = [...Map.groupBy(entries, ({ name }) => letterOf(language, name))].map(([letter, items]) => ({
+    letter: letter ?? language.say("a-to-z-numbers"),
+    id: letter?.toLowerCase() ?? "numbers",
     items,
   }));
   const parts = letters.flatMap((group) =>
@@ -74,11 +66,11 @@ export default (model: Model) => {
   );
   const { aToZ: first } = heads(model);
   const lists = pagesOf(
-    model.library.language,
+    language,
     parts,
     first.url,
     entriesOnPage,
-    (from, to) => letterSpan(model.library.language, from.letter, to.letter),
+    (from, to) => letterSpan(language, from.letter, to.letter),
     ({ items }) => items.length,
   );
   const links = letters.map(({ letter, id }) => ({
@@ -86,5 +78,5 @@ export default (model: Model) => {
     id,
     url: lists.find(({ items }) => items.some((part) => part.id === id))?.url ?? first.url,
   }));
-  return lists.map((list) => ({ list, letters: links, head: headOn(model.library.language, first, list) }));
+  return lists.map((list) => ({ list, letters: links, head: headOn(language, first, list) }));
 };

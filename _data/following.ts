@@ -1,11 +1,10 @@
-import { kinds } from "../lib/content/kinds.ts";
 import { type Library, type NewsletterSettings, newsletterOf, openPlaces } from "../lib/content/library.ts";
 import { isShown, sectionsIn } from "../lib/content/sections.ts";
 import type { Model } from "../lib/model.ts";
 import { followView } from "../lib/views/follow.ts";
 import { headOf } from "../lib/views/head.ts";
 import { everything, feedsOfAll, requests, waysExplained } from "../lib/words/follow.ts";
-import { sectionOf } from "../lib/words/sections.ts";
+import { badgeOf, sectionOf } from "../lib/words/sections.ts";
 
 const addresses = (title: string, url: string, library: Library) => ({
   title,
@@ -26,7 +25,7 @@ function joinForm({ subscribe_url, subscribe_field }: NewsletterSettings) {
 
 /** What the page that explains following needs: who sends the newsletter, and the addresses for everything. */
 export default ({ library }: Model) => {
-  const { title, description, url, intro, aliases = [], shown } = sectionOf(library, "newsletters");
+  const { title, description, url, intro, aliases, shown } = sectionOf(library, "newsletters");
   if (!shown) return undefined;
   const { site, services, areas } = library;
   const newsletter = newsletterOf(site);
@@ -61,7 +60,7 @@ export default ({ library }: Model) => {
         url,
         section: "newsletters",
         search: {
-          filters: [{ name: "kind", value: kinds.pages.badge }],
+          filters: [{ name: "kind", value: badgeOf(library.language, "pages") }],
           aliases,
         },
       },

@@ -3,7 +3,6 @@ import { titledPages } from "../lib/views/paging.ts";
 import { sectionOf } from "../lib/words/sections.ts";
 import heads from "./heads.ts";
 
-const alphabet = new Intl.Collator("en-GB", { numeric: true, sensitivity: "base" });
 const entriesOnPage = 120;
 
 export default (model: Model) =>
@@ -17,7 +16,7 @@ export default (model: Model) =>
             abbreviation,
             definition,
           }))
-          .sort((a, b) => alphabet.compare(a.title, b.title)),
+          .sort((a, b) => model.library.language.compare(a.title, b.title)),
         heads(model).glossary,
         entriesOnPage,
       )

@@ -1,7 +1,7 @@
 import type { Model } from "../lib/model.ts";
 import { dateView } from "../lib/views/date.ts";
 import { guidanceLinks, subjectViews } from "../lib/views/subject.ts";
-import { sectionOf, sections } from "../lib/words/sections.ts";
+import { badgeOf, sectionOf } from "../lib/words/sections.ts";
 
 /** One page, on a site that has any guidance. */
 export default ({ library }: Model) => {
@@ -16,7 +16,7 @@ export default ({ library }: Model) => {
           .map(({ date, note }) => ({
             title: page.title,
             url: page.url,
-            kind: sections(library.language)[page.kind].badge,
+            kind: badgeOf(library.language, page.kind),
             date,
             note,
           })),

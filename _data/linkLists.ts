@@ -8,7 +8,6 @@ import { type LinkView, linkTo } from "../lib/views/guidance.ts";
 import { type Head, headOfSection } from "../lib/views/head.ts";
 import { titledPages } from "../lib/views/paging.ts";
 import { subjectViews } from "../lib/views/subject.ts";
-import { nothingYet } from "../lib/words/page.ts";
 import { type SectionName, sectionOf } from "../lib/words/sections.ts";
 
 /** The kinds of guidance whose lists have more than links. */
@@ -35,18 +34,14 @@ export default (model: Model) => {
       .flatMap((kind): readonly EntryOf<CitedKind>[] => library[kinds[kind].list])
       .flatMap((thing) => citedByList(thing, library))
       .flatMap(({ head, links }) => pages(head, links)),
-    ...sectionPages("areas", areas, nothingYet(model.library.language).areas),
+    ...sectionPages("areas", areas, library.language.say("nothing-yet-areas")),
     ...sectionPages("access", accessLinks(model.library.language), ""),
     ...areaServices(model).flatMap(({ head, services }) => pages(head, services)),
     ...guidanceKinds
       .filter((kind) => !ownLists.includes(kind))
-      .flatMap((kind) => {
-        return sectionPages(
-          kind,
-          library[kinds[kind].list].map(linkTo),
-          nothingYet(model.library.language).guidance(kind),
-        );
-      }),
+      .flatMap((kind) =>
+        sectionPages(kind, library[kinds[kind].list].map(linkTo), library.language.say(`nothing-yet-${kind}`)),
+      ),
     ...subjectViews(library).flatMap(({ head, sheets }) => (head ? pages(head, sheets) : [])),
   ];
 };

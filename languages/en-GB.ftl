@@ -527,6 +527,214 @@ entry-moved-and-retimed = Moved, new time: { $service }, to { $place }
 # $effect is one of "effect-…".
 entry-changed = { $effect }: { $service }
 
+## Pages
+
+# The page on which every visit begins, above each page as the first of the way to it.
+home-title = Home
+# Beside the title of a page that is a list of others, in search results.
+badge-list = List
+# Beside the title of a page about the site, in the A to Z.
+badge-about-this-site = About this site
+# Kinds of pages, beside a title in search results and in the A to Z, and on a page above its title.
+badge-day = Day
+badge-service = Service
+badge-place = Place
+badge-area = Area
+badge-access = Access
+badge-change = Change
+badge-guidance = Guidance
+badge-fact-sheet = Fact sheet
+badge-case-study = Case study
+badge-action-point = Action point
+badge-funding = Funding
+badge-newsletter = Newsletter
+badge-page = Page
+# The list of every page in order of the alphabet.
+a-to-z-title = A to Z
+a-to-z-description = Every page in order of the alphabet, with the plain words for it.
+# The letters of the language's alphabet, in capitals, with spaces between: those under which words are looked up.
+a-to-z-letters = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z
+# What begins with a number or a sign stands under this.
+a-to-z-numbers = 0–9
+# Under B: what a page of the A to Z holds, where that is one letter.
+a-to-z-under = Under { $letter }
+not-found-title = Page not found
+not-found-description = There is no page at this address. Here is the way to help, to search and to every page.
+# Services, places and changes in Harbourside. The quays and the streets behind them.
+# $area: its name; $description: a sentence of staff's.
+area-page-description = Services, places and changes in { $area }. { $description }
+# Harbourside: services. The page of all the services in an area that has many.
+area-services-title = { $area }: services
+area-services-description = Every service in { $area }, in order of the alphabet.
+# Who meets at the Quay Hall, when, and what it is like to get in. $place: its title, as it stands inside a sentence.
+place-page-description = Who meets at { $place }, when, and what it is like to get in.
+# The same of one that people join online or by telephone.
+place-page-description-virtual = Who meets at { $place }, when, and how to join.
+# Moved: Walking group, Tuesday 1 December. Announced on Monday 23 November 2026. Both parts are messages of their own.
+change-page-description = { $headline }. { $announced }.
+# Beside a change in search results.
+change-is-over = This change is over
+# Wend Ramblers: fact sheets. The page of all the fact sheets that lead to something, where they are many. $title: what it is.
+cited-by-title = { $title }: fact sheets
+cited-by-description = Every fact sheet that leads to { $title }.
+# Sleep: fact sheets. The page of all the fact sheets on a subject. $description: a sentence of staff's.
+subject-page-title = { $subject }: fact sheets
+subject-page-description = Every fact sheet on this subject. { $description }
+# Walking group: changes, page 2. A page on which a list goes on. $title: a service or a place; $page and $pages: numbers.
+continued-sessions-title = { $title }: sessions of the next 8 weeks, page { $page }
+continued-sessions-description = The sessions of the next 8 weeks of { $title }, page { $page } of { $pages }.
+continued-rules-title = { $title }: places and times, page { $page }
+continued-rules-description = The places and times of { $title }, page { $page } of { $pages }.
+continued-changes-title = { $title }: changes, page { $page }
+continued-changes-description = The changes of { $title }, page { $page } of { $pages }.
+# Services, page 2: a later page of a list, and in a link one of several that hold the same.
+later-page-title = { $title }, page { $page }
+# $description: what the list says of itself.
+later-page-description = { $description } Page { $page } of { $pages }.
+# Aqua aerobics to Boccia: what a page of a list holds, from its first to its last; titles, days or letters.
+from-to = { $first } to { $last }
+# From Sunday 22 November 2026 to Saturday 19 December 2026
+day-span = From { $from } to { $to }
+# Due: December 2004 to 2006. What a page of the action points holds, by when they were to be done.
+due-from-to = Due: { $first } to { $last }
+due = Due: { $due }
+due-no-date = Due: no date
+due-from-to-no-date = Due: { $first } to no date
+# What a list says while nothing is in it.
+nothing-yet-areas = No area has been named yet.
+nothing-yet-fact-sheets = No fact sheet has been published yet.
+nothing-yet-case-studies = No case study has been published yet.
+nothing-yet-action-points = No action point has been published yet.
+nothing-yet-funding = No source of funding has been published yet.
+# Headings of a fact sheet.
+key-facts = Key facts
+related-case-studies = Related case studies
+related-action-points = Related action points
+related-funding = Related funding
+related-services = Related services
+about-this-page = About this page
+# Links to all of what a page shows some of. There are always more than 20.
+all-changes = All { $count } changes
+all-rules = All { $count } places and times
+all-services-in = All { $count } services in { $area }
+all-fact-sheets-to = All { $count } fact sheets that lead to { $title }
+# The groups of links at the foot of every page, and the links in them that lead to no section.
+footer-where-and-when = Where and when
+footer-guidance = Guidance
+footer-find-and-follow = Find and follow
+footer-this-site = This site
+footer-help-now = Help now
+footer-about = About
+footer-accessibility = Accessibility
+footer-privacy = Privacy
+footer-contact = Contact
+# What stands at an address that a page used to have. $title: that of the page.
+moved-title = Moved: { $title }
+moved-heading = This page has moved
+moved-to = It is now at <a href="{ $url }">{ $title }</a>.
+# What programs that look for the calendar of a page are told it is.
+calendar-of-page = Calendar
+
+## Sections
+
+# Each has its title in menus and above its page, what is said of it in lists and search results, and plain words by which
+# people search for it, with commas between. A site can have words of its own for some.
+section-timetable-title = What’s on
+section-timetable-description = Every session in the next 28 days, by day, with what has moved or been cancelled.
+section-timetable-aliases = what is on, whats on, timetable, calendar, when
+section-today-title = The next 7 days
+section-today-description = What is on today, tomorrow and on the days after, with what has moved or been cancelled.
+section-today-aliases = today, tonight, tomorrow, this week, this weekend, now, what is on today
+section-services-title = Services
+section-services-description = Every service, with the next time and place at which it meets.
+section-services-aliases = groups, clubs, activities, sessions
+section-locations-title = Places
+section-locations-description = Every place where services meet, what it is like to get in, and who meets there next.
+section-locations-aliases = venues, addresses, where, buildings, map
+section-areas-title = Areas
+section-areas-description = The services, places and changes of one area together.
+section-areas-aliases = near me, neighbourhoods, villages
+section-access-title = Access
+section-access-description = Which places are step-free, have a hearing loop or a quiet space, and what is on there.
+section-access-aliases = disability, disabled, accessible, getting in
+section-changes-title = Changes
+section-changes-description = What has moved, stopped, started or changed its time. The soonest comes first, what is over last.
+section-changes-aliases = cancelled, moved, closed, updates, news
+section-guidance-title = Guidance
+# Fact sheets, case studies and funding. $sections: a list of what there is, each but the first as it stands in a sentence.
+section-guidance-description = { $sections }.
+section-guidance-aliases = advice, information
+section-fact-sheets-title = Fact sheets
+# The same title after others in a list within a sentence.
+section-fact-sheets-in-sentence = fact sheets
+section-fact-sheets-description = What is known, and what people can do about it. One subject to a sheet.
+section-fact-sheets-aliases = leaflets, information
+section-case-studies-title = Case studies
+section-case-studies-in-sentence = case studies
+section-case-studies-description = How one organisation did it, and what others can take from it.
+section-case-studies-aliases = examples, stories
+section-action-points-title = Action points
+section-action-points-in-sentence = action points
+section-action-points-description = What a report said must be done, who had to do it, by when, and how far it got.
+section-action-points-aliases = recommendations, tracker, progress
+section-funding-title = Funding
+section-funding-in-sentence = funding
+section-funding-description = Where the money for services comes from or came from, who can ask for it, and whether it is open.
+section-funding-aliases = grants, money, finder
+section-glossary-title = Glossary
+section-glossary-description = What the short forms and hard words on this site mean.
+section-glossary-aliases = abbreviations, acronyms, meanings, jargon, hard words
+section-newsletters-title = Follow
+section-newsletters-description = How to hear when a service moves, stops or starts: by email, in your calendar, in a feed or on paper.
+section-newsletters-aliases = newsletter, email, subscribe, RSS, feed, calendar, alerts, notifications, unsubscribe
+section-open-data-title = Open data
+section-open-data-description = What this site publishes, as files that other programs can read.
+section-open-data-aliases = API, download, CSV, JSON, Open Referral
+section-search-title = Search
+section-search-description = Search every page of this site. Without JavaScript, use the A to Z.
+section-pages-title = About
+section-pages-description = Pages about this site.
+
+## Telling somebody
+
+# What a reader sends to somebody about a session, and what stands around it on the page.
+share-title = Tell somebody
+share-about = A message that is ready to send. Change it as you like.
+share-text = Text message
+share-whatsapp = WhatsApp
+share-share = Share
+share-copy = Copy
+share-copied = Copied. You can paste it into a message.
+# Walking group: Tuesday 1 December 2026, 10am to midday, at Quay Hall, 2 Capstan Quay, Wend. Check before you go: https://…
+# $name: of the service; $when: day and times; $place: the place as it stands inside a sentence, with its address.
+share-session-at = { $name }: { $when }, at { $place }. Check before you go: { $url }
+# The same without a place, and without a name, where anybody might read it.
+share-session = { $name }: { $when }. Check before you go: { $url }
+share-session-unnamed = { $when }. Check before you go: { $url }
+# Walking group. When and where: https://…
+share-service = { $name }. When and where: { $url }
+
+## Posters and sheets
+
+# The page that prints the poster of a service. $service: its title.
+poster-title = Poster: { $service }
+poster-description = One page to print about { $service }.
+# Links to the timetable of an area on paper.
+sheet-link = A timetable to print, for a notice board
+sheet-link-large = The same in large print
+# What’s on in Harbourside. $area: its name, as it stands inside a sentence.
+sheet-heading = What’s on in { $area }
+# To print: What’s on in Harbourside. $heading: the message above.
+sheet-title = To print: { $heading }
+sheet-title-large = In large print: { $heading }
+sheet-description = Every regular session in { $area } by day of the week, to hang on a notice board.
+sheet-description-large = Every regular session in { $area } by day of the week, to hang on a notice board, in large print.
+# Tuesdays: the heading over what is on that day each week. $number is that of the weekday, from 1 for Monday.
+sheet-weekday = { $weekday }s
+# Headings beside the weekdays.
+sheet-by-date = On some days only
+sheet-by-appointment = By appointment
+
 ## Guidance
 
 # How an action point of a report stands: as a label beside it, and after the number of them ("3 Done").

@@ -28,6 +28,7 @@ export class Language {
   readonly #lists: Readonly<Record<"and" | "or", Intl.ListFormat>>;
   readonly #languages: Intl.DisplayNames;
   readonly #alphabet: Intl.Collator;
+  readonly #letters: Intl.Collator;
   readonly #pounds: Intl.NumberFormat;
 
   /** @param catalogue the text of its messages; what is wrong with it is for `catalogueProblems` to say */
@@ -54,6 +55,7 @@ export class Language {
     };
     this.#languages = new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
     this.#alphabet = new Intl.Collator(locale, { numeric: true });
+    this.#letters = new Intl.Collator(locale, { sensitivity: "base" });
     this.#pounds = new Intl.NumberFormat(locale, {
       style: "currency",
       currency: "GBP",
@@ -86,6 +88,11 @@ export class Language {
   /** Puts titles in order of the alphabet: less than 0 where the first comes before the second. */
   compare(first: string, second: string): number {
     return this.#alphabet.compare(first, second);
+  }
+
+  /** Whether two are one letter of its alphabet: in English E and é, but in Polish not S and ś. */
+  isSameLetter(first: string, second: string): boolean {
+    return this.#letters.compare(first, second) === 0;
   }
 
   /** `£50,000` for a whole number of pounds. */

@@ -22,9 +22,7 @@ export interface KindFacts {
   readonly one: string;
   /** As in `13 fact sheets`. */
   readonly many: string;
-  /** What readers see beside the title of one of them. */
-  readonly badge: string;
-  /** What the list of them is called. */
+  /** What staff see above the list of them. */
   readonly title: string;
   /** The folder of the site in which each has its page; without one they have none. */
   readonly path?: string;
@@ -47,7 +45,6 @@ export const kinds = {
     name: "organisation",
     one: "organisation",
     many: "organisations",
-    badge: "Organisation",
     title: "Organisations",
     list: "organisations",
   },
@@ -56,7 +53,6 @@ export const kinds = {
     name: "page",
     one: "page about the site",
     many: "pages about the site",
-    badge: "Page",
     title: "Pages about the site",
     path: "/",
     list: "pages",
@@ -66,7 +62,6 @@ export const kinds = {
     name: "fact-sheet",
     one: "fact sheet",
     many: "fact sheets",
-    badge: "Fact sheet",
     title: "Fact sheets",
     path: "/fact-sheets/",
     list: "factSheets",
@@ -78,7 +73,6 @@ export const kinds = {
     name: "case-study",
     one: "case study",
     many: "case studies",
-    badge: "Case study",
     title: "Case studies",
     path: "/case-studies/",
     list: "caseStudies",
@@ -90,7 +84,6 @@ export const kinds = {
     name: "action-point",
     one: "action point",
     many: "action points",
-    badge: "Action point",
     title: "Action points",
     path: "/action-points/",
     list: "actionPoints",
@@ -102,7 +95,6 @@ export const kinds = {
     name: "fund",
     one: "source of funding",
     many: "sources of funding",
-    badge: "Funding",
     title: "Funding",
     path: "/funding/",
     list: "funding",
@@ -114,7 +106,6 @@ export const kinds = {
     name: "location",
     one: "place",
     many: "places",
-    badge: "Place",
     title: "Places",
     path: "/locations/",
     list: "locations",
@@ -125,7 +116,6 @@ export const kinds = {
     name: "service",
     one: "service",
     many: "services",
-    badge: "Service",
     title: "Services",
     path: "/services/",
     list: "services",
@@ -136,7 +126,6 @@ export const kinds = {
     name: "change",
     one: "change",
     many: "changes",
-    badge: "Change",
     title: "Changes",
     path: "/changes/",
     list: "changes",
@@ -148,7 +137,6 @@ export const kinds = {
     schema: newsletter,
     one: "edition of the newsletter",
     many: "editions of the newsletter",
-    badge: "Newsletter",
     title: "Newsletters",
     path: "/newsletter/",
     list: "newsletters",

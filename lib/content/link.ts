@@ -1,6 +1,6 @@
 /** Makes the Library of sound entries: every id becomes the thing it names, with the links back, and all is frozen. */
 import { z } from "zod";
-import { languageOf } from "../language.ts";
+import { type Language, languageOf } from "../language.ts";
 import { inner } from "./conform.ts";
 import {
   calledOtherwise,
@@ -51,17 +51,15 @@ export interface SoundContent {
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const alphabet = new Intl.Collator("en-GB", { numeric: true });
-
 /** What the list of kinds says of their order: in order of title, or by a date, the newest first. */
-function inOrder(kind: Kind, entries: readonly EntryOf<Kind>[]): readonly EntryOf<Kind>[] {
+function inOrder(language: Language, kind: Kind, entries: readonly EntryOf<Kind>[]): readonly EntryOf<Kind>[] {
   const { newestBy } = { newestBy: undefined, ...kinds[kind] };
   const dateOf = (entry: object) => String(newestBy && (entry as Record<string, unknown>)[newestBy]);
   const titleOf = (entry: EntryOf<Kind>) => (newestBy ? "" : entry.title);
   return [...entries].sort(
     (a, b) =>
       (newestBy && dateOf(a) !== dateOf(b) && (dateOf(a) < dateOf(b) ? 1 : -1)) ||
-      alphabet.compare(titleOf(a), titleOf(b)) ||
+      language.compare(titleOf(a), titleOf(b)) ||
       (a.id < b.id ? -1 : 1),
   );
 }
@@ -118,6 +116,7 @@ function renamed(front: object): object {
  * in the Library, and is taken out of the lists that name it.
  */
 export function linkLibrary({ site, vocabulary, pictures, logo, postcodes, ...content }: SoundContent): Library {
+  const language = languageOf(site.locale);
   const isOut = (kind: Kind) => isKindLeftOut(site, kind);
   const glossary = isLeftOut(site, "glossary") ? [] : content.glossary;
   const entries = Object.fromEntries(
@@ -163,21 +162,21 @@ export function linkLibrary({ site, vocabulary, pictures, logo, postcodes, ...co
   for (const change of changes) change.new_rules = [];
   giveNewRules(changes);
 
-  const sheets = inOrder("fact-sheets", all("fact-sheets")) as readonly FactSheet[];
+  const sheets = inOrder(language, "fact-sheets", all("fact-sheets")) as readonly FactSheet[];
   for (const kind of citedKinds) for (const entry of all(kind)) (entry as Writable<typeof entry>).cited_by = [];
   for (const sheet of sheets) {
     for (const thing of new Set(Object.values(sheet.related).flat())) (thing.cited_by as FactSheet[]).push(sheet);
   }
 
-  const lists = Object.fromEntries(kindNames.map((kind) => [kinds[kind].list, inOrder(kind, all(kind))]));
+  const lists = Object.fromEntries(kindNames.map((kind) => [kinds[kind].list, inOrder(language, kind, all(kind))]));
   const library = {
     site,
-    language: languageOf(site.locale),
+    language,
     ...vocabulary,
     pictures,
     ...(logo && { logo }),
     ...(postcodes && { postcodes }),
-    glossary: [...glossary].sort((a, b) => alphabet.compare(a.term, b.term)),
+    glossary: [...glossary].sort((a, b) => language.compare(a.term, b.term)),
     ...lists,
     guidance: guidanceKinds.flatMap((kind) => lists[kinds[kind].list] ?? []),
     unpublished: Object.fromEntries(kindNames.filter(isOut).map((kind) => [kind, content.entries[kind].length])),

@@ -9,8 +9,9 @@ import type { Parts } from "../language.ts";
 import type { Model } from "../model.ts";
 import { headOf } from "../views/head.ts";
 import { withMachineDates } from "../views/machine-dates.ts";
-import { escapeHtml } from "../words/html.ts";
+import { sayHtml } from "../words/html.ts";
 import { inSentence } from "../words/place.ts";
+import { badgeOf } from "../words/sections.ts";
 
 /** @param current gives the model of the build that is under way */
 export function filters(current: () => Model) {
@@ -34,17 +35,7 @@ export function filters(current: () => Model) {
     say: (id?: string, parts: Parts = {}) => current().library.language.say(stated(id, "say"), checked(parts, id)),
     /** A message that has mark-up, such as a link within its sentence; its parts are text. */
     sayHtml: (id?: string, parts: Parts = {}) =>
-      new nunjucks.runtime.SafeString(
-        current().library.language.say(
-          stated(id, "sayHtml"),
-          Object.fromEntries(
-            Object.entries(checked(parts, id)).map(([name, part]) => [
-              name,
-              typeof part === "string" ? escapeHtml(part) : part,
-            ]),
-          ),
-        ),
-      ),
+      new nunjucks.runtime.SafeString(sayHtml(current().library.language, stated(id, "sayHtml"), checked(parts, id))),
     /** A place's title in the middle of a sentence. */
     inSentence: (title?: string) => inSentence(current().library.language, stated(title, "inSentence")),
     /** Words of a program as HTML with a machine date for each day; `near` is a date of the time of which they speak. */
@@ -57,13 +48,17 @@ export function filters(current: () => Model) {
     /** The feeds and the calendar that a page offers to programs, by its path. */
     alternates: (path?: string) => {
       const page = stated(path, "alternates");
-      const calendar = { title: "Calendar", url: calendarsOf(page).calendar, type: "text/calendar" };
+      const title = current().library.language.say("calendar-of-page");
+      const calendar = { title, url: calendarsOf(page).calendar, type: "text/calendar" };
       return [...feedsOf()(page), ...(withCalendar().has(page) ? [calendar] : [])];
     },
     /** What the layout needs to know of a page, where its own front matter says just a title and a description. */
     headOf: ({ title, description, url }: { title?: string; description?: string; url: string }) => {
       if (!title || !description) throw new Error("Its front matter needs a title and a description.");
-      const search = { filters: [{ name: "kind" as const, value: "Page" }], aliases: [] };
+      const search = {
+        filters: [{ name: "kind" as const, value: badgeOf(current().library.language, "pages") }],
+        aliases: [],
+      };
       return headOf({ title, description, url, search }, current().library);
     },
     /** Text as XML writes it, in an element or an attribute. Refuses what XML cannot hold, as the check of content does. */

@@ -1,8 +1,7 @@
 /** Pages at the addresses that pages used to have, and `_redirects` for hosts that answer with a 301 themselves. */
 import type { Library } from "../content/library.ts";
 import { absoluteUrl, basePath } from "../content/urls.ts";
-import { escapeHtml } from "../words/html.ts";
-import { moved } from "../words/page.ts";
+import { escapeHtml, sayHtml } from "../words/html.ts";
 
 interface Redirect {
   readonly from: string;
@@ -24,15 +23,15 @@ function page({ to, title }: Redirect, { site, language }: Library): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(moved(language).title(title))} – ${escapeHtml(site.name)}</title>
+<title>${sayHtml(language, "moved-title", { title })} – ${escapeHtml(site.name)}</title>
 <meta http-equiv="refresh" content="0; url=${escapeHtml(path)}">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${escapeHtml(absoluteUrl(site.url, to))}">
 </head>
 <body>
 <main>
-<h1>${moved(language).heading}</h1>
-<p>${moved(language).itIsNowAt} <a href="${escapeHtml(path)}">${escapeHtml(title)}</a>.</p>
+<h1>${sayHtml(language, "moved-heading")}</h1>
+<p>${sayHtml(language, "moved-to", { url: path, title })}</p>
 </main>
 </body>
 </html>

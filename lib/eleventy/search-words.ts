@@ -2,7 +2,7 @@
 import { accessQuestions } from "../content/kinds/locations.ts";
 import type { Model } from "../model.ts";
 import { accessPage } from "../words/access.ts";
-import { type SectionName, sectionOf, sections, sectionsShown } from "../words/sections.ts";
+import { sectionNames, sectionOf, sectionsShown } from "../words/sections.ts";
 
 /** Nobody who looks for a diet or a bill is asked whether they meant one of these. */
 const neverOffered = new Set(["cut", "cutting", "dead", "death", "die", "dying", "harm", "hurt", "kill", "killing"]);
@@ -18,9 +18,7 @@ export function searchWords({ library }: Pick<Model, "library">): string[] {
     ...(sectionOf(library, "access").shown ? accessQuestions : [])
       .map((question) => accessPage(library.language, question))
       .flatMap(({ title, aliases }) => [title, ...aliases]),
-    ...sectionsShown(library, Object.keys(sections(library.language)) as SectionName[]).flatMap(
-      ({ title, aliases = [] }) => [title, ...aliases],
-    ),
+    ...sectionsShown(library, sectionNames).flatMap(({ title, aliases }) => [title, ...aliases]),
   ];
   const words = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*/gu) ?? []);
   return [...new Set(words.flatMap((word) => [word, ...word.split("-")]))]

@@ -1,11 +1,11 @@
 /** The item about an edition of the newsletter: the words of its page and its email, in their order. */
-import { kinds } from "../content/kinds.ts";
 import type { Newsletter } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import { articleParts, whole } from "../newsletter/article.ts";
 import { composeEdition } from "../newsletter/edition.ts";
 import { onTheWeb } from "../words/feed.ts";
 import { link } from "../words/html.ts";
+import { badgeOf } from "../words/sections.ts";
 import { type Item, oneLine, tagUri } from "./feed.ts";
 
 /** What became of a change since is in that change's own item, because an edition that went out never changes. */
@@ -25,6 +25,6 @@ export function editionItem(edition: Newsletter, model: Pick<Model, "library" | 
     ].join("\n"),
     published: day,
     updated: day,
-    categories: [{ term: "newsletter", label: kinds.newsletters.badge }],
+    categories: [{ term: "newsletter", label: badgeOf(model.library.language, "newsletters") }],
   };
 }

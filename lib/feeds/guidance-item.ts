@@ -1,9 +1,9 @@
 /** The items about guidance: one for each page and day on which followers should hear of a major change to it. */
-import { kinds } from "../content/kinds.ts";
 import type { Guidance, Library } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import { updated } from "../words/feed.ts";
 import { link, paragraph } from "../words/html.ts";
+import { badgeOf } from "../words/sections.ts";
 import { type Item, oneLine, tagUri } from "./feed.ts";
 
 /** The guid names the page and the day, so that mending a note's spelling does not tell everyone again. */
@@ -25,7 +25,7 @@ function pageItems(page: Guidance, { site, language }: Library, today: Temporal.
       published: told,
       updated: told,
       categories: [
-        { term: page.kind, label: kinds[page.kind].badge },
+        { term: page.kind, label: badgeOf(language, page.kind) },
         ...page.topics.map(({ id, label }) => ({ term: id, label: oneLine(label) })),
       ],
     };

@@ -6,7 +6,7 @@ import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import { accessPage, type Question } from "../words/access.ts";
 import { fromTo } from "../words/page.ts";
-import { sections } from "../words/sections.ts";
+import { badgeOf } from "../words/sections.ts";
 import { type DateView, dateView } from "./date.ts";
 import type { LinkView } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
@@ -43,7 +43,7 @@ export function accessViews(question: Question, model: Model): readonly AccessPa
   const places = library.locations.filter(({ accessibility }) => accessibility[question] === "yes");
   const sessions = within(timetable.sessions, today, 7).filter(({ current }) => places.includes(current.location));
   const search = {
-    filters: [{ name: "kind" as const, value: sections(model.library.language).access.badge }],
+    filters: [{ name: "kind" as const, value: badgeOf(model.library.language, "access") }],
     aliases,
     brief: true as const,
   };

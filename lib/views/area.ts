@@ -4,8 +4,8 @@ import type { Area, Location, Service } from "../content/library.ts";
 import { sectionsIn } from "../content/sections.ts";
 import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
-import { all, areaPage, areaServicesPage, fromTo, sheets } from "../words/page.ts";
-import { sections } from "../words/sections.ts";
+import { areaPage, areaServicesPage, fromTo } from "../words/page.ts";
+import { badgeOf } from "../words/sections.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { soonestFirst } from "./change-order.ts";
 import { type DateView, dateView } from "./date.ts";
@@ -79,8 +79,8 @@ export function areaServices(model: Model): readonly { readonly head: Head; read
 }
 
 const sheetLinks = (language: Language, url: string): readonly LinkView[] => [
-  { title: sheets(language).plain, url: `${url}sheet/` },
-  { title: sheets(language).large, url: `${url}sheet/large/` },
+  { title: language.say("sheet-link"), url: `${url}sheet/` },
+  { title: language.say("sheet-link-large"), url: `${url}sheet/large/` },
 ];
 
 /** The page of an area, and those that go on with its places when they are many. */
@@ -112,7 +112,7 @@ export function areaViews(area: Area, model: Model): readonly AreaView[] {
       section: "areas",
       search: {
         filters: [
-          { name: "kind", value: sections(model.library.language).areas.badge },
+          { name: "kind", value: badgeOf(model.library.language, "areas") },
           { name: "area", value: area.label },
         ],
         aliases: area.aliases,
@@ -131,7 +131,10 @@ export function areaViews(area: Area, model: Model): readonly AreaView[] {
     moreSessions: Math.max(0, sessions.length - sessionsShown),
     services: services.slice(0, servicesShown).map(linkTo),
     ...(services.length > servicesShown && {
-      moreServices: { title: all(model.library.language).servicesIn(services.length, area), url: `${url}services/` },
+      moreServices: {
+        title: model.library.language.say("all-services-in", { count: services.length, area: area.label }),
+        url: `${url}services/`,
+      },
     }),
     places: page,
     changes: changes.slice(0, changesShown),

@@ -8,8 +8,8 @@ import { differs, type Meeting } from "../timetable/session.ts";
 import { announced, headline, wordPeriod, wordState, wordThread } from "../words/change.ts";
 import { effectLabel, wordCause } from "../words/effects.ts";
 import { sayNewRule } from "../words/new-rule.ts";
-import { changePage, pastChange } from "../words/page.ts";
-import { sections } from "../words/sections.ts";
+import { changePage } from "../words/page.ts";
+import { badgeOf } from "../words/sections.ts";
 import { wordChangedSession, wordMeeting } from "../words/session.ts";
 import type { StateView } from "./action-point.ts";
 import { type DateView, dateView } from "./date.ts";
@@ -170,11 +170,11 @@ export function changeView(compiled: CompiledChange, model: Model): ChangeView {
         section: "changes",
         search: {
           filters: [
-            { name: "kind", value: sections(model.library.language).changes.badge },
+            { name: "kind", value: badgeOf(model.library.language, "changes") },
             ...compiled.areas.map(({ label }) => ({ name: "area" as const, value: label })),
           ],
           aliases: numbersIn([change.body.text]),
-          ...(row.over && { note: pastChange(model.library.language) }),
+          ...(row.over && { note: model.library.language.say("change-is-over") }),
         },
       },
       model.library,

@@ -2,7 +2,7 @@
 
 import type { FactSheet, Library } from "../content/library.ts";
 import type { Language } from "../language.ts";
-import { all, citedByPage } from "../words/page.ts";
+import { citedByPage } from "../words/page.ts";
 import type { SectionName } from "../words/sections.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
@@ -29,7 +29,7 @@ export function citedBy(language: Language, thing: Cited): CitedBy {
   return {
     links: sheets.slice(0, sheetsShown).map(linkTo),
     ...(sheets.length > sheetsShown && {
-      more: { title: all(language).factSheetsTo(sheets.length, title), url: urlOf(thing) },
+      more: { title: language.say("all-fact-sheets-to", { count: sheets.length, title }), url: urlOf(thing) },
     }),
   };
 }

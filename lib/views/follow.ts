@@ -3,7 +3,6 @@
 import { calendarsOf } from "../calendar/calendar-files.ts";
 import type { Library } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
-import type { Language } from "../language.ts";
 import { aboutFollowing, followTitle, waysToFollow } from "../words/follow.ts";
 import { sectionOf, sections } from "../words/sections.ts";
 
@@ -42,12 +41,12 @@ export function followView(subject: string, url: string, library: Library): Foll
     ways: [
       { ...waysToFollow(library.language).calendar, url: calendar, open: openCalendar(calendar, library) },
       { ...waysToFollow(library.language).visibleCancellations, url: visibleCancellations },
-      { ...waysToFollow(library.language).feed, url: feedFolder(library.language, url) },
+      { ...waysToFollow(library.language).feed, url: feedFolder(url) },
     ],
   };
 }
 
 /** The whole timetable's calendar stands under `/timetable/`, the feed of all changes under `/changes/`. */
-function feedFolder(language: Language, url: string): string {
-  return `${url === sections(language).timetable.url ? sections(language).changes.url : url}feed.rss`;
+function feedFolder(url: string): string {
+  return `${url === sections.timetable.url ? sections.changes.url : url}feed.rss`;
 }

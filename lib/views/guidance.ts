@@ -4,7 +4,7 @@ import { plainRendition } from "../content/picture-markup.ts";
 import { reviewOf } from "../content/review.ts";
 import type { Model } from "../model.ts";
 import type { AccessSign } from "../words/access.ts";
-import { sections } from "../words/sections.ts";
+import { badgeOf } from "../words/sections.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
 import { numbersIn } from "./numbers.ts";
@@ -98,7 +98,7 @@ export function guidanceView(page: Guidance | Page, model: Model): GuidanceView 
         section: page.kind,
         search: {
           filters: [
-            { name: "kind", value: sections(model.library.language)[page.kind].badge },
+            { name: "kind", value: badgeOf(model.library.language, page.kind) },
             ...page.audiences.map(({ label }) => ({ name: "audience" as const, value: label })),
             ...page.topics.map(({ label }) => ({ name: "topic" as const, value: label })),
           ],

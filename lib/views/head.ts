@@ -2,8 +2,7 @@
 
 import type { Library } from "../content/library.ts";
 import type { Language } from "../language.ts";
-import { home as homeTitle, listBadge } from "../words/page.ts";
-import { type Section, type SectionName, sectionOf } from "../words/sections.ts";
+import { type SectionName, type SiteSection, sectionOf } from "../words/sections.ts";
 import { menuOf } from "./navigation.ts";
 
 export interface Crumb {
@@ -35,7 +34,7 @@ const events: readonly (SectionName | undefined)[] = ["changes", "action-points"
 function searchOf(
   language: Language,
   { url, search, section: name }: HeadFacts,
-  section: Section | undefined,
+  section: SiteSection | undefined,
 ): Head["search"] {
   const list = section?.url === url && name !== "search";
   const facts = search ?? (list ? listFacts(language, section) : undefined);
@@ -44,8 +43,8 @@ function searchOf(
   return { ...facts, rank: facts.note ? "past" : event ? "event" : "subject" };
 }
 
-function listFacts(language: Language, { aliases = [] }: Section): SearchFacts {
-  return { filters: [{ name: "kind", value: listBadge(language) }], aliases, brief: true };
+function listFacts(language: Language, { aliases }: SiteSection): SearchFacts {
+  return { filters: [{ name: "kind", value: language.say("badge-list") }], aliases, brief: true };
 }
 
 export interface Head {
@@ -64,7 +63,7 @@ export interface Head {
   readonly jsonLd?: unknown;
 }
 
-const home = (language: Language): Crumb => ({ title: homeTitle(language), url: "/" });
+const home = (language: Language): Crumb => ({ title: language.say("home-title"), url: "/" });
 
 export interface HeadFacts {
   readonly title: string;
@@ -109,7 +108,7 @@ export function headOf(facts: HeadFacts, library: Library): Head {
 }
 
 /** Of the page, its section and the part of the site that it belongs to, the first that the menu has; else where it is. */
-function navOf(url: string, section: Section | undefined, library: Library): string {
+function navOf(url: string, section: SiteSection | undefined, library: Library): string {
   const menu = menuOf(library);
   const candidates = [url, section?.url, section?.nav].filter((one) => one !== undefined);
   return candidates.find((one) => menu.some((link) => link.url === one)) ?? url;

@@ -8,7 +8,7 @@ import type { CompiledChange } from "../timetable/compiled-change.ts";
 import { accessLabels } from "../words/access.ts";
 import { fromTo, placePage } from "../words/page.ts";
 import { inSentence } from "../words/place.ts";
-import { sections } from "../words/sections.ts";
+import { badgeOf } from "../words/sections.ts";
 import { type ActionView, placeActions } from "./actions.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
 import { soonestFirst } from "./change-order.ts";
@@ -138,7 +138,7 @@ function locationView(
         section: "locations",
         search: {
           filters: [
-            { name: "kind", value: sections(model.library.language).locations.badge },
+            { name: "kind", value: badgeOf(model.library.language, "locations") },
             ...location.areas.map(({ label }) => ({ name: "area" as const, value: label })),
             ...accessLabels(model.library.language, location).map((value) => ({ name: "access" as const, value })),
           ],

@@ -3,7 +3,6 @@
 import { guidanceKinds } from "../content/kinds.ts";
 import type { Library } from "../content/library.ts";
 import type { Language } from "../language.ts";
-import { pages, footer as words } from "../words/page.ts";
 import { type SectionName, sectionOf, sectionsShown } from "../words/sections.ts";
 
 export interface Link {
@@ -34,16 +33,11 @@ function makeMenu(library: Library): readonly Link[] {
   return [...menu.slice(0, end), ...asking, ...menu.slice(end)];
 }
 
+const pagesAboutTheSite = ["help-now", "about", "accessibility", "privacy", "contact"] as const;
+
 /** The pages about a site that have a link of their own at the foot, in its order. */
 function aboutTheSite(language: Language): readonly Link[] {
-  const { helpNow, about, accessibility, privacy, contact } = words(language);
-  return [
-    { title: helpNow, url: "/help-now/" },
-    { title: about, url: "/about/" },
-    { title: accessibility, url: "/accessibility/" },
-    { title: privacy, url: "/privacy/" },
-    { title: contact, url: "/contact/" },
-  ];
+  return pagesAboutTheSite.map((name) => ({ title: language.say(`footer-${name}`), url: `/${name}/` }));
 }
 
 /** Every section, and every page of one's own, in groups; a group without a link is left out. */
@@ -53,21 +47,21 @@ export function footerOf(library: Library): readonly { readonly title: string; r
   const own = library.pages.filter(({ url }) => !about.some((page) => page.url === url)).map(link);
   return [
     {
-      title: words(library.language).whereAndWhen,
+      title: library.language.say("footer-where-and-when"),
       items: of(["timetable", "today", "services", "locations", "areas", "access", "changes"]),
     },
     {
-      title: words(library.language).guidance,
+      title: library.language.say("footer-guidance"),
       items: of([...guidanceKinds, "glossary"]),
     },
     {
-      title: words(library.language).findAndFollow,
+      title: library.language.say("footer-find-and-follow"),
       items: [
         ...of(["search"]),
-        { title: pages(library.language).aToZ.title, url: "/a-z/" },
+        { title: library.language.say("a-to-z-title"), url: "/a-z/" },
         ...of(["newsletters", "open-data"]),
       ],
     },
-    { title: words(library.language).thisSite, items: [...about, ...own] },
+    { title: library.language.say("footer-this-site"), items: [...about, ...own] },
   ].filter(({ items }) => items.length > 0);
 }

@@ -6,7 +6,7 @@ import type { Model } from "../model.ts";
 import { articleOnPage } from "../newsletter/article.ts";
 import { composeEdition } from "../newsletter/edition.ts";
 import { aboutEdition, wordContents } from "../words/newsletter.ts";
-import { sections } from "../words/sections.ts";
+import { badgeOf } from "../words/sections.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
 import { withMachineDatesInHtml } from "./machine-dates.ts";
@@ -43,7 +43,7 @@ export function editionView(edition: Newsletter, model: Model): EditionView {
         url: edition.url,
         type: "article",
         section: "newsletters",
-        search: { filters: [{ name: "kind", value: sections(model.library.language).newsletters.badge }], aliases: [] },
+        search: { filters: [{ name: "kind", value: badgeOf(model.library.language, "newsletters") }], aliases: [] },
       },
       model.library,
     ),

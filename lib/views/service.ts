@@ -9,9 +9,9 @@ import type { ServiceInForce } from "../timetable/rules-in-force.ts";
 import type { Session } from "../timetable/session.ts";
 import { accessLabels } from "../words/access.ts";
 import { languageName } from "../words/language.ts";
-import { all, continuedPage, fromTo } from "../words/page.ts";
+import { continuedPage, fromTo } from "../words/page.ts";
 import { waysToMeet } from "../words/place.ts";
-import { sections } from "../words/sections.ts";
+import { badgeOf } from "../words/sections.ts";
 import { contactName, wordNotRunning, wordOtherAges, wordTimetableOver } from "../words/service.ts";
 import { type ActionView, contactActions, placeActions, sessionActions } from "./actions.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
@@ -338,12 +338,18 @@ export function serviceView(service: Service, model: Model): ServiceView {
     laterChanges: changes.later,
     earlierChanges: changes.earlier,
     ...(changes.tooMany && {
-      moreChanges: { title: all(model.library.language).changes(changes.tooMany), url: `${service.url}changes/` },
+      moreChanges: {
+        title: model.library.language.say("all-changes", { count: changes.tooMany }),
+        url: `${service.url}changes/`,
+      },
     }),
     rules: rules.slice(0, rulesShown).map((rule) => ruleView(model.library.language, rule, today)),
     timetableOver: inForce.lastDay ? wordTimetableOver(model.library.language, inForce.lastDay) : "",
     ...(rules.length > rulesShown && {
-      morePlaces: { title: all(model.library.language).rules(rules.length), url: `${service.url}places/` },
+      morePlaces: {
+        title: model.library.language.say("all-rules", { count: rules.length }),
+        url: `${service.url}places/`,
+      },
     }),
     list,
     ...(share && { share }),
@@ -377,7 +383,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
         section: "services",
         search: {
           filters: [
-            { name: "kind", value: sections(model.library.language).services.badge },
+            { name: "kind", value: badgeOf(model.library.language, "services") },
             ...service.audiences.map(({ label }) => ({ name: "audience" as const, value: label })),
             ...service.topics.map(({ label }) => ({ name: "topic" as const, value: label })),
             ...service.areas.map(({ label }) => ({ name: "area" as const, value: label })),

@@ -2,11 +2,10 @@
 import type { Library, Service } from "../content/library.ts";
 import type { Session } from "../timetable/session.ts";
 import { wordWhich } from "../words/session.ts";
-import { messageAboutService, messageAboutSession, sharing } from "../words/share.ts";
+import { messageAboutService, messageAboutSession } from "../words/share.ts";
 import { instant } from "./session.ts";
 
 export interface ShareView {
-  readonly words: ReturnType<typeof sharing>;
   readonly messages: readonly {
     readonly text: string;
     /** Which session it is about, for who hears one link after another. */
@@ -42,5 +41,5 @@ export function shareView(
       })),
     ...(about ? [{ ...links(about), which: service.title }] : []),
   ];
-  return messages.length === 0 ? undefined : { words: sharing(language), messages };
+  return messages.length === 0 ? undefined : { messages };
 }

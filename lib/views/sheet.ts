@@ -7,7 +7,7 @@ import type { Model } from "../model.ts";
 import { areaMarks, markFragment } from "../timetable/poster-mark.ts";
 import type { RuleInForce } from "../timetable/rules-in-force.ts";
 import { accessSigns } from "../words/access.ts";
-import { sheetGroups, sheetPage } from "../words/page.ts";
+import { sheetPage } from "../words/page.ts";
 import { addressParts, askingSentence, joinSentence } from "../words/place.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
@@ -118,7 +118,7 @@ function entriesOf(area: Area, model: Model): readonly Entry[] {
 }
 
 function appointment(service: Service, model: Model): Entry {
-  const { byAppointment } = sheetGroups(model.library.language);
+  const byAppointment = model.library.language.say("sheet-by-appointment");
   const row = {
     service: linkTo(service),
     times: byAppointment,
@@ -152,10 +152,13 @@ function entriesOfRule(service: Service, rule: RuleInForce, model: Model): reado
   };
   const order = `${hours.opens_at} ${service.title}`;
   if (schedule.freq === "dates")
-    return [{ group: sheetGroups(model.library.language).byDate, order: `8 ${order}`, row }];
+    return [{ group: model.library.language.say("sheet-by-date"), order: `8 ${order}`, row }];
   const weekdays = new Set((schedule.byday ?? []).map((day) => day.weekday));
   return [...weekdays].map((dayOfWeek) => ({
-    group: `${model.library.language.weekday({ dayOfWeek })}s`,
+    group: model.library.language.say("sheet-weekday", {
+      number: dayOfWeek,
+      weekday: model.library.language.weekday({ dayOfWeek }),
+    }),
     order: `${dayOfWeek} ${order}`,
     row,
   }));

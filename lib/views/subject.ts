@@ -1,7 +1,7 @@
 /** The fact sheets by subject: on the page of guidance while they are few, else under an address for each subject. */
 import { guidanceKinds } from "../content/kinds.ts";
 import type { Library, Term } from "../content/library.ts";
-import { listBadge, subjectPage } from "../words/page.ts";
+import { subjectPage } from "../words/page.ts";
 import { sectionsShown } from "../words/sections.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
@@ -47,7 +47,11 @@ function subjectHead(topic: Term, library: Library): Head {
       ...subjectPage(library.language, topic),
       url: `/guidance/${topic.id}/`,
       section: "guidance",
-      search: { filters: [{ name: "kind", value: listBadge(library.language) }], aliases: topic.aliases, brief: true },
+      search: {
+        filters: [{ name: "kind", value: library.language.say("badge-list") }],
+        aliases: topic.aliases,
+        brief: true,
+      },
     },
     library,
   );

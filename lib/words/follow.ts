@@ -28,15 +28,6 @@ export const waysToFollow = (_language: Language) =>
 export const everything = (_language: Language) =>
   ({ all: "everything", changes: "every change", services: "every service" }) as const;
 
-/** The page that explains following. */
-export const followPage = (_language: Language) =>
-  ({
-    title: "Follow",
-    description:
-      "How to hear when a service moves, stops or starts: by email, in your calendar, in a feed or on paper.",
-    aliases: ["newsletter", "email", "subscribe", "RSS", "feed", "calendar", "alerts", "notifications", "unsubscribe"],
-  }) as const;
-
 /** The headings of the page that explains following, by their fragment. */
 export const waysExplained = (_language: Language) =>
   ({

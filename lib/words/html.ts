@@ -1,7 +1,17 @@
 /** The HTML inside an item: readers show it far from the site, so nothing in it may lean on a page around it. */
 import MarkdownIt from "markdown-it";
+import type { Language, Parts } from "../language.ts";
 
 export const { escapeHtml } = new MarkdownIt().utils;
+
+/** A message that has mark-up, such as a link within its sentence; its parts are text. */
+export function sayHtml(language: Language, id: string, parts: Parts = {}): string {
+  const escaped = Object.entries(parts).map(([name, part]) => [
+    name,
+    typeof part === "string" ? escapeHtml(part) : part,
+  ]);
+  return language.say(id, Object.fromEntries(escaped));
+}
 
 /** A paragraph of plain text; line breaks stay. */
 export function paragraph(text: string): string {

@@ -1,7 +1,6 @@
-/** The titles of pages, what they say of themselves, and the links from a list to what is left out of it. */
+/** The titles of pages, what they say of themselves, and what a page of a list says that it holds. */
 
 import type { FundStatus } from "../content/fund.ts";
-import { type GuidanceKind, kinds } from "../content/kinds.ts";
 import { type Area, type Change, isVirtual, type Location, type Term } from "../content/library.ts";
 import type { Language } from "../language.ts";
 import { announced, headline } from "./change.ts";
@@ -13,58 +12,34 @@ export interface PageWords {
   readonly description: string;
 }
 
-export const home = (_language: Language) => "Home";
-
-/** What readers see beside the title of a page that is a list of others. */
-export const listBadge = (_language: Language) => "List";
-
-/** Pages of which there is one, with the plain words by which people search for them. */
-export const pages = (_language: Language) =>
-  ({
-    aToZ: {
-      title: "A to Z",
-      description: "Every page in order of the alphabet, with the plain words for it.",
-    },
-    glossary: {
-      title: "Glossary",
-      description: "What the short forms and hard words on this site mean.",
-      aliases: ["abbreviations", "acronyms", "meanings", "jargon", "hard words"],
-    },
-    openData: {
-      title: "Open data",
-      description: "What this site publishes, as files that other programs can read.",
-      aliases: ["API", "download", "CSV", "JSON", "Open Referral"],
-    },
-    notFound: {
-      title: "Page not found",
-      description: "There is no page at this address. Here is the way to help, to search and to every page.",
-    },
-  }) as const;
-
-export function areaPage(_language: Language, { label, description }: Area): PageWords {
-  return { title: label, description: `Services, places and changes in ${label}. ${description}` };
+/** A page of which there is one, and which is no section. */
+export function onlyPage(language: Language, name: "a-to-z" | "not-found"): PageWords {
+  return { title: language.say(`${name}-title`), description: language.say(`${name}-description`) };
 }
 
-export function areaServicesPage(_language: Language, { label }: Area): PageWords {
-  return { title: `${label}: services`, description: `Every service in ${label}, in order of the alphabet.` };
+export function areaPage(language: Language, { label: area, description }: Area): PageWords {
+  return { title: area, description: language.say("area-page-description", { area, description }) };
+}
+
+export function areaServicesPage(language: Language, { label: area }: Area): PageWords {
+  return {
+    title: language.say("area-services-title", { area }),
+    description: language.say("area-services-description", { area }),
+  };
 }
 
 export function placePage(language: Language, location: Location): PageWords {
   const { title } = location;
-  const how = isVirtual(location) ? "how to join" : "what it is like to get in";
-  return { title, description: `Who meets at ${inSentence(language, title)}, when, and ${how}.` };
+  const id = isVirtual(location) ? "place-page-description-virtual" : "place-page-description";
+  return { title, description: language.say(id, { place: inSentence(language, title) }) };
 }
 
-export function posterPage(_language: Language, title: string): PageWords {
-  return { title: `Poster: ${title}`, description: `One page to print about ${title}.` };
+export function posterPage(language: Language, service: string): PageWords {
+  return {
+    title: language.say("poster-title", { service }),
+    description: language.say("poster-description", { service }),
+  };
 }
-
-/** Links to what can be printed of an area. */
-export const sheets = (_language: Language) =>
-  ({
-    plain: "A timetable to print, for a notice board",
-    large: "The same in large print",
-  }) as const;
 
 /** A timetable of an area for a notice board; the heading ends the title, as it does a poster's. */
 export function sheetPage(
@@ -72,147 +47,90 @@ export function sheetPage(
   { label }: Area,
   large: boolean,
 ): PageWords & { readonly heading: string } {
-  const heading = `What’s on in ${inSentence(language, label)}`;
+  const area = inSentence(language, label);
+  const heading = language.say("sheet-heading", { area });
   return {
     heading,
-    title: `${large ? "In large print" : "To print"}: ${heading}`,
-    description: `Every regular session in ${inSentence(language, label)} by day of the week, to hang on a notice board${large ? ", in large print" : ""}.`,
+    title: language.say(large ? "sheet-title-large" : "sheet-title", { heading }),
+    description: language.say(large ? "sheet-description-large" : "sheet-description", { area }),
   };
 }
 
 export function changePage(language: Language, change: Change): PageWords {
-  return { title: change.title, description: `${headline(language, change)}. ${announced(language, change)}.` };
+  const parts = { headline: headline(language, change), announced: announced(language, change) };
+  return { title: change.title, description: language.say("change-page-description", parts) };
 }
 
-/** Beside a change in the results of a search. */
-export const pastChange = (_language: Language) => "This change is over";
-
-export function citedByPage(_language: Language, title: string): PageWords {
-  return { title: `${title}: fact sheets`, description: `Every fact sheet that leads to ${title}.` };
+export function citedByPage(language: Language, title: string): PageWords {
+  return {
+    title: language.say("cited-by-title", { title }),
+    description: language.say("cited-by-description", { title }),
+  };
 }
 
-export function subjectPage(_language: Language, { label, description }: Term): PageWords {
-  return { title: `${label}: fact sheets`, description: `Every fact sheet on this subject. ${description}` };
+export function subjectPage(language: Language, { label: subject, description }: Term): PageWords {
+  return {
+    title: language.say("subject-page-title", { subject }),
+    description: language.say("subject-page-description", { description }),
+  };
 }
-
-const continued = (_language: Language) =>
-  ({
-    sessions: "sessions of the next 8 weeks",
-    rules: "places and times",
-    changes: "changes",
-  }) as const;
 
 /** A page on which a list of a service or a place goes on. */
 export function continuedPage(
   language: Language,
   title: string,
-  list: keyof ReturnType<typeof continued>,
+  list: "sessions" | "rules" | "changes",
   page: number,
   pages: number,
 ): PageWords {
-  const what = continued(language)[list];
+  const parts = { title, page: String(page), pages: String(pages) };
   return {
-    title: `${title}: ${what}, page ${page}`,
-    description: `The ${what} of ${title}, page ${page} of ${pages}.`,
+    title: language.say(`continued-${list}-title`, parts),
+    description: language.say(`continued-${list}-description`, parts),
   };
 }
 
 /** A later page of a list that has all its pages under one title. */
 export function laterPage(
-  _language: Language,
+  language: Language,
   { title, description }: PageWords,
   page: number,
   pages: number,
 ): PageWords {
-  return { title: `${title}, page ${page}`, description: `${description} Page ${page} of ${pages}.` };
+  return {
+    title: numbered(language, title, page),
+    description: language.say("later-page-description", { description, page: String(page), pages: String(pages) }),
+  };
 }
 
 /** What a page of a list holds, from its first to its last. */
-export function fromTo(_language: Language, first: string, last: string): string {
-  return `${first} to ${last}`;
+export function fromTo(language: Language, first: string, last: string): string {
+  return language.say("from-to", { first, last });
 }
 
-/** The same of one of several pages that hold the same: its number tells them apart. */
-export function numbered(_language: Language, label: string, page: number): string {
-  return `${label}, page ${page}`;
+/** `Services, page 2`: the number tells apart what else would be called the same. */
+export function numbered(language: Language, title: string, page: number): string {
+  return language.say("later-page-title", { title, page: String(page) });
 }
 
 /** `From Sunday 22 November 2026 to Saturday 19 December 2026` */
 export function daySpan(language: Language, first: Temporal.PlainDate, last: Temporal.PlainDate): string {
-  return `From ${language.fullDay(first)} to ${language.fullDay(last)}`;
+  return language.say("day-span", { from: language.fullDay(first), to: language.fullDay(last) });
 }
 
 /** `A to C`, `Under B`: the letters of a page of the A to Z. */
 export function letterSpan(language: Language, first: string, last: string): string {
-  return first === last ? `Under ${first}` : fromTo(language, first, last);
+  return first === last ? language.say("a-to-z-under", { letter: first }) : fromTo(language, first, last);
 }
 
-/** Beside a page about the site in the A to Z. */
-export const aboutTheSite = (_language: Language) => "About this site";
-
-/** `Due: December 2004 to 2006`; `due` is undefined where the report set no date. */
+/** `Due: December 2004 to 2006`; `due` is undefined where the report set no date, and what has none comes last. */
 export function dueSpan(language: Language, first: string | undefined, last: string | undefined): string {
-  const [from, to] = [first ?? "no date", last ?? "no date"];
-  return `Due: ${from === to ? from : fromTo(language, from, to)}`;
+  if (first === undefined) return language.say("due-no-date");
+  if (last === undefined) return language.say("due-from-to-no-date", { first });
+  return first === last ? language.say("due", { due: first }) : language.say("due-from-to", { first, last });
 }
 
 /** A fund in the label of a page of the finder: `Grants for groups (open)` */
 export function fundInList(language: Language, title: string, status: FundStatus): string {
   return language.say(`fund-in-list-${status}`, { fund: title });
 }
-
-/** What a list says while nothing is in it. */
-export const nothingYet = (_language: Language) =>
-  ({
-    areas: "No area has been named yet.",
-    locations: "No place has been published yet.",
-    guidance: (kind: GuidanceKind) => `No ${kinds[kind].one} has been published yet.`,
-  }) as const;
-
-/** The parts of a page of guidance that every one has. */
-export const parts = (_language: Language) =>
-  ({
-    keyFacts: "Key facts",
-    related: {
-      case_studies: "Related case studies",
-      action_points: "Related action points",
-      funding: "Related funding",
-      services: "Related services",
-    },
-    aboutThisPage: "About this page",
-  }) as const;
-
-/** The groups of links at the foot of every page, and those of its links that lead to no section. */
-export const footer = (_language: Language) =>
-  ({
-    whereAndWhen: "Where and when",
-    guidance: "Guidance",
-    findAndFollow: "Find and follow",
-    thisSite: "This site",
-    helpNow: "Help now",
-    about: "About",
-    accessibility: "Accessibility",
-    privacy: "Privacy",
-    contact: "Contact",
-  }) as const;
-
-/** What stands at an address that a page used to have; the link to where it is now follows `itIsNowAt`. */
-export const moved = (_language: Language) =>
-  ({
-    title: (title: string) => `Moved: ${title}`,
-    heading: "This page has moved",
-    itIsNowAt: "It is now at",
-  }) as const;
-
-/** Links to all of what a page shows some of. */
-export const all = (_language: Language) =>
-  ({
-    changes: (count: number) => `All ${count} changes`,
-    rules: (count: number) => `All ${count} places and times`,
-    servicesIn: (count: number, { label }: Area) => `All ${count} services in ${label}`,
-    factSheetsTo: (count: number, title: string) => `All ${count} fact sheets that lead to ${title}`,
-  }) as const;
-
-/** The headings of a sheet beside the weekdays. */
-export const sheetGroups = (_language: Language) =>
-  ({ byDate: "On some days only", byAppointment: "By appointment" }) as const;

@@ -7,29 +7,13 @@ import { addressParts, inSentence } from "./place.ts";
 import { sections } from "./sections.ts";
 import { wordMeeting } from "./session.ts";
 
-/** What stands around it on the page. */
-export const sharing = (_language: Language) =>
-  ({
-    title: "Tell somebody",
-    about: "A message that is ready to send. Change it as you like.",
-    text: "Text message",
-    whatsapp: "WhatsApp",
-    share: "Share",
-    copy: "Copy",
-    copied: "Copied. You can paste it into a message.",
-  }) as const;
-
 /** Whoever is beside a phone may read what comes in, unless staff have chosen to name services all the same. */
 const isDiscreet = ({ newsletter }: Pick<Site, "newsletter">) => newsletter?.discretion !== "plain";
 
 /** What the page is called where anybody may read it, and an address that says no more. */
-function named(
-  language: Language,
-  service: Service,
-  site: Site,
-): { readonly name: string | undefined; readonly address: string } {
+function named(service: Service, site: Site): { readonly name: string | undefined; readonly address: string } {
   return isDiscreet(site)
-    ? { name: service.short_name, address: absoluteUrl(site.url, sections(language).timetable.url) }
+    ? { name: service.short_name, address: absoluteUrl(site.url, sections.timetable.url) }
     : { name: service.title, address: absoluteUrl(site.url, service.url) };
 }
 
@@ -42,14 +26,17 @@ export function messageAboutSession(
   { service, current }: Pick<Session, "service" | "current">,
   site: Site,
 ): string {
-  const { name, address } = named(language, service, site);
+  const { name, address: url } = named(service, site);
   const { location } = current;
-  const where = isDiscreet(site) ? [] : [`at ${inSentence(language, location.title)}`, ...addressParts(location)];
-  return `${name ? `${name}: ` : ""}${[wordMeeting(language, current), ...where].join(", ")}. Check before you go: ${address}`;
+  const when = wordMeeting(language, current);
+  if (name === undefined) return language.say("share-session-unnamed", { when, url });
+  if (isDiscreet(site)) return language.say("share-session", { name, when, url });
+  const place = [inSentence(language, location.title), ...addressParts(location)].join(", ");
+  return language.say("share-session-at", { name, when, place, url });
 }
 
 /** `Walking group. When and where: https://…`; undefined where nothing may be named. */
 export function messageAboutService(language: Language, service: Service, site: Site): string | undefined {
-  const { name, address } = named(language, service, site);
-  return name && `${name}. When and where: ${address}`;
+  const { name, address: url } = named(service, site);
+  return name && language.say("share-service", { name, url });
 }

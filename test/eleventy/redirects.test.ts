@@ -2,9 +2,11 @@ import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 import type { FactSheet, Library } from "../../lib/content/library.ts";
 import { redirectFiles } from "../../lib/eleventy/redirects.ts";
+import { english } from "../../lib/language.ts";
 
 const library = (url: string, redirect_from: string[]) =>
   ({
+    language: english(),
     site: { url, locale: "en-GB", name: "Wend" },
     pages: [],
     guidance: [{ title: "Sleep & rest", url: "/fact-sheets/sleep/", redirect_from } as unknown as FactSheet],
