@@ -4,7 +4,7 @@ import { soonDays, soonestFirst, turnOf } from "../lib/views/change-order.ts";
 import { followView } from "../lib/views/follow.ts";
 import { headOfSection } from "../lib/views/head.ts";
 import { headOn, pagesOf } from "../lib/views/paging.ts";
-import { changeGroups, groupSpan } from "../lib/words/change.ts";
+import { changeGroupName, groupSpan, noChanges } from "../lib/words/change-lists.ts";
 import { everything } from "../lib/words/follow.ts";
 import { sectionOf } from "../lib/words/sections.ts";
 
@@ -46,8 +46,8 @@ export default ({ library, timetable, today }: Model) => {
     groups: groups
       .map((id) => ({
         id,
-        name: changeGroups(library.language)[id].name(today, soonDays),
-        empty: changeGroups(library.language)[id].empty,
+        name: changeGroupName(library.language, id, today, soonDays),
+        empty: noChanges(library.language, id),
         changes: list.items.filter(({ group }) => group === id).map(({ change }) => change),
       }))
       .filter(

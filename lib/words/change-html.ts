@@ -5,7 +5,7 @@ import { absoluteUrl } from "../content/urls.ts";
 import type { Language } from "../language.ts";
 import type { ChangeWords } from "./change.ts";
 import { escapeHtml, list, paragraph, standalone } from "./html.ts";
-import { inFull } from "./session.ts";
+import { inFull } from "./sentence.ts";
 
 /**
  * Safe HTML with full addresses, without the title. What staff wrote keeps its links, so it comes after what happens.

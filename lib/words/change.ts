@@ -4,11 +4,13 @@ import type { Change, Location } from "../content/library.ts";
 import { givesNewRule } from "../content/new-rules.ts";
 import type { Language } from "../language.ts";
 import type { ChangedSession, ChangeState, CompiledChange } from "../timetable/compiled-change.ts";
-import { isAllClear, isNews } from "../timetable/targets.ts";
-import { effectLabel, effectWords, wordCause } from "./effects.ts";
+import { isAllClear } from "../timetable/targets.ts";
+import { days, daysSpokenOf, period, shortPeriod, wordSpan } from "./change-days.ts";
+import { effectLabel, wordCause, wordEffect } from "./effects.ts";
 import { tellNewRule, wordNewRule } from "./new-rule.ts";
 import { addressSentence, inSentence } from "./place.ts";
-import { capital, inFull, type Said, wordChangedSessions, wordKeptSessions } from "./session.ts";
+import { capital, inFull, type Said } from "./sentence.ts";
+import { wordChangedSessions, wordKeptSessions } from "./session.ts";
 
 /** A change in its parts, each a sentence or a list of sentences, in the order in which a full text has them. */
 export interface ChangeWords {
@@ -45,14 +47,7 @@ export interface ThreadWords {
   readonly when: string;
 }
 
-type Relation = "replaces" | "replaced by" | "resolves" | "resolved by";
-
-const verbs = (_language: Language): Readonly<Record<Relation, string>> => ({
-  replaces: "replaces",
-  "replaced by": "is replaced by",
-  resolves: "ends",
-  "resolved by": "is ended by",
-});
+type Relation = "replaces" | "replaced-by" | "resolves" | "resolved-by";
 
 /** More sentences about sessions than this are left to the list of sessions. */
 const mostSentences = 20;
@@ -95,12 +90,16 @@ export function paragraphs(language: Language, words: ChangeWords): readonly str
  * before the old one, since a headline is often all that is read: `New time: North van, Monday 15 March, was Friday 26 March`
  */
 export function headline(language: Language, change: Change): string {
-  if (givesNewRule(change)) {
-    return `${effectWords(language, change).label}: ${subject(language, change)}, ${shortPeriod(language, change)}: ${wordNewRule(language, change)}`;
-  }
-  const to =
-    change.effect === "moved" && change.to?.location ? `, to ${inSentence(language, change.to.location.title)}` : "";
-  return `${effectWords(language, change).label}: ${subject(language, change)}, ${shortPeriod(language, change)}${to}`;
+  const parts = {
+    effect: effectLabel(language, change),
+    services: subject(language, change),
+    days: shortPeriod(language, change),
+  };
+  if (givesNewRule(change)) return language.say("headline-new-rule", { ...parts, rule: wordNewRule(language, change) });
+  const to = change.effect === "moved" ? change.to?.location : undefined;
+  return to
+    ? language.say("headline-moved", { ...parts, place: inSentence(language, to.title) })
+    : language.say("headline", parts);
 }
 
 /**
@@ -109,136 +108,60 @@ export function headline(language: Language, change: Change): string {
  */
 export function discreetHeadline(language: Language, change: Change): string {
   const names = change.services === "all" ? [] : change.services.flatMap(({ short_name }) => short_name ?? []);
-  const who =
-    names.length > 0 && names.length <= 2 && names.length === change.services.length ? [language.list(names)] : [];
-  return `${effectLabel(language, change)}: ${[...who, shortPeriod(language, change)].join(", ")}`;
+  const parts = { effect: effectLabel(language, change), days: shortPeriod(language, change) };
+  const namesAll = names.length > 0 && names.length <= 2 && names.length === change.services.length;
+  return namesAll
+    ? language.say("headline", { ...parts, services: language.list(names) })
+    : language.say("headline-discreet", parts);
 }
 
 /** The days of a change at the head of a row: `Tuesday 1 December 2026`, `Monday 15 March 2027, was Friday 26 March 2027`, `From Monday 4 January 2027 until further notice` */
 export function wordPeriod(language: Language, change: Change): string {
-  return capital(period(language, change));
+  return capital(language, period(language, change));
 }
 
 /** `This is because of building work.`; undefined where nobody says why. */
 export function wordWhy(language: Language, { cause }: Pick<Change, "cause">): string | undefined {
   const words = wordCause(language, cause);
-  return words && `This is ${words}.`;
+  return words && language.say("change-why", { cause: words });
 }
 
 /** `Announced on Tuesday 24 November 2026 at 4:30pm` */
 export function announced(language: Language, change: Change): string {
-  return `Announced on ${moment(language, change)}`;
+  return language.say("announced", { moment: moment(language, change) });
 }
-
-const stateWords = (_language: Language): Readonly<Record<ChangeState, string>> => ({
-  coming: "Coming up",
-  current: "Now",
-  past: "Over",
-  resolved: "Back to normal",
-  void: "Replaced",
-});
 
 /** How a change stands, in words. */
 export function wordState(language: Language, state: ChangeState): string {
-  return stateWords(language)[state];
-}
-
-/** The lists of changes by when they make a difference, each under a heading that is true whenever it is read. */
-export const changeGroups = (language: Language) =>
-  ({
-    soon: {
-      name: (today: Temporal.PlainDate, days: number) =>
-        `From ${language.day(today)} to ${language.day(today.add({ days: days - 1 }))}`,
-      empty: "Nothing changes on these days.",
-    },
-    lasting: { name: () => "Still in place", empty: "Nothing that began earlier is still in place." },
-    later: {
-      name: (today: Temporal.PlainDate, days: number) => `From ${language.day(today.add({ days }))} on`,
-      empty: "No change is planned for then.",
-    },
-    past: { name: () => stateWords(language).past, empty: "No change is over yet." },
-  }) as const;
-
-type Group = keyof ReturnType<typeof changeGroups>;
-
-const groupNames = (language: Language): Readonly<Record<Group, string>> => ({
-  soon: "Soon",
-  lasting: changeGroups(language).lasting.name(),
-  later: "Later",
-  past: changeGroups(language).past.name(),
-});
-
-/** What a page of these lists holds: `Over: 2026-11-03 to 2026-11-17`, `Soon to over`. The last day is first in the list. */
-export function groupSpan(
-  language: Language,
-  first: { readonly group: Group; readonly day: string },
-  last: { readonly group: Group; readonly day: string },
-): string {
-  const name = groupNames(language)[first.group];
-  if (first.group !== last.group) return `${name} to ${groupNames(language)[last.group].toLowerCase()}`;
-  const [from, to] = [first.day, last.day].sort();
-  return `${name}: ${from === to ? from : `${from} to ${to}`}`;
+  return language.say(`change-state-${state}`);
 }
 
 const moment = (language: Language, { published }: Change) =>
-  `${language.fullDay(published)} at ${language.clock(published)}`;
+  language.say("moment", { day: language.fullDay(published), time: language.clock(published) });
 
 /** `Walking group`, `Walking group and Arts group`, `3 services` or `all services` */
-function whose(language: Language, { services }: Change): string {
-  if (services === "all") return "all services";
-  return services.length > 2 ? `${services.length} services` : language.list(services.map(({ title }) => title));
+function whose(language: Language, { services }: Change, place: "begins" | "within"): string {
+  if (services === "all") return language.say("change-of-all", { place });
+  return services.length > 2
+    ? language.say("change-of-many", { count: services.length })
+    : language.list(services.map(({ title }) => title));
 }
 
 const places = (language: Language, { locations }: Change) =>
   locations.length > 2
-    ? `${locations.length} places`
+    ? language.say("change-at-many", { count: locations.length })
     : language.list(locations.map(({ title }) => inSentence(language, title)));
+
+/** The places that a change is limited to; of a move those it leaves are told with it. */
+const limitedTo = (language: Language, change: Change) =>
+  // "Moved: Walking group at Park Pavilion" would send people to the place it has left.
+  change.locations.length === 0 || change.effect === "moved" ? undefined : places(language, change);
 
 /** The services, with the places that the change is limited to. */
 function subject(language: Language, change: Change): string {
-  // "Moved: Walking group at Park Pavilion" would send people to the place it has left.
-  if (change.locations.length === 0 || change.effect === "moved") return whose(language, change);
-  return `${whose(language, change)} at ${places(language, change)}`;
-}
-
-function days(change: Change): readonly Temporal.PlainDate[] {
-  if (change.effect === "extra" && change.to?.date) return [change.to.date];
-  return (change.sessions ?? []).map(({ date }) => date).sort(Temporal.PlainDate.compare);
-}
-
-/** The day to which it puts sessions, where that is not the day of each. */
-function newDay(change: Change): Temporal.PlainDate | undefined {
-  const date = change.to?.date;
-  return date && days(change).some((one) => !one.equals(date)) ? date : undefined;
-}
-
-/** `Tuesdays 1 and 8 December`, `Monday 15 March, was Friday 26 March`, `from Monday 4 January until further notice` */
-function shortPeriod(language: Language, change: Change): string {
-  const named = days(change);
-  const now = newDay(change);
-  if (now) return `${language.day(now)}, was ${language.someDays(named)}`;
-  return named.length > 0 ? language.someDays(named) : wordSpan(language, change, (one) => language.day(one));
-}
-
-/** The same with years: `Tuesday 1 and Tuesday 8 December 2026`, `Monday 15 March 2027, was Friday 26 March 2027` */
-function period(language: Language, change: Change): string {
-  const now = newDay(change);
-  return now ? `${language.fullDay(now)}, was ${daysSpokenOf(language, change)}` : daysSpokenOf(language, change);
-}
-
-/** `Tuesday 1 and Tuesday 8 December 2026`, or `from Monday 4 January 2027 until further notice` */
-function daysSpokenOf(language: Language, change: Change): string {
-  const named = days(change);
-  if (named.length === 0) return wordSpan(language, change, (one) => language.fullDay(one));
-  return language.list(
-    named.map((date, place) => (date.year === named[place + 1]?.year ? language.day(date) : language.fullDay(date))),
-  );
-}
-
-function wordSpan(_language: Language, change: Change, word: (date: Temporal.PlainDate) => string): string {
-  const from = change.from ?? change.published.toPlainDate();
-  if (change.until) return from.equals(change.until) ? word(from) : `from ${word(from)} to ${word(change.until)}`;
-  return `from ${word(from)}${isNews(change) ? "" : " until further notice"}`;
+  const services = whose(language, change, "within");
+  const at = limitedTo(language, change);
+  return at === undefined ? services : language.say("change-of-at", { services, places: at });
 }
 
 /** What happens to sessions, where it is known and can be told; and whether that tells the whole change. */
@@ -264,7 +187,7 @@ function whatHappens(
   const news = asPlanned ? sessions.filter(({ putBack, after }) => !putBack || after.status !== "scheduled") : sessions;
   const happens = [...wordChangedSessions(language, change, news), ...kept];
   if (happens.length > mostSentences) {
-    return { happens: [], extent: `This concerns ${sessions.length} sessions.`, tells: false };
+    return { happens: [], extent: language.say("change-extent", { count: sessions.length }), tells: false };
   }
   const known = new Set(
     sessions.flatMap(({ before, after }) =>
@@ -286,33 +209,35 @@ const isBounded = (change: Change | undefined): boolean =>
 
 /** The change in a sentence, from what staff wrote alone. */
 function summaryOf(language: Language, change: Change): Said {
+  const of = whose(language, change, "begins");
+  const span = wordSpan(language, change, (one) => language.fullDay(one));
   if (givesNewRule(change)) {
-    return {
-      of: capital(whose(language, change)),
-      what: `${wordSpan(language, change, (one) => language.fullDay(one))} ${tellNewRule(language, change)}`,
-    };
+    return { of, what: language.say("change-new-rule", { when: span, rule: tellNewRule(language, change) }) };
   }
-  const moves = change.effect === "moved";
-  const { location, date, opens_at, closes_at } = change.to ?? {};
+  const at = limitedTo(language, change);
+  const what = wordEffect(language, change, {
+    when: days(change).length > 0 ? language.say("when-on", { days: daysSpokenOf(language, change) }) : span,
+    from: change.effect === "moved" && change.locations.length > 0 ? places(language, change) : "",
+    place: inSentence(language, change.to?.location?.title ?? ""),
+    times: newTimes(language, change),
+    first: language.fullDay(change.from ?? change.published),
+  });
+  return { of, ...(at !== undefined && { at }), what };
+}
+
+/** `Thursday 3 December 2026, 10am to midday`, `starting at 11am`; empty when neither day nor times are new. */
+function newTimes(language: Language, { to }: Change): string {
+  const { date, opens_at, closes_at } = to ?? {};
+  const day = date ? language.fullDay(date) : "";
   const times =
     opens_at && closes_at
       ? language.timeRange(opens_at, closes_at)
       : opens_at
-        ? `starting at ${language.clock(opens_at)}`
+        ? language.say("times-from", { time: language.clock(opens_at) })
         : closes_at
-          ? `ending at ${language.clock(closes_at)}`
+          ? language.say("times-until", { time: language.clock(closes_at) })
           : "";
-  const what = effectWords(language, change).summary({
-    when:
-      days(change).length > 0
-        ? `on ${daysSpokenOf(language, change)}`
-        : wordSpan(language, change, (one) => language.fullDay(one)),
-    there: moves && change.locations.length > 0 ? ` at ${places(language, change)}` : "",
-    place: inSentence(language, location?.title ?? ""),
-    to: [date ? language.fullDay(date) : "", times].filter((part) => part !== "").join(", "),
-    first: language.fullDay(change.from ?? change.published),
-  });
-  return { of: capital(moves ? whose(language, change) : subject(language, change)), what };
+  return day && times ? language.say("occasion", { day, times }) : day || times;
 }
 
 /** The place to which it sends people. */
@@ -322,18 +247,8 @@ function newPlace({ effect, to }: Change): Location | undefined {
 
 const earlier: Partial<Record<Relation, true>> = { replaces: true, resolves: true };
 
-function tellThread(_language: Language, { relation, headline, when }: ThreadWords): string {
-  switch (relation) {
-    case "replaces":
-      return `This replaces what was announced on ${when}: ${headline}.`;
-    case "resolves":
-      return `This ends what was announced on ${when}: ${headline}.`;
-    case "replaced by":
-      return `This was replaced on ${when}. What holds is: ${headline}.`;
-    case "resolved by":
-      return `An end to this was announced on ${when}: ${headline}.`;
-  }
-}
+const tellThread = (language: Language, { relation, headline, when }: ThreadWords) =>
+  language.say(`thread-${relation}`, { moment: when, headline });
 
 /** The changes that it replaces or resolves, and those by which it is replaced or resolved, as they were told. */
 export function wordThread(language: Language, { change, thread }: CompiledChange): readonly ThreadWords[] {
@@ -341,13 +256,13 @@ export function wordThread(language: Language, { change, thread }: CompiledChang
     id: other.id,
     headline: headline(language, other),
     relation,
-    verb: verbs(language)[relation],
+    verb: language.say(`thread-verb-${relation}`),
     when: moment(language, other),
   });
   return thread.flatMap((other) => [
     ...(change.replaces?.id === other.id ? [told(other, "replaces")] : []),
     ...(change.resolves?.id === other.id ? [told(other, "resolves")] : []),
-    ...(other.replaces?.id === change.id ? [told(other, "replaced by")] : []),
-    ...(other.resolves?.id === change.id ? [told(other, "resolved by")] : []),
+    ...(other.replaces?.id === change.id ? [told(other, "replaced-by")] : []),
+    ...(other.resolves?.id === change.id ? [told(other, "resolved-by")] : []),
   ]);
 }

@@ -24,3 +24,22 @@ export function inARow(language: Language, parts: readonly string[], of: "parts"
     .filter((part) => part !== "")
     .reduce((first, next) => (first ? language.say(id, { first, next }) : next), "");
 }
+
+/** A sentence of which it must be said whose it is, unless a heading above it does. */
+export interface Said {
+  /** `Walking group` */
+  readonly of: string;
+  /** `Quay Hall`: the places to which it is limited. */
+  readonly at?: string;
+  /** `no sessions on Tuesday 1 December 2026` */
+  readonly what: string;
+}
+
+/**
+ * `Walking group: no sessions on Tuesday 1 December 2026.`; under a `heading` of the same name, `No sessions on …`, and of
+ * one that is limited to Quay Hall then `At Quay Hall: no sessions on …`.
+ */
+export function inFull(language: Language, { of, at, what }: Said, heading?: string): string {
+  if (of === heading) return at ? language.say("said-at", { places: at, what }) : sentence(language, what);
+  return language.say("said-of", { of: at ? language.say("change-of-at", { services: of, places: at }) : of, what });
+}

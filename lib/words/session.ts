@@ -2,15 +2,16 @@
 
 import type { Change } from "../content/library.ts";
 import { givesNewRule } from "../content/new-rules.ts";
-import type { Language } from "../language.ts";
+import type { Language, Parts } from "../language.ts";
 import type { ChangedSession } from "../timetable/compiled-change.ts";
 import { differs, type Meeting, type Session } from "../timetable/session.ts";
-import { effectLabel, effectWords, wordCause } from "./effects.ts";
+import { effectLabel, type SessionsTold, wordCause, wordEffectOnSessions } from "./effects.ts";
 import { inSentence } from "./place.ts";
+import { inFull, type Said } from "./sentence.ts";
 
 /** How a session stands: `As planned`, or what has happened to it, as of a change: `Moved` */
 export function wordStatus(language: Language, { status }: Pick<Session, "status">): string {
-  return status === "scheduled" ? "As planned" : effectLabel(language, { effect: status });
+  return status === "scheduled" ? language.say("session-as-planned") : effectLabel(language, { effect: status });
 }
 
 /** `10am to 12:30pm` */
@@ -20,12 +21,13 @@ export function wordTimes(language: Language, { start, end }: Pick<Meeting, "sta
 
 /** `Tuesday 1 December 2026, 10am to 12:30pm` */
 export function wordMeeting(language: Language, meeting: Pick<Meeting, "start" | "end">): string {
-  return `${language.fullDay(meeting.start)}, ${wordTimes(language, meeting)}`;
+  return language.say("occasion", { day: language.fullDay(meeting.start), times: wordTimes(language, meeting) });
 }
 
 /** `Tuesday 1 December, 10am to 12:30pm, at the Quay Hall`: which session a link is about, where no row says it. */
 export function wordWhich(language: Language, { current }: Pick<Session, "current">): string {
-  return `${language.occasion(current.start, current.end)}, at ${within(language, current)}`;
+  const occasion = language.occasion(current.start, current.end);
+  return language.say("session-which", { occasion, place: within(language, current) });
 }
 
 const within = (language: Language, { location }: Pick<Meeting, "location">) => inSentence(language, location.title);
@@ -34,10 +36,9 @@ const within = (language: Language, { location }: Pick<Meeting, "location">) => 
 const newTimes = (language: Language, meeting: Meeting, other: Meeting) =>
   differs(meeting, other).day ? language.occasion(meeting.start, meeting.end) : wordTimes(language, meeting);
 
+/** What stands after what happened: `because of bad weather`, `for the bank holiday, Boxing Day` */
 const because = (language: Language, { bankHoliday, cause }: Session) =>
-  bankHoliday ? ` for the bank holiday, ${bankHoliday}` : prefixed(" ", wordCause(language, cause));
-
-const prefixed = (mark: string, words: string | undefined) => (words ? `${mark}${words}` : "");
+  bankHoliday ? language.say("cause-of-bank-holiday", { name: bankHoliday }) : wordCause(language, cause);
 
 /** From where somebody looks at a session: where it now is, or the place or the day from which it has gone. */
 export type Standpoint = "now" | "place" | "day";
@@ -46,32 +47,39 @@ export type Standpoint = "now" | "place" | "day";
 export function wordNote(language: Language, session: Session, from: Standpoint = "now"): string {
   if (from === "now") return noteNow(language, session);
   const { original, current, status } = session;
+  const cause = because(language, session);
   // One day of a longer move may be called off.
-  if (status === "cancelled") return `Not here or elsewhere: cancelled${because(language, session)}.`;
-  const when = newTimes(language, current, original);
-  if (from === "place") return `Not here: moved to ${within(language, current)}, ${when}.`;
-  return `Not on this day: now ${when}${differs(original, current).place ? ` at ${within(language, current)}` : ""}.`;
+  if (status === "cancelled") {
+    return cause
+      ? language.say("note-elsewhere-cancelled-because", { cause })
+      : language.say("note-elsewhere-cancelled");
+  }
+  const parts = { times: newTimes(language, current, original), place: within(language, current) };
+  if (from === "place") return language.say("note-elsewhere", parts);
+  return language.say(differs(original, current).place ? "note-other-day-and-place" : "note-other-day", parts);
 }
 
 function noteNow(language: Language, session: Session): string {
-  const { original, current, status } = session;
-  switch (status) {
+  const cause = because(language, session);
+  switch (session.status) {
     case "scheduled":
       return "";
     case "cancelled":
-      return session.bankHoliday ? `Closed${because(language, session)}.` : `Not meeting${because(language, session)}.`;
+      if (!cause) return language.say("note-cancelled");
+      return language.say(session.bankHoliday ? "note-bank-holiday" : "note-cancelled-because", { cause });
     case "extra":
-      return "An extra session, besides the usual ones.";
-    default: {
-      const was = differs(original, current);
-      const parts = [
-        ...(was.place ? [within(language, original)] : []),
-        ...(was.times ? [newTimes(language, original, current)] : []),
-      ];
-      const why = because(language, session);
-      return `Instead of ${parts.join(", ")}.${why && ` This is${why}.`}`;
-    }
+      return language.say("note-extra");
+    default:
+      return [insteadOf(language, session), cause ? language.say("change-why", { cause }) : ""].join(" ").trim();
   }
+}
+
+/** `Instead of Quay Hall, Tuesday 1 December, 10am to 12:30pm.` */
+function insteadOf(language: Language, { original, current }: Session): string {
+  const was = differs(original, current);
+  const parts = { place: within(language, original), times: newTimes(language, original, current) };
+  if (!was.place) return language.say("note-instead-of-times", parts);
+  return language.say(was.times ? "note-instead-of-both" : "note-instead-of-place", parts);
 }
 
 /** How a calendar shows a session. */
@@ -85,43 +93,17 @@ export interface EntryView {
 /** The title of its calendar entry. Widgets show no more than this, so a move says where to. */
 export function wordEntry(language: Language, session: Session, { away, showCancelled }: EntryView): string {
   const { service, original, current, status } = session;
-  const { title } = service;
-  if (status === "scheduled") return title;
-  if (status === "cancelled" && showCancelled) return `CANCELLED: ${title}`;
-  if (away) return `Not here: ${title}, moved to ${within(language, current)}`;
-  if (status !== "moved") return `${wordStatus(language, session)}: ${title}`;
-  return `${wordStatus(language, session)}${differs(original, current).times ? ", new time" : ""}: ${title}, to ${within(language, current)}`;
+  if (status === "scheduled") return service.title;
+  const parts = { service: service.title, place: within(language, current) };
+  if (status === "cancelled" && showCancelled) return language.say("entry-cancelled", parts);
+  if (away) return language.say("entry-moved-away", parts);
+  if (status !== "moved") return language.say("entry-changed", { ...parts, effect: wordStatus(language, session) });
+  return language.say(differs(original, current).times ? "entry-moved-and-retimed" : "entry-moved", parts);
 }
 
 /** Why a bank holiday alone cancels it; undefined where none does. */
-export function wordBankHoliday(
-  _language: Language,
-  { bankHoliday }: Pick<Session, "bankHoliday">,
-): string | undefined {
-  return bankHoliday && `Cancelled: ${bankHoliday} is a bank holiday.`;
-}
-
-/** A sentence of which it must be said whose it is, unless a heading above it does. */
-export interface Said {
-  /** `Walking group` */
-  readonly of: string;
-  /** `no sessions on Tuesday 1 December 2026` */
-  readonly what: string;
-}
-
-/**
- * `Walking group: no sessions on Tuesday 1 December 2026.`; under a `heading` of the same name, `No sessions on …`, and of
- * `Walking group at Quay Hall` then `At Quay Hall: no sessions on …`.
- */
-export function inFull(_language: Language, { of, what }: Said, heading?: string): string {
-  if (of === heading) return `${capital(what)}.`;
-  const only = heading !== undefined && of.startsWith(`${heading} at `) ? capital(of.slice(heading.length + 1)) : of;
-  return `${only}: ${what}.`;
-}
-
-/** The words as they begin a sentence. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+export function wordBankHoliday(language: Language, { bankHoliday: name }: Pick<Session, "bankHoliday">) {
+  return name === undefined ? undefined : language.say("session-bank-holiday", { name });
 }
 
 /** What a change does to a session, in a sentence; `heading` is the name of its service, where that stands above it. */
@@ -157,16 +139,9 @@ export function wordKeptSessions(language: Language, sessions: readonly Session[
     [service.id, current.location.id, wordTimes(language, current)].join(" "),
   );
   return [...groups.values()].map((group) => {
-    const [{ service, current }] = group as [Session, ...Session[]];
-    const many = group.length > 1;
-    const on = allDays(
-      language,
-      group.map((session) => session.current),
-    );
-    return {
-      of: service.title,
-      what: `the ${many ? "sessions" : "session"} on ${on}, at ${within(language, current)}, ${many ? "stay as they were" : "stays as it was"} announced`,
-    };
+    const [{ service }] = group as [Session, ...Session[]];
+    const meetings = group.map(({ current }) => current);
+    return { of: service.title, what: language.say("session-kept", { ...sessionsTold(language, meetings) }) };
   });
 }
 
@@ -178,15 +153,21 @@ function allDays(language: Language, meetings: readonly Meeting[]): string {
   const [first] = meetings;
   const last = meetings.at(-1);
   if (!first || !last) return "";
-  const days =
-    meetings.length > mostDays
-      ? `${meetings.length} days from ${language.fullDay(first.start)} to ${language.fullDay(last.start)}`
-      : language.list(
-          meetings.map(({ start }, index) =>
-            start.year === meetings[index + 1]?.start.year ? language.day(start) : language.fullDay(start),
-          ),
-        );
-  return `${days}, ${wordTimes(language, first)}`;
+  const times = wordTimes(language, first);
+  if (meetings.length > mostDays) {
+    const span = { from: language.fullDay(first.start), to: language.fullDay(last.start) };
+    return language.say("occasion", { day: language.say("days-many", { count: meetings.length, ...span }), times });
+  }
+  const days = meetings.map(({ start }, index) =>
+    start.year === meetings[index + 1]?.start.year ? language.day(start) : language.fullDay(start),
+  );
+  return language.say("occasion", { day: language.list(days), times });
+}
+
+/** Meetings that differ in their days only, by the names that messages have for what is known of them. */
+function sessionsTold(language: Language, meetings: readonly Meeting[]): SessionsTold {
+  const [first] = meetings as readonly [Meeting, ...Meeting[]];
+  return { count: meetings.length, when: allDays(language, meetings), place: within(language, first) };
 }
 
 /** What happens to sessions that differ in their days only. */
@@ -201,43 +182,33 @@ function predicate(
   { before, after, putBack }: ChangedSession,
   sessions: readonly ChangedSession[],
 ): string {
-  const many = sessions.length > 1;
-  const verb = (one: string, several: string) => (many ? several : one);
-  const noun = verb("session", "sessions");
+  const say = (id: string, told: SessionsTold, parts: Parts = {}) => language.say(id, { ...told, ...parts });
   const now = after.current;
-  const here = `${allDays(
+  const there = sessionsTold(
     language,
     sessions.map((session) => session.after.current),
-  )}, at ${within(language, now)}`;
-  if (change.effect === "started" && !putBack) return `the first session is on ${here}`;
+  );
+  if (change.effect === "started" && !putBack) return say("session-first", there);
   if (putBack && after.status !== "cancelled") {
-    return `the ${noun} on ${here}, ${verb("takes", "take")} place${after.status === "scheduled" ? " as planned" : ""}`;
+    return say(after.status === "scheduled" ? "session-put-back-as-planned" : "session-put-back", there);
   }
-  if (!before && givesNewRule(change)) return `the first session by the new rule is on ${here}`;
-  if (!before) return `there ${verb("is an extra", "are extra")} ${noun} on ${here}`;
+  if (!before) return say(givesNewRule(change) ? "session-first-by-rule" : "session-extra", there);
 
   const was = before.current;
-  const on = `${noun} on ${allDays(
+  const asBefore = sessionsTold(
     language,
     sessions.map((session) => session.before?.current ?? session.after.current),
-  )}`;
-  const the = `the ${on}, at ${within(language, was)},`;
+  );
   const own = after.madeBy.includes(change.id);
   if (after.status === "cancelled") {
-    if (change.effect === "ended" || givesNewRule(change)) return `${the} no longer ${verb("takes", "take")} place`;
-    if (before.status !== "cancelled" || (own && change.effect === "cancelled"))
-      return `${the} ${verb("is", "are")} cancelled`;
-    return `${the} ${verb("stays", "stay")} cancelled`;
+    if (change.effect === "ended" || givesNewRule(change)) return say("session-no-longer", asBefore);
+    const isNew = before.status !== "cancelled" || (own && change.effect === "cancelled");
+    return say(isNew ? "session-cancelled" : "session-stays-cancelled", asBefore);
   }
-  const { place, day: otherDay, times } = differs(was, now);
-  if (place) {
-    if (!times) return `the ${on}, ${verb("moves", "move")} from ${within(language, was)} to ${within(language, now)}`;
-    return `${the} ${verb("moves", "move")} to ${within(language, now)}, ${otherDay ? wordMeeting(language, now) : wordTimes(language, now)}`;
-  }
-  if (times) {
-    return `${the} ${verb("is", "are")} now ${otherDay ? `on ${wordMeeting(language, now)}` : `at ${wordTimes(language, now)}`}`;
-  }
-  if (own) return `${the} ${verb("takes", "take")} place${before.status === "cancelled" ? " after all" : ""}`;
-  const about = `${on}, at ${within(language, was)}`;
-  return effectWords(language, change).mention?.(about, many, change) ?? `this is about the ${about}`;
+  const { place, day, times } = differs(was, now);
+  const parts = { to: within(language, now), times: day ? wordMeeting(language, now) : wordTimes(language, now) };
+  if (place) return say(times ? "session-moves-to-times" : "session-moves", asBefore, parts);
+  if (times) return say(day ? "session-on-day" : "session-at-times", asBefore, { ...parts, occasion: parts.times });
+  if (own) return say(before.status === "cancelled" ? "session-takes-place-after-all" : "session-put-back", asBefore);
+  return wordEffectOnSessions(language, change, asBefore);
 }

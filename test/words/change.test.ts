@@ -361,7 +361,7 @@ describe("the full text", () => {
     expect(wordChange(english(), compiled).outcome).toEqual(all.slice(-1));
     expect(wordThread(english(), compiled).map(({ id, relation }) => [id, relation])).toEqual([
       ["b", "replaces"],
-      ["c", "resolved by"],
+      ["c", "resolved-by"],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Location, Service } from "../../lib/content/library.ts";
-import { english } from "../../lib/language.ts";
-import { addressLine, addressSentence, askingSentence, inSentence } from "../../lib/words/place.ts";
+import { english, Language } from "../../lib/language.ts";
+import { addressLine, addressSentence, askingSentence, inSentence, joinSentence } from "../../lib/words/place.ts";
 import { aLibrary, aLocation, aService, type Front } from "../timetable/library-factory.ts";
 
 /** A place and a service of which this is known. */
@@ -63,3 +63,23 @@ test.each([
   ["Andover Hall", "Andover Hall"],
   ["Room A", "Room A"],
 ])("“at %s” reads “at %s”", (title, words) => expect(inSentence(english(), title)).toBe(words));
+
+test.each([
+  ["en-GB", "articles = A, An, The", "at the Quay Hall"],
+  ["cy", "articles = Y, Yr", "at The Quay Hall"],
+  ["pl", 'articles = { "" }', "at The Quay Hall"],
+])("which articles are written small is a matter of the language: %s", (tag, catalogue, words) =>
+  expect(`at ${inSentence(new Language(tag, `direction = ltr\n${catalogue}`), "The Quay Hall")}`).toBe(words),
+);
+
+describe("where people come together from where they are, it says how to join", () => {
+  const [url, phone] = ["https://meet.example.org/wend", "01632 960123"];
+  test.each([
+    [{ join_url: url }, `Join at ${url}.`],
+    [{ join_url: url, phone }, `Join at ${url} or call ${phone}.`],
+    [{ phone }, `Call ${phone} to join, or to be told how.`],
+  ])("%j", (ways, words) =>
+    expect(joinSentence(english(), { location_type: "virtual", ...ways } as Location)).toBe(words),
+  );
+  test("and nothing of a place to which people go", () => expect(joinSentence(english(), known({})[0])).toBe(""));
+});

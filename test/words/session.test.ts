@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { english } from "../../lib/language.ts";
 import type { CompiledChange } from "../../lib/timetable/compiled-change.ts";
-import {
-  inFull,
-  wordBankHoliday,
-  wordChangedSession,
-  wordEntry,
-  wordNote,
-  wordStatus,
-} from "../../lib/words/session.ts";
+import { wordBankHoliday, wordChangedSession, wordEntry, wordNote, wordStatus } from "../../lib/words/session.ts";
 import { aChange, aLocation, type Front } from "../timetable/library-factory.ts";
 import { aTimetable } from "../timetable/timetable-factory.ts";
 
@@ -172,19 +165,6 @@ describe("the title of a calendar entry", () => {
     ["cancelled", off, { away: false, showCancelled: false }, "Cancelled: Walking group"],
     ["cancelled, and shown", off, { away: false, showCancelled: true }, "CANCELLED: Walking group"],
   ])("of a session that is %s", (_, session, view, words) => expect(wordEntry(english(), session, view)).toBe(words));
-});
-
-test("a sentence says whose it is, but under a heading that does", () => {
-  const said = { of: "Walking group", what: "no sessions on Tuesday 1 December 2026" };
-  expect(inFull(english(), said)).toBe("Walking group: no sessions on Tuesday 1 December 2026.");
-  expect(inFull(english(), said, "Arts group")).toBe("Walking group: no sessions on Tuesday 1 December 2026.");
-  expect(inFull(english(), said, "Walking group")).toBe("No sessions on Tuesday 1 December 2026.");
-  const there = { ...said, of: "Walking group at Quay Hall" };
-  expect(inFull(english(), there)).toBe("Walking group at Quay Hall: no sessions on Tuesday 1 December 2026.");
-  expect(inFull(english(), there, "Walking group")).toBe("At Quay Hall: no sessions on Tuesday 1 December 2026.");
-  expect(inFull(english(), there, "Walking")).toBe(
-    "Walking group at Quay Hall: no sessions on Tuesday 1 December 2026.",
-  );
 });
 
 test("a bank holiday alone is a reason", () => {

@@ -28,7 +28,7 @@ const facts = {
 type Effect = keyof typeof facts;
 
 /**
- * The effects a change can have. How readers are told is in lib/words/effects.ts, how it looks in lib/views/change.ts, what
+ * The effects a change can have. How readers are told is in the catalogues in languages/, how it looks in lib/views/change.ts, what
  * GTFS-Realtime calls it in lib/open-data/changes.ts.
  */
 export const effects: Readonly<Record<Effect, EffectFacts>> = facts;
