@@ -1,7 +1,8 @@
 /** From a content folder to the model, or to every problem that stands in its way. */
 import type { Library } from "./content/library.ts";
+import type { Memory } from "./content/memory.ts";
 import { inOrder, type Problem } from "./content/problem.ts";
-import { type Memory, readLibrary } from "./content/read.ts";
+import { readLibrary } from "./content/read.ts";
 import { accessibilityStatementProblems } from "./content/rules/accessibility-statement.ts";
 import { futureDateProblems } from "./content/rules/future-dates.ts";
 import type { Model } from "./model.ts";
@@ -40,7 +41,16 @@ export function loadModel(
     problems.push(...newsletterProblems(library));
     // Of a change that is told by an edition with a mistake, nobody should hear that none tells of it.
     if (timetable && allEditions) problems.push(...untoldChanges({ library, timetable }));
-    if (timetable && problems.length === 0) return { model: { library, timetable, today: day } };
+    if (timetable && problems.length === 0) {
+      const others = "translations" in reading ? reading.translations : [];
+      const translations = others.map((other): Model => {
+        const library = asOf ? knownOn(day, other) : other;
+        const compiled = compileTimetable(library, day);
+        if ("problems" in compiled) throw new Error(`The timetable differs in ${library.site.locale}.`);
+        return { library, timetable: compiled.timetable, today: day };
+      });
+      return { model: { library, timetable, today: day, ...(translations.length > 0 && { translations }) } };
+    }
   }
   return { problems: inOrder(problems) };
 }

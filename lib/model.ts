@@ -7,4 +7,6 @@ export interface Model {
   readonly timetable: Timetable;
   /** The day that the site is built for, in the site's time zone. */
   readonly today: Temporal.PlainDate;
+  /** The same for readers of each further language of the site; none on a site of one. */
+  readonly translations?: readonly Model[];
 }

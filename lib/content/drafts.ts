@@ -27,6 +27,8 @@ export interface Drafts {
   readonly files: { readonly [K in Kind]: readonly DraftFile<K>[] };
   /** Every id there is, also of files that could not be read. */
   readonly ids: Ids;
+  /** Files in the other languages of the site: as their originals, with values and text of their own. */
+  readonly translations: readonly (DraftFile & { readonly language: string })[];
   /** The site's settings; undefined where they can't be read. */
   readonly site: SiteDraft | undefined;
   /** The sections that the site has for readers; all of them where its settings can't be read. */

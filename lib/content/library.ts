@@ -70,6 +70,10 @@ interface Entry<K extends Kind> {
   readonly url: string;
   readonly body: Body;
   readonly source: Source;
+  /** The language that its words are in, as HTML has it, where that is not the language of the Library. */
+  readonly lang?: string;
+  /** Of a translation: the parts of the original that have changed since, by key (`text` is its text). Empty for one that is up to date. */
+  readonly changedSince?: readonly string[];
 }
 
 interface Cited {
@@ -163,6 +167,8 @@ export interface Library extends Lists, Vocabulary {
   readonly site: Site;
   /** The language that its readers are spoken to in. */
   readonly language: Language;
+  /** The language of the site's own addresses, as HTML has it; that of what is not translated. */
+  readonly firstLanguage: string;
   /** Every picture of `content/images/`, shown or not, in order of name. */
   readonly pictures: readonly Picture[];
   readonly logo?: Logo;

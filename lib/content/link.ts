@@ -1,6 +1,7 @@
 /** Makes the Library of sound entries: every id becomes the thing it names, with the links back, and all is frozen. */
 import { z } from "zod";
-import { type Language, languageOf } from "../language.ts";
+import { catalogueFor } from "../catalogue.ts";
+import { english, type Language, languageOf } from "../language.ts";
 import { inner } from "./conform.ts";
 import {
   calledOtherwise,
@@ -37,6 +38,8 @@ export interface SoundEntry {
   readonly front: Readonly<Record<string, unknown>>;
   readonly body: Body;
   readonly source: Source;
+  readonly lang?: string;
+  readonly changedSince?: readonly string[];
 }
 
 export interface SoundContent {
@@ -116,7 +119,8 @@ function renamed(front: object): object {
  * in the Library, and is taken out of the lists that name it.
  */
 export function linkLibrary({ site, vocabulary, pictures, logo, postcodes, ...content }: SoundContent): Library {
-  const language = languageOf(site.locale);
+  // A language without a catalogue is refused; whoever reads on for further mistakes meets no other.
+  const language = catalogueFor(site.locale) ? languageOf(site.locale) : english();
   const isOut = (kind: Kind) => isKindLeftOut(site, kind);
   const glossary = isLeftOut(site, "glossary") ? [] : content.glossary;
   const entries = Object.fromEntries(
@@ -127,7 +131,11 @@ export function linkLibrary({ site, vocabulary, pictures, logo, postcodes, ...co
   );
   things.set("images", new Map(pictures.map((picture) => [picture.name, picture])));
   for (const kind of kindNames) {
-    const made = entries[kind].map(({ id, body, source }) => ({ kind, id, url: entryUrl(kind, id), body, source }));
+    const made = entries[kind].map(({ id, body, source, lang, changedSince }) => ({
+      ...{ kind, id, url: entryUrl(kind, id), body, source },
+      ...(lang !== undefined && { lang }),
+      ...(changedSince && { changedSince }),
+    }));
     things.set(kind, new Map(made.map((entry) => [entry.id, entry])));
   }
   const all = <K extends Kind>(kind: K) => [...(things.get(kind)?.values() ?? [])] as Writable<EntryOf<K>>[];
@@ -172,6 +180,7 @@ export function linkLibrary({ site, vocabulary, pictures, logo, postcodes, ...co
   const library = {
     site,
     language,
+    firstLanguage: site.languages?.[0] ?? site.locale,
     ...vocabulary,
     pictures,
     ...(logo && { logo }),

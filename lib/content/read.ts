@@ -6,6 +6,7 @@ import { conform, type KnownIds } from "./conform.ts";
 import { readText, strayIn } from "./content-file.ts";
 import type { DraftFile, Drafts } from "./drafts.ts";
 import { type Path, readData, type Values, valuesOf } from "./front-matter.ts";
+import { inLanguage } from "./in-language.ts";
 import { glossary } from "./kinds/glossary.ts";
 import { site } from "./kinds/site.ts";
 import { vocabulary } from "./kinds/vocabulary.ts";
@@ -14,10 +15,12 @@ import type { Library } from "./library.ts";
 import { linkLibrary, type SoundEntry } from "./link.ts";
 import { logoOf } from "./logo.ts";
 import { markdownRenderer } from "./markdown.ts";
-import { type PictureReading, pictureReader } from "./picture.ts";
+import { emptyMemory } from "./memory.ts";
+import { pictureReader } from "./picture.ts";
 import { postcodesFile, readPostcodes } from "./postcodes.ts";
-import { type Prepared, prepare } from "./prepare.ts";
+import { prepare } from "./prepare.ts";
 import type { Mistake, Problem } from "./problem.ts";
+import { readTranslations } from "./read-translations.ts";
 import { rules } from "./rules/all.ts";
 import { repeatedWords } from "./rules/words.ts";
 import { allSections, sectionsShown } from "./sections.ts";
@@ -27,7 +30,11 @@ import { type Survey, survey, type WholeFile } from "./survey.ts";
 
 /** The Library, or every problem, then with a Library of what is sound, for further checks, where there can be one. */
 export type Reading =
-  | { readonly library: Library }
+  | {
+      readonly library: Library;
+      /** The same content for readers of each further language of the site. */
+      readonly translations: readonly Library[];
+    }
   | {
       readonly problems: readonly Problem[];
       readonly sound?: Library;
@@ -63,16 +70,6 @@ function readWhole<Schema extends z.ZodType>(
   const all = [...mistakes, ...repeatedWords(draft, values)];
   return { text, values, mistakes: all, ...(all.length === 0 && { value: draft as z.output<Schema> }) };
 }
-
-/** What an earlier reading made of each file by itself, kept by whoever reads the same folder again and again. */
-export interface Memory {
-  readonly files: Map<string, Prepared>;
-  readonly pictures: Map<string, { readonly state: string; readonly reading: PictureReading }>;
-  /** What every body depends on beside its file: the site's address, the glossary and the pictures. */
-  settings: string;
-}
-
-export const emptyMemory = (): Memory => ({ files: new Map(), pictures: new Map(), settings: "" });
 
 /**
  * Reads a content folder. Problems name files as `content/…`, whatever the folder is called. Of files that say what they
@@ -162,7 +159,15 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
     });
   }
 
+  const translated =
+    siteFile && words
+      ? readTranslations(found, { site: siteFile, vocabulary: words, files, render, memory })
+      : { translations: [], problems: [], drafts: [], texts: [] };
+  problems.push(...translated.problems);
+  texts.push(...translated.texts);
+
   const drafts: Drafts = {
+    translations: translated.drafts,
     files: files as Drafts["files"],
     ids: {
       ...ids,
@@ -195,7 +200,18 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
       vocabulary: rightWords,
       entries: entriesOf(sound),
     });
-  if (problems.length === 0) return { library: make(drafts.files) };
+  if (problems.length === 0) {
+    const entries = entriesOf(drafts.files);
+    const translations = translated.translations.map((translation) =>
+      linkLibrary({
+        ...(postcodes && { postcodes }),
+        ...inLanguage(translation, { site: rightSite, vocabulary: rightWords, glossary: settings.glossary, entries }),
+        pictures: settings.pictures,
+        logo: logoOf(rightSite, pictures),
+      }),
+    );
+    return { library: make(drafts.files), translations };
+  }
   const changes = [...found.entries, ...found.meantIds].filter(({ kind }) => kind === "changes").length;
   const refused = new Set(problems.map(({ file }) => file));
   const sound = soundFiles(drafts, refused, files.changes.length < changes, rightWords);

@@ -14,6 +14,15 @@ import { type PictureFile, pictureFolder, surveyPictures } from "./survey-pictur
 export const wholeFiles = ["site.yaml", "vocabulary.yaml", "glossary.yaml"] as const;
 export type WholeFile = (typeof wholeFiles)[number];
 
+/** The files of words of the whole site in another language, such as `site.cy.yaml`. */
+export interface TranslatedFile {
+  readonly name: WholeFile;
+  readonly language: string;
+  /** For messages, such as `content/site.cy.yaml`. */
+  readonly file: string;
+  readonly path: string;
+}
+
 export interface EntryFile {
   readonly kind: Kind;
   readonly id: string;
@@ -24,7 +33,10 @@ export interface EntryFile {
 
 export interface Survey {
   readonly entries: readonly EntryFile[];
+  /** `walking-group.cy.md` beside `walking-group.md`. */
+  readonly translations: readonly (EntryFile & { readonly language: string })[];
   readonly whole: ReadonlySet<WholeFile>;
+  readonly translatedWhole: readonly TranslatedFile[];
   /** Whether there is a file of postcodes. */
   readonly postcodes: boolean;
   readonly pictures: readonly PictureFile[];
@@ -37,10 +49,19 @@ export interface Survey {
 
 const isWhole = (name: string): name is WholeFile => (wholeFiles as readonly string[]).includes(name);
 
+/** What a file's name says that has a language in it: `sleep.cy.md` is `sleep` in `cy`. */
+function translatedName(name: string, ending: "md" | "yaml"): { id: string; language: string } | undefined {
+  const [, id, language] =
+    new RegExp(`^([a-z0-9-]+)\\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\.${ending}$`).exec(name) ?? [];
+  return id !== undefined && language !== undefined && isId(id) ? { id, language } : undefined;
+}
+
 /** Lists a content folder in order of name. Names that start with a dot belong to other programs and are passed over. */
 export function survey(directory: string): Survey {
   const entries: EntryFile[] = [];
+  const translations: (EntryFile & { language: string })[] = [];
   const whole = new Set<WholeFile>();
+  const translatedWhole: TranslatedFile[] = [];
   const meantIds: { kind: Kind; id: string }[] = [];
   let postcodes = false;
   let pictures: readonly PictureFile[] = [];
@@ -76,8 +97,13 @@ export function survey(directory: string): Survey {
       continue;
     }
     if (!top.isDirectory()) {
+      const ofWhole = translatedName(name, "yaml");
       if (isWhole(name)) whole.add(name);
-      else if (name === postcodesFile) postcodes = true;
+      else if (ofWhole && isWhole(`${ofWhole.id}.yaml`)) {
+        const { id, language } = ofWhole;
+        const original = `${id}.yaml` as WholeFile;
+        translatedWhole.push({ name: original, language, file: `content/${name}`, path: join(directory, name) });
+      } else if (name === postcodesFile) postcodes = true;
       else {
         const guess = /\.ya?ml$/i.test(name) ? nearest(name, wholeFiles) : undefined;
         if (guess) meant.add(guess);
@@ -111,6 +137,7 @@ export function survey(directory: string): Survey {
       }
       const ending = /\.[^.]*$/.exec(entry.name)?.[0] ?? "";
       const stem = entry.name.slice(0, entry.name.length - ending.length);
+      const translated = translatedName(entry.name, "md");
       if (entry.isDirectory()) refuse(file, `A folder in a folder is not read. Put its files in content/${name}.`);
       else if (ending !== ".md") {
         const isPicture = /^\.(jpe?g|png|gif|svg|webp|hei[cf])$/i.test(ending);
@@ -127,6 +154,9 @@ export function survey(directory: string): Survey {
                 ? `The name of this file must end in .md. Rename it to ${nameFor(stem)}.md.`
                 : "Only files that end in .md are read here. Take this one out, or rename it.",
         );
+      } else if (translated) {
+        const path = join(directory, name, entry.name);
+        translations.push({ kind: name, ...translated, file: `content/${file}`, path });
       } else if (!isId(stem)) {
         const id = nameFor(stem);
         meantIds.push({ kind: name, id });
@@ -141,5 +171,15 @@ export function survey(directory: string): Survey {
     if (tops && !whole.has(name) && !meant.has(name))
       refuse(name, `The file ${name} is missing. Every site needs one.`);
   }
-  return { entries, whole, postcodes, pictures, meantIds, problems, unread: tops && unread };
+  return {
+    entries,
+    translations,
+    whole,
+    translatedWhole,
+    postcodes,
+    pictures,
+    meantIds,
+    problems,
+    unread: tops && unread,
+  };
 }

@@ -110,3 +110,34 @@ export function hostOf(url: string): string {
 export function absoluteUrl(siteUrl: string, url: string): string {
   return siteUrl.replace(/\/$/, "") + url;
 }
+
+/** The folder of the site in which the pages of a further language are: `cy`, `zh-hans`. */
+export function folderOf(language: string): string {
+  return language.toLowerCase();
+}
+
+interface Localised {
+  readonly url: string;
+  readonly locale: string;
+  readonly languages?: readonly string[] | undefined;
+}
+
+/** Where the site's own pages begin, whichever of its languages these settings are in. */
+export function rootUrl({ url, locale, languages }: Localised): string {
+  return languages === undefined || locale === languages[0] ? url : url.slice(0, -folderOf(locale).length - 1);
+}
+
+/** Where the pages of each language of the site begin, the first at its own address; one alone without "languages". */
+export function languageUrls(site: Localised): readonly { readonly language: string; readonly url: string }[] {
+  const root = rootUrl(site);
+  const [first = site.locale, ...others] = site.languages ?? [];
+  return [
+    { language: first, url: root },
+    ...others.map((language) => ({ language, url: `${root}${folderOf(language)}/` })),
+  ];
+}
+
+/** Whether a path leads to a file that there is once, for readers of every language: pictures, scripts, data. */
+export function isShared(path: string): boolean {
+  return /^\/(?:assets|images|pagefind|admin)\/|^\/open-data\/.+\.(?:json|csv)$/.test(path);
+}

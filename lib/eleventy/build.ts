@@ -50,7 +50,7 @@ export async function buildSite(
       .catch((error) => {
         throw refusalIn(error) ?? new Refusal(explained(error).replaceAll(written, output), 1);
       });
-    if (search) await writeSearchIndex(draft, model.library.site.locale);
+    if (search) await writeSearchIndex(draft, model.library.site);
     refuseForeign(place, output);
     takePlace(draft, place);
     process.off("exit", leave);
@@ -119,7 +119,7 @@ function eleventyFor(model: Model, output: string, overrides?: string): Eleventy
     configPath: ".eleventy.ts",
     quietMode: true,
     config: (configuration) => {
-      provideModel(configuration, model, overrides);
+      provideModel(configuration, model, { overrides });
       // The one part that quiet mode does not reach: on a busy computer it would say how long this file took.
       configuration.benchmarkManager.get("Configuration").setIsVerbose(false);
     },

@@ -1,11 +1,13 @@
 /** What Eleventy builds: the model of the content, read anew before every build. */
 import type { UserConfig } from "@11ty/eleventy";
 import { isAsOf, siteDate } from "../clock.ts";
+import { emptyMemory } from "../content/memory.ts";
 import type { Problem } from "../content/problem.ts";
-import { emptyMemory } from "../content/read.ts";
 import { problemLines } from "../content/report-problems.ts";
 import { loadModel } from "../load-model.ts";
 import type { Model } from "../model.ts";
+import type { PageFacts } from "./finish-pages.ts";
+import type { PagePolicy } from "./headers.ts";
 import { overridesOf } from "./overrides.ts";
 
 /** The content has problems. Its message is what `npm run check` says. */
@@ -20,16 +22,34 @@ export class ContentProblems extends Error {
 
 type Loaded = ReturnType<typeof loadModel>;
 
+/** A page that was written, by its path in the folder that is published. */
+export type WrittenPage = PageFacts & PagePolicy;
+
+/** The site of which pages in a further language are a part. */
+export interface Whole {
+  /** Where they are in it: `cy` */
+  readonly folder: string;
+  /** Told at the end what was written. */
+  readonly tell: (written: { readonly pages: readonly WrittenPage[]; readonly files: ReadonlySet<string> }) => void;
+}
+
 export class Content {
   readonly #load: () => Loaded;
   readonly #folder: string;
   /** Where templates and styles are that go before ours. */
   readonly overrides: string | undefined;
+  /** Absent for a whole site. */
+  readonly partOf: Whole | undefined;
   #loaded: Loaded;
 
   /** @param load asked again before every build but the first */
-  constructor(load: () => Loaded, overrides?: string, folder = "content") {
+  constructor(
+    load: () => Loaded,
+    { overrides, partOf }: { readonly overrides?: string | undefined; readonly partOf?: Whole } = {},
+    folder = "content",
+  ) {
     this.overrides = overrides;
+    this.partOf = partOf;
     this.#load = load;
     this.#folder = folder;
     this.#loaded = load();
@@ -55,8 +75,12 @@ export class Content {
 const provided = Symbol.for("signpost.content");
 
 /** Lets the configuration build this model. To be called before its file is read: in Eleventy's option `config`. */
-export function provideModel(eleventy: UserConfig, model: Model, overrides?: string): void {
-  Object.assign(eleventy, { [provided]: new Content(() => ({ model }), overrides) });
+export function provideModel(
+  eleventy: UserConfig,
+  model: Model,
+  options: { readonly overrides?: string | undefined; readonly partOf?: Whole } = {},
+): void {
+  Object.assign(eleventy, { [provided]: new Content(() => ({ model }), options) });
 }
 
 /**
@@ -66,7 +90,8 @@ export function provideModel(eleventy: UserConfig, model: Model, overrides?: str
 export function contentOf(eleventy: UserConfig, environment: NodeJS.ProcessEnv): Content {
   const memory = emptyMemory();
   const load = () => loadModel("content", (zone) => siteDate(environment, zone), { memory, asOf: isAsOf(environment) });
-  const content = (eleventy as { [provided]?: Content })[provided] ?? new Content(load, overridesOf("content"));
+  const content =
+    (eleventy as { [provided]?: Content })[provided] ?? new Content(load, { overrides: overridesOf("content") });
   let first = true;
   eleventy.on("eleventy.before", ({ runMode }) => {
     if (!first) content.read();

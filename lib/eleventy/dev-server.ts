@@ -40,8 +40,8 @@ export function devServer(eleventy: UserConfig, content: Content): void {
   eleventy.on("eleventy.after", ({ directories: { output }, runMode }) => {
     if (runMode !== "serve" || content.problems) return;
     // Whoever edits waits for the page and not for the search, so its index follows.
-    const { locale } = content.model.library.site;
-    indexing = indexing.then(() => writeSearchIndex(output, locale)).catch((error) => console.error(error));
+    const { site } = content.model.library;
+    indexing = indexing.then(() => writeSearchIndex(output, site)).catch((error) => console.error(error));
   });
 }
 

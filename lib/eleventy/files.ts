@@ -10,10 +10,11 @@ import { Refusal } from "../refusal.ts";
 import { postcodeFile } from "../views/near.ts";
 import { sessionsToAdd } from "../views/service-sessions.ts";
 import { escapeHtml } from "../words/html.ts";
-import type { Content } from "./content.ts";
+import type { Content, WrittenPage } from "./content.ts";
 import { editorPolicy, writeEditorFiles } from "./editor-files.ts";
 import type { PageFacts } from "./finish-pages.ts";
-import { headers, type PagePolicy } from "./headers.ts";
+import { buildLanguages } from "./further-languages.ts";
+import { headers } from "./headers.ts";
 import { type PublishedPicture, publishedPictures } from "./pictures.ts";
 import { redirectFiles } from "./redirects.ts";
 import { searchWordFiles } from "./search-words.ts";
@@ -24,14 +25,16 @@ export interface SiteFile {
   readonly content: string;
 }
 
-/** A page that was written. */
-type Written = PageFacts & PagePolicy;
-
 /** The views of the model. */
 export function* modelFiles(model: Model): Generator<SiteFile> {
+  yield* languageFiles(model);
+  yield* openDataFiles(model);
+}
+
+/** Those that there are in each language. */
+function* languageFiles(model: Model): Generator<SiteFile> {
   yield* calendarFiles(model);
   yield* sessionCalendarFiles(model, sessionsToAdd(model));
-  yield* openDataFiles(model);
   yield* searchWordFiles(model);
   yield* postcodeFile(model.library);
   yield* redirectFiles(model.library);
@@ -41,7 +44,7 @@ export function* modelFiles(model: Model): Generator<SiteFile> {
  * The sitemap, made from the pages that were really written, so that it can neither miss one nor name one too many.
  * @param pages every page; one without a canonical address is not for search engines
  */
-export function sitemap(pages: readonly Pick<Written, "canonical">[]): string {
+export function sitemap(pages: readonly Pick<WrittenPage, "canonical">[]): string {
   const urls = new Set(pages.flatMap(({ canonical }) => canonical ?? []));
   const entries = [...urls].sort().map((url) => `<url><loc>${escapeHtml(url)}</loc></url>\n`);
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("")}</urlset>\n`;
@@ -51,7 +54,7 @@ export function sitemap(pages: readonly Pick<Written, "canonical">[]): string {
  * One at a time, so that they need not be in memory together.
  * @param pages every page of the site, in any order, the web editor's left out
  */
-function* otherFiles(model: Model, pages: readonly Written[]): Generator<SiteFile> {
+function* filesOfWhole(model: Model, pages: readonly WrittenPage[]): Generator<SiteFile> {
   yield* modelFiles(model);
   const { url } = model.library.site;
   const sorted = [...pages].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -87,7 +90,7 @@ export function files(
   let before = new Set<string>();
   let encoded: Promise<readonly PublishedPicture[]> = Promise.resolve([]);
   eleventy.on("eleventy.before", ({ outputMode }) => {
-    if (outputMode !== "fs" || content.problems) return;
+    if (outputMode !== "fs" || content.problems || content.partOf) return;
     // Pictures are encoded while pages are made. What goes wrong with them is told at the end.
     encoded = publishedPictures(content.model.library);
     encoded.catch(() => undefined);
@@ -109,7 +112,16 @@ export function files(
       writeFileSync(target, content);
       written.add(target);
     };
-    for (const { path, content } of otherFiles(model, pages)) write(path, content);
+    if (content.partOf) {
+      for (const { path, content } of languageFiles(model)) write(path, content);
+      const { folder, tell } = content.partOf;
+      tell({ pages: pages.map((page) => ({ ...page, path: `${folder}/${page.path}` })), files: written });
+      return;
+    }
+    const languages = await buildLanguages(content, output);
+    for (const { files } of languages) for (const file of files) written.add(file);
+    const all = [...pages, ...languages.flatMap(({ pages }) => pages)];
+    for (const { path, content } of filesOfWhole(model, all)) write(path, content);
     for (const { path, bytes } of pictures) write(path, bytes);
     writeEditorFiles(model.library, output);
     for (const path of before.difference(written)) rmSync(path, { force: true });

@@ -2,7 +2,7 @@
 import nunjucks from "nunjucks";
 import { calendarsOf } from "../calendar/calendar-files.ts";
 import { openPlaces } from "../content/library.ts";
-import { absoluteUrl, basePath, hostOf } from "../content/urls.ts";
+import { absoluteUrl, basePath, hostOf, isShared, rootUrl } from "../content/urls.ts";
 import { autodiscovery } from "../feeds/autodiscovery.ts";
 import { feedTitles } from "../feeds/feeds.ts";
 import type { Parts } from "../language.ts";
@@ -15,7 +15,11 @@ import { badgeOf } from "../words/sections.ts";
 
 /** @param current gives the model of the build that is under way */
 export function filters(current: () => Model) {
-  const site = ofModel(current, ({ library: { site } }) => ({ url: site.url, base: basePath(site.url) }));
+  const site = ofModel(current, ({ library: { site } }) => ({
+    url: site.url,
+    base: basePath(site.url),
+    root: basePath(rootUrl(site)),
+  }));
   const feedsOf = ofModel(current, (model) => autodiscovery(feedTitles(model)));
   const withCalendar = ofModel(
     current,
@@ -28,7 +32,10 @@ export function filters(current: () => Model) {
   );
   return {
     /** A page's address on this host, from its path from the site's root. */
-    href: (path?: string) => site().base + stated(path, "href").slice(1),
+    href: (path?: string) => {
+      const to = stated(path, "href");
+      return (isShared(to) ? site().root : site().base) + to.slice(1);
+    },
     /** A page's full address. */
     absolute: (path?: string) => absoluteUrl(site().url, stated(path, "absolute")),
     /** A message of the catalogue, with its parts in it. */

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { decode, encode } from "cborg";
 import * as pagefind from "pagefind";
+import type { Site } from "../content/library.ts";
 
 /**
  * What is shown on a page but belongs to another, so that a word finds the page that is about it: sessions and changes of
@@ -13,12 +14,17 @@ import * as pagefind from "pagefind";
 const ofOtherPages = ["[hidden]", ".on-screen", ".session", ".change", ".link-list", ".as-of", ".crisis"];
 
 /**
- * Indexes the pages in `output` that mark a body for it, into `output/pagefind/`. The locale, such as `en-GB`, says whose
- * word endings do not count. Throws Pagefind's own problems.
+ * Indexes the pages in `output` that mark a body for it, into `output/pagefind/`. A site of several languages
+ * has an index for each, of which a reader's browser loads that of the page. Throws Pagefind's own problems.
  */
-export async function writeSearchIndex(output: string, locale: string): Promise<void> {
-  const forceLanguage = new Intl.Locale(locale).language;
-  const { index, errors } = await pagefind.createIndex({ forceLanguage, excludeSelectors: ofOtherPages });
+export async function writeSearchIndex(
+  output: string,
+  { locale, languages = [] }: Pick<Site, "locale" | "languages">,
+): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({
+    ...(languages.length < 2 && { forceLanguage: new Intl.Locale(locale).language }),
+    excludeSelectors: ofOtherPages,
+  });
   if (!index) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
   const added = await index.addDirectory({ path: output });
   const made = await index.getFiles();

@@ -1,5 +1,7 @@
 /** A feed: what subscribers of one page are told, newest first, before it is written in a format. */
+
 import type { Site } from "../content/library.ts";
+import { rootUrl } from "../content/urls.ts";
 
 export interface Category {
   /** For programs: such as `moved`, `urgent`, `warning` or an area's id. */
@@ -49,10 +51,16 @@ export function updated(feed: Feed): Temporal.Instant {
 
 /**
  * A permanent name that is not an address (RFC 4151), such as `tag:example.org,2026:changes/walking-group-moved`.
- * Only the site's host, the day and the thing's own id are in it: not its title, nor the folder the site is in.
+ * Only the site's host, the day, the thing's own id and a further language of the site are in it: not its title, nor the
+ * folder the site is in.
  */
-export function tagUri(site: Pick<Site, "url">, published: { readonly year: number }, name: string): string {
-  return `tag:${new URL(site.url).hostname},${published.year}:${name}`;
+export function tagUri(
+  site: Pick<Site, "url" | "locale" | "languages">,
+  published: { readonly year: number },
+  name: string,
+): string {
+  const folder = site.url.slice(rootUrl(site).length);
+  return `tag:${new URL(site.url).hostname},${published.year}:${folder}${name}`;
 }
 
 /** Text on one line. */

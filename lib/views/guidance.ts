@@ -1,7 +1,9 @@
 /** What every page of guidance shows, whatever its kind. */
+
 import type { Guidance, Page, Party, Site } from "../content/library.ts";
 import { plainRendition } from "../content/picture-markup.ts";
 import { reviewOf } from "../content/review.ts";
+import { rootUrl } from "../content/urls.ts";
 import type { Model } from "../model.ts";
 import type { AccessSign } from "../words/access.ts";
 import { badgeOf } from "../words/sections.ts";
@@ -129,7 +131,7 @@ function articleOf(page: Guidance | Page, site: Site) {
     datePublished: page.published.toString(),
     dateModified: modified?.toString(),
     inLanguage: site.locale,
-    ...(page.image && { image: site.url + plainRendition(page.image.file).path }),
+    ...(page.image && { image: rootUrl(site) + plainRendition(page.image.file).path }),
     url: site.url + page.url.slice(1),
     publisher: { "@type": "Organization", name: site.organisation },
   };

@@ -51,6 +51,8 @@ export interface Head {
   readonly title: string;
   readonly description: string;
   readonly url: string;
+  /** The address of the same in every other language: of a later page of a list, its first, since there they may be fewer. */
+  readonly inEveryLanguage: string;
   readonly type: "website" | "article";
   /** The item of the main navigation that this page is under. */
   readonly nav: string;
@@ -66,6 +68,7 @@ export interface Head {
 const home = (language: Language): Crumb => ({ title: language.say("home-title"), url: "/" });
 
 export interface HeadFacts {
+  readonly inEveryLanguage?: string;
   readonly title: string;
   readonly description: string;
   readonly url: string;
@@ -97,6 +100,7 @@ export function headOf(facts: HeadFacts, library: Library): Head {
     title: facts.title,
     description: facts.description,
     url: facts.url,
+    inEveryLanguage: facts.inEveryLanguage ?? facts.url,
     type: facts.type ?? "website",
     nav: navOf(facts.url, section, library),
     crumbs: facts.url === "/" ? [start] : [...parents.map(({ title, url }) => ({ title, url })), own],

@@ -1,7 +1,7 @@
 /** The picture beside a text, as HTML: the same as of one within a text. */
 import type { Guidance, Location, Page, Service, Site } from "../content/library.ts";
 import { pictureHtml } from "../content/picture-markup.ts";
-import { basePath } from "../content/urls.ts";
+import { basePath, rootUrl } from "../content/urls.ts";
 
 type WithPicture = Pick<Guidance | Page | Location | Service, "image">;
 
@@ -9,6 +9,10 @@ type WithPicture = Pick<Guidance | Page | Location | Service, "image">;
  * Empty for an entry without one.
  * @param lazy false where it stands so near the top that it is seen at once
  */
-export function pictureOf({ image }: WithPicture, { url }: Pick<Site, "url">, { lazy } = { lazy: true }): string {
-  return image ? pictureHtml({ ...image, picture: image.file, lazy }, basePath(url)) : "";
+export function pictureOf(
+  { image }: WithPicture,
+  site: Pick<Site, "url" | "locale" | "languages">,
+  { lazy } = { lazy: true },
+): string {
+  return image ? pictureHtml({ ...image, picture: image.file, lazy }, basePath(rootUrl(site))) : "";
 }

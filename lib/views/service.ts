@@ -173,6 +173,7 @@ export function furtherList(
       {
         ...continuedPage(model.library.language, title, what, list.number, list.pages.length),
         url: list.url,
+        inEveryLanguage: url,
         section,
         within: [{ title, url }],
       },

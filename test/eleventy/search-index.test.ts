@@ -23,7 +23,7 @@ async function indexed(name: string): Promise<ReadonlyMap<string, string>> {
        <body><main data-pagefind-body><h1>Page ${page}</h1><p>Some words about stigma.</p></main></body></html>`,
     );
   }
-  await writeSearchIndex(output, "en-GB");
+  await writeSearchIndex(output, { locale: "en-GB" });
   const cwd = join(output, "pagefind");
   const paths = globSync("**/*.*", { cwd }).sort();
   return new Map(paths.map((path) => [path, readFileSync(join(cwd, path), "latin1")]));
@@ -58,7 +58,7 @@ test("a page is found by its own words, not by those of pages that it lists, or 
      <ul class="link-list"><li>Other words</li></ul><p hidden>Over</p><p class="as-of">Correct as of</p>
      </main></body></html>`,
   );
-  await writeSearchIndex(output, "en-GB");
+  await writeSearchIndex(output, { locale: "en-GB" });
   const [fragment = ""] = globSync("pagefind/fragment/*", { cwd: output });
   const text = gunzipSync(readFileSync(join(output, fragment))).toString();
   expect(JSON.parse(text.slice(text.indexOf("{"))).content.trim()).toBe("Own words.");

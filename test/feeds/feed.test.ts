@@ -5,7 +5,7 @@ const item = (time: string) => ({ updated: Temporal.Instant.from(time) }) as Ite
 const feed = { path: "/changes/feed", page: "/changes/", title: "Changes", description: "Every change." };
 
 describe("a tag URI", () => {
-  const site = { url: "https://wend.example.org/" };
+  const site = { url: "https://wend.example.org/", locale: "en-GB" };
 
   test("has the host, the year and the name, and is no address", () => {
     expect(tagUri(site, { year: 2026 }, "changes/walking-group-moved")).toBe(
@@ -19,7 +19,9 @@ describe("a tag URI", () => {
     "https://wend.example.org:8443/",
     "https://WEND.example.org/",
   ])("is the same when the site is at %s", (url) => {
-    expect(tagUri({ url }, { year: 2026 }, "changes/a")).toBe(tagUri(site, { year: 2026 }, "changes/a"));
+    expect(tagUri({ url, locale: "en-GB" }, { year: 2026 }, "changes/a")).toBe(
+      tagUri(site, { year: 2026 }, "changes/a"),
+    );
   });
 });
 

@@ -10,7 +10,11 @@ export const evidence = z.strictObject({
 });
 
 export const actionPoint = guidance.extend({
-  report: text.meta({ description: "The report that asked for it.", ask: "Which report asked for it?" }),
+  report: text.meta({
+    translated: "may",
+    description: "The report that asked for it.",
+    ask: "Which report asked for it?",
+  }),
   lead: z.array(party).min(1).meta({
     description: "Who must do it: ids from organisations, or plain names.",
     label: "Who must do it",

@@ -10,6 +10,7 @@ export const caseStudy = guidance.extend({
     ask: "Who did it?",
   }),
   place: text.optional().meta({
+    translated: "may",
     description: "The town or area in which it happened.",
     ask: "In which town or area?",
   }),

@@ -16,6 +16,10 @@ export interface FieldWords {
   orPlainWords?: boolean;
   /** What forms call it; else the key with spaces. */
   label?: string;
+  /** Words that readers read, which a translation has in its own language. */
+  words?: boolean;
+  /** Words that a translation need not have, because they may be the same in it; or must not, because they are. */
+  translated?: "may" | "never";
   /** How a person is asked for it who begins a file; without it, only its flag gives it. */
   ask?: string;
   /** What forms call one item of a list. */
@@ -57,10 +61,10 @@ export const someWords: FieldForm = {
 const words = z.string().overwrite((written) => written.replace(/[\t\n\r ]+/g, " ").trim());
 
 /** Text that says something. */
-export const text = wordsOf(someWords, words);
+export const text = wordsOf(someWords, words).meta({ words: true });
 
 /** Text that says something in so many characters at most. */
-export const upTo = (length: number) => wordsOf(someWords, words.max(length));
+export const upTo = (length: number) => wordsOf(someWords, words.max(length)).meta({ words: true });
 
 const oneLine: FieldForm = {
   pattern: String.raw`^\s*\S([^\t\n\r]*\S)?\s*$`,
@@ -70,7 +74,7 @@ const oneLine: FieldForm = {
 };
 
 /** A title or name: it is one line in a subject, a calendar, a list of options and a file's name. */
-export const line = wordsOf(oneLine, wordsOf(someWords, z.string().trim()));
+export const line = wordsOf(oneLine, wordsOf(someWords, z.string().trim())).meta({ words: true });
 
 const idForm: FieldForm = {
   pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",

@@ -52,6 +52,7 @@ export const guidance = z.strictObject({
     label: "Check again in",
   }),
   owner: text.optional().meta({
+    translated: "may",
     description: "The team that looks after the page. A team, not a person.",
     label: "Team",
     ask: "Which team looks after it?",
@@ -60,7 +61,10 @@ export const guidance = z.strictObject({
     description: "A picture that helps to understand the page. No decoration: every reader pays for it.",
     label: "Picture",
   }),
-  sources: z.array(source).default([]).meta({ description: "The documents the page is drawn from.", one: "source" }),
+  sources: z
+    .array(source)
+    .default([])
+    .meta({ translated: "never", description: "The documents the page is drawn from.", one: "source" }),
   change_history: z.array(changeNote).default([]).meta({
     description: "What has changed since the page was published, with dates.",
     label: "What has changed",
@@ -68,6 +72,7 @@ export const guidance = z.strictObject({
     hint: "What followers should know has changed since the page was published.",
   }),
   aliases: z.array(text).default([]).meta({
+    translated: "may",
     description: "Plain words people search for that are not on the page.",
     label: "Other words for it",
     one: "word",

@@ -8,6 +8,7 @@ export const image = z.strictObject({
     .overwrite(pictureNameIn)
     .meta({
       names: "images",
+      translated: "never",
       description: "The name of its file in content/images, such as door.jpg.",
       hint: "",
     })
@@ -18,6 +19,7 @@ export const image = z.strictObject({
     hint: "In a sentence, for people who can't see it: what would they miss?",
   }),
   credit: text.optional().meta({
+    translated: "never",
     description: "Who made it, such as Photo: Anna Lee.",
     label: "Who made it",
   }),

@@ -31,6 +31,7 @@ export const accessQuestions = Object.keys(accessibility.shape).filter((key) => 
 
 export const location = z.strictObject({
   title: line.meta({
+    translated: "may",
     description: "The place's name, as people say it.",
     ask: "What is the place called? Of a secret one, say the area only.",
   }),
@@ -62,6 +63,7 @@ export const location = z.strictObject({
     ask: "Must its address be kept secret?",
   }),
   address_1: text.optional().meta({
+    translated: "never",
     description: "Building and street.",
     label: "Address",
     ask: "What is its address: building and street?",
@@ -69,6 +71,7 @@ export const location = z.strictObject({
     worthwhile: true,
   }),
   city: text.optional().meta({
+    translated: "never",
     description: "Town or city.",
     label: "Town",
     ask: "In which town or village?",

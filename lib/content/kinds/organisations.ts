@@ -3,7 +3,7 @@ import { z } from "zod";
 import { email, line, phone, upTo, url } from "./fields.ts";
 
 export const organisation = z.strictObject({
-  title: line.meta({ description: "The organisation's full name.", ask: "What is its full name?" }),
+  title: line.meta({ translated: "may", description: "The organisation's full name.", ask: "What is its full name?" }),
   summary: upTo(300).meta({
     description: "What it is, or was, in a sentence. Say if it has closed.",
     ask: "What is it, in a sentence?",

@@ -43,7 +43,7 @@ const describedSection = (name: OptionalSection) =>
         .describe(`${alsoLeftOut[name] ?? ""}false leaves the section out; or its title, intro and description.`);
 
 export const site = z.strictObject({
-  name: line.describe("The site's name."),
+  name: line.meta({ description: "The site's name.", translated: "may" }),
   tagline: text.describe("What it is for, in a short sentence."),
   url: url
     .transform((value) => (value.endsWith("/") ? value : `${value}/`))
@@ -52,7 +52,7 @@ export const site = z.strictObject({
       label: "Address",
       fixed: true,
     }),
-  organisation: text.describe("Who publishes it."),
+  organisation: text.meta({ description: "Who publishes it.", translated: "may" }),
   timezone: timeZone.default("Europe/London").meta({
     description: "The IANA time zone of every date and time, for example Europe/London.",
     label: "Time zone",
@@ -65,6 +65,12 @@ export const site = z.strictObject({
   locale: language.default("en-GB").meta({
     description: "The language of the site, for example en-GB.",
     label: "Language",
+    fixed: true,
+  }),
+  languages: z.array(language).min(1).optional().meta({
+    description:
+      "The languages of the site, for example [en-GB, cy]. The first is the one under locale; each other has its pages in a folder of its own, such as /cy/. Leave out for one language.",
+    one: "language",
     fixed: true,
   }),
   email: email.describe("A public email address for the site's editors."),
@@ -94,6 +100,7 @@ export const site = z.strictObject({
     .strictObject({
       file: image.shape.file,
       alt: line.optional().meta({
+        translated: "may",
         description:
           "What is written on it, such as the site's name. Leave out for a picture without words: the name then stands beside it.",
         label: "What is written on it",
@@ -187,7 +194,9 @@ export const site = z.strictObject({
         description: "The repository's address on GitHub, for example https://github.com/wend/signpost.",
         fixed: true,
       }),
-      branch: text.default("main").meta({ description: "The branch that is published.", fixed: true }),
+      branch: text
+        .default("main")
+        .meta({ translated: "never", description: "The branch that is published.", fixed: true }),
       sign_in: url.optional().meta({
         description: "The address of your sign-in service. Leave out to sign in with a token from GitHub.",
         label: "Sign-in service",

@@ -11,6 +11,7 @@ export const term = z.strictObject({
   label: line.describe("The name that readers see."),
   description: text.describe("What it means, in a sentence."),
   aliases: z.array(text).default([]).meta({
+    translated: "may",
     description: "Other words that people use for it.",
     label: "Other words",
     one: "word",

@@ -9,7 +9,7 @@ import { editions } from "./newsletters.ts";
 import { pictures } from "./pictures.ts";
 import { addresses, coordinates, services } from "./places-and-services.ts";
 import { noSubscriberLists } from "./privacy.ts";
-import { menuLinks, newsletterIsSent, readableColours } from "./settings.ts";
+import { languages, menuLinks, newsletterIsSent, readableColours } from "./settings.ts";
 
 export const rules: readonly Rule[] = [
   datesInOrder,
@@ -26,6 +26,7 @@ export const rules: readonly Rule[] = [
   ownTitle,
   redirects,
   noSubscriberLists,
+  languages,
   menuLinks,
   newsletterIsSent,
   readableColours,

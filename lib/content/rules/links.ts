@@ -7,7 +7,7 @@ import { nearest } from "../nearest.ts";
 import { isKindLeftOut, isLeftOut, missingAt } from "../sections.ts";
 import { fileUrls, pageUrls } from "../urls.ts";
 
-export const internalLinks: Rule = ({ files, ids, site, shown }, refuse) => {
+export const internalLinks: Rule = ({ files, translations, ids, site, shown }, refuse) => {
   const pages = pageUrls(ids, shown);
   const others = fileUrls(ids, shown);
   const entries = new Map<string, DraftFile>();
@@ -18,9 +18,13 @@ export const internalLinks: Rule = ({ files, ids, site, shown }, refuse) => {
     const former = "redirect_from" in file.front ? (file.front.redirect_from ?? []) : [];
     for (const old of former) if (old !== undefined) moved.set(old, url);
   }
+  const inSameLanguage = (url: string, file: DraftFile) =>
+    translations.find(
+      (one) => "language" in file && one.language === file.language && entryUrl(one.kind, one.id) === url,
+    );
   const there = (url: string) => pages.has(url) || others.has(url);
 
-  for (const file of Object.values(files).flat()) {
+  for (const file of [...Object.values(files).flat(), ...translations]) {
     // Nobody is led anywhere by what is not published.
     if (site && isKindLeftOut(site.front, file.kind)) continue;
     for (const { href, line } of file.rendered.links) {
@@ -42,7 +46,7 @@ export const internalLinks: Rule = ({ files, ids, site, shown }, refuse) => {
         refuse(file, line, `The link to ${bare} leads to no page of this site. ${mend}`);
         continue;
       }
-      const target = bare === "" ? file : entries.get(bare);
+      const target = bare === "" ? file : (inSameLanguage(bare, file) ?? entries.get(bare));
       // Where a heading is refused, its anchor is not known.
       if (fragment === undefined || !target || target.rendered.mistakes.length > 0) continue;
       const headings = target.rendered.body.headings.map(({ id }) => id);

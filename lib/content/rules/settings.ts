@@ -1,10 +1,12 @@
 /** What the settings of a site say must fit what it has. */
 
+import { catalogueFor, catalogueTags } from "../../catalogue.ts";
 import { leastContrast } from "../colour.ts";
 import type { Rule } from "../drafts.ts";
+import { kindNames } from "../kinds.ts";
 import { nearest } from "../nearest.ts";
 import { contrastOf, readable } from "../palette.ts";
-import { pageUrls } from "../urls.ts";
+import { folderOf, pageUrls } from "../urls.ts";
 import { whyHidden } from "./links.ts";
 
 /** Every link of the menu leads to a page that is there, each page once, under a name of its own. */
@@ -60,4 +62,34 @@ export const newsletterIsSent: Rule = ({ site }, refuse) => {
       '"sections" has words for a newsletter, but there is no "newsletter" to say who sends it. Add it, or write "newsletter: false" here.',
     );
   }
+};
+
+/** Readers are spoken to in languages that there are words for, each in a folder that no page has. */
+export const languages: Rule = ({ site, ids }, refuse) => {
+  if (!site) return;
+  const { locale, languages = [] } = site.front;
+  const there = catalogueTags().join(", ");
+  const lacking = (tag: string) =>
+    `There are no words for "${tag}" in languages/, so its pages would be in English and be marked as something else. There are: ${there}. docs/languages.md tells how to add a language.`;
+  if (!catalogueFor(locale)) refuse(site, ["locale"], lacking(locale));
+  const [first, ...others] = languages;
+  if (first !== undefined && first !== locale) {
+    refuse(
+      site,
+      ["languages", 0],
+      `"languages" begins with ${first}, and "locale" is ${locale}. The first language is the one at the site's own addresses: make the two the same.`,
+    );
+  }
+  others.forEach((tag, index) => {
+    const at = ["languages", index + 1];
+    if (!catalogueFor(tag)) refuse(site, at, lacking(tag));
+    const folder = folderOf(tag);
+    if ([...ids.pages].includes(folder) || kindNames.some((kind) => kind === folder)) {
+      refuse(
+        site,
+        at,
+        `The pages in ${tag} would be in the folder /${folder}/, where content/pages/${folder}.md has its page. Rename that file.`,
+      );
+    }
+  });
 };

@@ -13,6 +13,8 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema &
   Partial<FieldWords> & { readonly control?: FieldForm["control"] };
 
 const fieldWords = {
+  words: true,
+  translated: true,
   names: true,
   orPlainWords: true,
   label: true,

@@ -1,0 +1,48 @@
+/** The content as it is for readers of one further language of the site: translated where it is, and under addresses of its own. */
+import type { Kind } from "./kinds.ts";
+import { kindNames } from "./kinds.ts";
+import type { Body, GlossaryEntry, Site, Vocabulary } from "./library.ts";
+import type { SoundContent, SoundEntry } from "./link.ts";
+import type { Translation } from "./read-translations.ts";
+import { basePath, folderOf, isShared } from "./urls.ts";
+
+interface Content {
+  readonly site: Site;
+  readonly vocabulary: Vocabulary;
+  readonly glossary: readonly GlossaryEntry[];
+  readonly entries: Readonly<Record<Kind, readonly SoundEntry[]>>;
+}
+
+/** What is not translated stays in the first language of the site, and says so. */
+export function inLanguage(
+  translation: Translation,
+  { site, vocabulary, glossary, entries }: Content,
+): Pick<SoundContent, "site" | "vocabulary" | "glossary" | "entries"> {
+  const { language } = translation;
+  const base = basePath(site.url);
+  const own = (body: Body): Body => ({ ...body, html: withLinksTo(folderOf(language), body.html, base) });
+  const translate = (kind: Kind, entry: SoundEntry): SoundEntry => {
+    const words = translation.entries.get(`${kind}/${entry.id}`);
+    return words
+      ? { ...entry, front: words.front, body: own(words.body), changedSince: words.changed }
+      : { ...entry, body: own(entry.body), lang: site.locale };
+  };
+  return {
+    site: { ...site, ...translation.site, locale: language, url: `${site.url}${folderOf(language)}/` },
+    vocabulary: { ...vocabulary, ...(translation.vocabulary as Partial<Vocabulary>) },
+    glossary: translation.glossary ?? glossary,
+    entries: Object.fromEntries(
+      kindNames.map((kind) => [kind, entries[kind].map((entry) => translate(kind, entry))]),
+    ) as Record<Kind, SoundEntry[]>,
+  };
+}
+
+/** A body's links lead to pages of its own language. In rendered Markdown a bare `"` is always mark-up. */
+function withLinksTo(folder: string, html: string, base: string): string {
+  if (!html.includes(` href="${base}`)) return html;
+  return html.replace(/ href="(\/[^"]*)"/g, (link, address: string) =>
+    address.startsWith(base) && !isShared(`/${address.slice(base.length)}`)
+      ? ` href="${base}${folder}/${address.slice(base.length)}"`
+      : link,
+  );
+}
