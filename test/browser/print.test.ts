@@ -64,6 +64,17 @@ test("the timetable of an area for a notice board is on one or two sheets, and i
   });
 });
 
+test("the page of every service is on one or two sheets, with what is folded on the screen", async () => {
+  const services = pagesOf(site).filter(({ url }) => /^\/services\/[^/]+\/$/.test(url));
+  expect(services.length).toBeGreaterThan(8);
+  await visit({}, async (page) => {
+    for (const { url } of services) {
+      await page.goto(at(url));
+      expect(sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true })), url).toBeLessThanOrEqual(2);
+    }
+  });
+});
+
 test("a poster's letters can be read at two metres, on white", async () => {
   await look({ viewport: { width: 794, height: 1123 } }, async (page) => {
     await page.emulateMedia({ media: "print" });
