@@ -146,6 +146,18 @@ interface Former {
   readonly from: string;
 }
 
+/** Of a day, as it is asked for thousands of times. */
+function onceForEach<Value>(work: (day: string) => Value): (day: string) => Value {
+  const known = new Map<string, Value>();
+  return (day) => {
+    const value = known.get(day) ?? work(day);
+    known.set(day, value);
+    return value;
+  };
+}
+
+const nextDay = onceForEach((day) => Temporal.PlainDate.from(day).add({ days: 1 }).toString());
+const weekday = onceForEach((day) => weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1]);
 const dayAfter = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString();
 
 /** The rules of a service as changes leave them that nobody replaces, and those that they end. */
@@ -177,13 +189,13 @@ function rulesOf(service: Front, changes: readonly Front[]): { rules: readonly R
   return { rules, former };
 }
 
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const weekdays: readonly string[] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 function meets({ byday, dates, not_in = [], valid_from = "", valid_to = "9999" }: Rule, day: string): boolean {
   const isOut = not_in.some((id) =>
     periods[id as keyof typeof periods].some(([first, last]) => first <= day && day <= last),
   );
-  const isOn = dates ? dates.includes(day) : weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] === byday;
+  const isOn = dates ? dates.includes(day) : weekday(day) === byday;
   return isOn && !isOut && valid_from <= day && day <= valid_to;
 }
 
@@ -203,10 +215,10 @@ function plannedSessions(
       if (!found.has(id)) found.set(id, { id, service: service.id, day, place, opens, closes, ...ended });
     };
     for (const rule of rules) {
-      for (let day = first; day <= last; day = dayAfter(day, 1)) if (meets(rule, day)) add(rule, day);
+      for (let day = first; day <= last; day = nextDay(day)) if (meets(rule, day)) add(rule, day);
     }
     for (const end of former) {
-      for (let day = end.from; day <= last; day = dayAfter(day, 1)) if (meets(end.rule, day)) add(end.rule, day, end);
+      for (let day = end.from; day <= last; day = nextDay(day)) if (meets(end.rule, day)) add(end.rule, day, end);
     }
   }
   return [...found.values()];
