@@ -2,14 +2,13 @@
 import { execFileSync } from "node:child_process";
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
 import { load } from "cheerio";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { distinctPages, head } from "../../audit/head.ts";
 import { internalLinks, linkText } from "../../audit/links.ts";
 import { breadcrumb, headings, ids, landmarkNames } from "../../audit/outline.ts";
 import { across, type Findings, filesIn, type Page, pageOf } from "../../audit/page.ts";
-import { budget, weightOf } from "../../audit/weight.ts";
+import { overweight } from "../../audit/weight.ts";
 import { kindNames, kinds } from "../../lib/content/kinds.ts";
 import { growsInto, pageUrls, reservedFolders } from "../../lib/content/urls.ts";
 import { loadModel } from "../../lib/load-model.ts";
@@ -85,15 +84,10 @@ function listed(output: string, url: string): Set<string> {
   );
 }
 
-/** The pages over the budget. Fast compression is no better than the host's, so what it makes light is light. */
-function heavy(output: string): { path: string; bytes: number }[] {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
-  return globSync("**/*.html", { cwd: output })
-    .map((path) => ({ path, html: readFileSync(join(output, path), "utf8") }))
-    .filter(({ html }) => html.length > budget && brotliCompressSync(html, { params }).length > budget)
-    .map(({ path, html }) => ({ path, bytes: weightOf({ html }) }))
-    .filter(({ bytes }) => bytes > budget);
-}
+const heavy = (output: string) =>
+  globSync("**/*.html", { cwd: output }).flatMap((path) =>
+    overweight({ html: readFileSync(join(output, path), "utf8") }).map((finding) => `${path} ${finding}`),
+  );
 
 /** The addresses of the things of a kind: `/services/service-1/`. */
 const things = (output: string, kind: string) =>

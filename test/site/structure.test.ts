@@ -44,9 +44,8 @@ test("the page about the site says with which version it is made", () => {
 });
 
 test("the heaviest pages are known", () => {
-  const weights = here.pages
-    .map((page) => ({ page: page.url, bytes: weightOf(page) }))
-    .sort((a, b) => b.bytes - a.bytes);
+  const longest = here.pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, 40);
+  const weights = longest.map((page) => ({ page: page.url, bytes: weightOf(page) })).sort((a, b) => b.bytes - a.bytes);
   console.table(weights.slice(0, 8));
   expect(weights[0]?.bytes).toBeGreaterThan(5_000);
 });
