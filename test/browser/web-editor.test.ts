@@ -10,6 +10,7 @@ import { launchChrome } from "../../audit/chrome.ts";
 import { type Host, serve } from "../../audit/serve.ts";
 import { siteDate } from "../built-site.ts";
 import { position, wall } from "../content/pictures.ts";
+import { chosen, fillIn, firstDate, part, ticked, typed } from "./editor-form.ts";
 import { contentOf, type Files, openEditor } from "./local-repository.ts";
 
 // What the editor does takes a second on a machine that is free, and many times that on one that is busy.
@@ -41,9 +42,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** One field of the form that is open, by its key. */
-const part = (page: Page, path: string) => page.locator(`[data-key-path="${path}"]`);
-
 /** Opens a form by its address. The editor shows nothing when that changes while it still leaves another form: then again. */
 async function open(page: Page, collection: string, form: string, field: string): Promise<void> {
   await vi.waitFor(
@@ -55,12 +53,6 @@ async function open(page: Page, collection: string, form: string, field: string)
     },
     { timeout: 200_000 },
   );
-}
-
-/** Chooses from the list of a field by the words that people see. */
-async function choose(page: Page, field: string, option: string): Promise<void> {
-  await part(page, field).getByRole("combobox").first().click();
-  await page.getByRole("option", { name: option, exact: true }).click();
 }
 
 const saveButton = (page: Page) => page.getByRole("button", { name: "Save" }).first();
@@ -123,17 +115,16 @@ describe("an edit in the browser", { retry: 2 }, () => {
   test("of an empty form writes a move with its place and time as staff would by hand", async () => {
     await page.clock.setFixedTime("2026-11-22T09:30:00Z");
     await open(page, "changes", "new", "title");
-    await part(page, "title").getByRole("textbox").fill("Every group: at the hall on 8 December");
-    await choose(page, "services", "Every service");
-    await choose(page, "effect", "It meets somewhere else");
-    await part(page, "sessions")
-      .getByRole("button", { name: /^Add .*date/ })
-      .click();
-    await part(page, "sessions.0").locator("input").fill("2026-12-08");
-    await part(page, "to").getByRole("checkbox").first().check();
-    await choose(page, "to.location", "Quayside Hall");
-    await part(page, "to.opens_at").locator("input").fill("09:30");
-    await part(page, "urgent").getByRole("switch").click();
+    await fillIn(
+      typed(part(page, "title").getByRole("textbox"), "Every group: at the hall on 8 December"),
+      chosen(page, "services", "Every service"),
+      chosen(page, "effect", "It meets somewhere else"),
+      firstDate(page, "2026-12-08"),
+      ticked(part(page, "to").getByRole("checkbox").first()),
+      chosen(page, "to.location", "Quayside Hall"),
+      typed(part(page, "to.opens_at").locator("input"), "09:30"),
+      ticked(part(page, "urgent").getByRole("switch")),
+    );
     const file = "content/changes/2026-11-22-every-group-at-the-hall-on-8-december.md";
     expect((await saved(page, file, undefined))[file]).toBe(`---
 title: "Every group: at the hall on 8 December"
@@ -237,22 +228,24 @@ describe("somebody who announces a cancellation in the editor", () => {
   });
 
   test("keeps what was typed when the Escape key is pressed", async () => {
-    await part(page, "title").getByRole("textbox").fill("Walking group");
+    const title = part(page, "title").getByRole("textbox");
+    await fillIn(typed(title, "Walking group"));
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
-    await page.waitForTimeout(500);
-    expect(await part(page, "title").getByRole("textbox").inputValue()).toBe("Walking group");
+    // What is typed after it comes to what was there: the form is still the same.
+    await title.press("End");
+    await title.pressSequentially("s");
+    await expect.poll(() => title.inputValue(), { timeout: 60_000 }).toBe("Walking groups");
   });
 
   test("fills in the form, with the time already there as it is where the site is", async () => {
-    await part(page, "title").getByRole("textbox").fill("Walking group is off on Tuesday 8 December");
-    await choose(page, "services", "Walking group");
-    await choose(page, "effect", "It does not meet");
-    await part(page, "sessions")
-      .getByRole("button", { name: /^Add .*date/ })
-      .click();
-    await part(page, "sessions.0").locator("input").fill("2026-12-09");
-    await choose(page, "cause", "The weather");
+    await fillIn(
+      typed(part(page, "title").getByRole("textbox"), "Walking group is off on Tuesday 8 December"),
+      chosen(page, "services", "Walking group"),
+      chosen(page, "effect", "It does not meet"),
+      firstDate(page, "2026-12-09"),
+      chosen(page, "cause", "The weather"),
+    );
     await part(page, "body").getByRole("textbox").fill("Heavy snow is forecast. We walk again on Tuesday 15 December.");
     const content = await saved(page, path, undefined);
     expect(content).toEqual({
