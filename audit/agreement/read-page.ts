@@ -185,7 +185,7 @@ class PageReader {
   row(row: Cheerio<Element>, id: string, about: string, where: string): boolean {
     const { notes } = this;
     const day = this.rowDay(row);
-    const time = row.find(".session__when time");
+    const time = row.find(".session__when > time");
     const shown = onDay(day, readRange(this.seen(time)));
     const links = row.find(".session__what a").toArray();
     const link = (folder: string) => links.find((one) => this.target(one).startsWith(`/${folder}/`));
@@ -385,6 +385,8 @@ class PageReader {
       const notice = this.main.find("> p.notice");
       const over = this.section("next").find(".next__over");
       notes.fact(about, "running", String(notice.length === 0));
+      const call = this.main.find('.actions a[href^="tel:"] .actions__detail').first();
+      notes.fact(about, "number to call", this.seen(call) || undefined, "button");
       notes.fact(about, "notice", this.seen(notice) || this.seen(over));
     }
     const shown: string[] = [];
@@ -769,7 +771,10 @@ class PageReader {
     const told = rows.flatMap((element) => {
       const row = this.$(element);
       const [service, place] = row.find("a[href*='/services/'], a[href*='/locations/']").toArray();
-      notes.fact(`service ${service && this.target(service)}`, "name", this.seen(service), "sheet");
+      const aboutService = `service ${service && this.target(service)}`;
+      notes.fact(aboutService, "name", this.seen(service), "sheet");
+      const [, number] = / Call ([\d ]+)\.$/.exec(` ${this.seen(row.find("p").last())}`) ?? [];
+      notes.fact(aboutService, "number to call", number, "sheet");
       if (!service || !place) return [];
       const about = `place ${this.target(place)}`;
       notes.fact(about, "name", titleOf(this.seen(place)), "sheet");
@@ -778,7 +783,9 @@ class PageReader {
         "sheet",
       );
       const { opens, closes } = readRange(this.seen(row.find(".sheet__times")));
-      return [`${this.target(service)} ${opens}–${closes} at ${this.target(place)}`];
+      const [, weekday = ""] = /^(.+day)s$/.exec(this.seen(row.closest("section").find("h2"))) ?? [];
+      const code = weekday.slice(0, 2).toUpperCase();
+      return [`${this.target(service)} ${code} ${opens}–${closes} at ${this.target(place)}`];
     });
     const more = Number(/^And (\d+) more: /.exec(this.seen(this.main.find(".sheet > p").first()))?.[1] ?? 0);
     notes.list("rules on a sheet", area, [...new Set(told)].sort(), { more });

@@ -192,7 +192,9 @@ function onPosters(agreed: Agreed, lists: ReadonlyMap<string, Reading["lists"]>)
 /** The timetable of an area has the rules by which services come to places in it, and all of them unless it says that there are more. */
 function onSheets(agreed: Agreed, lists: ReadonlyMap<string, Reading["lists"]>): string[] {
   const rules = agreed.services.flatMap((service) =>
-    rulesOf(agreed, service).map(({ times, place }) => ({ place, line: `${service} ${times} at ${place}` })),
+    rulesOf(agreed, service).flatMap(({ weekdays, times, place }) =>
+      weekdays.map((weekday) => ({ place, line: `${service} ${weekday} ${times} at ${place}` })),
+    ),
   );
   return (lists.get("rules on a sheet") ?? []).flatMap(({ of, by, members, more }) => {
     const expected = new Set(rules.filter(({ place }) => agreed.areasOf(place).includes(of)).map(({ line }) => line));
@@ -226,6 +228,8 @@ function rulesOf(agreed: Agreed, service: string) {
       place,
       title,
       times: times ?? "",
+      // `1TU,3TU` is Tuesdays; single dates are of no weekday.
+      weekdays: [...new Set(days?.match(/[A-Z]{2}/g) ?? [""])],
       validity,
       onPoster: `${basic} at ${title} ${paused ? `paused ${validity}` : validity}`,
       atPlace: `${service} ${paused ? `paused ${validity}` : `${basic} ${validity}`}`,

@@ -166,6 +166,18 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
     "which no page of a service says",
   ],
   [
+    "a day of the week on the timetable of an area",
+    "areas/northgate/sheet/index.html",
+    (text) => text.replace("<h2>Tuesdays</h2>", "<h2>Wednesdays</h2>"),
+    "which no page of a service says",
+  ],
+  [
+    "a number to call on the timetable of an area",
+    "areas/northgate/sheet/index.html",
+    (text) => text.replace("01632 960112", "01632 960113"),
+    "number to call",
+  ],
+  [
     "a session left out of the timetable of an area",
     "areas/northgate/sheet/large/index.html",
     (text) => text.replace(/<li class="sheet__row">.*?<\/li>/s, ""),
