@@ -48,7 +48,11 @@ export function filters(current: () => Model) {
     /** Words of a program as HTML with a machine date for each day; `near` is a date of the time of which they speak. */
     dates: (text?: string, near?: string) =>
       new nunjucks.runtime.SafeString(
-        withMachineDates(stated(text, "dates"), near ? Temporal.PlainDate.from(near.slice(0, 10)) : current().today),
+        withMachineDates(
+          current().library.language,
+          stated(text, "dates"),
+          near ? Temporal.PlainDate.from(near.slice(0, 10)) : current().today,
+        ),
       ),
     /** The host of an address on another website, to be named in its link. */
     host: (url?: string) => hostOf(stated(url, "host")),

@@ -35,7 +35,11 @@ export function editionView(edition: Newsletter, model: Model): EditionView {
   const composed = composeEdition(edition, model);
   return {
     ...row,
-    html: withMachineDatesInHtml(articleOnPage(model.library.language, composed, model.library.site), edition.date),
+    html: withMachineDatesInHtml(
+      model.library.language,
+      articleOnPage(model.library.language, composed, model.library.site),
+      edition.date,
+    ),
     head: headOf(
       {
         title: edition.title,

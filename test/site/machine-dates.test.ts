@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { load } from "cheerio";
 import { expect, test } from "vitest";
 import { filesIn } from "../../audit/page.ts";
-import { datesIn } from "../../lib/dates.ts";
+import { english } from "../../lib/language.ts";
 import { withMachineDates } from "../../lib/views/machine-dates.ts";
+import { datesIn } from "../../lib/views/written-dates.ts";
 import { site, siteDate } from "../built-site.ts";
 
 type Node = Extract<Parameters<typeof load>[0], { readonly type: unknown }>;
@@ -31,7 +32,7 @@ function bare(html: string): string[] {
   return $("body")
     .toArray()
     .flatMap(texts)
-    .filter((text) => datesIn(text, today).length > 0 && !written.includes(plain(text)));
+    .filter((text) => datesIn(english(), text, today).length > 0 && !written.includes(plain(text)));
 }
 
 test("no day that a program wrote stands without its machine date", () => {
@@ -46,5 +47,5 @@ test("no day that a program wrote stands without its machine date", () => {
 test("a day that lacks one is found, and one that has it is not", () => {
   const line = "The session on Saturday 3 April 2027 moves";
   expect(bare(`<body><p>${line}</p></body>`)).toEqual([line]);
-  expect(bare(`<body><p>${withMachineDates(line, today)}</p></body>`)).toEqual([]);
+  expect(bare(`<body><p>${withMachineDates(english(), line, today)}</p></body>`)).toEqual([]);
 });
