@@ -5,7 +5,6 @@ import { followView } from "../lib/views/follow.ts";
 import { headOfSection } from "../lib/views/head.ts";
 import { headOn, pagesOf } from "../lib/views/paging.ts";
 import { changeGroupName, groupSpan, noChanges } from "../lib/words/change-lists.ts";
-import { everything } from "../lib/words/follow.ts";
 import { sectionOf } from "../lib/words/sections.ts";
 
 const changesOnPage = 60;
@@ -54,7 +53,7 @@ export default ({ library, timetable, today }: Model) => {
         ({ id, changes }) =>
           changes.length > 0 || (list.number === 1 && id !== "lasting" && !rows.some(({ group }) => group === id)),
       ),
-    follow: followView(everything(library.language).changes, "/timetable/", library),
+    follow: followView(library.language.say("follow-title-changes"), "/timetable/", library),
     head: headOn(library.language, first, list),
   }));
 };

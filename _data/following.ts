@@ -1,16 +1,12 @@
-import { type Library, type NewsletterSettings, newsletterOf, openPlaces } from "../lib/content/library.ts";
+import { type NewsletterSettings, newsletterOf, openPlaces } from "../lib/content/library.ts";
 import { isShown, sectionsIn } from "../lib/content/sections.ts";
 import type { Model } from "../lib/model.ts";
-import { followView } from "../lib/views/follow.ts";
+import { waysToFollow } from "../lib/views/follow.ts";
 import { headOf } from "../lib/views/head.ts";
-import { everything, feedsOfAll, requests, waysExplained } from "../lib/words/follow.ts";
 import { badgeOf, sectionOf } from "../lib/words/sections.ts";
 
-const addresses = (title: string, url: string, library: Library) => ({
-  title,
-  url,
-  ways: followView(title, url, library).ways,
-});
+/** The parts of the page, each under a heading with this for its fragment. */
+const parts = ["email", "calendar", "feed", "paper", "archive"] as const;
 
 /**
  * The form by which people join, where `subscribe_url` takes one. What its address has after the `?` is sent along as
@@ -27,13 +23,16 @@ function joinForm({ subscribe_url, subscribe_field }: NewsletterSettings) {
 export default ({ library }: Model) => {
   const { title, description, url, intro, aliases, shown } = sectionOf(library, "newsletters");
   if (!shown) return undefined;
-  const { site, services, areas } = library;
+  const { site, language, services, areas } = library;
   const newsletter = newsletterOf(site);
+  const mailWith = (subject: string) =>
+    `mailto:${newsletter.reply_to ?? site.email}?subject=${encodeURIComponent(subject)}`;
+  const heading = (part: (typeof parts)[number]) => language.say(`follow-heading-${part}`);
   const has = sectionsIn(library);
   const feeds = [
-    { title: feedsOfAll(library.language).changes, url: "/changes/feed.rss" },
-    { title: feedsOfAll(library.language).editions, url: "/newsletter/feed.rss" },
-    { title: feedsOfAll(library.language).guidance, url: "/guidance/feed.rss" },
+    { title: language.say("follow-feed-changes"), url: "/changes/feed.rss" },
+    { title: language.say("follow-feed-editions"), url: "/newsletter/feed.rss" },
+    { title: language.say("follow-feed-guidance"), url: "/guidance/feed.rss" },
   ].filter(({ url }) => isShown(url, has));
   const there = { email: true, calendar: has.has("services"), feed: true, paper: has.has("posters"), archive: true };
   return {
@@ -41,16 +40,14 @@ export default ({ library }: Model) => {
     join: newsletter.subscribe_url ?? "",
     form: joinForm(newsletter),
     unsubscribe: newsletter.unsubscribe_url ?? "",
-    subscribe: `mailto:${newsletter.reply_to ?? site.email}?subject=${encodeURIComponent(requests(library.language).subscribe)}`,
-    stop: `mailto:${newsletter.reply_to ?? site.email}?subject=${encodeURIComponent(requests(library.language).stop)}`,
+    subscribe: mailWith(language.say("request-subscribe")),
+    stop: mailWith(language.say("request-stop")),
     email: newsletter.reply_to ?? site.email,
     intro,
-    ways: waysExplained(library.language),
-    contents: (Object.keys(waysExplained(library.language)) as (keyof ReturnType<typeof waysExplained>)[])
-      .filter((id) => there[id])
-      .map((id) => ({ id, text: waysExplained(library.language)[id] })),
+    ways: Object.fromEntries(parts.map((id) => [id, heading(id)])),
+    contents: parts.filter((id) => there[id]).map((id) => ({ id, text: heading(id) })),
     posters: there.paper,
-    ...(has.has("services") && { all: addresses(everything(library.language).all, "/timetable/", library) }),
+    ...(has.has("services") && { all: { ways: waysToFollow("/timetable/", library) } }),
     feeds,
     counts: { services: services.length, locations: openPlaces(library).length, areas: areas.length },
     head: headOf(
@@ -60,7 +57,7 @@ export default ({ library }: Model) => {
         url,
         section: "newsletters",
         search: {
-          filters: [{ name: "kind", value: badgeOf(library.language, "pages") }],
+          filters: [{ name: "kind", value: badgeOf(language, "pages") }],
           aliases,
         },
       },

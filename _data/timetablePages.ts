@@ -3,7 +3,6 @@ import { followView } from "../lib/views/follow.ts";
 import { headOfSection } from "../lib/views/head.ts";
 import { headOn } from "../lib/views/paging.ts";
 import { daysShown, timetablePages, wordSpan } from "../lib/views/timetable-page.ts";
-import { everything } from "../lib/words/follow.ts";
 import { sectionOf } from "../lib/words/sections.ts";
 
 export default (model: Model) => {
@@ -13,7 +12,7 @@ export default (model: Model) => {
     list,
     weeks,
     span: wordSpan(model.library.language, model.today, daysShown),
-    follow: followView(everything(model.library.language).services, "/timetable/", model.library),
+    follow: followView(model.library.language.say("follow-title-services"), "/timetable/", model.library),
     head: headOn(model.library.language, first, list),
   }));
 };

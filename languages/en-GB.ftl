@@ -695,6 +695,74 @@ section-search-description = Search every page of this site. Without JavaScript,
 section-pages-title = About
 section-pages-description = Pages about this site.
 
+## Following
+
+# Follow Walking group. $subject: the title of a service or an area, or of a place as it stands inside a sentence.
+follow-title = Follow { $subject }
+follow-title-changes = Follow every change
+follow-title-services = Follow every service
+follow-about = Be told of changes without coming back to look. Copy an address below into the program that you use.
+# The ways to follow something, each with an address.
+way-calendar-name = In your calendar
+way-calendar-words = Every session, kept up to date when one moves or stops.
+# A link by which the reader's own calendar opens it.
+way-calendar-open = Open it in your calendar
+way-visible-cancellations-name = In a calendar that hides cancelled sessions, such as Google Calendar
+# "CANCELLED" is what stands before the name of a session in the calendar.
+way-visible-cancellations-words = The same, with cancelled sessions left in view and marked CANCELLED.
+way-feed-name = In a feed reader
+way-feed-words = Each change as it is announced.
+# The headings of the page that explains following.
+follow-heading-email = By email
+follow-heading-calendar = In your calendar
+follow-heading-feed = In a feed reader
+follow-heading-paper = On paper
+follow-heading-archive = Past editions
+# What the feeds of the whole site tell.
+follow-feed-changes = Every change
+follow-feed-editions = Each edition of the newsletter
+follow-feed-guidance = Major updates of the guidance
+# The subjects of the emails by which readers ask for the newsletter, and for no more of it.
+request-subscribe = Please send me the newsletter
+request-stop = Please stop the newsletter
+
+## Feeds
+
+# Each feed has its title, what one follows by it, and the same while nothing is in it.
+feed-changes-title = All changes
+feed-changes-about = Every change to every service: what is cancelled, moved or new, and when it is over.
+feed-changes-empty = No changes have been announced yet.
+# $service: its title
+feed-service-title = Changes to { $service }
+feed-service-about = Every change to { $service }: what is cancelled, moved or new, and when it is over.
+feed-service-empty = No changes to { $service } have been announced yet.
+# $place: its title, as it stands inside a sentence: "the Quay Hall"
+feed-place-title = Changes at { $place }
+feed-place-about = Every change at { $place }: what is cancelled, moved or new, and when it is over.
+feed-place-empty = No changes at { $place } have been announced yet.
+# $area: its name
+feed-area-title = Changes in { $area }
+feed-area-about = Every change in { $area }: what is cancelled, moved or new, and when it is over.
+feed-area-empty = No changes in { $area } have been announced yet.
+feed-newsletter-title = Newsletter
+# $cadence: how often, in words of staff's: "every two weeks"
+feed-newsletter-about = Every edition of the newsletter, { $cadence }.
+feed-newsletter-empty = No editions have gone out yet.
+feed-guidance-title = Guidance
+feed-guidance-about = Important changes to the guidance.
+feed-guidance-empty = No changes to the guidance have been announced yet.
+# How pressing a change is, by which readers of feeds can sort.
+feed-urgent = Urgent
+feed-severity-info = Information
+feed-severity-warning = Warning
+feed-severity-severe = Severe
+# Links from what is told to its page.
+feed-change-link = See this change on the web
+feed-edition-link = See this edition on the web
+# Of a page of guidance on which something important is new. $title: that of the page.
+feed-updated-title = Updated: { $title }
+feed-updated-link = Read { $title }
+
 ## Telling somebody
 
 # What a reader sends to somebody about a session, and what stands around it on the page.

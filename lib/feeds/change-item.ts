@@ -7,7 +7,6 @@ import type { CompiledChange } from "../timetable/compiled-change.ts";
 import { announced, wordChange } from "../words/change.ts";
 import { changeHtml } from "../words/change-html.ts";
 import { effectLabel } from "../words/effects.ts";
-import { onTheWeb, severities, urgent } from "../words/feed.ts";
 import { escapeHtml, link, paragraph } from "../words/html.ts";
 import { type Category, type Item, oneLine, tagUri } from "./feed.ts";
 
@@ -29,7 +28,7 @@ export function changeItem(language: Language, compiled: CompiledChange, site: S
       `<p><strong>${escapeHtml(oneLine(change.title))}</strong></p>`,
       changeHtml(language, change, words, site),
       ...outcome.map(paragraph),
-      `<p>${announced(language, change)}. ${link(url, onTheWeb(language).change)}</p>`,
+      `<p>${announced(language, change)}. ${link(url, language.say("feed-change-link"))}</p>`,
     ].join("\n"),
     published: compiled.published.toInstant(),
     updated: compiled.updated.toInstant(),
@@ -40,8 +39,8 @@ export function changeItem(language: Language, compiled: CompiledChange, site: S
 function categories(language: Language, { change, areas }: CompiledChange): Category[] {
   return [
     { term: change.effect, label: effectLabel(language, change) },
-    ...(change.urgent ? [{ term: "urgent", label: urgent(language) }] : []),
-    { term: change.severity, label: severities(language)[change.severity] },
+    ...(change.urgent ? [{ term: "urgent", label: language.say("feed-urgent") }] : []),
+    { term: change.severity, label: language.say(`feed-severity-${change.severity}`) },
     ...areas.map(({ id, label }) => ({ term: id, label: oneLine(label) })),
   ];
 }

@@ -3,7 +3,6 @@ import type { Newsletter } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import { articleParts, whole } from "../newsletter/article.ts";
 import { composeEdition } from "../newsletter/edition.ts";
-import { onTheWeb } from "../words/feed.ts";
 import { link } from "../words/html.ts";
 import { badgeOf } from "../words/sections.ts";
 import { type Item, oneLine, tagUri } from "./feed.ts";
@@ -21,7 +20,7 @@ export function editionItem(edition: Newsletter, model: Pick<Model, "library" | 
     summary: oneLine(headlines.length > 0 ? headlines.join("; ") : edition.body.text || edition.title),
     html: [
       ...articleParts(model.library.language, composed, whole(composed), site),
-      `<p>${link(composed.url, onTheWeb(model.library.language).edition)}</p>`,
+      `<p>${link(composed.url, model.library.language.say("feed-edition-link"))}</p>`,
     ].join("\n"),
     published: day,
     updated: day,

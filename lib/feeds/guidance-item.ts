@@ -1,7 +1,6 @@
 /** The items about guidance: one for each page and day on which followers should hear of a major change to it. */
 import type { Guidance, Library } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
-import { updated } from "../words/feed.ts";
 import { link, paragraph } from "../words/html.ts";
 import { badgeOf } from "../words/sections.ts";
 import { type Item, oneLine, tagUri } from "./feed.ts";
@@ -12,16 +11,19 @@ function pageItems(page: Guidance, { site, language }: Library, today: Temporal.
     ({ update_type, date }) => update_type === "major" && Temporal.PlainDate.compare(date, today) <= 0,
   );
   const url = absoluteUrl(site.url, page.url);
-  const words = updated(language, oneLine(page.title));
+  const parts = { title: oneLine(page.title) };
   return [...Map.groupBy(major, ({ date }) => date.toString())].map(([day, notes]) => {
     const date = Temporal.PlainDate.from(day);
     const told = date.toZonedDateTime(site.timezone).toInstant();
     return {
       guid: tagUri(site, date, `${page.kind}/${page.id}/${day}`),
       url,
-      title: words.title,
+      title: language.say("feed-updated-title", parts),
       summary: oneLine(notes.map(({ note }) => note).join(" ")),
-      html: [...notes.map(({ note }) => paragraph(note)), `<p>${link(url, words.link)}</p>`].join("\n"),
+      html: [
+        ...notes.map(({ note }) => paragraph(note)),
+        `<p>${link(url, language.say("feed-updated-link", parts))}</p>`,
+      ].join("\n"),
       published: told,
       updated: told,
       categories: [

@@ -139,7 +139,7 @@ export function areaViews(area: Area, model: Model): readonly AreaView[] {
     places: page,
     changes: changes.slice(0, changesShown),
     moreChanges: Math.max(0, changes.length - changesShown),
-    follow: followView(area.label, url, model.library),
+    follow: followView(model.library.language.say("follow-title", { subject: area.label }), url, model.library),
     sheets: sectionsIn(model.library).has("posters") ? sheetLinks(model.library.language, url) : [],
     head: headOn(model.library.language, first, page),
   }));

@@ -3,7 +3,6 @@
 import { calendarsOf } from "../calendar/calendar-files.ts";
 import type { Library } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
-import { aboutFollowing, followTitle, waysToFollow } from "../words/follow.ts";
 import { sectionOf, sections } from "../words/sections.ts";
 
 export interface FollowView {
@@ -11,12 +10,14 @@ export interface FollowView {
   readonly about: string;
   /** The page that explains it, on a site that has one. */
   readonly guide?: string;
-  readonly ways: readonly {
-    readonly name: string;
-    readonly words: string;
-    readonly url: string;
-    readonly open?: OpenLink;
-  }[];
+  readonly ways: readonly WayView[];
+}
+
+export interface WayView {
+  readonly name: string;
+  readonly words: string;
+  readonly url: string;
+  readonly open?: OpenLink;
 }
 
 /** A link by which the reader's own program follows a calendar at one press. */
@@ -27,24 +28,30 @@ export interface OpenLink {
 
 const openCalendar = (path: string, { site, language }: Library): OpenLink => ({
   url: absoluteUrl(site.url, path).replace(/^https?:/, "webcal:"),
-  words: waysToFollow(language).calendar.open,
+  words: language.say("way-calendar-open"),
 });
 
 /** @param url the folder of the feeds and calendars, such as `/services/walking-group/` */
-export function followView(subject: string, url: string, library: Library): FollowView {
-  const { calendar, visibleCancellations } = calendarsOf(url);
+export function followView(title: string, url: string, library: Library): FollowView {
   const { shown, url: guide } = sectionOf(library, "newsletters");
-  return {
-    title: followTitle(library.language, subject),
-    about: aboutFollowing(library.language),
-    ...(shown && { guide }),
-    ways: [
-      { ...waysToFollow(library.language).calendar, url: calendar, open: openCalendar(calendar, library) },
-      { ...waysToFollow(library.language).visibleCancellations, url: visibleCancellations },
-      { ...waysToFollow(library.language).feed, url: feedFolder(url) },
-    ],
-  };
+  const about = library.language.say("follow-about");
+  return { title, about, ...(shown && { guide }), ways: waysToFollow(url, library) };
 }
+
+/** The addresses of what can be followed in such a folder. */
+export function waysToFollow(url: string, library: Library): readonly WayView[] {
+  const { calendar, visibleCancellations } = calendarsOf(url);
+  return [
+    { ...wayOf("calendar", library), url: calendar, open: openCalendar(calendar, library) },
+    { ...wayOf("visible-cancellations", library), url: visibleCancellations },
+    { ...wayOf("feed", library), url: feedFolder(url) },
+  ];
+}
+
+const wayOf = (way: "calendar" | "visible-cancellations" | "feed", { language }: Library) => ({
+  name: language.say(`way-${way}-name`),
+  words: language.say(`way-${way}-words`),
+});
 
 /** The whole timetable's calendar stands under `/timetable/`, the feed of all changes under `/changes/`. */
 function feedFolder(url: string): string {

@@ -128,7 +128,11 @@ function locationView(
       today,
     ).map((change) => changeRow(model.library.language, change, today)),
     ...(!location.confidential && {
-      follow: followView(inSentence(model.library.language, location.title), location.url, model.library),
+      follow: followView(
+        model.library.language.say("follow-title", { subject: inSentence(model.library.language, location.title) }),
+        location.url,
+        model.library,
+      ),
       ...(sectionsIn(model.library).has("posters") && { poster: `${location.url}poster/` }),
     }),
     head: headOf(

@@ -354,7 +354,11 @@ export function serviceView(service: Service, model: Model): ServiceView {
     }),
     list,
     ...(share && { share }),
-    follow: followView(service.title, service.url, model.library),
+    follow: followView(
+      model.library.language.say("follow-title", { subject: service.title }),
+      service.url,
+      model.library,
+    ),
     ...(sectionsIn(model.library).has("posters") && { poster: `${service.url}poster/` }),
     organisation: {
       title: service.organisation.title,
