@@ -763,6 +763,99 @@ feed-edition-link = See this edition on the web
 feed-updated-title = Updated: { $title }
 feed-updated-link = Read { $title }
 
+## Newsletter
+
+# The subject of an email: Moved: Walking group, Tuesday 24 November, and 7 other changes.
+# $gist: the first change in a few words; $others: how many more there are.
+subject-changes = { $others ->
+    [0] { $gist }
+    [one] { $gist }, and { $others } other change
+   *[other] { $gist }, and { $others } other changes
+}
+subject-changes-urgent = { $others ->
+    [0] Urgent: { $gist }
+    [one] Urgent: { $gist }, and { $others } other change
+   *[other] Urgent: { $gist }, and { $others } other changes
+}
+# The subject of an email that tells only of pages of guidance. $title: that of the only one.
+subject-page = Updated: { $title }
+subject-pages = { $count ->
+    [one] Updated: { $count } page of guidance
+   *[other] Updated: { $count } pages of guidance
+}
+# The same where nobody who sees the subject may know what kind of pages these are.
+subject-pages-discreet = { $count ->
+    [one] Updated: { $count } page
+   *[other] Updated: { $count } pages
+}
+# Before the subject of a copy for staff to check.
+subject-of-test = [Test] { $subject }
+# The title of an edition, from the changes in it, in a few words each: Moved: Walking group, …; Cancelled: Café, …; and 3 more
+edition-title-of-two = { $first }; { $second }
+edition-title-of-many = { $first }; { $second }; and { $count } more
+# What an edition tells, in a row in the list of editions: 8 changes and 3 pages of guidance.
+edition-changes = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+edition-pages = { $count ->
+    [one] { $count } page of guidance
+   *[other] { $count } pages of guidance
+}
+# What the page of an edition says of itself in search results. $contents: one or both of the above, with "and" between.
+edition-description = The newsletter of { $day }: { $contents }.
+edition-description-of-introduction = The newsletter of { $day }: a word from the editors.
+# What changes are listed under, where no area or service names them better.
+heading-all-areas = All areas
+heading-other-places = Other places
+heading-all-services = All services
+heading-several-services = Several services
+# Before the title of a change.
+edition-urgent = Urgent.
+# Before what an earlier change said that still holds.
+edition-until-then = Until then:
+# A heading.
+edition-guidance = New in the guidance
+# An item under it: the title of a page, and what is new on it in sentences of staff's.
+edition-page = <a href="{ $url }">{ $title }</a>. { $notes }
+# A heading, and what stands under it before a list of changes.
+edition-over = Over by now
+edition-why-over = We have left these out, because they were over when this was sent.
+edition-since = This was right on { $day }. <a href="{ $url }">See what has changed since</a>.
+# The first words of an email, which phones show beside the subject: nothing in them may say what kind of services these are.
+letter-opening = <a href="{ $url }">Read this on the web</a>. You asked us to tell you when a date, a time or a place changes. This was written on { $day }.
+letter-demonstration = Demonstration: the services, places and changes in this message are invented.
+# In a copy for staff to check.
+letter-test-copy = This is a test copy. Nobody else has been sent it.
+letter-reason-of-test = This is the copy for checking. A real one says here why its reader gets it, and how to stop it.
+# A heading, and what stands under it.
+letter-about = About this message
+# $organisation: who publishes; $chosen: the areas and services that the reader chose, with "and" between.
+letter-reason = You get this because you asked { $organisation } to tell you of every change.
+letter-reason-chosen = You get this because you asked { $organisation } to tell you of what concerns { $chosen }.
+letter-rest = <a href="{ $url }">Read the rest of it on the web</a>.
+letter-stop = <a href="{ $url }">Stop getting these messages</a>
+letter-choices = <a href="{ $url }">How to change or stop what you get, and what we keep</a>
+# $newsletter: the name of the site
+letter-publisher = { $newsletter } is published by { $organisation }.
+letter-telephone = Telephone <a href="{ $url }">{ $phone }</a>.
+letter-email = Email <a href="{ $url }">{ $email }</a>.
+letter-help = <a href="{ $url }">Need help now?</a>
+
+## Text messages
+
+# Signpost Wend. Moved: Tue group, Tuesday 24 November. And 2 more. https://… $sentences: who sends it and what there is to
+# tell, each ended as the message "sentence" ends. Two parts of 160 letters must hold all of it; of 70, where one letter is
+# not in the alphabet of text messages (GSM-7), as in most languages but English.
+text-message = { $sentences } { $url }
+# For the changes that it has no room for.
+text-message-more = And { $count } more
+# Where it has room for none: how many there are.
+text-message-count = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+
 ## Telling somebody
 
 # What a reader sends to somebody about a session, and what stands around it on the page.

@@ -4,8 +4,7 @@ import type { Site } from "../content/library.ts";
 import { isLeftOut } from "../content/sections.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Language } from "../language.ts";
-import { escapeHtml, link, list } from "../words/html.ts";
-import { article } from "../words/newsletter.ts";
+import { escapeHtml, link, list, sayHtml } from "../words/html.ts";
 import { type Edition, type Entry, type Section, sectionsOf } from "./edition.ts";
 
 /** What a reader is shown of an edition: all of it, or what concerns one subscriber at the moment of sending. */
@@ -47,7 +46,7 @@ function partsOf(
 }
 
 function sincePart(language: Language, { date }: Edition, { url }: Site): string {
-  return `<p>${article(language).rightOn(date)} ${link(absoluteUrl(url, "/changes/"), article(language).since)}.</p>`;
+  return `<p>${sayHtml(language, "edition-since", { day: language.fullDay(date), url: absoluteUrl(url, "/changes/") })}</p>`;
 }
 
 function sectionParts(language: Language, { title, groups }: Section): string[] {
@@ -64,15 +63,17 @@ function groupParts(language: Language, { title, entries }: Section["groups"][nu
 }
 
 function entryPart(language: Language, { urgent, url, title, html }: Entry): string {
-  return `<p>${urgent ? `<strong>${article(language).urgent}</strong> ` : ""}<strong>${link(url, title)}</strong></p>\n${html}`;
+  return `<p>${urgent ? `<strong>${sayHtml(language, "edition-urgent")}</strong> ` : ""}<strong>${link(url, title)}</strong></p>\n${html}`;
 }
 
 function guidancePart(language: Language, guidance: Edition["guidance"]): string {
-  const items = guidance.map(({ title, url, notes }) => [link(url, title), ...notes.map(escapeHtml)].join(". "));
-  return `<h2>${article(language).guidance}</h2>\n${list(items)}`;
+  const items = guidance.map(({ title, url, notes }) =>
+    notes.length === 0 ? link(url, title) : sayHtml(language, "edition-page", { url, title, notes: notes.join(". ") }),
+  );
+  return `<h2>${sayHtml(language, "edition-guidance")}</h2>\n${list(items)}`;
 }
 
 function overPart(language: Language, over: readonly Entry[]): string {
   const items = over.map(({ url, title }) => link(url, title));
-  return `<h2>${article(language).over}</h2>\n<p>${article(language).whyOver}</p>\n${list(items)}`;
+  return `<h2>${sayHtml(language, "edition-over")}</h2>\n<p>${sayHtml(language, "edition-why-over")}</p>\n${list(items)}`;
 }

@@ -8,7 +8,6 @@ import type { CompiledChange } from "../timetable/compiled-change.ts";
 import { headline, wordChange } from "../words/change.ts";
 import { changeHtml } from "../words/change-html.ts";
 import { paragraph, standalone } from "../words/html.ts";
-import { article, headings } from "../words/newsletter.ts";
 import { feltFrom, wasOver } from "./impact.ts";
 
 /** A change, with the corrections to it that the same edition tells: told together, once. */
@@ -143,7 +142,10 @@ function entryOf(
     title: change.title,
     url: absoluteUrl(site.url, change.url),
     urgent: changes.some((one) => one.change.urgent),
-    html: [told(newest), ...stillFelt.flatMap((one) => [paragraph(article(language).untilThen), told(one)])].join("\n"),
+    html: [
+      told(newest),
+      ...stillFelt.flatMap((one) => [paragraph(language.say("edition-until-then")), told(one)]),
+    ].join("\n"),
     area: areaHeading(language, newest),
     service,
     areas: [...new Set(changes.flatMap(({ areas }) => areas.map(({ id }) => id)))],
@@ -162,18 +164,20 @@ function newestFirst(a: CompiledChange, b: CompiledChange): number {
 
 /** The area of the places at which people would look for it: those that it names, or where its sessions were to be. */
 function areaHeading(language: Language, { change, sessions, areas }: CompiledChange): string {
-  if (change.services === "all" && change.locations.length === 0) return headings(language).allAreas;
+  if (change.services === "all" && change.locations.length === 0) return language.say("heading-all-areas");
   const was: readonly Location[] =
     change.locations.length > 0
       ? change.locations
       : sessions.map(({ before, after }) => (before ?? after).original.location);
   const labels = (was.length > 0 ? was.flatMap((place) => place.areas) : areas).map(({ label }) => label);
-  return language.list([...new Set(labels)].sort()) || headings(language).otherPlaces;
+  return language.list([...new Set(labels)].sort()) || language.say("heading-other-places");
 }
 
 function serviceHeading(language: Language, { services }: Change): string {
-  if (services === "all") return headings(language).allServices;
-  return services.length > 2 ? headings(language).severalServices : language.list(services.map(({ title }) => title));
+  if (services === "all") return language.say("heading-all-services");
+  return services.length > 2
+    ? language.say("heading-several-services")
+    : language.list(services.map(({ title }) => title));
 }
 
 /** The pages it lists, each with the major updates since the edition before, or else with its last one. */

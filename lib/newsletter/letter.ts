@@ -5,10 +5,8 @@ import { textColours } from "../content/palette.ts";
 import { phoneUrl } from "../content/phone.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Language } from "../language.ts";
-import { escapeHtml, link, paragraph } from "../words/html.ts";
-import { letter, subjectOfTest } from "../words/newsletter.ts";
+import { escapeHtml, paragraph, sayHtml } from "../words/html.ts";
 import { withNumbersLinked } from "../words/number-links.ts";
-import { contactName } from "../words/service.ts";
 import { articleParts, type Shown } from "./article.ts";
 import type { Edition } from "./edition.ts";
 import { emailHtml, inliner } from "./email-html.ts";
@@ -38,7 +36,7 @@ export function letterWriter(
   site: Site,
 ): (shown: Shown, reason: Reason) => Letter {
   const colours = textColours(site);
-  const styled = inliner(colours);
+  const styled = inliner(colours, language.direction);
   const inline = (piece: string) => styled(withNumbersLinked(piece));
   const texts = new Map<string, string>();
   const textOf = (piece: string) => {
@@ -52,7 +50,7 @@ export function letterWriter(
 
   return (shown, reason) => {
     const told = subjectOf(language, edition, shown, newsletterOf(site).discretion);
-    const subject = reason.test ? subjectOfTest(language, told) : told;
+    const subject = reason.test ? language.say("subject-of-test", { subject: told }) : told;
     const shared = [
       opening(language, edition, reason, site),
       `<h1>${escapeHtml(edition.title)}</h1>`,
@@ -64,7 +62,7 @@ export function letterWriter(
       subject,
       html: emailHtml({
         title: subject,
-        lang: site.locale,
+        language,
         colours,
         pieces: [...shared.map(inline), lastStyled.replaceAll(placeholder, escapeHtml(reason.stop ?? ""))],
       }),
@@ -76,37 +74,42 @@ export function letterWriter(
 /** Stands for the reader's own address in what is styled once for all. */
 const placeholder = "https://stop.invalid/";
 
-/** The first words, which phones show beside the subject. */
-function opening(language: Language, edition: Edition, { test }: Reason, site: Site): string {
-  const copy = test ? paragraph(letter(language).testCopy) : "";
-  const notice = site.demonstration ? paragraph(letter(language).demonstration) : "";
-  return `${copy}<p>${link(edition.url, letter(language).onTheWeb)}. ${letter(language).why(edition.date)}</p>${notice}`;
+/**
+ * The first words, which phones show beside the subject. They say nothing of what kind of services these are, and are long
+ * enough to keep what follows off a lock screen.
+ */
+function opening(language: Language, { url, date }: Edition, { test }: Reason, site: Site): string {
+  const copy = test ? paragraph(language.say("letter-test-copy")) : "";
+  const notice = site.demonstration ? paragraph(language.say("letter-demonstration")) : "";
+  return `${copy}<p>${sayHtml(language, "letter-opening", { url, day: language.fullDay(date) })}</p>${notice}`;
 }
 
 /** Why this came, how to stop it, and who sent it. */
-function closing(
-  language: Language,
-  { url }: Edition,
-  { chosen, stop, test }: Reason,
-  site: Site,
-  address: string,
-): string {
-  const page = (path: string) => absoluteUrl(site.url, path);
-  const rest = chosen.length === 0 ? "" : ` ${link(url, letter(language).rest)}.`;
-  const why = escapeHtml(test ? letter(language).testReason : letter(language).reason(site, chosen));
-  return [
-    `<h2>${letter(language).about}</h2>`,
-    `<p>${why}${rest}</p>`,
-    stop === undefined ? "" : `<p>${link(address, letter(language).stop)}</p>`,
-    `<p>${link(page("/newsletter/"), letter(language).choices)}</p>`,
-    `<p>${escapeHtml(letter(language).publisher(site))} ${contact(language, site)}</p>`,
-    `<p>${link(page("/help-now/"), letter(language).help)}</p>`,
-  ]
-    .filter((part) => part !== "")
-    .join("\n");
+function closing(language: Language, { url }: Edition, reason: Reason, site: Site, stop: string): string {
+  const { name: newsletter, organisation } = site;
+  const toPage = (id: string, path: string) => sayHtml(language, id, { url: absoluteUrl(site.url, path) });
+  const paragraphs = [
+    whyItCame(language, url, reason, site),
+    ...(reason.stop === undefined ? [] : [sayHtml(language, "letter-stop", { url: stop })]),
+    toPage("letter-choices", "/newsletter/"),
+    `${sayHtml(language, "letter-publisher", { newsletter, organisation })} ${contact(language, site)}`,
+    toPage("letter-help", "/help-now/"),
+  ];
+  const heading = `<h2>${sayHtml(language, "letter-about")}</h2>`;
+  return [heading, ...paragraphs.map((words) => `<p>${words}</p>`)].join("\n");
+}
+
+function whyItCame(language: Language, url: string, { chosen, test }: Reason, { organisation }: Site): string {
+  const rest = chosen.length === 0 ? "" : ` ${sayHtml(language, "letter-rest", { url })}`;
+  if (test) return sayHtml(language, "letter-reason-of-test") + rest;
+  return chosen.length === 0
+    ? sayHtml(language, "letter-reason", { organisation })
+    : sayHtml(language, "letter-reason-chosen", { organisation, chosen: language.list(chosen) }) + rest;
 }
 
 function contact(language: Language, { email, phone }: Site): string {
-  const call = phone === undefined ? "" : `${contactName(language, "phone")} ${link(phoneUrl(phone), phone)}. `;
-  return `${call}${contactName(language, "email")} ${link(`mailto:${email}`, email)}.`;
+  const write = sayHtml(language, "letter-email", { url: `mailto:${email}`, email });
+  return phone === undefined
+    ? write
+    : `${sayHtml(language, "letter-telephone", { url: phoneUrl(phone), phone })} ${write}`;
 }

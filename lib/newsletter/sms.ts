@@ -2,7 +2,7 @@
 
 import { newsletterOf, type Site } from "../content/library.ts";
 import type { Language } from "../language.ts";
-import { andMore, onlyCounted, textMessage } from "../words/newsletter.ts";
+import { textMessage } from "../words/newsletter.ts";
 import type { Shown } from "./article.ts";
 import type { Edition } from "./edition.ts";
 import { gist, mostPressing, subjectOf } from "./subject.ts";
@@ -65,14 +65,15 @@ export function smsOf(language: Language, edition: Edition, shown: Shown, site: 
   const { discretion } = newsletterOf(site);
   const gists = mostPressing(shown.entries).map((entry) => gist(language, entry, discretion));
   const told = (count: number) =>
-    count < gists.length ? [...gists.slice(0, count), andMore(language, gists.length - count)] : gists;
-  const counted = onlyCounted(language, gists.length);
+    count < gists.length
+      ? [...gists.slice(0, count), language.say("text-message-more", { count: gists.length - count })]
+      : gists;
   const candidates = [
     ...gists.map((_, left) => told(gists.length - left)),
     ...(gists.length === 0 ? [[subjectOf(language, edition, shown, discretion)]] : []),
-    counted ? [counted] : [],
+    ...(gists.length > 1 ? [[language.say("text-message-count", { count: gists.length })]] : []),
     [],
   ];
-  const texts = candidates.map((sentences) => withoutTypography(textMessage(site, sentences, edition.url)));
+  const texts = candidates.map((sentences) => withoutTypography(textMessage(language, site, sentences, edition.url)));
   return texts.find((text) => smsCost(text).parts <= 2) ?? edition.url;
 }
