@@ -187,6 +187,16 @@ changes-page = { $from } to { $to }
 # Over: 2026-11-03 to 2026-11-17. $group is "changes-page-from-…", the days are as machines have them.
 changes-page-of-day = { $group }: { $day }
 changes-page-of-days = { $group }: { $from } to { $to }
+# On the pages of a service, a place and an area: headings, and what is said where there is nothing.
+what-has-changed = What has changed
+later-changes = Later changes
+earlier-changes = Earlier changes
+nothing-changed = Nothing has changed.
+nothing-else-changed = Nothing else has changed.
+nothing-changed-as-usual = Nothing has changed: it meets as usual.
+# Moved: Walking group, Tuesday 1 December. Over. Announced on Monday 23 November 2026. $state is one of "change-state-…",
+# $announced is "announced".
+change-in-list = <a href="{ $url }">{ $title }</a> <span class="quiet">{ $state }. <time datetime="{ $published }">{ $announced }</time>.</span>
 
 ## Sessions
 
@@ -464,6 +474,28 @@ map-label = { $count ->
     [one] Map: { $place } among { $count } other place
    *[other] Map: { $place } among { $count } other places
 }
+# On the page of a place. $area: Harbourside
+place-in-area = In { $area }.
+getting-there = Getting there and getting in
+# Over the sessions that were to be here and are not.
+not-here = Not here after all
+next-sessions-here = Next sessions here
+further-sessions-8-weeks = Further sessions in the next 8 weeks
+nothing-here-8-weeks = Nothing is planned here in the next 8 weeks.
+what-has-changed-here = What has changed here
+services-come-here = Services that come here
+# The same of a place that is online or on the telephone.
+services-meet-here = Services that meet here
+# Walking group: every Tuesday, 10am to midday. $rules are "rule-…".
+service-here = <a href="{ $url }">{ $service }</a>: { $rules }
+# On the page of an area.
+nothing-on-in-area = Nothing meets here in the next 7 days. <a href="{ $url }">See what’s on</a> in the next 28 days.
+area-more-sessions = And { $count } more in <a href="{ $url }">what’s on</a>.
+area-more-changes = And { $count } more in <a href="{ $url }">changes</a>.
+area-services = Services
+area-no-service = No service meets in this area.
+area-places = Places
+area-no-place = No place has been published in this area.
 
 ## Services
 
@@ -506,6 +538,42 @@ urgent-brief-northern-ireland = Lifeline on 0808 808 8000
 # Languages for which Unicode has no name, by their codes.
 language-bfi = British Sign Language
 language-isg = Irish Sign Language
+# On the page of a service and in the list of all: headings, and what is said where there is nothing.
+by-appointment = By appointment
+only-by-appointment = By appointment.
+next-session = Next session
+next-sessions = Next sessions
+# What opens the way to a place, and for who hears it, of which session: How to get there on Tuesday 1 December. $iso is the day
+# as machines have it.
+how-to-get-there-on = How to get there<span class="unseen"> on </span><time class="unseen" datetime="{ $iso }">{ $day }</time>
+how-to-join-on = How to join<span class="unseen"> on </span><time class="unseen" datetime="{ $iso }">{ $day }</time>
+# Beside sessions in a list that this page knew of, once they are over. $url: where to go on.
+sessions-over = These sessions are over.
+sessions-over-further = These sessions are over. <a href="{ $url }">See further dates</a>.
+sessions-over-ask = These sessions are over. <a href="{ $url }">Ask us</a> for the next one.
+known-sessions-over = The sessions that this page knew of are over. <a href="{ $url }">See what’s on</a>.
+no-session-planned = No session is planned.
+no-session-26-weeks = No session is planned in the next 26 weeks.
+who-can-come = Who can come
+open-to = Open to
+ages = Ages
+# Before those whom it is for: carers, young people.
+audiences = For
+cost = Cost
+how-to-join = How to join
+languages = Languages
+areas = Areas
+what-happens = What happens
+times-and-further-dates = Times and further dates
+usual-times = Usual times
+further-dates = Further dates
+dates-next-8-weeks = Dates in the next 8 weeks
+guidance-about-this = Guidance about this
+run-by = Run by { $organisation }.
+# $day: 2 November 2026, and as machines have it in $iso.
+details-confirmed = They confirmed these details on <time datetime="{ $iso }">{ $day }</time>.
+# Each part is the address of a page.
+services-see-also = See also <a href="{ $places }">every place</a>, <a href="{ $areas }">every area</a>, <a href="{ $step_free }">step-free places</a> and <a href="{ $timetable }">every session by day</a>.
 
 ## Calendars
 
@@ -526,6 +594,58 @@ entry-moved = Moved: { $service }, to { $place }
 entry-moved-and-retimed = Moved, new time: { $service }, to { $place }
 # $effect is one of "effect-…".
 entry-changed = { $effect }: { $service }
+
+## Home
+
+# The three answers at the top: what is on next, what has changed last, and who helps at once.
+home-next = Next on
+# Walking group, Tuesday 1 December, 10am to midday, at the Quay Hall. $url and $service: its page; $place as inside a sentence.
+home-next-session = <a href="{ $url }">{ $service }</a>, <time datetime="{ $starts }">{ $day }, { $times }</time>, at { $place }
+home-nothing-on = Nothing in the next 7 days
+home-change = Change
+home-nothing-changed = Nothing has changed
+home-help = Help now
+home-help-lines = Call <a href="tel:116123">Samaritans, 116 123</a>, or <a href="tel:999">999</a> in danger. <a href="{ $url }">More help now</a>
+home-more-sessions = { $count ->
+    [one] { $count } more session in the next 7 days
+   *[other] { $count } more sessions in the next 7 days
+}
+# $url: the page of the next 28 days.
+home-nothing-meets = Nothing meets in the next 7 days. <a href="{ $url }">See the next 28 days</a>.
+home-all-as-usual = Nothing has changed: services meet as usual.
+home-more-changes = { $count ->
+    [one] { $count } more change, and past ones
+   *[other] { $count } more changes, and past ones
+}
+home-all-changes = All changes
+home-find = Find something
+home-find-a-to-z = Or look through the <a href="{ $url }">A to Z</a>.
+home-follow = Hear when something changes
+home-follow-about = We can tell you by email, in your calendar or in a feed reader. It is free, and you can stop at any time.
+home-follow-how = How to follow
+
+## Header and footer
+
+# Places – Signpost: the name of a page in the browser. $title: that of the page; $site: the name of the site.
+head-title = { $title } – { $site }
+# Links that come before everything, for keyboards and for readers who listen.
+skip-to-content = Skip to the main content
+need-help-now = Need help now?
+# On every page of a site that shows invented services. On narrow screens the short word stands instead of the long one and of
+# what comes after it.
+demonstration-sign = <strong><span class="demonstration__long">Demonstration</span><span class="demonstration__short">Demo</span></strong><span class="demonstration__more">: invented services</span>
+# Signpost home: the link to the first page, whose last word only readers hear who listen. $site: the name of the site.
+home-link = { $site }<span class="unseen"> home</span>
+# The same after a logo, which has the name.
+home-link-after-logo = <span class="unseen"> home</span>
+# The link to the menu of all parts at the foot of the page, and the names of both menus for readers who listen.
+menu = Menu
+menu-main = Main
+menu-all = All parts of this site
+# Signpost is published by Wend Borough Council.
+footer-publisher = { $site } is published by { $organisation }.
+footer-telephone = Telephone <a href="{ $url }">{ $number }</a>.
+footer-email = Email <a href="mailto:{ $email }">{ $email }</a>.
 
 ## Pages
 
@@ -601,6 +721,8 @@ due = Due: { $due }
 due-no-date = Due: no date
 due-from-to-no-date = Due: { $first } to no date
 # What a list says while nothing is in it.
+nothing-yet-services = No service has been published yet.
+nothing-yet-places = No place has been published yet.
 nothing-yet-areas = No area has been named yet.
 nothing-yet-fact-sheets = No fact sheet has been published yet.
 nothing-yet-case-studies = No case study has been published yet.
@@ -634,6 +756,13 @@ moved-heading = This page has moved
 moved-to = It is now at <a href="{ $url }">{ $title }</a>.
 # What programs that look for the calendar of a page are told it is.
 calendar-of-page = Calendar
+# Back to the Quay Hall: from a page on which a list goes on. $title as it stands inside a sentence.
+back-to = Back to { $title }
+# Between words that no sentence joins, before a space.
+list-comma = ,
+on-next-7-days = On in the next 7 days
+see-whats-on = See what’s on
+every-session-28-days = Every session in the next 28 days
 
 ## Sections
 

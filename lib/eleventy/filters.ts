@@ -9,7 +9,7 @@ import type { Parts } from "../language.ts";
 import type { Model } from "../model.ts";
 import { headOf } from "../views/head.ts";
 import { withMachineDates } from "../views/machine-dates.ts";
-import { sayHtml } from "../words/html.ts";
+import { escapeHtml } from "../words/html.ts";
 import { inSentence } from "../words/place.ts";
 import { badgeOf } from "../words/sections.ts";
 
@@ -40,9 +40,11 @@ export function filters(current: () => Model) {
     absolute: (path?: string) => absoluteUrl(site().url, stated(path, "absolute")),
     /** A message of the catalogue, with its parts in it. */
     say: (id?: string, parts: Parts = {}) => current().library.language.say(stated(id, "say"), checked(parts, id)),
-    /** A message that has mark-up, such as a link within its sentence; its parts are text. */
-    sayHtml: (id?: string, parts: Parts = {}) =>
-      new nunjucks.runtime.SafeString(sayHtml(current().library.language, stated(id, "sayHtml"), checked(parts, id))),
+    /** A message that has mark-up, such as a link within its sentence; its parts are text, but for those in `html`. */
+    sayHtml: (id?: string, parts: Parts = {}, html: Readonly<Record<string, unknown>> = {}) =>
+      new nunjucks.runtime.SafeString(
+        current().library.language.say(stated(id, "sayHtml"), { ...asHtml(checked(parts, id)), ...written(html) }),
+      ),
     /** A place's title in the middle of a sentence. */
     inSentence: (title?: string) => inSentence(current().library.language, stated(title, "inSentence")),
     /** Words of a program as HTML with a machine date for each day; `near` is a date of the time of which they speak. */
@@ -112,6 +114,21 @@ function checked(parts: Parts, id?: string): Parts {
     if (part === undefined || part === null) throw new Error(`The message "${id}" was given nothing as its "${name}".`);
   }
   return parts;
+}
+
+/** Parts with the entities that nunjucks itself writes. */
+function asHtml(parts: Parts): Parts {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [
+      name,
+      typeof part === "number" ? part : escapeHtml(String(part)).replaceAll("'", "&#39;"),
+    ]),
+  );
+}
+
+/** Parts that other filters made, which are objects to nunjucks. */
+function written(html: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(html).map(([name, part]) => [name, String(part)]));
 }
 
 function stated<Value>(value: Value | null | undefined, filter: string): Value {

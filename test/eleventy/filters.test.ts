@@ -4,8 +4,9 @@ import type { Model } from "../../lib/model.ts";
 import { xmlTree } from "../feeds/xml-tree.ts";
 import { aLibrary } from "../timetable/library-factory.ts";
 
-const model = { library: aLibrary({ site: { url: "https://wend.example.org/signpost/" } }) } as Model;
-const { href, absolute, json, headOf, xml } = filters(() => model);
+const today = Temporal.PlainDate.from("2026-11-24");
+const model = { library: aLibrary({ site: { url: "https://wend.example.org/signpost/" } }), today } as Model;
+const { href, absolute, dates, json, headOf, sayHtml, xml } = filters(() => model);
 
 describe("text in XML", () => {
   test.each(["&", "<", "]]>", '"', "'", "<!-- x -->", "&amp;", "🙂", "\u202Eabc"])(
@@ -43,3 +44,8 @@ test("a page of somebody’s own has its place under the home page, and is found
 test.each(Object.entries({ href, absolute, json, xml }))("%s refuses to work on nothing", (name, filter) => {
   expect(() => (filter as (value?: unknown) => unknown)(undefined)).toThrow(`"${name}" was given nothing`);
 });
+
+test("a message with mark-up escapes its parts, but for those that other filters made", () =>
+  expect(
+    String(sayHtml("service-here", { url: "/a/", service: "Tom's <b>" }, { rules: dates("Tuesday 1 December") })),
+  ).toMatch(/^<a href="\/a\/">Tom&#39;s &lt;b&gt;<\/a>: <time datetime="\d{4}-12-01">Tuesday 1 December<\/time>$/));
