@@ -16,7 +16,7 @@ import type { Memory } from "./memory.ts";
 import { prepare } from "./prepare.ts";
 import type { Problem } from "./problem.ts";
 import type { Survey, TranslatedFile, WholeFile } from "./survey.ts";
-import { changedSince, inTranslation, statesOf, translationSchema, unmatched } from "./translation.ts";
+import { changedSince, inTranslation, statesOf, translationSchema, unmatched, untranslated } from "./translation.ts";
 
 type Group = Readonly<Record<string, unknown>>;
 
@@ -92,6 +92,9 @@ export function readTranslations(found: Survey, originals: Originals): Translati
     const written = original.rendered.body.markdown;
     if (written.trim() !== "" && rendered.body.markdown.trim() === "") {
       refuse(file, 1, `This translation has no text, and ${original.file} has one. Translate it too.`);
+    }
+    if (written.trim() !== "" && rendered.body.markdown.trim() === written.trim()) {
+      refuse(file, 1, `The text of this file is word for word that of ${original.file}. Translate it.`);
     }
     if (!front) continue;
     drafts.push({ ...original, file, values, rendered, language });
@@ -182,6 +185,9 @@ function held(
       values.line(key.split(/[.,] ?/)),
       `"${key}" is here but not in ${original}. Take it out here, or add it there.`,
     );
+  }
+  for (const key of untranslated(schema, front, draft as Group)) {
+    refuse(file, values.line([key]), `"${key}" is word for word as in ${original}. Translate it.`);
   }
   if ((draft as Group).original === undefined) {
     refuse(

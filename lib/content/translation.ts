@@ -17,8 +17,8 @@ const facts = (schema: z.core.$ZodType) => ({
 /** Whether a value of the schema is words that readers read, and whether a translation may do without them. */
 function wordsIn(schema: z.core.$ZodType): "must" | "may" | undefined {
   const wanted = inner(schema);
-  const { words, translated } = facts(schema);
-  if (translated === "never") return undefined;
+  const { words, names, translated } = facts(schema);
+  if (translated === "never" || names !== undefined) return undefined;
   if (wanted instanceof z.ZodArray) {
     const inItems = wordsIn(wanted.element);
     return inItems && ((translated as "may" | undefined) ?? inItems);
@@ -88,7 +88,7 @@ function stateOf(value: unknown): string {
 }
 
 /** The words of a file, key by key as its translations have them. */
-function words(schema: z.ZodObject, front: Group): Group {
+export function words(schema: z.ZodObject, front: Group): Group {
   const found: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(schema.shape) as [string, z.ZodType][]) {
     const value = front[key];
@@ -101,7 +101,12 @@ function words(schema: z.ZodObject, front: Group): Group {
       if (Object.keys(within).length > 0) found[key] = within;
     } else if (some && Array.isArray(value)) {
       const within = value.map((item) => words(some, item as Group));
-      if (within.some((item) => Object.keys(item).length > 0)) found[key] = within;
+      if (within.every((item) => Object.keys(item).length === 0)) continue;
+      // Items with a name in files are told apart by it, others by their place.
+      found[key] = within.map((item, index) => {
+        const { id } = value[index] as Group;
+        return id === undefined ? item : { id, ...item };
+      });
     }
   }
   return found;
@@ -129,6 +134,7 @@ export function unmatched(
   const compare = (within: z.ZodObject, mine: Group, theirs: Group, path: string) => {
     const own = words(within, mine);
     for (const [key, field] of Object.entries(within.shape) as [string, z.ZodType][]) {
+      if (path !== "" && key === "id") continue;
       const name = path === "" ? key : `${path}.${key}`;
       const [one, some] = [groupIn(field), groupsIn(field)];
       const [is, was] = [theirs[key], own[key]];
@@ -148,6 +154,15 @@ export function unmatched(
   };
   compare(schema, front, translation, "");
   return { missing, foreign };
+}
+
+/** Keys whose words are still those of the original: nobody has translated them yet. What is short may be the same in both. */
+export function untranslated(schema: z.ZodObject, front: Group, translation: Group): readonly string[] {
+  const [own, theirs] = [words(schema, front), words(schema, translation)];
+  return Object.keys(own).filter((key) => {
+    const same = theirs[key] !== undefined && stateOf(theirs[key]) === stateOf(own[key]);
+    return same && JSON.stringify(own[key]).split(/\s+/).length > 4;
+  });
 }
 
 /** The original with the words of its translation. */

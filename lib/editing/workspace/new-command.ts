@@ -23,13 +23,15 @@ import { place, rehearse } from "./rehearsal.ts";
 import { replaceContent, standsInTheWay } from "./replacement.ts";
 import { obstacleList, settle } from "./settle.ts";
 import { type SiteCircumstances, siteFiles, siteQuestions } from "./starter/site.ts";
+import { translationCommand } from "./translation-command.ts";
 
 const names = [...fileKinds.map(({ name }) => name), "site"];
 const usage = `npm run new -- KIND          asks what it needs, shows the file, and writes it
 npm run new -- KIND --help   the flags that answer the questions without asking: a key of the file is its flag
 
 KIND is one of: ${names.join(", ")}.
-site replaces the demonstration by a small site of your own.`;
+site replaces the demonstration by a small site of your own. npm run new -- translation FILE LANGUAGE begins a
+translation of a file, or notes that one is up to date.`;
 
 const ownOptions = {
   help: { type: "boolean" },
@@ -89,6 +91,7 @@ async function dispatch([name, ...rest]: readonly string[], surroundings: Surrou
     return name === "--help" ? 0 : 2;
   }
   if (name === "site") return newSite(rest, surroundings);
+  if (name === "translation") return translationCommand(rest, surroundings.say);
   const kind = fileKindNamed(name);
   if ("mistake" in kind) throw new Refusal(kind.mistake, 2);
   return newFile(kind, rest, surroundings);
