@@ -79,7 +79,8 @@ function listsAgree(agreed: Agreed, readings: readonly Reading[], without: Reado
       stands.set(id, stand);
     }
     if (cut && missing.length !== list.more) {
-      problems.push(`${list.by} says that ${list.more} more follow, and there are ${missing.length}`);
+      const next = missing.toSorted((a, b) => (order(a) < order(b) ? -1 : 1))[0];
+      problems.push(`${list.by} says that ${list.more} more follow, and there are ${missing.length}, from ${next} on`);
     }
     const orders = list.members.map(order);
     const wrong = orders.findIndex((one, index) => index > 0 && one < (orders[index - 1] as string));

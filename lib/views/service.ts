@@ -125,8 +125,8 @@ function contactView(language: Language, contact: Service["contact"]): ServiceVi
   ];
 }
 
-/** A row of the next sessions; what is to be read of more than one of them is told with the first. */
-function changesOnce(
+/** A row of the next sessions; what a row above has told of already is told by its label alone. */
+function nextRow(
   language: Language,
   next: readonly Session[],
   index: number,
@@ -139,7 +139,10 @@ function changesOnce(
       sessionView(language, session, timetable, { without: "service", changesTold: true, calendar: true }),
     ) as [SessionView, ...SessionView[]];
   const told = new Set(before.flatMap(({ changes }) => changes.map(({ url }) => url)));
-  return { ...view, changes: view.changes.filter(({ url }) => !told.has(url)) };
+  const { true: again = [], false: changes = [] } = Object.groupBy(view.changes, ({ url }) =>
+    told.has(url) ? "true" : "false",
+  );
+  return { ...view, changes, again: again.filter((change) => change !== view.told) };
 }
 
 /** The sessions that a service's page shows beside the next ones. */
@@ -326,7 +329,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
     notRunning: wordNotRunning(model.library.language, inForce),
     byAppointment: seenByAppointment(service, inForce),
     next: next.map((session, index) => ({
-      session: changesOnce(model.library.language, next, index, timetable),
+      session: nextRow(model.library.language, next, index, timetable),
       place: placeView(model.library.language, session.current.location, [service]),
       actions: [
         ...contactActions(model.library.language, service.contact),

@@ -42,6 +42,8 @@ export interface SessionView {
   readonly changes: readonly ToldChange[];
   /** The one of them of which the status is the label: a list has it as a link. */
   readonly told?: ToldChange;
+  /** Those that a row above has told of: their labels stand beside the time. */
+  readonly again: readonly ToldChange[];
   /** Where its own calendar file is, and which session that is in words. */
   readonly calendar?: { readonly url: string; readonly which: string };
   /** By what the list can be narrowed. */
@@ -125,6 +127,7 @@ export function sessionView(
     ...(options.access && !options.gone && { access: accessSigns(language, location) }),
     line: wordNote(language, session, options.gone),
     changes,
+    again: [],
     ...(told && { told }),
     ...(options.calendar &&
       session.status !== "cancelled" && {

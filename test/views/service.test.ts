@@ -36,11 +36,11 @@ describe("a service by appointment", () => {
 
 describe("the next sessions of a service", () => {
   /** A weekly service of which so many sessions from the first on are called off. */
-  function weekly(cancelled: number) {
+  function weekly(cancelled: number, news: readonly ReturnType<typeof aChange>[] = []) {
     const days = Array.from({ length: cancelled }, (_, week) => today.add({ days: 7 * week }).toString());
     const service = aService({ id: "choir", schedules: [aSchedule()] });
-    const changes =
-      cancelled > 0 ? [aChange({ id: "off", services: ["choir"], effect: "cancelled", sessions: days })] : [];
+    const off = aChange({ id: "off", services: ["choir"], effect: "cancelled", sessions: days });
+    const changes = [...news, ...(cancelled > 0 ? [off] : [])];
     const library = aLibrary({ services: [service], changes });
     const compiled = compileTimetable(library, today);
     if (!("timetable" in compiled)) throw new Error(JSON.stringify(compiled));
@@ -65,6 +65,17 @@ describe("the next sessions of a service", () => {
     const next = new Set(view.next.map(({ session }) => session.id));
     expect(view.list.items.filter(({ id }) => next.has(id))).toEqual([]);
     expect(view.list.items.length + next.size).toBe(8);
+  });
+
+  test("tell each of news that concerns it: the first in words, the others by a label", () => {
+    const days = [0, 7].map((later) => today.add({ days: later }).toString());
+    const late = aChange({ id: "late", services: ["choir"], effect: "delayed", sessions: days });
+    const told = weekly(0, [late]).next.map(({ session }) => [session.changes, session.again].map((all) => all.length));
+    expect(told).toEqual([
+      [1, 0],
+      [0, 1],
+      [0, 0],
+    ]);
   });
 
   test("tell of a place once", () => expect(weekly(0).next.map(({ again }) => again)).toEqual([false, true, true]));
