@@ -224,9 +224,11 @@ const known = new Map<string, Language>();
 
 /** The language of a tag such as `cy` or `cy-GB`, which must have a catalogue of that name or for the language as such. */
 export function languageOf(tag: string): Language {
+  const made = known.get(tag);
+  if (made) return made;
   const catalogue = catalogueFor(tag);
   if (!catalogue) throw new Error(`languages/ has no catalogue for "${tag}".`);
-  const language = known.get(tag) ?? new Language(tag, catalogueText(catalogue));
+  const language = new Language(tag, catalogueText(catalogue));
   known.set(tag, language);
   return language;
 }
