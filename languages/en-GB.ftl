@@ -153,11 +153,11 @@ thread-replaces = This replaces what was announced on { $moment }: { $headline }
 thread-resolves = This ends what was announced on { $moment }: { $headline }.
 thread-replaced-by = This was replaced on { $moment }. What holds is: { $headline }.
 thread-resolved-by = An end to this was announced on { $moment }: { $headline }.
-# The same in a word or two before a link to the other: "This change replaces …"
-thread-verb-replaces = replaces
-thread-verb-resolves = ends
-thread-verb-replaced-by = is replaced by
-thread-verb-resolved-by = is ended by
+# The same with a link to the other at $url, whose moment stands after it.
+thread-link-replaces = This replaces <a href="{ $url }">{ $headline }</a>.
+thread-link-resolves = This ends <a href="{ $url }">{ $headline }</a>.
+thread-link-replaced-by = This is replaced by <a href="{ $url }">{ $headline }</a>.
+thread-link-resolved-by = This is ended by <a href="{ $url }">{ $headline }</a>.
 # How a change stands today.
 change-state-coming = Coming up
 change-state-current = Now
@@ -197,6 +197,32 @@ nothing-changed-as-usual = Nothing has changed: it meets as usual.
 # Moved: Walking group, Tuesday 1 December. Over. Announced on Monday 23 November 2026. $state is one of "change-state-…",
 # $announced is "announced".
 change-in-list = <a href="{ $url }">{ $title }</a> <span class="quiet">{ $state }. <time datetime="{ $published }">{ $announced }</time>.</span>
+# On the page of a change and beside it in lists.
+urgent = Urgent
+now-over = Now over
+change-urgent = Urgent.
+# Now, as of Tuesday 24 November 2026. $state is one of "change-state-…"; $iso is the day as machines have it.
+change-state-as-of = { $state }, as of <time datetime="{ $iso }">{ $day }</time>.
+change-over-now = It is over now.
+# On Tuesday 1 December 2026, because of bad weather. $cause is one of "cause-…".
+change-period-because = { $period }, { $cause }.
+# $announced is "announced"; $published is its moment as machines have it.
+change-announced = <time datetime="{ $published }">{ $announced }</time>.
+change-about-sessions = { $count ->
+    [1] This is about one session
+   *[other] This is about { $count } sessions
+}
+# Before what a session was and what it is, and both. $when: Tuesday 1 December 2026, 10am to midday; $place: the title of a place.
+was = Instead of
+now = Now
+was-at = { $when }, <a href="{ $url }">{ $place }</a>
+now-at = <strong>{ $when }</strong>, <a href="{ $url }">{ $place }</a>
+change-other-news = Other news about this
+change-concerns = What is affected
+change-services = Services
+change-places = Places
+# Both parts are addresses of pages.
+changes-choose = The changes of one service or area are on its own page: choose by <a href="{ $services }">service</a> or by <a href="{ $areas }">area</a>.
 
 ## Sessions
 
@@ -302,6 +328,35 @@ note-other-day = Not on this day: now { $times }.
 note-other-day-and-place = Not on this day: now { $times } at { $place }.
 # Cancelled: Boxing Day is a bank holiday.
 session-bank-holiday = Cancelled: { $name } is a bank holiday.
+# Beside a session in a list.
+today = Today
+session-over = This session is over.
+# at the Quay Hall: after the name of a service. On a narrow screen the first word is left out. $place as inside a sentence.
+session-at = <span class="session__at">at </span><a href="{ $url }">{ $place }</a>
+# For who hears the link, of which session: Add to calendar: Tuesday 1 December, 10am to midday, at Quay Hall
+session-add = Add to calendar<span class="unseen">: { $which }</span>
+# A link to a further change. $change: one of "effect-…", after which readers who listen hear of what.
+session-more = More: { $change }
+# Before the name of a day, once it is that day: Today, Tuesday 1 December
+day-today = Today,
+day-tomorrow = Tomorrow,
+nothing-planned = Nothing is planned.
+# The links to the days or weeks of a page: their name for readers who listen, what stands before them, and each: Tue 1 (Dec).
+jump-day = Days
+jump-day-before = Days:
+jump-day-date = { $weekday } { $day }<span class="unseen"> { $month }</span>
+jump-week = Weeks from
+jump-week-before = Weeks from:
+jump-week-date = { $weekday } { $day } { $month }
+# Week from Monday 23 November
+week-from = Week from <time datetime="{ $iso }">{ $day }</time>
+known-days-over = The days that this page knew of are over. <a href="{ $url }">Ask us</a> what is on.
+next-28-days = The next 28 days
+no-session-28-days = No session is planned in the next 28 days.
+# From Sunday 22 November 2026 to Saturday 19 December 2026: every session, where it is now. $span is "day-span".
+timetable-span = { $span }: every session, where it is now.
+# The next 7 days, day by day. $title is that of a page.
+timetable-day-by-day = { $title }, day by day
 
 ## Rules of a timetable
 
@@ -384,6 +439,9 @@ rule-local-time = Times are local time ({ $timezone }).
 in-a-row = { $first }, { $next }
 # The same for parts that have commas within.
 in-a-row-of-rows = { $first }; { $next }
+# Every Tuesday, 10am to midday, at the Quay Hall, from 4 January 2027. $place as inside a sentence; $valid is one of "span-…".
+rule-line = { $rule }, { $times }, at <a href="{ $url }">{ $place }</a>.
+rule-line-valid = { $rule }, { $times }, at <a href="{ $url }">{ $place }</a>, { $valid }.
 
 ## Places and access
 
@@ -496,6 +554,12 @@ area-services = Services
 area-no-service = No service meets in this area.
 area-places = Places
 area-no-place = No place has been published in this area.
+join-at = Join online: <a href="{ $url }">{ $url }</a>
+join-or-call = Or call <a href="{ $url }">{ $phone }</a>
+join-by-calling = Call to join, or to be told how: <a href="{ $url }">{ $phone }</a>
+# The scale on a map, and what is said under it.
+map-mile = 1 mile
+map-ring = On the map it has a ring.
 
 ## Services
 
@@ -574,6 +638,15 @@ run-by = Run by { $organisation }.
 details-confirmed = They confirmed these details on <time datetime="{ $iso }">{ $day }</time>.
 # Each part is the address of a page.
 services-see-also = See also <a href="{ $places }">every place</a>, <a href="{ $areas }">every area</a>, <a href="{ $step_free }">step-free places</a> and <a href="{ $timetable }">every session by day</a>.
+# The help at once at the top of some pages: the words of each link that calls or writes, and the line after it.
+crisis-title = If you need help now
+crisis-call-999 = Call 999
+crisis-rest-999 = if your life, or somebody else’s, is in danger.
+crisis-call-samaritans = Call Samaritans on 116 123
+crisis-rest-samaritans = free, day or night.
+crisis-text-shout = Text SHOUT to 85258
+crisis-rest-shout = free, day or night.
+crisis-more = More ways to get help now
 
 ## Calendars
 
@@ -763,6 +836,16 @@ list-comma = ,
 on-next-7-days = On in the next 7 days
 see-whats-on = See what’s on
 every-session-28-days = Every session in the next 28 days
+# Under what changes from day to day. $day: Tuesday 24 November 2026, and as machines have it in $iso.
+correct-as-of = Correct as of <time datetime="{ $iso }">{ $day }</time>.
+# For readers who listen: the way from the first page to this one.
+where-you-are = Where you are
+# Over the links to the sections of a page.
+on-this-page = On this page
+# Under a list that goes on on other pages: its name for readers who listen, and where one is. $page and $pages are numbers.
+pages-of-list = Pages of this list
+page-of = Page { $page } of { $pages }
+page-of-left-out = Page { $page } of { $pages }. A page that is left out here is listed on those nearest to it
 
 ## Sections
 
@@ -854,6 +937,9 @@ follow-feed-guidance = Major updates of the guidance
 # The subjects of the emails by which readers ask for the newsletter, and for no more of it.
 request-subscribe = Please send me the newsletter
 request-stop = Please stop the newsletter
+# Under how to follow something. $url: the page that explains it.
+follow-step-by-step = <a href="{ $url }">How to follow, step by step</a>.
+poster-to-print = A poster to print
 
 ## Feeds
 
@@ -1065,3 +1151,9 @@ scanned-address = The address, or how to join, has changed.
 scanned-who-here = Others meet here.
 scanned-places = A place, or what it is like to get in, has changed.
 scanned-who-in-area = Others meet in this area.
+# Before and after those: whether what was scanned is right. $url: the page to print.
+scanned-current-poster = The poster that you scanned is up to date. Changes to single days are on this page.
+scanned-current-timetable = The timetable that you scanned is up to date. Changes to single days are on this page.
+scanned-old-poster = The poster that you scanned is out of date.
+scanned-old-timetable = The timetable that you scanned is out of date.
+scanned-print = What stands here is right. Is it yours? <a href="{ $url }">Print the new one</a>

@@ -156,10 +156,10 @@ export function changeView(compiled: CompiledChange, model: Model): ChangeView {
     services: compiled.services.map(({ title, url }) => ({ title, url })),
     places: compiled.locations.map(({ title, url }) => ({ title, url })),
     areas: compiled.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),
-    thread: wordThread(model.library.language, compiled).map(({ id, headline, verb, when }) => ({
+    thread: wordThread(model.library.language, compiled).map(({ id, headline, relation, when }) => ({
       title: headline,
       url: model.timetable.changeById.get(id)?.change.url ?? "",
-      relation: verb,
+      relation,
       when,
     })),
     head: headOf(

@@ -41,8 +41,6 @@ export interface ThreadWords {
   readonly id: string;
   readonly headline: string;
   readonly relation: Relation;
-  /** `replaces`, `is replaced by`: what this change does to the other. */
-  readonly verb: string;
   /** `Tuesday 24 November 2026 at 4:30pm` */
   readonly when: string;
 }
@@ -256,7 +254,6 @@ export function wordThread(language: Language, { change, thread }: CompiledChang
     id: other.id,
     headline: headline(language, other),
     relation,
-    verb: language.say(`thread-verb-${relation}`),
     when: moment(language, other),
   });
   return thread.flatMap((other) => [
