@@ -1,4 +1,6 @@
 /** From a content folder to the model, or to every problem that stands in its way. */
+import { catalogueFor, sourceLanguage } from "./catalogue.ts";
+import { catalogueProblems } from "./catalogue-problems.ts";
 import type { Library } from "./content/library.ts";
 import type { Memory } from "./content/memory.ts";
 import { inOrder, type Problem } from "./content/problem.ts";
@@ -39,6 +41,9 @@ export function loadModel(
     const timetable = "timetable" in compiled ? compiled.timetable : undefined;
     if ("problems" in compiled) problems.push(...compiled.problems);
     problems.push(...newsletterProblems(library));
+    for (const tag of new Set([sound.site.locale, ...(sound.site.languages ?? [])].map(catalogueFor))) {
+      if (tag !== undefined && tag !== sourceLanguage) problems.push(...catalogueProblems(tag));
+    }
     // Of a change that is told by an edition with a mistake, nobody should hear that none tells of it.
     if (timetable && allEditions) problems.push(...untoldChanges({ library, timetable }));
     if (timetable && problems.length === 0) {
