@@ -6,15 +6,22 @@ const made = (name, properties = {}, ...children) => {
   return element;
 };
 
+/** What it says, in the language of the page. */
+const words = JSON.parse(document.getElementById("filter-words").textContent);
+const { lang } = document.documentElement;
+const plural = new Intl.PluralRules(lang);
+/** A text, or the one of several for a number, with its parts in it. */
+const said = (text, parts = {}) =>
+  (text[plural.select(parts.number)] ?? text.other ?? text).replace(/\{(\w+)\}/g, (_, name) => parts[name]);
+
 // Days as the reader's own day has them, in the zone of the site.
 const { zone } = document.documentElement.dataset;
 const today = Date.parse(new Intl.DateTimeFormat("sv", { timeZone: zone }).format(Date.now()));
-const soon = ["Today", "Tomorrow", "The next 7 days"];
+const { soon, weekdays } = words;
 const daysOf = ({ day, weekday }) => {
   const ahead = (Date.parse(day) - today) / 864e5;
   return [ahead < 2 && soon[ahead], ahead >= 0 && ahead < 7 && soon[2], weekday].filter(Boolean);
 };
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 const valuesOf = (item, key) =>
   key === "when" ? daysOf(item.dataset) : (item.dataset[key] ?? "").split("|").filter(Boolean);
@@ -23,7 +30,7 @@ const valuesOf = (item, key) =>
 function choicesOf(items, key) {
   const values = unique(items.flatMap((item) => valuesOf(item, key)));
   if (key === "when") return [...soon, ...weekdays.filter((day) => values.includes(day))];
-  return key === "status" ? values : values.sort((a, b) => a.localeCompare(b));
+  return key === "status" ? values : values.sort((a, b) => a.localeCompare(b, lang));
 }
 
 /** Whether what is over has been taken away, for good. */
@@ -40,7 +47,12 @@ for (const list of document.querySelectorAll("[data-filterable]")) {
     const values = choicesOf(items, key);
     // Where there is one value, there is nothing to choose.
     if (values.length < 2) return [];
-    const choice = made("select", { name: key }, new Option("All", ""), ...values.map((value) => new Option(value)));
+    const choice = made(
+      "select",
+      { name: key },
+      new Option(words.all, ""),
+      ...values.map((value) => new Option(value)),
+    );
     if (values.includes(asked.get(key))) choice.value = asked.get(key);
     return { key, label, choice };
   });
@@ -56,8 +68,7 @@ for (const list of document.querySelectorAll("[data-filterable]")) {
       group.hidden = isOver(group) || (isChosen() && !group.querySelector("[data-item]:not([hidden])"));
     }
     all.hidden = !isChosen();
-    const words = `Showing ${shown.length} of ${items.length} ${items.length === 1 ? list.dataset.one : list.dataset.many}.`;
-    if (tell || isChosen()) count.textContent = words;
+    if (tell || isChosen()) count.textContent = said(words.showing, { shown: shown.length, number: items.length });
   };
   const changed = () => {
     const address = new URL(location.href);
@@ -69,13 +80,13 @@ for (const list of document.querySelectorAll("[data-filterable]")) {
     narrow(true);
   };
 
-  const all = made("button", { type: "button", textContent: "Show all" });
+  const all = made("button", { type: "button", textContent: words.everything });
   all.addEventListener("click", () => {
     for (const { choice } of fields) choice.value = "";
     changed();
     summary.focus();
   });
-  const summary = made("summary", { textContent: "Narrow this list" });
+  const summary = made("summary", { textContent: words.narrow });
   const labels = fields.map(({ label, choice }) => made("label", {}, label, choice));
   // No form: there is nothing to send, and no button that would.
   const controls = made(
@@ -85,7 +96,7 @@ for (const list of document.querySelectorAll("[data-filterable]")) {
     made(
       "fieldset",
       {},
-      made("legend", { textContent: "Show only" }),
+      made("legend", { textContent: words.only }),
       made("div", { className: "filter__fields" }, ...labels),
     ),
     all,
@@ -94,10 +105,10 @@ for (const list of document.querySelectorAll("[data-filterable]")) {
   list.prepend(...(fields.length ? [controls] : []), count);
   narrow(false);
   if (items.some(({ dataset }) => dataset.at)) {
-    const panel = made("details", { className: "filter__near" }, made("summary", { textContent: "Near me" }));
+    const panel = made("details", { className: "filter__near" }, made("summary", { textContent: words.near.title }));
     const open = async () => {
       const { default: near } = await import("./near.js");
-      near(panel, { items, made, file: list.dataset.postcodes, part: /( on this page)?$/.exec(list.dataset.many)[0] });
+      near(panel, { items, made, file: list.dataset.postcodes, words: words.near, said });
     };
     panel.addEventListener("toggle", open, { once: true });
     count.before(panel);
@@ -112,7 +123,7 @@ for (const list of document.querySelectorAll("[data-filterable]")) {
       for (const other of list.querySelectorAll("th[aria-sort]")) other.removeAttribute("aria-sort");
       heading.setAttribute("aria-sort", up ? "ascending" : "descending");
       const key = (row) => row.cells[index].dataset.value ?? row.cells[index].textContent.trim();
-      const order = (a, b) => key(a).localeCompare(key(b), undefined, { numeric: true }) * (up ? 1 : -1);
+      const order = (a, b) => key(a).localeCompare(key(b), lang, { numeric: true }) * (up ? 1 : -1);
       items.sort(order)[0]?.parentNode.append(...items);
     });
   }

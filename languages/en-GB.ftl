@@ -1090,6 +1090,131 @@ share-session-unnamed = { $when }. Check before you go: { $url }
 # Walking group. When and where: https://…
 share-service = { $name }. When and where: { $url }
 
+## Search and filters
+
+# What a list can be narrowed by: the labels of the choices.
+filter-area = Area
+filter-access = Getting in
+filter-how = In person or not
+filter-audience = For
+filter-for = For
+filter-service = Service
+filter-when = Day
+filter-status = Status
+filter-lead = Lead
+filter-year = Due in
+# The choices that stand for all and for some days, and the buttons.
+filter-narrow = Narrow this list
+filter-only = Show only
+filter-all = All
+filter-show-all = Show all
+filter-tomorrow = Tomorrow
+filter-next-7-days = The next 7 days
+# Showing 3 of 12 sessions. What is said when a list has been narrowed. $number is that of all, $shown that of those in sight;
+# both are filled in on the reader's own device. $count has the plural category of $number. $part: "page" where the list goes on
+# on other pages, which are not looked at, else "all".
+filter-showing-sessions = { $part ->
+    [page] { $count ->
+        [one] Showing { $shown } of { $number } session on this page.
+       *[other] Showing { $shown } of { $number } sessions on this page.
+    }
+   *[all] { $count ->
+        [one] Showing { $shown } of { $number } session.
+       *[other] Showing { $shown } of { $number } sessions.
+    }
+}
+filter-showing-services = { $part ->
+    [page] { $count ->
+        [one] Showing { $shown } of { $number } service on this page.
+       *[other] Showing { $shown } of { $number } services on this page.
+    }
+   *[all] { $count ->
+        [one] Showing { $shown } of { $number } service.
+       *[other] Showing { $shown } of { $number } services.
+    }
+}
+filter-showing-places = { $part ->
+    [page] { $count ->
+        [one] Showing { $shown } of { $number } place on this page.
+       *[other] Showing { $shown } of { $number } places on this page.
+    }
+   *[all] { $count ->
+        [one] Showing { $shown } of { $number } place.
+       *[other] Showing { $shown } of { $number } places.
+    }
+}
+filter-showing-changes = { $part ->
+    [page] { $count ->
+        [one] Showing { $shown } of { $number } change on this page.
+       *[other] Showing { $shown } of { $number } changes on this page.
+    }
+   *[all] { $count ->
+        [one] Showing { $shown } of { $number } change.
+       *[other] Showing { $shown } of { $number } changes.
+    }
+}
+filter-showing-action-points = { $part ->
+    [page] { $count ->
+        [one] Showing { $shown } of { $number } action point on this page.
+       *[other] Showing { $shown } of { $number } action points on this page.
+    }
+   *[all] { $count ->
+        [one] Showing { $shown } of { $number } action point.
+       *[other] Showing { $shown } of { $number } action points.
+    }
+}
+filter-showing-funding = { $part ->
+    [page] { $count ->
+        [one] Showing { $shown } of { $number } source of money on this page.
+       *[other] Showing { $shown } of { $number } sources of money on this page.
+    }
+   *[all] { $count ->
+        [one] Showing { $shown } of { $number } source of money.
+       *[other] Showing { $shown } of { $number } sources of money.
+    }
+}
+# Sorting a list by how far places are.
+near-me = Near me
+near-postcode = Postcode, or its beginning
+near-sort = Sort by distance
+# $order: "days" where each day is sorted by itself, else "list". $part as above.
+near-sorted = { $order ->
+    [days] { $part ->
+        [page] Sorted by how far they are from { $postcode }: the nearest of each day come first on this page.
+       *[all] Sorted by how far they are from { $postcode }: the nearest of each day come first.
+    }
+   *[list] { $part ->
+        [page] Sorted by how far they are from { $postcode }: the nearest come first on this page.
+       *[all] Sorted by how far they are from { $postcode }: the nearest come first.
+    }
+}
+# The same where the reader's device says where it is.
+near-sorted-here = { $order ->
+    [days] { $part ->
+        [page] Sorted by how far they are from where you are: the nearest of each day come first on this page.
+       *[all] Sorted by how far they are from where you are: the nearest of each day come first.
+    }
+   *[list] { $part ->
+        [page] Sorted by how far they are from where you are: the nearest come first on this page.
+       *[all] Sorted by how far they are from where you are: the nearest come first.
+    }
+}
+near-postcode-unknown = We do not know that postcode. It may be far from here: try one that is nearer.
+near-postcodes-failed = The postcodes did not load. Check your connection and try again.
+near-locate = Use where I am now
+near-asking = Asking your device where you are …
+near-refused = Your device did not say where you are. You can give a postcode instead.
+near-privacy = Where you are stays on your device. Distances are in a straight line.
+near-far-unknown = How far is not known
+near-close = Less than half a mile away
+# $number is filled in on the reader's own device, $count has its plural category.
+near-miles = { $count ->
+    [one] About { $number } mile away
+   *[other] About { $number } miles away
+}
+# Under the name of a list: pages by area and by access. Each part is the address of a page.
+filter-other-ways = Or look by <a href="{ $areas }">area</a>, or for <a href="{ $step_free }">step-free places</a> and <a href="{ $access }">other access</a>.
+
 ## Posters and sheets
 
 # The page that prints the poster of a service. $service: its title.

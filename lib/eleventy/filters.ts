@@ -9,6 +9,7 @@ import type { Parts } from "../language.ts";
 import type { Model } from "../model.ts";
 import { headOf } from "../views/head.ts";
 import { withMachineDates } from "../views/machine-dates.ts";
+import { filterWords, type Listed } from "../words/filter.ts";
 import { escapeHtml } from "../words/html.ts";
 import { inSentence } from "../words/place.ts";
 import { badgeOf } from "../words/sections.ts";
@@ -45,6 +46,9 @@ export function filters(current: () => Model) {
       new nunjucks.runtime.SafeString(
         current().library.language.say(stated(id, "sayHtml"), { ...asHtml(checked(parts, id)), ...written(html) }),
       ),
+    /** What the script says that narrows a list. */
+    filterWords: (listed: Listed, pages = 1, days = false) =>
+      filterWords(current().library.language, listed, pages, days),
     /** A place's title in the middle of a sentence. */
     inSentence: (title?: string) => inSentence(current().library.language, stated(title, "inSentence")),
     /** Words of a program as HTML with a machine date for each day; `near` is a date of the time of which they speak. */

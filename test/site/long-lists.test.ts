@@ -223,7 +223,7 @@ describe("a site with too much of everything for one page", () => {
 
   test("narrows by the script just what is on the page, and says so", () => {
     for (const url of ["/action-points/", "/funding/", "/timetable/"]) {
-      expect(page(large, url)("[data-filterable]").attr("data-many"), url).toMatch(/ on this page$/);
+      expect(JSON.parse(page(large, url)("#filter-words").text()).showing.other, url).toMatch(/ on this page\.$/);
     }
   });
 });

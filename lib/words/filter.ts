@@ -1,0 +1,77 @@
+/** What the script that narrows and sorts a list says. It has no words of its own: each page hands it those of its language. */
+import type { Language, Parts } from "../language.ts";
+
+/** What a list is of, by the messages that count it. */
+export type Listed = "action-points" | "changes" | "funding" | "places" | "services" | "sessions";
+
+/** A message by the plural category of a number that only the reader's own device knows: `{ one: "…", other: "…" }`. */
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+export interface FilterWords {
+  readonly narrow: string;
+  readonly only: string;
+  readonly all: string;
+  readonly everything: string;
+  /** Today, tomorrow and the next 7 days. */
+  readonly soon: readonly string[];
+  /** From Monday, for their order. */
+  readonly weekdays: readonly string[];
+  readonly showing: Forms;
+  /** Of a list whose places can be sorted by how far they are. */
+  readonly near?: Readonly<Record<string, string | Forms>>;
+}
+
+/** Numbers by which the plural categories of every language are found; `other` is that of fractions in some. */
+const samples = [...Array.from({ length: 201 }, (_, number) => number), 1_000_000, 0.5];
+
+/** What the script puts in the place of `{number}` and the like. */
+const toFill = (name: string) => `{${name}}`;
+
+/** A message with `$count` to choose by and `$number` to show. */
+function forms(language: Language, id: string, parts: Parts = {}): Forms {
+  const rules = new Intl.PluralRules(language.tag);
+  const sampleOf = (category: Intl.LDMLPluralRule) => samples.find((number) => rules.select(number) === category);
+  return Object.fromEntries(
+    rules.resolvedOptions().pluralCategories.flatMap((category) => {
+      const count = sampleOf(category);
+      return count === undefined
+        ? []
+        : [[category, language.say(id, { ...parts, count, number: toFill("number") })] as const];
+    }),
+  );
+}
+
+/** @param days whether the list stands under days, each of which is sorted by itself */
+export function filterWords(language: Language, listed: Listed, pages: number, days: boolean): FilterWords {
+  const part = pages > 1 ? "page" : "all";
+  const canBeNear = listed === "places" || listed === "services" || listed === "sessions";
+  return {
+    narrow: language.say("filter-narrow"),
+    only: language.say("filter-only"),
+    all: language.say("filter-all"),
+    everything: language.say("filter-show-all"),
+    soon: days ? [language.say("today"), language.say("filter-tomorrow"), language.say("filter-next-7-days")] : [],
+    weekdays: days ? language.weekdays : [],
+    showing: forms(language, `filter-showing-${listed}`, { part, shown: toFill("shown") }),
+    ...(canBeNear && { near: nearWords(language, { part, order: days ? "days" : "list" }) }),
+  };
+}
+
+function nearWords(language: Language, sorted: { readonly part: string; readonly order: string }) {
+  return {
+    title: language.say("near-me"),
+    postcode: language.say("near-postcode"),
+    sort: language.say("near-sort"),
+    sorted: language.say("near-sorted", { ...sorted, postcode: toFill("postcode") }),
+    sortedHere: language.say("near-sorted-here", sorted),
+    unknown: language.say("near-postcode-unknown"),
+    failed: language.say("near-postcodes-failed"),
+    locate: language.say("near-locate"),
+    asking: language.say("near-asking"),
+    refused: language.say("near-refused"),
+    privacy: language.say("near-privacy"),
+    farUnknown: language.say("near-far-unknown"),
+    close: language.say("near-close"),
+    miles: forms(language, "near-miles"),
+  };
+}
