@@ -117,7 +117,9 @@ for (const list of document.querySelectorAll("[data-filterable]")) {
   for (const [index, heading] of [...list.querySelectorAll("th[data-sort]")].entries()) {
     const button = made("button", { type: "button", className: "filter__sort", textContent: heading.textContent });
     heading.replaceChildren(button);
-    heading.closest("thead").classList.add("tracker__sort");
+    const head = heading.closest("thead");
+    head.classList.add("tracker__sort");
+    head.dataset.sortBy = words.sortBy;
     button.addEventListener("click", () => {
       const up = heading.getAttribute("aria-sort") !== "ascending";
       for (const other of list.querySelectorAll("th[aria-sort]")) other.removeAttribute("aria-sort");

@@ -1108,6 +1108,8 @@ filter-narrow = Narrow this list
 filter-only = Show only
 filter-all = All
 filter-show-all = Show all
+# On a narrow screen, before the columns of a table.
+filter-sort-by = Sort by:
 filter-tomorrow = Tomorrow
 filter-next-7-days = The next 7 days
 # Showing 3 of 12 sessions. What is said when a list has been narrowed. $number is that of all, $shown that of those in sight;

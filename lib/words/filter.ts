@@ -17,6 +17,8 @@ export interface FilterWords {
   /** From Monday, for their order. */
   readonly weekdays: readonly string[];
   readonly showing: Forms;
+  /** Before the columns by which a table can be sorted, on a narrow screen. */
+  readonly sortBy: string;
   /** Of a list whose places can be sorted by how far they are. */
   readonly near?: Readonly<Record<string, string | Forms>>;
 }
@@ -53,6 +55,7 @@ export function filterWords(language: Language, listed: Listed, pages: number, d
     soon: days ? [language.say("today"), language.say("filter-tomorrow"), language.say("filter-next-7-days")] : [],
     weekdays: days ? language.weekdays : [],
     showing: forms(language, `filter-showing-${listed}`, { part, shown: toFill("shown") }),
+    sortBy: language.say("filter-sort-by"),
     ...(canBeNear && { near: nearWords(language, { part, order: days ? "days" : "list" }) }),
   };
 }
