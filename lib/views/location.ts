@@ -29,7 +29,7 @@ import { type SessionView, sessionView } from "./session.ts";
 /** So many of the next sessions are shown; the rest are folded. */
 const nextShown = 4;
 /** Rows on a page before the list goes on on another. */
-const sessionsOnPage = 36;
+const sessionsOnPage = 30;
 
 export interface LocationView extends PlaceView {
   /** HTML of a picture of its entrance; empty when it has none. */
