@@ -41,7 +41,7 @@ describe("what is broken is found", () => {
     ["a small button", "smallTargets", '<button style="font-size: 12px">Go</button>', 1280],
     ["long lines", "longLines", `<p style="max-width: none">${words}</p>`, 1280],
     ["lines not far apart", "longLines", `<p style="line-height: 1.2">${words}</p>`, 1280],
-    ["paragraphs close together", "crowdedParagraphs", `<p style="margin: 0">${words}</p><p>${words}</p>`, 320],
+    ["paragraphs close together", "crowdedParagraphs", `<p style="margin: 0">${words}</p>`.repeat(2), 320],
     ["justified lines", "longLines", `<p style="text-align: justify">${words}</p>`, 1280],
   ])("%s", async (_, check, broken, width) => {
     expect(await findings(check, good.replace("</main>", `${broken}</main>`), width)).not.toEqual([]);
