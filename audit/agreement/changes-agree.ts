@@ -28,7 +28,7 @@ export function changesAgree(all: Agreed, readings: readonly Reading[]): string[
     ...pages(all, named("change pages")),
     ...threads(agreed),
     ...states(agreed, byChange),
-    ...links(agreed, named("sessions of a change"), named("some changes of a session")),
+    ...links(agreed, named("sessions of a change"), named("some changes of a session"), named("changes of a service")),
     ...outcomes(agreed, tellings),
     ...sentences(agreed, byChange),
     ...calendars(agreed, byChange, named("session as a calendar tells it")),
@@ -106,12 +106,19 @@ function states(agreed: Agreed, byChange: ReadonlyMap<string, readonly Telling[]
 }
 
 /** A session names every change in force that names it, and only those. */
-function links(agreed: Agreed, lists: readonly List[], rows: readonly List[]): string[] {
+function links(agreed: Agreed, lists: readonly List[], rows: readonly List[], ofServices: readonly List[]): string[] {
   const problems: string[] = [];
+  const listed = new Map(ofServices.map(({ of, members }) => [of, members]));
   for (const { by, of, members } of rows) {
-    const { status, allChanges } = agreed.sessions.get(of) ?? {};
+    const { status, service = "", allChanges } = agreed.sessions.get(of) ?? {};
     const known = allChanges?.filter((change) => agreed.changes.get(change)?.effect !== "All clear") ?? [];
-    const missing = status === "scheduled" ? known.filter((change) => !members.includes(change)) : [];
+    // How to reach a service is news of all of it, which its page need not say again of each session.
+    const toldOfAll = (change: string) =>
+      `/${by}`.startsWith(service) &&
+      agreed.changes.get(change)?.effect === "Contact details" &&
+      listed.get(service)?.includes(change);
+    const lacks = (change: string) => !members.includes(change) && !toldOfAll(change);
+    const missing = status === "scheduled" ? known.filter(lacks) : [];
     const wrong = members.filter((change) => !known.includes(change));
     if (missing.length > 0) problems.push(`${by} does not link ${of} to ${missing}`);
     if (wrong.length > 0) problems.push(`${by} links ${of} to ${wrong}, which nobody else does`);

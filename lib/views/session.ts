@@ -83,7 +83,7 @@ export interface RowOptions {
   readonly filterable?: boolean;
   /** Say what it is like to get in. */
   readonly access?: boolean;
-  /** The page tells its changes itself: rows leave out those of place and time. */
+  /** The page tells its changes itself: rows leave out those of place and time, and that of a service how to reach it. */
   readonly changesTold?: boolean;
   /** A session that goes ahead can be added to a calendar by itself. */
   readonly calendar?: boolean;
@@ -95,8 +95,9 @@ function toldChanges(language: Language, session: Session, timetable: Timetable,
     const compiled = timetable.changeById.get(id);
     // An all-clear says that nothing differs any more: there is nothing to read before going.
     if (!compiled || (compiled.change.effect === "notice" && compiled.change.resolves)) return [];
-    if (options.changesTold && session.madeBy.includes(id)) return [];
     const { change } = compiled;
+    if (options.changesTold && session.madeBy.includes(id)) return [];
+    if (options.changesTold && options.without === "service" && change.effect === "contact") return [];
     return [{ url: change.url, title: headline(language, change), label: effectLabel(language, change) }];
   });
 }

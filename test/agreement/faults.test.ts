@@ -20,6 +20,7 @@ function disagreements(path: string, alter: (text: string) => string): readonly 
 
 const walk = "walking-group.park-pavilion.20261124T1000";
 const plain = "walking-group.park-pavilion.20261201T1000";
+const delayed = "bridge-builder-drop-in.quayside-hall.20261130T1000";
 const moved = "2026-11-16-walking-group-moved";
 
 /** Alters the part of a text between two marks, both included. */
@@ -418,6 +419,18 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
     "changes/index.html",
     within('<h2 id="soon">', "</h2>", (heading) => heading.replaceAll("November", "December")),
     "changes",
+  ],
+  [
+    "news left out of the second of the next sessions that it concerns",
+    "services/bridge-builder-drop-in/index.html",
+    inRow(delayed, (row) => row.replace(/<a class="session__also" href="\/changes\/.*?<\/a>/, "")),
+    `does not link ${delayed} to`,
+  ],
+  [
+    "news of how to reach a service left out of its page",
+    "services/direct-payments-clinic/index.html",
+    changeRow("2026-10-05-direct-payments-clinic-phone", gone),
+    "to 2026-10-05-direct-payments-clinic-phone",
   ],
   ["a change left out of the list of changes", "changes/index.html", changeRow(moved, gone), moved],
   ["a change left out of a service's page", `${group}/index.html`, changeRow(moved, gone), moved],

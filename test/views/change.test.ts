@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { english } from "../../lib/language.ts";
 import { compileTimetable } from "../../lib/timetable/compile.ts";
 import { changeRow } from "../../lib/views/change.ts";
-import { serviceView } from "../../lib/views/service.ts";
 import { sessionView } from "../../lib/views/session.ts";
 import { aChange, aLibrary, aSchedule, aService } from "../timetable/library-factory.ts";
 
@@ -14,7 +13,7 @@ function choirWith(front: Readonly<Record<string, unknown>>) {
   const library = aLibrary({ services: [service], changes: [aChange({ id: "off", services: ["choir"], ...front })] });
   const compiled = compileTimetable(library, today);
   if (!("timetable" in compiled)) throw new Error(JSON.stringify(compiled));
-  return { library, timetable: compiled.timetable };
+  return compiled.timetable;
 }
 
 test.each([
@@ -23,20 +22,13 @@ test.each([
   ["Choir is off", false],
   ["Choir is off on Tuesday 1 Decembers", false],
 ])("whether a row says on which days, under “%s”: the title does %s", (title, inTitle) => {
-  const [compiled] = choirWith({ title, effect: "cancelled", sessions: ["2026-12-01"] }).timetable.changes;
+  const [compiled] = choirWith({ title, effect: "cancelled", sessions: ["2026-12-01"] }).changes;
   expect(compiled && changeRow(english(), compiled, today).periodInTitle).toBe(inTitle);
 });
 
 test("the status of a session is the link to the change that says the same", () => {
-  const { timetable } = choirWith({ effect: "cancelled", sessions: ["2026-12-01"] });
+  const timetable = choirWith({ effect: "cancelled", sessions: ["2026-12-01"] });
   const views = timetable.sessions.map((session) => sessionView(english(), session, timetable));
   expect(views.find(({ date }) => date.iso === "2026-12-01")?.told?.label).toBe("Cancelled");
   expect(views.find(({ date }) => date.iso === "2026-12-08")?.told).toBeUndefined();
-});
-
-test("what is to be read of more than one of the next sessions of a service is told with the first", () => {
-  const { library, timetable } = choirWith({ effect: "contact", from: "2026-11-01", until: "2026-12-31" });
-  const [service] = library.services as [(typeof library.services)[number]];
-  const rows = serviceView(service, { library, timetable, today }).next.map(({ session }) => session.changes.length);
-  expect(rows).toEqual([1, 0, 0]);
 });

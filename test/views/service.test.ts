@@ -78,5 +78,12 @@ describe("the next sessions of a service", () => {
     ]);
   });
 
+  test("leave to the list of changes how the service is reached", () => {
+    const number = aChange({ id: "number", services: ["choir"], effect: "contact", from: today.toString() });
+    const view = weekly(0, [number]);
+    expect(view.changes.map(({ id }) => id)).toEqual(["number"]);
+    expect(view.next.flatMap(({ session }) => [...session.changes, ...session.again])).toEqual([]);
+  });
+
   test("tell of a place once", () => expect(weekly(0).next.map(({ again }) => again)).toEqual([false, true, true]));
 });
