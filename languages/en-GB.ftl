@@ -42,9 +42,9 @@ days-of-one-weekday = { $weekday }s { $days }
 days-weekday-and-day = { $weekday } { $day }
 # 1 and 8 December
 days-of-month = { $days } { $month }
-# Tuesdays from 1 December to 26 January: each of them.
+# Tuesdays from 1 December to 26 January: each of them. $number is that of the weekday.
 days-every-week = { $weekday }s from { $from } to { $to }
-# 9 Tuesdays from 1 December to 26 March: some of them.
+# 9 Tuesdays from 1 December to 26 March: some of them. $number is that of the weekday.
 days-many-of-one-weekday = { $count } { $weekday }s from { $from } to { $to }
 # 9 days from Tuesday 1 December to Friday 5 February
 days-many = { $count } days from { $from } to { $to }
@@ -376,7 +376,7 @@ rule-every-week = { $place ->
     [usually] Usually every { $days }
    *[within] every { $days }
 }
-# Every 2 weeks, on Tuesday: never "every second Tuesday", which is taken for either.
+# Every 2 weeks, on Tuesday: never "every second Tuesday", which is taken for either. $number as above.
 rule-every-weeks = { $place ->
     [begins] Every { $count } weeks, on { $days }
     [usually] Usually every { $count } weeks, on { $days }
