@@ -1240,7 +1240,7 @@ sheet-by-appointment = By appointment
 
 ## Guidance
 
-# How an action point of a report stands: as a label beside it, and after the number of them ("3 Done").
+# How an action point of a report stands: as a label beside it.
 action-point-completed = Done
 action-point-substantial = Mostly done
 action-point-limited = Partly done
@@ -1252,7 +1252,7 @@ action-point-limited-overdue = Overdue, partly done
 action-point-substantial-overdue = Overdue, mostly done
 action-point-not-started-overdue = Overdue, not started
 action-point-not-recorded-overdue = Overdue, outcome not recorded
-# Whether one can ask a source of money for some: as a label beside it, and after the number of them ("6 open").
+# Whether one can ask a source of money for some: as a label beside it.
 fund-open = Open
 fund-forecasted = Opens later
 fund-closed = Closed
@@ -1266,6 +1266,28 @@ award-range = { $least } to { $most }
 award-most = up to { $most }
 # £500 or more
 award-least = { $least } or more
+# 12 action points: 7 done; 4 not recorded. $states are one or more of the messages below, one after another.
+action-point-counted = { $count ->
+    [one] <strong>{ $count } action point:</strong> { $states }.
+   *[other] <strong>{ $count } action points:</strong> { $states }.
+}
+action-point-counted-completed = { $count } done
+action-point-counted-substantial = { $count } mostly done
+action-point-counted-limited = { $count } partly done
+action-point-counted-not-started = { $count } not started
+action-point-counted-not-recorded = { $count } not recorded
+action-point-counted-limited-overdue = { $count } overdue, partly done
+action-point-counted-substantial-overdue = { $count } overdue, mostly done
+action-point-counted-not-started-overdue = { $count } overdue, not started
+action-point-counted-not-recorded-overdue = { $count } overdue, outcome not recorded
+# 8 sources of money: 3 open; 5 closed. The same of sources of money.
+fund-counted = { $count ->
+    [one] <strong>{ $count } source of money:</strong> { $states }.
+   *[other] <strong>{ $count } sources of money:</strong> { $states }.
+}
+fund-counted-open = { $count } open
+fund-counted-forecasted = { $count } opens later
+fund-counted-closed = { $count } closed
 
 ## To who scanned an old poster: what of it has changed
 
