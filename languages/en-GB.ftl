@@ -1306,3 +1306,20 @@ scanned-current-timetable = The timetable that you scanned is up to date. Change
 scanned-old-poster = The poster that you scanned is out of date.
 scanned-old-timetable = The timetable that you scanned is out of date.
 scanned-print = What stands here is right. Is it yours? <a href="{ $url }">Print the new one</a>
+
+## Translation of pages
+
+# Who has looked at this translation, at the foot of every page in the language, such as "This translation has not been
+# reviewed by a speaker yet."; { "" } where nothing need be said.
+translation-review = { "" }
+# This page has not been translated yet. Its text is in English. $language: the name of the language.
+translation-none = This page has not been translated yet. Its text is in { $language }.
+# The page in English has changed since it was translated: summary and text.
+translation-behind = The page in { $language } has changed since this was translated. What has changed: { $parts }.
+translation-part-title = title
+translation-part-summary = summary
+translation-part-key-facts = key facts
+translation-part-text = text
+translation-part-rest = details
+# A link to the same page in the first language: Read it in English
+translation-original = Read it in { $language }

@@ -82,7 +82,12 @@ export class Language {
 
   /** `A`, `A and B`, `A, B and C` */
   list(words: readonly string[], joint: "and" | "or" = "and"): string {
-    return words.length < 2 ? (words[0] ?? "") : this.#lists[joint].format(words);
+    if (words.length < 2) return words[0] ?? "";
+    // CLDR writes the Welsh "and" as a(c): it is "ac" before a vowel.
+    const before = (vowel: string | undefined) => (vowel ? " ac " : " a ");
+    return this.#lists[joint]
+      .format(words)
+      .replace(/ a\(c\) (?=[^\p{L}\p{N}]*([aeiouwyâêîôûŵŷ])?)/giu, (_, vowel?: string) => before(vowel));
   }
 
   /** Puts titles in order of the alphabet: less than 0 where the first comes before the second. */

@@ -1,4 +1,6 @@
 /** The content as it is for readers of one further language of the site: translated where it is, and under addresses of its own. */
+import { catalogueFor } from "../catalogue.ts";
+import { english, languageOf } from "../language.ts";
 import type { Kind } from "./kinds.ts";
 import { kindNames } from "./kinds.ts";
 import type { Body, GlossaryEntry, Site, Vocabulary } from "./library.ts";
@@ -25,7 +27,7 @@ export function inLanguage(
     const words = translation.entries.get(`${kind}/${entry.id}`);
     return words
       ? { ...entry, front: words.front, body: own(words.body), changedSince: words.changed }
-      : { ...entry, body: own(entry.body), lang: site.locale };
+      : { ...entry, body: inFirstLanguage(own(entry.body), site.locale), lang: site.locale };
   };
   return {
     site: { ...site, ...translation.site, locale: language, url: `${site.url}${folderOf(language)}/` },
@@ -35,6 +37,13 @@ export function inLanguage(
       kindNames.map((kind) => [kind, entries[kind].map((entry) => translate(kind, entry))]),
     ) as Record<Kind, SoundEntry[]>,
   };
+}
+
+/** Wherever it stands, a text says in which language it is (WCAG 3.1.2). */
+function inFirstLanguage(body: Body, lang: string): Body {
+  if (body.html === "") return body;
+  const { direction } = catalogueFor(lang) ? languageOf(lang) : english();
+  return { ...body, html: `<div lang="${lang}" dir="${direction}">\n${body.html}</div>\n` };
 }
 
 /** A body's links lead to pages of its own language. In rendered Markdown a bare `"` is always mark-up. */

@@ -5,7 +5,7 @@ import { openPlaces } from "../content/library.ts";
 import { absoluteUrl, basePath, hostOf, isShared, rootUrl } from "../content/urls.ts";
 import { autodiscovery } from "../feeds/autodiscovery.ts";
 import { feedTitles } from "../feeds/feeds.ts";
-import type { Parts } from "../language.ts";
+import { languageOf, type Parts } from "../language.ts";
 import type { Model } from "../model.ts";
 import { headOf } from "../views/head.ts";
 import { withMachineDates } from "../views/machine-dates.ts";
@@ -39,6 +39,12 @@ export function filters(current: () => Model) {
     },
     /** A page's full address. */
     absolute: (path?: string) => absoluteUrl(site().url, stated(path, "absolute")),
+    /** The attributes of an element whose words are in another language than its page; none for a page's own, or none named. */
+    lang: (tag?: string) => {
+      if (!tag || tag === current().library.site.locale) return "";
+      const { direction } = languageOf(tag);
+      return new nunjucks.runtime.SafeString(` lang="${tag}" dir="${direction}"`);
+    },
     /** A message of the catalogue, with its parts in it. */
     say: (id?: string, parts: Parts = {}) => current().library.language.say(stated(id, "say"), checked(parts, id)),
     /** A message that has mark-up, such as a link within its sentence; its parts are text, but for those in `html`. */

@@ -4,7 +4,7 @@ import type { Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Language } from "../language.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
-import { announced, wordChange } from "../words/change.ts";
+import { announced, changeTitle, wordChange } from "../words/change.ts";
 import { changeHtml } from "../words/change-html.ts";
 import { effectLabel } from "../words/effects.ts";
 import { escapeHtml, link, paragraph } from "../words/html.ts";
@@ -25,7 +25,7 @@ export function changeItem(language: Language, compiled: CompiledChange, site: S
     title: oneLine(headline),
     summary: oneLine([gist, ...outcome].join(" ")),
     html: [
-      `<p><strong>${escapeHtml(oneLine(change.title))}</strong></p>`,
+      `<p><strong>${escapeHtml(oneLine(changeTitle(language, change)))}</strong></p>`,
       changeHtml(language, change, words, site),
       ...outcome.map(paragraph),
       `<p>${announced(language, change)}. ${link(url, language.say("feed-change-link"))}</p>`,

@@ -5,7 +5,7 @@ import { absoluteUrl } from "../content/urls.ts";
 import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
-import { headline, wordChange } from "../words/change.ts";
+import { changeTitle, headline, wordChange } from "../words/change.ts";
 import { changeHtml } from "../words/change-html.ts";
 import { paragraph, standalone } from "../words/html.ts";
 import { feltFrom, wasOver } from "./impact.ts";
@@ -81,7 +81,7 @@ export function composeBulletin(language: Language, compiled: CompiledChange, si
   return {
     kind: "bulletin",
     id: change.id,
-    title: change.title,
+    title: changeTitle(language, change),
     url: absoluteUrl(site.url, change.url),
     date,
     introduction: "",
@@ -139,7 +139,7 @@ function entryOf(
     id: change.id,
     changes,
     headline: headline(language, change),
-    title: change.title,
+    title: changeTitle(language, change),
     url: absoluteUrl(site.url, change.url),
     urgent: changes.some((one) => one.change.urgent),
     html: [

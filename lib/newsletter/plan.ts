@@ -11,6 +11,8 @@ export interface Reader extends Choices {
   readonly token: Token;
   /** Its name in all output, such as `line 12` or `the list`: never an address. */
   readonly label: string;
+  /** A further language of the site that this one reads. */
+  readonly language?: string;
   /** Hears of urgent changes at once. */
   readonly immediate: boolean;
   /** Gets no more, whatever the ledger says: where the reader comes from says so. */

@@ -17,6 +17,8 @@ export interface Subscriber {
   readonly immediate: boolean;
   /** The file says that this one gets no more: unsubscribed, or the address has failed. */
   readonly stopped: boolean;
+  /** A language of the site, as its settings write it; left out for its first. */
+  readonly language?: string;
 }
 
 /** Complete sentences, without the line. */
@@ -39,9 +41,11 @@ export type Subscribers =
 export interface Topics {
   readonly areas: readonly string[];
   readonly services: readonly string[];
+  /** Those of the site, the first first; none on a site of one. */
+  readonly languages?: readonly string[];
 }
 
-const columns = ["email", "text", "name", "areas", "services", "when", "status"] as const;
+const columns = ["email", "text", "name", "areas", "services", "when", "status", "language"] as const;
 type Column = (typeof columns)[number];
 
 /** How spreadsheets, Mailchimp and Google name the columns. */
@@ -62,6 +66,7 @@ const otherNames: ReadonlyMap<string, Column | "first name" | "last name"> = new
   ["group status", "status"],
   ["subscription status", "status"],
   ["email preference", "status"],
+  ["locale", "language"],
 ]);
 
 /** What a column of status says of somebody who gets the newsletter, and of somebody who does not. */
@@ -158,13 +163,31 @@ function readRow({ line, values, problem }: CsvRow, topics: Topics, refuse: (mes
     if (!getsIt.test(status) && !getsNone.test(status))
       wrong(`"status" is ${hidden(status)}. It can be subscribed, unsubscribed or cleaned.`);
   }
+  const language = languageIn(value("language"), topics.languages ?? [], wrong);
   if (!sound) return [];
   const stopped = statuses.some((status) => getsNone.test(status));
-  const shared = { line, name, areas, services, immediate: when === "immediate", stopped };
+  const chosen = { line, name, areas, services, immediate: when === "immediate", stopped };
+  const shared = { ...chosen, ...(language !== undefined && { language }) };
   return [
     ...(address ? [{ ...shared, by: "email" as const, address }] : []),
     ...(phone ? [{ ...shared, by: "text" as const, address: phone }] : []),
   ];
+}
+
+/** The language of a line: a code such as `cy`, or the name of one as services export it. Refuses one that the site is not in. */
+function languageIn(
+  written: string,
+  [first, ...others]: readonly string[],
+  refuse: (message: string) => void,
+): string | undefined {
+  const base = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
+  if (written === "" || first === undefined) return undefined;
+  const found = [first, ...others].find((tag) => tag.toLowerCase() === written.toLowerCase().replace("_", "-"));
+  const meant = found ?? [first, ...others].find((tag) => base(tag) === base(written));
+  if (meant === undefined) {
+    refuse(`"language" is ${hidden(written)}, which the site is not in. It can be ${[first, ...others].join(", ")}.`);
+  }
+  return meant === first ? undefined : meant;
 }
 
 /** A value to be shown, unless an address may be in it: what a program prints is often kept. */
@@ -181,6 +204,7 @@ function both(a: Subscriber, b: Subscriber): Subscriber {
     services: union(a.services, b.services),
     immediate: a.immediate || b.immediate,
     stopped: a.stopped || b.stopped,
+    ...((a.language ?? b.language) !== undefined && { language: a.language ?? (b.language as string) }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import type { ChangedSession, CompiledChange } from "../timetable/compiled-change.ts";
 import { differs, type Meeting } from "../timetable/session.ts";
-import { announced, headline, wordPeriod, wordState, wordThread } from "../words/change.ts";
+import { announced, changeTitle, headline, wordPeriod, wordState, wordThread } from "../words/change.ts";
 import { effectLabel, wordCause } from "../words/effects.ts";
 import { sayNewRule } from "../words/new-rule.ts";
 import { changePage } from "../words/page.ts";
@@ -35,8 +35,9 @@ const looks: Readonly<Record<Change["effect"], Pick<StateView, "sign" | "tone">>
 export interface ChangeRow {
   readonly id: string;
   readonly url: string;
-  /** As staff wrote it. */
   readonly title: string;
+  /** The language of its title, where that is not the page's. */
+  readonly lang?: string;
   readonly effect: StateView;
   readonly urgent: boolean;
   /** `Coming up`, `Now` … on the day of the build; absent where the build may be late. */
@@ -63,17 +64,19 @@ export function changeRow(language: Language, compiled: CompiledChange, today: T
   const state = compiled.state(today);
   const over = compiled.isOver(today);
   const period = wordPeriod(language, change);
+  const title = changeTitle(language, change);
   return {
     id: change.id,
     url: change.url,
-    title: change.title,
+    title,
+    ...(change.lang !== undefined && title === change.title && { lang: change.lang }),
     effect: { id: change.effect, label: effectLabel(language, change), ...looks[change.effect] },
     urgent: change.urgent,
     state: wordState(language, state),
     over,
     ...(compiled.until && !over && { ends: instant(endOf(compiled.until, compiled.published.timeZoneId)) }),
     period,
-    periodInTitle: says(change.title, period),
+    periodInTitle: says(title, period),
     published: instant(compiled.published),
     announced: announced(language, change),
   };

@@ -9,6 +9,9 @@ const footnotes = '<section class="references"';
  * section that has a heading of its own.
  */
 export function foldedByHeadings(html: string): string {
+  // A text in another language than its page stands in an element that says so.
+  const [, start, inside, end] = /^(<div lang="[^"]*" dir="[^"]*">\n)([\s\S]*)(<\/div>\n)$/.exec(html) ?? [];
+  if (start !== undefined) return `${start}${foldedByHeadings(inside ?? "")}${end}`;
   const [text = "", notes] = html.split(new RegExp(`(?=${footnotes})`));
   const [opening = "", ...parts] = text.split(new RegExp(headings, "g"));
   let folded = opening;

@@ -11,12 +11,15 @@ import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
 import { numbersIn } from "./numbers.ts";
 import { pictureOf } from "./picture.ts";
+import { type TranslationView, translationView } from "./translation.ts";
 
 /** A link to a page of this site with its sentence. */
 export interface LinkView {
   readonly title: string;
   readonly url: string;
   readonly summary?: string;
+  /** The language of its title and summary, where that is not the page's. */
+  readonly lang?: string;
   readonly note?: string;
   /** Of a place: what it is like to get in. */
   readonly access?: readonly AccessSign[];
@@ -32,7 +35,7 @@ export interface SourceView {
   readonly archiveUrl?: string;
 }
 
-export interface GuidanceView {
+export interface GuidanceView extends TranslationView {
   readonly title: string;
   readonly summary: string;
   readonly url: string;
@@ -62,6 +65,7 @@ export function guidanceView(page: Guidance | Page, model: Model): GuidanceView 
   const years = [...new Set(page.sources.flatMap(({ year }) => (year === undefined ? [] : [year])))].sort();
   const old = years.length > 0 && Math.max(...years) < today.year - recentYears;
   return {
+    ...translationView(page, library),
     title: page.title,
     summary: page.summary,
     url: page.url,
@@ -130,15 +134,17 @@ function articleOf(page: Guidance | Page, site: Site) {
     description: page.summary,
     datePublished: page.published.toString(),
     dateModified: modified?.toString(),
-    inLanguage: site.locale,
+    inLanguage: page.lang ?? site.locale,
     ...(page.image && { image: rootUrl(site) + plainRendition(page.image.file).path }),
     url: site.url + page.url.slice(1),
     publisher: { "@type": "Organization", name: site.organisation },
   };
 }
 
-export function linkTo(entry: { readonly title: string; readonly url: string; readonly summary?: string }): LinkView {
-  return { title: entry.title, url: entry.url, ...(entry.summary && { summary: entry.summary }) };
+type Linked = Pick<LinkView, "title" | "url" | "summary" | "lang">;
+
+export function linkTo({ title, url, summary, lang }: Linked): LinkView {
+  return { title, url, ...(summary && { summary }), ...(lang !== undefined && { lang }) };
 }
 
 /** A body in words, with what became of it where its file says so. */

@@ -25,13 +25,14 @@ import { type RuleAtPlace, rulesByPlace } from "./rule.ts";
 import { type FurtherList, furtherList } from "./service.ts";
 import { daysShown, within } from "./service-sessions.ts";
 import { type SessionView, sessionView } from "./session.ts";
+import { type TranslationView, translationView } from "./translation.ts";
 
 /** So many of the next sessions are shown; the rest are folded. */
 const nextShown = 4;
 /** Rows on a page before the list goes on on another. */
 const sessionsOnPage = 30;
 
-export interface LocationView extends PlaceView {
+export interface LocationView extends PlaceView, TranslationView {
   /** HTML of a picture of its entrance; empty when it has none. */
   readonly picture: string;
   readonly html: string;
@@ -111,6 +112,7 @@ function locationView(
   const here = herePages(location, model)[0] as ListPage<SessionView>;
   return {
     ...placeView(model.library.language, location, [...new Set([...rules, ...sessions].map(({ service }) => service))]),
+    ...translationView(location, model.library),
     picture: pictureOf(location, model.library.site),
     map: mapOf(location, model),
     html: location.body.html,

@@ -1,4 +1,5 @@
 /** A service's page, in the order in which a reader needs it: next session, what has changed, who can come, what happens, further dates. */
+
 import { isByAppointment, isVirtual, type Location, type Service } from "../content/library.ts";
 import { sectionsIn } from "../content/sections.ts";
 import type { Language } from "../language.ts";
@@ -31,6 +32,7 @@ import { type RuleView, rulesTold, ruleView } from "./rule.ts";
 import { daysShown, furtherSessions, nextSessions, within } from "./service-sessions.ts";
 import { type SessionView, sessionView } from "./session.ts";
 import { type ShareView, shareView } from "./share.ts";
+import { type TranslationView, translationView } from "./translation.ts";
 
 /** Rules on the service's own page; where there are more, all of them have pages of their own. */
 const rulesShown = 20;
@@ -39,7 +41,7 @@ const rulesOnPage = 100;
 const changesShown = 20;
 const changesOnPage = 100;
 
-export interface ServiceView {
+export interface ServiceView extends TranslationView {
   readonly title: string;
   readonly summary: string;
   readonly url: string;
@@ -320,6 +322,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
   const next = nextSessions(service, model);
   const share = shareView(service, next, model.library);
   return {
+    ...translationView(service, model.library),
     title: service.title,
     summary: service.summary,
     url: service.url,

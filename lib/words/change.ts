@@ -76,6 +76,14 @@ export function wordChange(language: Language, compiled: CompiledChange): Change
 const gistOf = (language: Language, said: Said | undefined, change: Change) =>
   said ? inFull(language, said) : headline(language, change);
 
+/**
+ * What readers see as the title of a change: what staff wrote or, where that is in another language, its headline. Of a notice
+ * only its own title says what it is about, in whichever language.
+ */
+export function changeTitle(language: Language, change: Change): string {
+  return change.lang === undefined || change.effect === "notice" ? change.title : headline(language, change);
+}
+
 /** The full text in paragraphs, complete for whoever reads nothing else. */
 export function paragraphs(language: Language, words: ChangeWords): readonly string[] {
   const { summary, happens, extent, address, why, note, follows, outcome } = words;

@@ -3,7 +3,7 @@
 import type { FundStatus } from "../content/fund.ts";
 import { type Area, type Change, isVirtual, type Location, type Term } from "../content/library.ts";
 import type { Language } from "../language.ts";
-import { announced, headline } from "./change.ts";
+import { announced, changeTitle, headline } from "./change.ts";
 import { inSentence } from "./place.ts";
 
 /** A page's title and the sentence under it in search results. */
@@ -58,7 +58,7 @@ export function sheetPage(
 
 export function changePage(language: Language, change: Change): PageWords {
   const parts = { headline: headline(language, change), announced: announced(language, change) };
-  return { title: change.title, description: language.say("change-page-description", parts) };
+  return { title: changeTitle(language, change), description: language.say("change-page-description", parts) };
 }
 
 export function citedByPage(language: Language, title: string): PageWords {

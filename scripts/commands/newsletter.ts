@@ -19,6 +19,7 @@ import { readAddress } from "../../lib/newsletter/address.ts";
 import { whole } from "../../lib/newsletter/article.ts";
 import { type SigningKey, signingKey } from "../../lib/newsletter/delivery/dkim.ts";
 import type { Engine } from "../../lib/newsletter/delivery/engine.ts";
+import { shownIn, type Translated, writerInLanguages } from "../../lib/newsletter/delivery/in-language.ts";
 import type { Ledger } from "../../lib/newsletter/delivery/ledger.ts";
 import { listmonkEngine, listmonkReaders, readListmonkUrl } from "../../lib/newsletter/delivery/listmonk.ts";
 import type { Clock, Progress } from "../../lib/newsletter/delivery/mailing.ts";
@@ -170,6 +171,16 @@ function find(model: Model, date: string | undefined, change: string | undefined
   return composeEdition(edition, model);
 }
 
+/** The same edition for the readers of each further language of the site. */
+function translationsOf(model: Model, editionIn: (model: Model) => Edition): ReadonlyMap<string, Translated> {
+  return new Map(
+    (model.translations ?? []).map((one) => [
+      one.library.site.locale,
+      { edition: editionIn(one), library: one.library },
+    ]),
+  );
+}
+
 /** The day of `--date`. */
 function dayOf(written: string): Temporal.PlainDate {
   const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? []).map(Number);
@@ -227,7 +238,11 @@ function subscribersIn(path: string, { library }: Model): readonly Subscriber[] 
   const bytes = readFile(path);
   refuseUnlessPrivate(path);
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-  const read = readSubscribers(bytes, { areas: ids(library.areas), services: ids(library.services) });
+  const read = readSubscribers(bytes, {
+    areas: ids(library.areas),
+    services: ids(library.services),
+    languages: library.site.languages ?? [],
+  });
   if ("problems" in read) {
     const lines = read.problems.map(({ line, message }) => `${path}:${line}: ${message}`);
     throw new Refusal([...lines, "Nothing was sent. Mend the file first."].join("\n"), 1);
@@ -255,12 +270,16 @@ async function preview(values: Options, [date]: readonly string[]): Promise<void
   }
   const reader = subscriber ?? single("--subscriber", "reader@example.org");
   const morning = edition.date.toZonedDateTime({ timeZone: library.site.timezone, plainTime: "09:00" });
-  const write = messageWriter(edition, library);
+  const translations = translationsOf(model, (one) => find(one, date, values.change));
+  const own = translations.get(reader.language ?? "") ?? { edition, library };
+  const write = writerInLanguages({ writer: messageWriter }, { edition, library }, translations);
   const message = await write(
     { reader: mailReader(reader, nobody), shown: selection.shown, doubted: false },
     morning.toInstant(),
   );
-  const { files, lines } = previewOf(edition, message, smsOf(library.language, edition, selection.shown, library.site));
+  const shown = shownIn(own.edition, edition, selection.shown);
+  const sms = smsOf(own.library.language, own.edition, shown, own.library.site);
+  const { files, lines } = previewOf(own.edition, message, sms);
   const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
   const folder =
     values.out ??
@@ -366,6 +385,7 @@ async function sendCommand(values: Options, [date]: readonly string[]): Promise<
   const common = {
     edition,
     library,
+    translations: translationsOf(model, (one) => find(one, date, values.change)),
     ledger,
     retryUncertain: values["retry-uncertain"],
     retryRefused: values["retry-refused"],

@@ -221,3 +221,31 @@ describe("a name or an address that would write headers", () => {
     ["an address with a name", "email\nEve <a@example.org>\n"],
   ])("%s is refused", (_, text) => expect(problems(text)).toHaveLength(1));
 });
+
+describe("the language of a subscriber", () => {
+  const languages = ["en-GB", "cy", "ur"];
+  const first = (text: string) => {
+    const found = readSubscribers(Buffer.from(text), { areas: [], services: [], languages });
+    return "subscribers" in found ? found.subscribers.map(({ language }) => language) : found.problems;
+  };
+
+  test.each([
+    ["cy", "cy"],
+    ["CY", "cy"],
+    ["cy-GB", "cy"],
+    ["cy_GB", "cy"],
+    ["en-GB", undefined],
+    ["en", undefined],
+    ["", undefined],
+  ])("written “%s” is read as %s", (written, language) =>
+    expect(first(`email,language\njo@example.org,${written}\n`)).toEqual([language]),
+  );
+
+  test("that the site is not in is refused, with those that it is in", () =>
+    expect(first("email,language\njo@example.org,fr\n")).toEqual([
+      { line: 2, message: '"language" is "fr", which the site is not in. It can be en-GB, cy, ur.' },
+    ]));
+
+  test("says nothing on a site of one language", () =>
+    expect(read("email,language\njo@example.org,cy\n")).toMatchObject({ subscribers: [{ name: "" }] }));
+});

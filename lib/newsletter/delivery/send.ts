@@ -2,12 +2,15 @@
 import type { Edition } from "../edition.ts";
 import { type Plan, type PlannedMessage, planSending, type Reader, skipRecords } from "../plan.ts";
 import { type Composing, type Connection, type Engine, EngineError } from "./engine.ts";
+import { type Translated, writerInLanguages } from "./in-language.ts";
 import { differences, type Ledger, LedgerError, UnwritableLedger, wordingOf } from "./ledger.ts";
 import { type Job, type MailingOptions, type MailingResult, runMailing } from "./mailing.ts";
 
 export interface Sending<To extends Reader> {
   readonly edition: Edition;
   readonly library: Composing;
+  /** The same for readers of the further languages of the site, by language. */
+  readonly translations?: ReadonlyMap<string, Translated>;
   readonly readers: readonly To[];
   readonly ledger: Ledger;
   readonly retryUncertain: boolean;
@@ -61,7 +64,7 @@ export async function send<To extends Reader, Message>(
     free = ledger.lock();
     const plan = planNow();
     onPlan(plan);
-    const write = engine.writer(edition, library);
+    const write = writerInLanguages(engine, sending, sending.translations);
     try {
       onProgress({ done: 0, waiting: { what: `${engine.name} to answer` } });
       if (plan.messages.length > 0) first = await engine.open();
