@@ -20,7 +20,7 @@ export function inlineHashes({ $ }: Page): { styles: string[]; scripts: string[]
     $(selector)
       .toArray()
       .map((element) => hashOf($(element).text()));
-  return { styles: texts("style"), scripts: texts("script:not([src]):not([type='application/ld+json'])") };
+  return { styles: texts("style"), scripts: texts("script:not([src]):not([type$='json'])") };
 }
 
 const same = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join();
