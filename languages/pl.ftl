@@ -12,7 +12,20 @@ date-day = { $day } { $month } ({ $weekday })
 date-full = { $day } { $month } { $year } ({ $weekday })
 date-plain = { $day } { $month } { $year }
 date-short = { $day } { $month }
-date-month = { $month } { $year }
+date-month = { $number ->
+    [1] styczeń { $year }
+    [2] luty { $year }
+    [3] marzec { $year }
+    [4] kwiecień { $year }
+    [5] maj { $year }
+    [6] czerwiec { $year }
+    [7] lipiec { $year }
+    [8] sierpień { $year }
+    [9] wrzesień { $year }
+    [10] październik { $year }
+    [11] listopad { $year }
+   *[12] grudzień { $year }
+}
 time = { $hour24 }:{ $minute }
 time-range = { $start }–{ $end }
 occasion = { $day }, { $times }
@@ -104,7 +117,7 @@ cause-police-activity = z powodu działań policji
 cause-medical-emergency = z powodu nagłego zdarzenia medycznego
 cause-staff-shortage = z powodu braku personelu
 cause-of-bank-holiday = z powodu dnia wolnego od pracy: { $name }
-change-why = To { $cause }.
+change-why = Zmiana { $cause }.
 change-cancelled = nie ma spotkań { $when }
 change-moved = spotkania { $when } odbywają się w innym miejscu: { $place }
 change-moved-to-times = spotkania { $when } odbywają się w innym miejscu i terminie: { $place }, { $times }
@@ -162,8 +175,8 @@ thread-replaces = To zastępuje informację ogłoszoną { $moment }: { $headline
 thread-resolves = To kończy zmianę ogłoszoną { $moment }: { $headline }.
 thread-replaced-by = Ta informacja została zastąpiona { $moment }. Obowiązuje: { $headline }.
 thread-resolved-by = Koniec tej zmiany ogłoszono { $moment }: { $headline }.
-thread-link-replaces = To zastępuje: <a href="{ $url }">{ $headline }</a>.
-thread-link-resolves = To kończy zmianę: <a href="{ $url }">{ $headline }</a>.
+thread-link-replaces = To zastępuje informację „<a href="{ $url }">{ $headline }</a>”.
+thread-link-resolves = To kończy zmianę „<a href="{ $url }">{ $headline }</a>”.
 thread-link-replaced-by = Ta informacja została zastąpiona. Obowiązuje: <a href="{ $url }">{ $headline }</a>.
 thread-link-resolved-by = Koniec tej zmiany: <a href="{ $url }">{ $headline }</a>.
 change-state-coming = Wkrótce
@@ -1130,6 +1143,56 @@ fund-in-list-closed = { $fund } (nabór zamknięty)
 award-range = od { $least } do { $most }
 award-most = do { $most }
 award-least = od { $least }
+action-point-counted = { $count ->
+    [one] <strong>{ $count } zalecenie:</strong> { $states }.
+    [few] <strong>{ $count } zalecenia:</strong> { $states }.
+   *[other] <strong>{ $count } zaleceń:</strong> { $states }.
+}
+action-point-counted-completed = { $count ->
+    [one] { $count } wykonane
+    [few] { $count } wykonane
+   *[other] { $count } wykonanych
+}
+action-point-counted-substantial = { $count ->
+    [one] { $count } w większości wykonane
+    [few] { $count } w większości wykonane
+   *[other] { $count } w większości wykonanych
+}
+action-point-counted-limited = { $count ->
+    [one] { $count } częściowo wykonane
+    [few] { $count } częściowo wykonane
+   *[other] { $count } częściowo wykonanych
+}
+action-point-counted-not-started = { $count ->
+    [one] { $count } nierozpoczęte
+    [few] { $count } nierozpoczęte
+   *[other] { $count } nierozpoczętych
+}
+action-point-counted-not-recorded = { $count } bez informacji
+action-point-counted-limited-overdue = { $count ->
+    [one] { $count } po terminie, częściowo wykonane
+    [few] { $count } po terminie, częściowo wykonane
+   *[other] { $count } po terminie, częściowo wykonanych
+}
+action-point-counted-substantial-overdue = { $count ->
+    [one] { $count } po terminie, w większości wykonane
+    [few] { $count } po terminie, w większości wykonane
+   *[other] { $count } po terminie, w większości wykonanych
+}
+action-point-counted-not-started-overdue = { $count ->
+    [one] { $count } po terminie, nierozpoczęte
+    [few] { $count } po terminie, nierozpoczęte
+   *[other] { $count } po terminie, nierozpoczętych
+}
+action-point-counted-not-recorded-overdue = { $count } po terminie, bez informacji o wyniku
+fund-counted = { $count ->
+    [one] <strong>{ $count } źródło dofinansowania:</strong> { $states }.
+    [few] <strong>{ $count } źródła dofinansowania:</strong> { $states }.
+   *[other] <strong>{ $count } źródeł dofinansowania:</strong> { $states }.
+}
+fund-counted-open = { $count } z trwającym naborem
+fund-counted-forecasted = { $count } z naborem wkrótce
+fund-counted-closed = { $count } z zamkniętym naborem
 
 ## To who scanned an old poster: what of it has changed
 

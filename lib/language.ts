@@ -180,7 +180,7 @@ export class Language {
     if (due.length === 4) return due;
     const date = Temporal.PlainDate.from(`${due}-01`.slice(0, 10));
     return due.length === 7
-      ? this.say("date-month", { month: this.month(date), year: String(date.year) })
+      ? this.say("date-month", { number: date.month, month: this.month(date), year: String(date.year) })
       : this.plainDay(date);
   }
 
