@@ -19,10 +19,19 @@ const options = {
   ranking: { metaWeights: { title: 0, subject: 5, event: 0.5, past: 0, aliases: 4, note: 0 } },
 };
 
-const danger =
-  /su[iu]?[cs]+i\w?d|kill(ing)? \w+sel|self[ -]?(harm|injur)|(cut|hurt|harm)(t?ing)? myself|overdos|to die\b|better off dead|end (it all|my life)|t want to (live|be here)|reason to live|emergency|ambulance|crisis/i;
+/** What the page has its words for. */
+const words = JSON.parse(document.getElementById("search-words").textContent);
+const plural = new Intl.PluralRules(document.documentElement.lang);
 
-const pages = (count) => (count === 1 ? "1 page" : `${count || "No"} pages`);
+/** Words of the page with their parts in them, in the form that a number asks for. */
+function said(text, parts = {}) {
+  const { number } = parts;
+  const form = text === `${text}` ? text : (text[number] ?? text[plural.select(number)] ?? text.other);
+  return form.replace(/\{(\w+)\}/g, (_, name) => parts[name]);
+}
+
+const danger = RegExp(words.danger, "iu");
+
 const made = (name, properties, ...children) => {
   const element = Object.assign(document.createElement(name), properties);
   element.append(...children);
@@ -54,12 +63,12 @@ async function answer(pressed) {
   form.q.value = query;
   document.title = query ? `${query} – ${plainTitle}` : plainTitle;
   status.textContent = "";
-  if (!query) return alone(pressed && "Type a word to search for, such as money, or choose one of the ways below.");
+  if (!query) return alone(pressed && words.nothing);
   if (!pressed && !engine && navigator.connection?.saveData) {
-    return alone(`Your device is saving data, so nothing is loaded yet. Press Search to search for ${query}.`, query);
+    return alone(said(words.saving, { query }), query);
   }
   cost.hidden = Boolean(engine);
-  cost.textContent = "Loading the search …";
+  cost.textContent = words.loading;
   try {
     engine ??= load();
     const found = await find(await engine, query, filters);
@@ -67,17 +76,16 @@ async function answer(pressed) {
     if (mine === turn) show(query, filters, found, items);
   } catch {
     engine = undefined;
-    const words = "The search did not load. Check your connection and press Search again, or use the A to Z below.";
-    if (mine === turn) alone(words, query);
+    if (mine === turn) alone(words.failed, query);
   }
   if (mine === turn) cost.hidden = true;
 }
 
 /** Says something instead of results. */
-function alone(words, query) {
+function alone(text, query) {
   section.hidden = true;
   answers.replaceChildren();
-  if (words) say(words, query);
+  if (text) say(text, query);
 }
 
 async function load() {
@@ -155,7 +163,7 @@ function show(query, filters, { results, counts, text, partial, suggestion }, it
     const chosen = filters[choice.name] ?? "";
     const values = Object.entries(counts[index]).filter(([value, count]) => count || value === chosen);
     const some = values.map(([value, count]) => new Option(`${value} (${count})`, value));
-    choice.replaceChildren(new Option("All", ""), ...some);
+    choice.replaceChildren(new Option(words.any, ""), ...some);
     choice.value = chosen;
     choice.parentElement.hidden = !some.length;
   }
@@ -164,26 +172,27 @@ function show(query, filters, { results, counts, text, partial, suggestion }, it
   section.hidden = !results.length && !chosen;
   details.hidden = results.length < 2 && !chosen;
   more.hidden = items.length >= results.length;
-  const words = [`${pages(results.length)} found for ${partial ? text : query}${chosen && ` (${chosen})`}.`];
-  if (!more.hidden) words.push(`The first ${items.length} are shown.`);
-  else if (items.length > batch) words.push("All are shown.");
-  if (partial) words.push("No page has all of your words.");
-  if (suggestion) words.push(`Did you mean ${suggestion}?`);
-  else if (!results.length) words.push("Try fewer or other words, or choose one of the ways below.");
+  const told = { query: partial ? text : query, chosen, number: results.length };
+  const sentences = [said(chosen ? words.narrowed : words.found, told)];
+  if (!more.hidden) sentences.push(said(words.first, { number: items.length }));
+  else if (items.length > batch) sentences.push(words.all);
+  if (partial) sentences.push(words.partial);
+  if (suggestion) sentences.push(said(words.meant, { suggestion }));
+  else if (!results.length) sentences.push(words.others);
   const onclick = () => {
     form.q.focus();
     ask(suggestion);
   };
-  const offers = suggestion ? [made("button", { onclick }, `Search for ${suggestion}`)] : [];
+  const offers = suggestion ? [made("button", { onclick }, said(words.offer, { suggestion }))] : [];
   answers.replaceChildren(...offers);
-  say(words.join(" "), `${query} ${suggestion}`);
+  say(sentences.join(" "), `${query} ${suggestion}`);
 }
 
 /** Fills the live region and shows it, or help when the query speaks of danger. */
-function say(words, query) {
+function say(text, query) {
   const urgent = danger.test(query);
   if (urgent) help.firstElementChild.open = true;
-  status.textContent = urgent ? `If you need help now, see the top of this page. ${words}` : words;
+  status.textContent = urgent ? `${words.help} ${text}` : text;
   const shown = urgent ? help : status;
   const { top, bottom } = shown.getBoundingClientRect();
   if (urgent ? top < 0 : bottom > innerHeight) shown.scrollIntoView(urgent);

@@ -846,6 +846,41 @@ on-this-page = On this page
 pages-of-list = Pages of this list
 page-of = Page { $page } of { $pages }
 page-of-left-out = Page { $page } of { $pages }. A page that is left out here is listed on those nearest to it
+nothing-yet-glossary = No word has needed an explanation yet.
+# On the list of every page. What its row of letters is called, for who hears it.
+a-to-z-menu = Letters
+a-to-z-without-search = Search needs JavaScript. This list has every page without it.
+# wheelchair: see Step-free places; Access. $word: a plain word; $pages: links to what it leads to.
+a-to-z-see = { $word }: see { $pages }
+not-found-lead = There is no page at this address. It may have been moved, or the address may have a mistake in it.
+# Links to where else to look. $title: that of the page.
+way-to-a-to-z = <a href="{ $url }">{ $title }</a>: every page, and the plain words for it
+way-to-every-page = <a href="{ $url }">{ $title }</a>: every page
+way-to-timetable = <a href="{ $url }">{ $title }</a>: every session in the next 28 days
+way-to-services = <a href="{ $url }">{ $title }</a>: what there is and when it next meets
+way-to-changes = <a href="{ $url }">{ $title }</a>: what has moved or stopped
+way-to-guidance = <a href="{ $url }">{ $title }</a>: what there is to read
+way-to-contact = <a href="{ $url }">{ $title }</a>: tell us about a link that does not work
+# On the page of the places that have one thing, such as a hearing loop.
+access-ask-first = Ask the service before you travel, if a small difference would matter to you.
+access-nothing-on = Nothing meets at these places in the next 7 days. <a href="{ $url }">See what’s on</a> in the next 28 days.
+access-no-place = No place says that it has this.
+# On the page about the site. $version: 0.2.0
+about-program = This site is made with Signpost, version { $version }.
+# $source: who made the list of postcodes, and by what licence.
+about-postcodes = Where postcodes are, for “near me”: { $source }
+# On the page of open data: when the files change, and what stands around the description of each. $file: its title, in English.
+open-data-updates = Every file is made anew whenever something is published on this site, and every morning. Read a file again as often as you like.
+open-data-one-list = The pages, the feeds, the calendars and these files are made from one list, so they say the same.
+# $licence: a link
+open-data-licence = Licence: { $licence }.
+open-data-of = { $file } data
+open-data-address = Address
+open-data-table = As a table
+open-data-record = One record
+open-data-form = Form
+open-data-fields = Fields of { $file }
+open-data-example = An example of { $file }
 
 ## Sections
 
@@ -907,6 +942,57 @@ section-search-description = Search every page of this site. Without JavaScript,
 section-pages-title = About
 section-pages-description = Pages about this site.
 
+## Search
+
+# The form of the search, on several pages.
+search-label = Search this site
+search-button = Search
+# On its page. $kilobytes: how much data.
+search-cost = Your first search loads about { $kilobytes } kilobytes, as much as a small photograph. The search runs on your own device. Your words become part of this page’s address, so they can stay in your browser’s history.
+search-without-script = Searching needs JavaScript. Without it, the button leads to the A to Z, which lists every page.
+search-other-ways = Other ways to find things
+search-results = Results
+search-narrow = Narrow these results
+search-show-only = Show only
+# By what they can be narrowed.
+search-by-kind = Kind of page
+search-by-audience = Who it is for
+search-by-topic = Topic
+search-by-area = Area
+search-by-access = Access
+search-show-more = Show more results
+# What the search says, in sentences one after another. $query: what was typed.
+search-nothing-typed = Type a word to search for, such as money, or choose one of the ways below.
+search-saves-data = Your device is saving data, so nothing is loaded yet. Press Search to search for { $query }.
+search-loading = Loading the search …
+search-not-loaded = The search did not load. Check your connection and press Search again, or use the A to Z below.
+# 3 pages found for gym. $number is filled in on the reader's own device, $count has its plural category.
+search-found = { $count ->
+    [0] No pages found for { $query }.
+    [one] { $number } page found for { $query }.
+   *[other] { $number } pages found for { $query }.
+}
+# 3 pages found for gym (Fact sheet, Northgate). $chosen: what they were narrowed to.
+search-found-narrowed = { $count ->
+    [0] No pages found for { $query } ({ $chosen }).
+    [one] { $number } page found for { $query } ({ $chosen }).
+   *[other] { $number } pages found for { $query } ({ $chosen }).
+}
+# The first 5 are shown.
+search-first-shown = The first { $number } are shown.
+search-all-shown = All are shown.
+search-some-words = No page has all of your words.
+# $suggestion: what was typed, put right.
+search-did-you-mean = Did you mean { $suggestion }?
+search-try-others = Try fewer or other words, or choose one of the ways below.
+search-for = Search for { $suggestion }
+# The choice that narrows nothing.
+search-all = All
+# What is typed by people in danger, who are shown where help is before anything else: alternatives between signs "|", as a
+# regular expression has them, in small letters. A language has its own, and these, for people type either.
+search-danger = su[iu]?[cs]+i\w?d|kill(ing)? \w+sel|self[ -]?(harm|injur)|(cut|hurt|harm)(t?ing)? myself|overdos|to die\b|better off dead|end (it all|my life)|t want to (live|be here)|reason to live|emergency|ambulance|crisis
+search-help-above = If you need help now, see the top of this page.
+
 ## Following
 
 # Follow Walking group. $subject: the title of a service or an area, or of a place as it stands inside a sentence.
@@ -940,6 +1026,53 @@ request-stop = Please stop the newsletter
 # Under how to follow something. $url: the page that explains it.
 follow-step-by-step = <a href="{ $url }">How to follow, step by step</a>.
 poster-to-print = A poster to print
+# By email. $cadence: how often, in words of staff's: "every two weeks"
+email-about = The newsletter goes out { $cadence }. It says what has changed since the last one. If nothing has changed, we send nothing. News that cannot wait is sent at once.
+# A sentence that is a link to another website. $join: the link, with the words below it and the name of the website.
+email-join-online = { $join }.
+email-join = Join the newsletter online
+# How to ask for it. $url begins an email; $email: our address.
+email-ask = <a href="{ $url }">Ask for the newsletter by email</a>, or write to { $email }.
+email-ask-too = You can also <a href="{ $url }">ask for it by email</a>, or write to { $email }.
+email-choices = You can tell us which areas or services you care about. Then you get news of those alone. Tell us too if urgent news should reach you at once, between editions.
+email-stop-heading = How to stop, and what we keep
+email-stop = Every email says at its end how to stop. You can also <a href="{ $url }">ask us by email to stop</a>.
+# $online: a link to another website, with the words below it and the name of the website.
+email-stop-or-online = Every email says at its end how to stop. You can also <a href="{ $url }">ask us by email to stop</a> or { $online }.
+email-stop-online = stop it yourself online
+email-what-we-keep = We keep your email address, your name if you gave it, and your choices. Nothing in the email tells us if you opened it or what you read. The subject does not say what kind of service it is about. Read more in <a href="{ $url }">privacy</a>.
+# The form that joins the newsletter. $host: the name of a website.
+join-email = Your email address
+join-host = It goes to { $host }, which sends out the newsletter for us.
+join-button = Join the newsletter
+# In a calendar. What is in “quotation marks” are the words of the program in the reader's language, as far as it has that.
+calendar-about = Your phone or computer can show every session in the calendar that you already use, and keep it right when one moves or stops. You copy an address once. The page of each service, place and area has its own address, under “Follow”. These are the addresses for everything:
+calendar-which = Which of the two to choose
+calendar-which-about = Some calendars take a cancelled session away without a word. Google Calendar does. Then you do not see that there was one, or why it is off. The second address keeps it in view with CANCELLED before its name. Choose the second for Google. Choose the first for Apple and Outlook, which show that a session is cancelled.
+calendar-copy-first = Copy the first address.
+calendar-copy-second = Copy the second address.
+calendar-apple = Apple: iPhone, iPad and Mac
+calendar-apple-open = On an iPhone or iPad, open Settings, then Calendar (under Apps on newer ones), Calendar Accounts, Add Account, Other, Add Subscribed Calendar. On a Mac, open Calendar, then File, New Calendar Subscription.
+calendar-apple-paste = Paste the address and choose Next or Subscribe.
+calendar-apple-refresh = On a Mac, set Auto-refresh to every hour or every day.
+calendar-google = Google Calendar
+calendar-google-open = On a computer, open calendar.google.com. The phone app cannot do this step.
+calendar-google-from-url = Beside “Other calendars” choose the plus sign, then “From URL”.
+calendar-google-paste = Paste the address and choose “Add calendar”. It then shows on your phone too.
+calendar-google-slow = Google looks for news in its own time, which can take a day or more. So look at the service’s page before you travel.
+calendar-outlook = Outlook
+calendar-outlook-open = In Outlook, open the calendar, choose “Add calendar”, then “Subscribe from web” (or “From Internet” in older versions).
+calendar-outlook-paste = Paste the address, give it a name and choose Import or OK.
+# In a feed reader.
+feed-about = A feed is a list of news that a program fetches for you, so you need not come back to look and nobody needs your address. The program is called a feed reader: Feedly, NetNewsWire and Thunderbird are some. Copy an address into it. If you open one in a browser you see code: that is as it should be.
+feed-of-each = The page of each service, place and area shows the address of its own feed.
+feed-forms = For Atom or JSON Feed, put feed.atom or feed.json at the end in place of feed.rss.
+# On paper.
+paper-about = Every service and every place has a poster: one A4 page to print, with a code that a phone can read. The link is on its page, under “Follow”.
+nothing-yet-editions = No edition has gone out yet.
+# Above an edition on its page. $day: Tuesday 24 November 2026, and as machines have it in $iso.
+edition-of = Newsletter of <time datetime="{ $iso }">{ $day }</time>.
+edition-all = All newsletters, and how to get them
 
 ## Feeds
 
@@ -1237,6 +1370,29 @@ sheet-weekday = { $weekday }s
 # Headings beside the weekdays.
 sheet-by-date = On some days only
 sheet-by-appointment = By appointment
+# On the screen, above what is printed.
+poster-how-to-print = This page prints on one sheet of A4. Print it from your browser’s menu.
+sheet-how-to-print = This page prints on A4, for a notice board. Print it from your browser’s menu.
+# What the picture of a code is, for who can't see it. $address: where the code leads.
+paper-code = QR code of { $address }
+# $address: of a page, as people type it; $phone: a number.
+poster-look-for-changes = <strong>Before you travel, look for changes:</strong> scan the code or go to <strong class="poster__address">{ $address }</strong>.
+poster-look-or-call = <strong>Before you travel, look for changes:</strong> scan the code or go to <strong class="poster__address">{ $address }</strong> or call <strong>{ $phone }</strong>.
+sheet-look-for-changes = <strong>Before you travel, look for changes:</strong> scan the code, go to <strong class="sheet__address">{ $address }</strong> or call the number at the session.
+# Call 01632 960111.
+sheet-call = Call <strong>{ $phone }</strong>.
+# $area: its name, as it stands inside a sentence.
+sheet-nothing = No session is planned in { $area }.
+# For how many sessions there is no room.
+sheet-more = And { $count } more: see the address above.
+poster-more = And { $count } more: see the address below.
+# Before the next dates.
+poster-next = Next
+paper-demonstration = Demonstration: invented services.
+# $site: its name; $day: Tuesday 24 November 2026, and as machines have it in $iso.
+paper-correct = { $site }. Correct as of <time datetime="{ $iso }">{ $day }</time>.
+# $line: one of "urgent-brief-…".
+paper-help = Need help now? Call 999 in danger, { $line }, Samaritans on 116 123.
 
 ## Guidance
 
@@ -1288,6 +1444,69 @@ fund-counted = { $count ->
 fund-counted-open = { $count } open
 fund-counted-forecasted = { $count } opens later
 fund-counted-closed = { $count } closed
+# Fact sheets by subject: a heading. $title: that of the section.
+guidance-by-subject = { $title } by subject
+# Sleep: every fact sheet, 24 in all. $subject: its title.
+guidance-all-of-subject = { $subject }: every fact sheet, { $count } in all
+guidance-what-has-changed = What has changed in the guidance
+guidance-no-update = No page has had a major update since it was published.
+# Before whom a page is for: carers, commissioners.
+guidance-for = Who this is for
+guidance-status = Status
+# Before the facts of a case study: an organisation, a place, parts of life such as work.
+case-study-by = Who did it
+case-study-where = Where
+case-study-sectors = Parts of life
+case-study-historic = Historic: this says how it worked then.
+case-study-current = Going on now.
+case-study-cited-by = Fact sheets that use this case study
+# Above the table of action points, and above its columns. "Lead" is who has to do it.
+action-points-caption = Action points, the earliest date first
+action-points-column = Action point
+action-points-no-date = No date
+action-point-report = Report
+action-point-lead = Lead
+action-point-with = With
+action-point-due = Due
+action-point-no-date = No date was set
+action-point-evidence = Evidence
+# The words of a link to a source. $day: 2 November 2026
+action-point-evidence-of = Evidence of { $day }
+action-point-no-evidence = We have no record of how far this got. If you know, <a href="{ $url }">tell us</a>.
+action-point-cited-by = Fact sheets about this
+# Above the table of sources of money, and above its columns or before the facts of one.
+funding-caption = Sources of money, the open ones first
+funding-column = Source
+funding-none = No source of money has been published yet.
+fund-from = From
+fund-how-much = How much
+fund-closes = Closes
+fund-opens = Opens
+# Before those who can ask for it.
+fund-for = For
+fund-cost = Cost to use
+fund-how-to-apply = How to apply
+fund-not-stated = Not stated
+fund-no-set-date = At no set date
+fund-has-closed = Has closed
+fund-cited-by = Fact sheets about this money
+# Lead: before what stands in a column, where the table is too wide for its heads. $label: the head of the column.
+table-label = { $label }:
+same-as-open-data = The same list as <a href="{ $url }">open data</a>.
+# This page is about 2004. $years: one or more years, in words of staff's.
+guidance-era = <strong>This page is about { $years }.</strong> It reports what was said then. Laws, bodies and sums of money have changed since.
+# Under "About this page": days, and who looks after it.
+guidance-published = First published
+guidance-reviewed = Last reviewed
+guidance-next-review = Next review due by
+guidance-owner = Looked after by
+guidance-sources = Sources
+# Links to a source. $title: what it is called.
+guidance-read = Read { $title }
+guidance-read-copy = Read a kept copy of { $title }
+guidance-changes = Changes to this page
+# After the day of a change to a page of guidance.
+guidance-major = (major update)
 
 ## To who scanned an old poster: what of it has changed
 

@@ -1,11 +1,9 @@
 /** What the script that narrows and sorts a list says. It has no words of its own: each page hands it those of its language. */
-import type { Language, Parts } from "../language.ts";
+import type { Language } from "../language.ts";
+import { type Forms, forms, toFill } from "./forms.ts";
 
 /** What a list is of, by the messages that count it. */
 export type Listed = "action-points" | "changes" | "funding" | "places" | "services" | "sessions";
-
-/** A message by the plural category of a number that only the reader's own device knows: `{ one: "…", other: "…" }`. */
-type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 export interface FilterWords {
   readonly narrow: string;
@@ -21,26 +19,6 @@ export interface FilterWords {
   readonly sortBy: string;
   /** Of a list whose places can be sorted by how far they are. */
   readonly near?: Readonly<Record<string, string | Forms>>;
-}
-
-/** Numbers by which the plural categories of every language are found; `other` is that of fractions in some. */
-const samples = [...Array.from({ length: 201 }, (_, number) => number), 1_000_000, 0.5];
-
-/** What the script puts in the place of `{number}` and the like. */
-const toFill = (name: string) => `{${name}}`;
-
-/** A message with `$count` to choose by and `$number` to show. */
-function forms(language: Language, id: string, parts: Parts = {}): Forms {
-  const rules = new Intl.PluralRules(language.tag);
-  const sampleOf = (category: Intl.LDMLPluralRule) => samples.find((number) => rules.select(number) === category);
-  return Object.fromEntries(
-    rules.resolvedOptions().pluralCategories.flatMap((category) => {
-      const count = sampleOf(category);
-      return count === undefined
-        ? []
-        : [[category, language.say(id, { ...parts, count, number: toFill("number") })] as const];
-    }),
-  );
 }
 
 /** @param days whether the list stands under days, each of which is sorted by itself */

@@ -11,15 +11,6 @@ export interface FileWords {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** The heading of what is said of a file. */
-export function dataOf(title: string): string {
-  return `${title} data`;
-}
-
-/** When the files change. */
-export const updates =
-  "Every file is made anew whenever something is published on this site, and every morning. Read a file again as often as you like.";
-
 const hsds = "JSON: Open Referral UK (HSDS-UK 3.0)";
 const table = "JSON, and CSV (RFC 4180, UTF-8) with the same columns";
 
