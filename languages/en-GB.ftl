@@ -1350,6 +1350,29 @@ near-miles = { $count ->
 # Under the name of a list: pages by area and by access. Each part is the address of a page.
 filter-other-ways = Or look by <a href="{ $areas }">area</a>, or for <a href="{ $step_free }">step-free places</a> and <a href="{ $access }">other access</a>.
 
+## Easy Read and sign language
+
+# Easy Read is a way to write for people with a learning disability: short sentences, with a picture beside each part.
+# The list of all that there is of both.
+section-easy-read-title = Easy Read and BSL
+section-easy-read-description = Pages in short sentences with pictures, and videos in British Sign Language (BSL).
+section-easy-read-aliases = easy to read, learning disability, plain English, simple words, pictures, sign language, signed video, deaf
+# Beside a title in search results and in that list: an Easy Read page, and a page with a video.
+badge-easy-read = Easy Read
+badge-bsl = BSL video
+# Having a say: Easy Read. The title of an Easy Read page. $title: that of staff's text.
+easy-read-title = { $title }: Easy Read
+# At the top of a page: the link to its Easy Read version.
+easy-read-version = Easy Read version
+# Back again. $title: that of the page.
+easy-read-full-page = Read the full page: { $title }
+# On an Easy Read page whose full page has been changed and that has not been brought up to date.
+easy-read-behind = The full page has changed since we wrote this. Some things here may be wrong now.
+# At the top of a page: the link to a video on another website.
+bsl-watch = Watch in British Sign Language (BSL)
+# Under it, to open: the words of the video.
+bsl-transcript = Read what the video says
+
 ## Posters and sheets
 
 # The page that prints the poster of a service. $service: its title.

@@ -1100,6 +1100,20 @@ near-miles = { $count ->
 }
 filter-other-ways = Można też szukać według <a href="{ $areas }">rejonu</a> albo wśród <a href="{ $step_free }">miejsc bez stopni</a> i miejsc o <a href="{ $access }">innej dostępności</a>.
 
+## Easy Read and sign language
+
+section-easy-read-title = Teksty łatwe do czytania i BSL
+section-easy-read-description = Strony napisane krótkimi zdaniami, z obrazkami, oraz filmy w brytyjskim języku migowym (BSL).
+section-easy-read-aliases = łatwy tekst, ETR, proste słowa, obrazki, niepełnosprawność intelektualna, język migowy, film z tłumaczem migowym, głusi
+badge-easy-read = Tekst łatwy do czytania
+badge-bsl = Film w BSL
+easy-read-title = { $title }: tekst łatwy do czytania
+easy-read-version = Wersja łatwa do czytania
+easy-read-full-page = Przeczytaj pełną stronę: { $title }
+easy-read-behind = Od kiedy to napisaliśmy, pełna strona się zmieniła. Coś może tu już być nieaktualne.
+bsl-watch = Obejrzyj w brytyjskim języku migowym (BSL)
+bsl-transcript = Przeczytaj, co mówi film
+
 ## Posters and sheets
 
 poster-title = Plakat: { $service }
