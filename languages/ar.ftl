@@ -1092,3 +1092,15 @@ scanned-current-timetable = جدول المواعيد الذي مسحته ضوئ
 scanned-old-poster = الملصق الذي مسحته ضوئيًا قديم.
 scanned-old-timetable = جدول المواعيد الذي مسحته ضوئيًا قديم.
 scanned-print = ما هو مكتوب هنا هو الصحيح. هل الملصق لك؟ <a href="{ $url }">اطبع الجديد</a>
+
+## Translation of pages
+
+translation-review = لم يراجع متحدث بالعربية هذه الترجمة بعد.
+translation-none = لم تُترجم هذه الصفحة بعد. نصها باللغة { $language }.
+translation-behind = تغيّرت الصفحة باللغة { $language } بعد ترجمة هذه. ما تغيّر: { $parts }.
+translation-part-title = العنوان
+translation-part-summary = الملخص
+translation-part-key-facts = أهم الحقائق
+translation-part-text = النص
+translation-part-rest = التفاصيل
+translation-original = اقرأها باللغة { $language }

@@ -18,8 +18,8 @@ date-plain = { $day } { $month } { $year }
 date-short = { $day } { $month }
 # December 2026: a month by itself, which some languages have in another form than in a date. $number is from 1 to 12.
 date-month = { $month } { $year }
-# 10am, 12:30pm, midday, midnight. $part: morning, afternoon, midday or midnight; $full: hour (no minutes) or minutes;
-# $hour from 1 to 12, $hour24 from 00 to 23.
+# 10am, 12:30pm, midday, midnight. $part: morning, afternoon, evening (from 17:00), midday or midnight; $full: hour (no
+# minutes) or minutes; $hour from 1 to 12, $hour24 from 00 to 23.
 time = { $part ->
     [midday] midday
     [midnight] midnight

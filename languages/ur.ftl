@@ -999,3 +999,15 @@ scanned-current-timetable = جو ٹائم ٹیبل آپ نے اسکین کیا �
 scanned-old-poster = جو پوسٹر آپ نے اسکین کیا وہ پرانا ہے۔
 scanned-old-timetable = جو ٹائم ٹیبل آپ نے اسکین کیا وہ پرانا ہے۔
 scanned-print = یہاں جو لکھا ہے وہ درست ہے۔ کیا یہ آپ کا ہے؟ <a href="{ $url }">نیا چھاپیں</a>
+
+## Translation of pages
+
+translation-review = اردو بولنے والے کسی فرد نے ابھی اس ترجمے کا جائزہ نہیں لیا۔
+translation-none = اس صفحے کا ابھی ترجمہ نہیں ہوا۔ اس کا متن { $language } میں ہے۔
+translation-behind = اس ترجمے کے بعد { $language } کا صفحہ تبدیل ہوا ہے۔ کیا تبدیل ہوا: { $parts }۔
+translation-part-title = عنوان
+translation-part-summary = خلاصہ
+translation-part-key-facts = اہم حقائق
+translation-part-text = متن
+translation-part-rest = تفصیلات
+translation-original = اسے { $language } میں پڑھیں

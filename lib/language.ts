@@ -102,7 +102,9 @@ export class Language {
 
   /** `£50,000` for a whole number of pounds. */
   pounds(amount: number): string {
-    return this.#pounds.format(amount);
+    // Some locales put "UK£" even for the narrow sign.
+    const parts = this.#pounds.formatToParts(amount);
+    return parts.map(({ type, value }) => (type === "currency" ? "£" : value)).join("");
   }
 
   /** `Welsh` for `cy`; undefined for a code that it has no name for. */
@@ -156,8 +158,7 @@ export class Language {
     // A zoned time works these out whenever it is asked.
     const { hour, minute } = time;
     return this.say("time", {
-      part:
-        minute === 0 && hour % 12 === 0 ? (hour === 0 ? "midnight" : "midday") : hour < 12 ? "morning" : "afternoon",
+      part: partOfDay(hour, minute),
       full: minute === 0 ? "hour" : "minutes",
       hour: String(hour % 12 || 12),
       hour24: String(hour).padStart(2, "0"),
@@ -224,6 +225,14 @@ export class Language {
     );
   }
 }
+
+/** As messages ask for it. Many languages don't say of one in the afternoon what they say of eight in the evening. */
+function partOfDay(hour: number, minute: number): string {
+  if (minute === 0 && hour % 12 === 0) return hour === 0 ? "midnight" : "midday";
+  return hour < 12 ? "morning" : hour < firstHourOfEvening ? "afternoon" : "evening";
+}
+
+const firstHourOfEvening = 17;
 
 const known = new Map<string, Language>();
 
