@@ -1006,6 +1006,20 @@ near-miles = { $count ->
 }
 filter-other-ways = أو ابحث حسب <a href="{ $areas }">المنطقة</a>، أو عن <a href="{ $step_free }">أماكن بدون درجات</a> و<a href="{ $access }">تسهيلات أخرى</a>.
 
+## Easy Read and sign language
+
+section-easy-read-title = نصوص سهلة القراءة ولغة الإشارة
+section-easy-read-description = صفحات بجمل قصيرة وصور، ومقاطع فيديو بلغة الإشارة البريطانية (BSL).
+section-easy-read-aliases = قراءة سهلة, نص مبسط, كلمات سهلة, صور, صعوبات التعلم, إعاقة ذهنية, لغة الإشارة, الصم
+badge-easy-read = نص سهل القراءة
+badge-bsl = فيديو بلغة الإشارة
+easy-read-title = { $title }: نص سهل القراءة
+easy-read-version = نسخة سهلة القراءة
+easy-read-full-page = اقرأ الصفحة الكاملة: { $title }
+easy-read-behind = تغيّرت الصفحة الكاملة بعد أن كتبنا هذا النص. قد يكون بعض ما هنا غير صحيح الآن.
+bsl-watch = شاهد بلغة الإشارة البريطانية (BSL)
+bsl-transcript = اقرأ ما يُقال في الفيديو
+
 ## Posters and sheets
 
 poster-title = ملصق: { $service }

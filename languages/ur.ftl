@@ -927,6 +927,20 @@ near-miles = { $count ->
 }
 filter-other-ways = یا <a href="{ $areas }">علاقے</a> کے لحاظ سے دیکھیں، یا <a href="{ $step_free }">سیڑھیوں کے بغیر جگہیں</a> اور <a href="{ $access }">دوسری سہولتیں</a>۔
 
+## Easy Read and sign language
+
+section-easy-read-title = آسان تحریر اور اشاروں کی زبان
+section-easy-read-description = چھوٹے جملوں اور تصویروں والے صفحے، اور برطانوی اشاروں کی زبان (BSL) میں ویڈیوز۔
+section-easy-read-aliases = آسان تحریر, آسان الفاظ, تصویریں, سیکھنے میں دشواری, اشاروں کی زبان, بہرے, سننے میں دشواری
+badge-easy-read = آسان تحریر
+badge-bsl = اشاروں کی زبان کی ویڈیو
+easy-read-title = { $title }: آسان تحریر
+easy-read-version = آسان تحریر میں پڑھیں
+easy-read-full-page = پورا صفحہ پڑھیں: { $title }
+easy-read-behind = ہمارے یہ لکھنے کے بعد پورا صفحہ بدل گیا ہے۔ یہاں کی کچھ باتیں اب غلط ہو سکتی ہیں۔
+bsl-watch = برطانوی اشاروں کی زبان (BSL) میں دیکھیں
+bsl-transcript = پڑھیں کہ ویڈیو میں کیا کہا گیا ہے
+
 ## Posters and sheets
 
 poster-title = پوسٹر: { $service }
