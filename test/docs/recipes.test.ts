@@ -17,7 +17,7 @@ const recipes = new Map(
 );
 
 describe.each([
-  ["A new field", 3],
+  ["A new field", 4],
   ["A new kind of guidance", 8],
   ["A new effect", 4],
   ["A new output", 1],
