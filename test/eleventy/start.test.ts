@@ -134,12 +134,12 @@ describe("npm start shows, without being started again, an edit to", { timeout: 
   });
 
   test("the layout", async () => {
-    edit("_includes/layouts/page.njk", "Skip to the main content", "Skip to the main words");
+    edit("_includes/layouts/page.njk", '{{ "skip-to-content" | say }}', "Skip to the main words");
     await shows("/glossary/", "Skip to the main words");
   });
 
   test("a style", async () => {
-    edit("_includes/styles/1-tokens.css", "--measure: 33rem", "--measure: 31rem");
+    edit("_includes/styles/1-tokens.css", "--measure: 36rem", "--measure: 31rem");
     await shows("/glossary/", "--measure:31rem");
   });
 
@@ -153,8 +153,8 @@ describe("npm start shows, without being started again, an edit to", { timeout: 
   });
 
   test("a module of lib", async () => {
-    edit("lib/eleventy/filters.ts", '"Calendar"', '"Calendar of all"');
-    await shows("/timetable/", 'title="Calendar of all"');
+    edit("lib/eleventy/filters.ts", '"calendar-of-page"', '"action-calendar"');
+    await shows("/timetable/", 'title="Add to calendar"');
   });
 
   test("the site’s settings, in every page", async () => {
@@ -254,7 +254,7 @@ test("npm start leaves no process at work when it is ended in the middle of a bu
 }, async () => {
   const before = processes();
   expect(before.length).toBe(1);
-  edit("lib/eleventy/filters.ts", '"Calendar of all"', '"Calendar"');
+  edit("lib/eleventy/filters.ts", '"action-calendar"', '"calendar-of-page"');
   await expect.poll(processes, { ...patience, interval: 20 }).not.toEqual(before);
   await end();
   await expect.poll(processes, patience).toEqual([]);
