@@ -115,7 +115,7 @@ export function words(schema: z.ZodObject, front: Group): Group {
 /** The state of each part of an original that is translated, by its key; that of its text under `text`. */
 export function statesOf(schema: z.ZodObject, front: Group, text: string): Readonly<Record<string, string>> {
   const parts = Object.entries(words(schema, front)).map(([key, value]) => [key, stateOf(value)] as const);
-  return Object.fromEntries([...parts, ...(text.trim() === "" ? [] : [[textKey, stateOf(text)] as const])]);
+  return Object.fromEntries([...parts, ...(text.trim() === "" ? [] : [[textKey, stateOf(text.trim())] as const])]);
 }
 
 /** The parts of the original that are not as they were when it was translated. */

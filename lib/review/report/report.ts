@@ -4,6 +4,7 @@ import type { Model } from "../../model.ts";
 import { externalLinks, type LinkedHost } from "./external-links.ts";
 import type { PostersSince } from "./posters.ts";
 import { type PageLevel, pageLevels } from "./reading-level.ts";
+import { type TranslatedShare, type TranslationBehind, translatedShares, translationsBehind } from "./translations.ts";
 import type { LinkOutcome } from "./try-links.ts";
 import {
   type BankHolidayCover,
@@ -53,6 +54,11 @@ export interface Report {
   readonly placesNotUsed: readonly Subject[];
   /** Their files. */
   readonly picturesNotShown: readonly string[];
+  /** On a site of several languages. */
+  readonly translations?: {
+    readonly behind: readonly TranslationBehind[];
+    readonly shares: readonly TranslatedShare[];
+  };
   /** Where somebody asked for them. */
   readonly posters?: PostersSince;
   readonly readingLevels: readonly PageLevel[];
@@ -81,6 +87,9 @@ export function reportOf(model: Model, outcomes?: ReadonlyMap<string, LinkOutcom
     servicesNotAssured: unassuredServices(model),
     changesInNoEdition: changesInNoEdition(model),
     placesNotUsed: unusedPlaces(model),
+    ...(model.translations && {
+      translations: { behind: translationsBehind(model), shares: translatedShares(model) },
+    }),
     picturesNotShown: unshownPictures(model.library).map(({ file }) => file),
     ...(posters && { posters }),
     readingLevels: pageLevels(model.library),

@@ -1,5 +1,6 @@
 /** The report in words, for maintainers. Every section is there every time: an empty one says so. */
 
+import { textKey } from "../../content/translation.ts";
 import { absoluteUrl } from "../../content/urls.ts";
 import { dueDay, fullDay, plainDay, timeRange } from "../../dates.ts";
 import { list } from "../../word-list.ts";
@@ -111,6 +112,7 @@ export function wordReport(report: Report, folder = "content", site = "/"): Brie
           (file) => `${file.replace(/^content/, () => folder)}: name it where it belongs, or take it out`,
         ),
       ),
+      ...translations(report, folder),
       ...posters(report, site),
       ...section("Bank holidays", text, []),
       ...reading(report, subject),
@@ -135,6 +137,26 @@ const levels = {
 
 function section(heading: string, empty: string, items: readonly string[]): Block[] {
   return [{ heading, level: 2 }, items.length === 0 ? { paragraph: empty } : { items }];
+}
+
+/** Only of a site of several languages. */
+function translations({ translations }: Report, folder: string): Block[] {
+  if (!translations) return [];
+  const shares = translations.shares.map(
+    ({ language, translated, all }) => `${language}: ${translated} of ${all} pages and services`,
+  );
+  return [
+    ...section("Translated so far", "", shares),
+    ...section(
+      "Translations behind their original",
+      "Every translation says what its original says.",
+      translations.behind.map(({ file, title, language, changed }) => {
+        const original = file.replace(/^content/, () => folder);
+        const parts = changed.map((key) => (key === textKey ? "its text" : `"${key}"`));
+        return `${title} (${original.replace(/(?=\.md$)/, `.${language}`)}): the original has new words in ${list(parts)}. Put them into ${language} too, then run: npm run new -- translation ${original} ${language}`;
+      }),
+    ),
+  ];
 }
 
 /** Only where somebody asked since when. */
