@@ -53,7 +53,7 @@ export interface GuidanceView extends TranslationView {
   readonly review: { readonly last: DateView; readonly due?: DateView; readonly overdue: boolean };
   readonly owner?: string;
   /** The second-level headings of the body. */
-  readonly headings: readonly { readonly id: string; readonly text: string }[];
+  readonly headings: readonly { readonly id: string; readonly text: string; readonly lang?: string }[];
 }
 
 /** Sources older than this speak of another time, and the page says so. */
@@ -94,7 +94,12 @@ export function guidanceView(page: Guidance | Page, model: Model): GuidanceView 
       overdue: review.overdue,
     },
     ...(page.owner && { owner: page.owner }),
-    headings: page.body.headings.filter(({ level }) => level === 2).map(({ id, text }) => ({ id, text })),
+    headings: page.body.headings
+      .filter(({ level }) => level === 2)
+      .map(({ id, text }) => ({
+        ...{ id, text },
+        ...(page.lang !== undefined && { lang: page.lang }),
+      })),
     head: headOf(
       {
         title: page.title,

@@ -13,6 +13,8 @@ import { withMachineDatesInHtml } from "./machine-dates.ts";
 
 export interface EditionRow {
   readonly title: string;
+  /** The language of its title, where that is not the page's. */
+  readonly lang?: string;
   readonly url: string;
   readonly date: DateView;
   /** `8 changes and 3 pages of guidance` */
@@ -26,8 +28,14 @@ export interface EditionView extends EditionRow {
 }
 
 export function editionRow(language: Language, edition: Newsletter): EditionRow {
-  const { title, url, date } = edition;
-  return { title, url, date: dateView(language, date), contents: wordContents(language, edition) };
+  const { title, url, date, lang } = edition;
+  return {
+    title,
+    ...(lang !== undefined && { lang }),
+    url,
+    date: dateView(language, date),
+    contents: wordContents(language, edition),
+  };
 }
 
 export function editionView(edition: Newsletter, model: Model): EditionView {

@@ -24,6 +24,8 @@ export interface PlaceView {
   readonly accessNotes: string;
   /** A page of directions, when the place has coordinates. */
   readonly directions: string;
+  /** The language of what staff wrote of it, where that is not the page's. */
+  readonly lang?: string;
 }
 
 /** A place in a list: its areas, and what it is like to get in. */
@@ -55,6 +57,7 @@ export function placeView(language: Language, location: Location, services: read
     accessSigns: accessSigns(language, location),
     accessNotes: accessibility.notes ?? "",
     directions: directionsTo(location),
+    ...(location.lang !== undefined && { lang: location.lang }),
   };
 }
 
