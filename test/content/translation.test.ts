@@ -10,10 +10,10 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "translation-"));
   cpSync("test/demonstration", folder, { recursive: true });
-  edit("site.yaml", /^(locale: .*)$/m, "$1\nlanguages: [en-GB, cy]");
+  edit("site.yaml", /^(locale: .*)$/m, "$1\nlanguages: [en-GB, pl]");
   for (const name of ["site.yaml", "vocabulary.yaml"]) begin(name);
-  translate("site.cy.yaml");
-  translate("vocabulary.cy.yaml");
+  translate("site.pl.yaml");
+  translate("vocabulary.pl.yaml");
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -24,7 +24,7 @@ function edit(name: string, from: RegExp | string, to: string) {
   writeFileSync(path(name), read(name).replace(from, to));
 }
 const said: string[] = [];
-const begin = (name: string, language = "cy") => translationCommand([path(name), language], (text) => said.push(text));
+const begin = (name: string, language = "pl") => translationCommand([path(name), language], (text) => said.push(text));
 /** Gives every line of words another word, so that none is the original's. */
 function translate(name: string) {
   const [front = "", states = ""] = read(name).split(/(?=^original:$)/m);
@@ -37,7 +37,7 @@ const problems = () => {
   const reading = readLibrary(folder);
   return "problems" in reading ? reading.problems.map(({ file, message }) => `${file}: ${message}`) : [];
 };
-function welsh() {
+function polish() {
   const reading = readLibrary(folder);
   if ("problems" in reading) throw new Error(problems().join("\n"));
   const [library] = reading.translations;
@@ -46,21 +46,21 @@ function welsh() {
 }
 
 test("what is not translated keeps its words, and says in which language they are", () => {
-  const { library } = welsh();
+  const { library } = polish();
   const group = library.services.find(({ id }) => id === "walking-group");
   expect(group).toMatchObject({ lang: "en-GB", title: "Walking group", url: "/services/walking-group/" });
   expect(group?.body.html).toMatch(/^<div lang="en-GB" dir="ltr">/);
-  expect(library.site.url).toBe("https://signpost.example.org/cy/");
+  expect(library.site.url).toBe("https://signpost.example.org/pl/");
 });
 
 describe("a translated service", () => {
   beforeEach(() => {
     begin("services/walking-group.md");
-    translate("services/walking-group.cy.md");
+    translate("services/walking-group.pl.md");
   });
 
   test("has its own words, and the days and places of the original", () => {
-    const { first, library } = welsh();
+    const { first, library } = polish();
     const own = library.services.find(({ id }) => id === "walking-group");
     const original = first.services.find(({ id }) => id === "walking-group");
     expect(own).toMatchObject({ title: "Gair Walking group", changedSince: [] });
@@ -73,7 +73,7 @@ describe("a translated service", () => {
   test("knows which parts of its original have changed, but not by spaces or quotation marks", () => {
     edit("services/walking-group.md", /^summary: .*$/m, "summary: Something else altogether.");
     edit("services/walking-group.md", /^(eligibility_description: \S+) /m, "$1   ");
-    const { library } = welsh();
+    const { library } = polish();
     expect(library.services.find(({ id }) => id === "walking-group")?.changedSince).toEqual(["summary"]);
   });
 
@@ -81,58 +81,58 @@ describe("a translated service", () => {
     edit("services/walking-group.md", /^summary: .*$/m, "summary: Something else altogether.");
     begin("services/walking-group.md");
     expect(said.at(-1)).toContain('has had new words in "summary"');
-    expect(welsh().library.services.find(({ id }) => id === "walking-group")?.changedSince).toEqual([]);
+    expect(polish().library.services.find(({ id }) => id === "walking-group")?.changedSince).toEqual([]);
   });
 
   test("that repeats a fact is told to leave it to the original", () => {
-    edit("services/walking-group.cy.md", /^title:/m, "status: active\ntitle:");
+    edit("services/walking-group.pl.md", /^title:/m, "status: active\ntitle:");
     expect(problems()).toEqual([
-      'content/services/walking-group.cy.md: "status" is the same in every language, and is taken from the original. Take it out here.',
+      'content/services/walking-group.pl.md: "status" is the same in every language, and is taken from the original. Take it out here.',
     ]);
   });
 
   test("that lacks a part is told which", () => {
-    edit("services/walking-group.cy.md", /^fees_description: .*\n/m, "");
+    edit("services/walking-group.pl.md", /^fees_description: .*\n/m, "");
     expect(problems()).toEqual([
-      'content/services/walking-group.cy.md: This translation lacks "fees_description", which content/services/walking-group.md has. A page is in one language or the other: translate the whole of it.',
+      'content/services/walking-group.pl.md: This translation lacks "fees_description", which content/services/walking-group.md has. A page is in one language or the other: translate the whole of it.',
     ]);
   });
 
   test("that still has the words of the original is told so", () => {
-    edit("services/walking-group.cy.md", /^summary: Gair /m, "summary: ");
+    edit("services/walking-group.pl.md", /^summary: Gair /m, "summary: ");
     expect(problems()).toEqual([
-      'content/services/walking-group.cy.md: "summary" is word for word as in content/services/walking-group.md. Translate it.',
+      'content/services/walking-group.pl.md: "summary" is word for word as in content/services/walking-group.md. Translate it.',
     ]);
   });
 });
 
 test("a translation of nothing is told so", () => {
-  writeFileSync(path("services/ice-rink.cy.md"), "---\ntitle: Llawr sglefrio\noriginal:\n  title: 00000000\n---\n");
+  writeFileSync(path("services/ice-rink.pl.md"), "---\ntitle: Llawr sglefrio\noriginal:\n  title: 00000000\n---\n");
   expect(problems()).toEqual([
-    "content/services/ice-rink.cy.md: There is no file content/services/ice-rink.md of which this could be a translation.",
+    "content/services/ice-rink.pl.md: There is no file content/services/ice-rink.md of which this could be a translation.",
   ]);
 });
 
 test("a translation into a language that the site is not in is told so", () => {
-  begin("services/walking-group.md", "pl");
+  begin("services/walking-group.md", "cy");
   expect(problems()).toEqual([
-    'content/services/walking-group.pl.md: The site is not in the language "pl". Add it to "languages" in content/site.yaml, or take this file out.',
+    'content/services/walking-group.cy.md: The site is not in the language "cy". Add it to "languages" in content/site.yaml, or take this file out.',
   ]);
 });
 
 test("a site in a language without words for it is refused", () => {
-  edit("site.yaml", "[en-GB, cy]", "[en-GB, tlh]");
+  edit("site.yaml", "[en-GB, pl]", "[en-GB, tlh]");
   expect(problems().join("\n")).toContain('There are no words for "tlh" in languages/');
 });
 
 test("the first of the languages is that of the site", () => {
-  edit("site.yaml", "[en-GB, cy]", "[cy, en-GB]");
-  expect(problems().join("\n")).toContain('"languages" begins with cy, and "locale" is en-GB.');
+  edit("site.yaml", "[en-GB, pl]", "[pl, en-GB]");
+  expect(problems().join("\n")).toContain('"languages" begins with pl, and "locale" is en-GB.');
 });
 
 test("a site without the words of the whole site is told how to begin them", () => {
-  rmSync(path("vocabulary.cy.yaml"));
+  rmSync(path("vocabulary.pl.yaml"));
   expect(problems()).toEqual([
-    'content/vocabulary.yaml: "languages" has cy, and there is no file content/vocabulary.cy.yaml with the words of this one. Begin it with: npm run new -- translation content/vocabulary.yaml cy',
+    'content/vocabulary.yaml: "languages" has pl, and there is no file content/vocabulary.pl.yaml with the words of this one. Begin it with: npm run new -- translation content/vocabulary.yaml pl',
   ]);
 });
