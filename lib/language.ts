@@ -2,6 +2,7 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { catalogueFor, catalogueText, sourceLanguage } from "./catalogue.ts";
 import type { Dated, Timed } from "./dates.ts";
+import { inAnotherForm, withTheRightAnd } from "./word-forms.ts";
 
 /** What a message is given, by the names that it has for them. */
 export type Parts = Readonly<Record<string, string | number>>;
@@ -37,7 +38,7 @@ export class Language {
     // Digits are those of telephone numbers and postcodes in every language.
     const locale = `${tag}-u-nu-latn`;
     // Marks around every value would be in subjects, calendars and text messages too, where some show them as boxes.
-    this.#bundle = new FluentBundle(locale, { useIsolating: false });
+    this.#bundle = new FluentBundle(locale, { useIsolating: false, functions: { FORM: inAnotherForm } });
     this.#bundle.addResource(new FluentResource(catalogue));
     this.direction = this.say("direction") === "rtl" ? "rtl" : "ltr";
     const names = (days: readonly Temporal.PlainDate[], type: "weekday" | "month", width: "long" | "short") => {
@@ -82,12 +83,7 @@ export class Language {
 
   /** `A`, `A and B`, `A, B and C` */
   list(words: readonly string[], joint: "and" | "or" = "and"): string {
-    if (words.length < 2) return words[0] ?? "";
-    // CLDR writes the Welsh "and" as a(c): it is "ac" before a vowel.
-    const before = (vowel: string | undefined) => (vowel ? " ac " : " a ");
-    return this.#lists[joint]
-      .format(words)
-      .replace(/ a\(c\) (?=[^\p{L}\p{N}]*([aeiouwyâêîôûŵŷ])?)/giu, (_, vowel?: string) => before(vowel));
+    return words.length < 2 ? (words[0] ?? "") : withTheRightAnd(this.#lists[joint].format(words));
   }
 
   /** Puts titles in order of the alphabet: less than 0 where the first comes before the second. */

@@ -8,13 +8,13 @@ export interface WrittenDate {
   readonly date: Temporal.PlainDate;
 }
 
-/** How a language writes days: weekday, day, month and year, in this order. */
+/** How a language writes days: day, month and year in this order, and the weekday before the day or after all that it tells. */
 interface Notation {
   /** `Tuesday 1 December 2026`, `1 December`, `Tuesdays 1, 8 and 15 December`: days that share a month, and a year if there is one. */
   readonly run: RegExp;
   /** One of the days of a run, with its weekday if it has one. */
   readonly day: RegExp;
-  /** The number of a weekday, from 1 for Monday, by what stands before a day: `tuesday `, `tuesdays ` */
+  /** The number of a weekday, from 1 for Monday, by what stands before or after a day: `tuesday `, `tuesdays `, ` (wtorek)` */
   readonly weekdays: ReadonlyMap<string, number | undefined>;
 }
 
@@ -35,37 +35,48 @@ function notationOf(language: Language): Notation {
   const ofMonth = language.say("days-of-month", { days: marks.day, month: marks.month });
   const beforeMonth = oneOf([...dates, ofMonth].map((text) => between(text, marks.day, marks.month)));
   const beforeYear = oneOf(dates.slice(1).map((text) => between(text, marks.month, marks.year)));
-  const single = formsOf(language, (number, weekday) =>
-    ["date-day", "date-full", "days-weekday-and-day"].map((id) => language.say(id, { ...marks, number, weekday })),
-  );
-  const plural = formsOf(language, (number, weekday) => [
+  const ofDay = (number: number, weekday: string) =>
+    ["date-day", "date-full", "days-weekday-and-day"].map((id) => language.say(id, { ...marks, number, weekday }));
+  const ofDays = (number: number, weekday: string) => [
     language.say("days-of-one-weekday", { number, weekday, days: marks.day }),
-  ]);
+  ];
+  const single = formsOf(language, ofDay, beforeDay);
+  const plural = formsOf(language, ofDays, beforeDay);
+  const [after, afterAll] = [formsOf(language, ofDay, afterMarks), formsOf(language, ofDays, afterMarks)];
   const numbers = Array.from({ length: 31 }, (_, index) => String(index + 1));
   const joints = oneOf(jointsOf(language, [...numbers, ...[...single.keys()].map((form) => `${form}1`)]));
-  const own = oneOf(single.keys());
+  // Not the end of a longer word, as Welsh has of Dydd: ddydd.
+  const wholeWord = "(?<!\\p{Script=Latin})";
+  const own = `${wholeWord}${oneOf(single.keys())}`;
   // Not the minutes of a time.
   const number = "(?<![\\d.:]\\d?)\\d{1,2}(?!\\d)";
-  const one = `(?:${own})?${number}`;
+  const behind = oneOf(after.keys());
+  const one = `(?:${own})?${number}(?:${behind})?`;
   return {
     run: new RegExp(
-      `(?<shared>${oneOf(plural.keys())})?(?<days>${one}(?:${joints}${one})*)${beforeMonth}(?<month>${oneOf(language.months)})(?:${beforeYear}(?<year>\\d{4}))?(?![\\p{L}\\p{M}\\p{N}])`,
+      `(?<shared>${wholeWord}${oneOf(plural.keys())})?(?<days>${one}(?:${joints}${one})*)${beforeMonth}(?<month>${oneOf(language.months)})(?:${beforeYear}(?<year>\\d{4}))?(?:(?<last>${behind})|(?<all>${oneOf(afterAll.keys())}))?(?![\\p{L}\\p{M}\\p{N}])`,
       "gu",
     ),
-    day: new RegExp(`(?<own>${own})?(?<number>${number})`, "gu"),
-    weekdays: new Map([...single, ...plural]),
+    day: new RegExp(`(?<own>${own})?(?<number>${number})(?<behind>${behind})?`, "gu"),
+    weekdays: new Map([...single, ...plural, ...after, ...afterAll]),
   };
 }
 
-/** What stands before a day where its weekday is told, as it begins a sentence and as it stands in one; undefined if it fits several. */
+const beforeDay = (text: string) => text.slice(0, text.indexOf(marks.day));
+
+const afterMarks = (text: string) =>
+  text.slice(1 + Math.max(...Object.values(marks).map((mark) => text.lastIndexOf(mark))));
+
+/** What stands beside a day where its weekday is told, as it begins a sentence and as it stands in one; undefined if it fits several. */
 function formsOf(
   language: Language,
   say: (number: number, weekday: string) => readonly string[],
+  beside: (text: string) => string,
 ): Map<string, number | undefined> {
   const forms = new Map<string, number | undefined>();
   for (const [index, weekday] of language.weekdays.entries()) {
-    const before = say(index + 1, weekday).map((text) => text.slice(0, text.indexOf(marks.day)));
-    for (const form of new Set(before.flatMap((text) => [text, ...casesOf(language, text)]))) {
+    const formsBeside = say(index + 1, weekday).map(beside);
+    for (const form of new Set(formsBeside.flatMap((text) => [text, ...casesOf(language, text)]))) {
       if (form !== "") forms.set(form, forms.has(form) ? undefined : index + 1);
     }
   }
@@ -106,14 +117,16 @@ export function datesIn(language: Language, text: string, near: Temporal.PlainDa
   for (const run of [...text.matchAll(notation.run)].reverse()) {
     // Scripts that join a short word to the next one, as Arabic does, have no space before a day.
     if (/[\p{Script=Latin}\p{N}]$/u.test(text.slice(Math.max(0, run.index - 2), run.index))) continue;
-    const { shared = "", days = "", month = "", year } = run.groups ?? {};
+    const { shared = "", days = "", month = "", year, last, all } = run.groups ?? {};
     const at = run.index + shared.length;
     const parts = [...days.matchAll(notation.day)].reverse();
     for (const [place, part] of parts.entries()) {
+      const { own, behind } = part.groups ?? {};
+      const told = own ?? behind ?? (place === 0 ? last : undefined) ?? all ?? shared;
       const wanted = {
         day: Number(part.groups?.number),
         month: language.months.indexOf(month) + 1,
-        weekday: notation.weekdays.get(part.groups?.own ?? shared),
+        weekday: notation.weekdays.get(told),
       };
       const date = dayNear(wanted, year ? Number(year) : undefined, around);
       if (!date) continue;
