@@ -1085,6 +1085,20 @@ near-miles = { $count ->
 }
 filter-other-ways = Neu edrychwch fesul <a href="{ $areas }">ardal</a>, neu am <a href="{ $step_free }">leoedd heb risiau</a> a <a href="{ $access }">mynediad arall</a>.
 
+## Easy Read and sign language
+
+section-easy-read-title = Hawdd ei Ddeall a BSL
+section-easy-read-description = Tudalennau mewn brawddegau byr gyda lluniau, a fideos yn Iaith Arwyddion Prydain (BSL).
+section-easy-read-aliases = hawdd ei ddarllen, hawdd ei ddeall, anabledd dysgu, Cymraeg clir, geiriau syml, lluniau, iaith arwyddion, fideo arwyddo, byddar, Easy Read
+badge-easy-read = Hawdd ei Ddeall
+badge-bsl = Fideo BSL
+easy-read-title = { $title }: Hawdd ei Ddeall
+easy-read-version = Fersiwn Hawdd ei Ddeall
+easy-read-full-page = Darllen y dudalen lawn: { $title }
+easy-read-behind = Mae'r dudalen lawn wedi newid ers i ni ysgrifennu hon. Efallai fod rhai pethau yma'n anghywir nawr.
+bsl-watch = Gwylio mewn Iaith Arwyddion Prydain (BSL)
+bsl-transcript = Darllen beth mae'r fideo'n ei ddweud
+
 ## Posters and sheets
 
 poster-title = Poster: { $service }
