@@ -1,0 +1,31 @@
+/**
+ * Alters the code of one area in small ways, one at a time, and tells which alterations no test notices:
+ *
+ *   npx stryker run                                       # the timetable and its changes
+ *   npx stryker run --mutate lib/timetable/hours.ts       # one file of it
+ *   AREA=delivery npx stryker run                         # the sending of the newsletter; AREA=rules: those of content
+ */
+const areas = {
+  timetable: "lib/timetable/**/*.ts",
+  delivery: "lib/newsletter/delivery/**/*.ts",
+  rules: "lib/content/rules/**/*.ts",
+};
+
+export default {
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  // Its tests are named there.
+  vitest: { configFile: "test/mutation.config.ts" },
+  mutate: [areas[process.env.AREA ?? "timetable"]],
+  coverageAnalysis: "perTest",
+  // What is worked out when a module is loaded would need every test for every alteration.
+  ignoreStatic: true,
+  // Its reader of tsconfig.json asks for a compiler that TypeScript 7 no longer brings; Vitest needs none.
+  tsconfigFile: "no-tsconfig.json",
+  disableTypeChecks: false,
+  ignorePatterns: ["/.cache", "/_site", "/_preview"],
+  tempDirName: ".cache/stryker",
+  concurrency: 2,
+  reporters: ["clear-text"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+};
