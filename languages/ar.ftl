@@ -710,6 +710,33 @@ on-this-page = في هذه الصفحة
 pages-of-list = صفحات هذه القائمة
 page-of = صفحة { $page } من { $pages }
 page-of-left-out = صفحة { $page } من { $pages }. الصفحة غير المذكورة هنا مذكورة في أقرب الصفحات إليها
+nothing-yet-glossary = لم تحتج أي كلمة إلى شرح بعد.
+a-to-z-menu = الحروف
+a-to-z-without-search = يحتاج البحث إلى JavaScript. هذه القائمة فيها كل الصفحات بدونه.
+a-to-z-see = { $word }: انظر { $pages }
+not-found-lead = لا توجد صفحة في هذا العنوان. ربما نُقلت، أو ربما في العنوان خطأ.
+way-to-a-to-z = <a href="{ $url }">{ $title }</a>: كل الصفحات، والكلمات البسيطة التي تدل عليها
+way-to-every-page = <a href="{ $url }">{ $title }</a>: كل الصفحات
+way-to-timetable = <a href="{ $url }">{ $title }</a>: كل الجلسات خلال 28 يومًا
+way-to-services = <a href="{ $url }">{ $title }</a>: الخدمات الموجودة ومتى تجتمع في المرة القادمة
+way-to-changes = <a href="{ $url }">{ $title }</a>: ما نُقل أو توقف
+way-to-guidance = <a href="{ $url }">{ $title }</a>: ما يمكن قراءته
+way-to-contact = <a href="{ $url }">{ $title }</a>: أخبرنا برابط لا يعمل
+access-ask-first = اسأل الخدمة قبل أن تأتي، إذا كان أي فرق صغير مهمًا لك.
+access-nothing-on = لا جلسات في هذه الأماكن خلال الأيام السبعة القادمة. <a href="{ $url }">انظر ما سيُعقد</a> خلال 28 يومًا.
+access-no-place = لا يوجد مكان ذكر أن هذا متوفر لديه.
+about-program = أُنشئ هذا الموقع ببرنامج Signpost، الإصدار { $version }.
+about-postcodes = مواقع الرموز البريدية، لخيار «قريب مني»: { $source }
+open-data-updates = يُعاد إنشاء كل ملف عند نشر أي شيء على هذا الموقع، وفي كل صباح. اقرأ الملفات كلما أردت.
+open-data-one-list = الصفحات والخلاصات والتقاويم وهذه الملفات تُنشأ من قائمة واحدة، فهي متطابقة.
+open-data-licence = الترخيص: { $licence }.
+open-data-of = بيانات { $file }
+open-data-address = العنوان
+open-data-table = في جدول
+open-data-record = سجل واحد
+open-data-form = الصيغة
+open-data-fields = حقول { $file }
+open-data-example = مثال من { $file }
 
 ## Sections
 
@@ -767,6 +794,50 @@ section-search-description = ابحث في كل صفحات هذا الموقع. 
 section-pages-title = عن الموقع
 section-pages-description = صفحات عن هذا الموقع.
 
+## Search
+
+search-label = ابحث في هذا الموقع
+search-button = بحث
+search-cost = أول بحث لك يُحمّل نحو { $kilobytes } كيلوبايت، أي بحجم صورة صغيرة. يجري البحث على جهازك. تصبح كلماتك جزءًا من عنوان هذه الصفحة، وقد تبقى في سجل متصفحك.
+search-without-script = يحتاج البحث إلى JavaScript. بدونه يقود الزر إلى القائمة الأبجدية التي فيها كل الصفحات.
+search-other-ways = طرق أخرى للعثور على شيء
+search-results = النتائج
+search-narrow = حدّد النتائج
+search-show-only = اعرض هذه فقط
+search-by-kind = نوع الصفحة
+search-by-audience = لمن هي
+search-by-topic = الموضوع
+search-by-area = المنطقة
+search-by-access = الدخول والتسهيلات
+search-show-more = اعرض مزيدًا من النتائج
+search-nothing-typed = اكتب كلمة للبحث عنها، مثل: مال، أو اختر إحدى الطرق أدناه.
+search-saves-data = جهازك يوفّر البيانات، فلم يُحمّل شيء بعد. اضغط «بحث» للبحث عن «{ $query }».
+search-loading = يجري تحميل البحث…
+search-not-loaded = لم يُحمّل البحث. تحقق من اتصالك بالإنترنت واضغط «بحث» مرة أخرى، أو استخدم القائمة الأبجدية أدناه.
+search-found = { $count ->
+    [0] لا توجد صفحات عن «{ $query }».
+    [one] صفحة واحدة عن «{ $query }».
+    [two] صفحتان عن «{ $query }».
+    [few] { $number } صفحات عن «{ $query }».
+   *[other] { $number } صفحة عن «{ $query }».
+}
+search-found-narrowed = { $count ->
+    [0] لا توجد صفحات عن «{ $query }» ({ $chosen }).
+    [one] صفحة واحدة عن «{ $query }» ({ $chosen }).
+    [two] صفحتان عن «{ $query }» ({ $chosen }).
+    [few] { $number } صفحات عن «{ $query }» ({ $chosen }).
+   *[other] { $number } صفحة عن «{ $query }» ({ $chosen }).
+}
+search-first-shown = المعروض أول { $number }.
+search-all-shown = كلها معروضة.
+search-some-words = لا توجد صفحة فيها كل كلماتك.
+search-did-you-mean = هل تقصد «{ $suggestion }»؟
+search-try-others = جرّب كلمات أقل أو كلمات أخرى، أو اختر إحدى الطرق أدناه.
+search-for = ابحث عن «{ $suggestion }»
+search-all = الكل
+search-danger = su[iu]?[cs]+i\w?d|kill(ing)? \w+sel|self[ -]?(harm|injur)|(cut|hurt|harm)(t?ing)? myself|overdos|to die\b|better off dead|end (it all|my life)|t want to (live|be here)|reason to live|emergency|ambulance|crisis|انتحار|[اأ]نتحر|(قتل|[أا]قتل) نفسي|[إا]يذاء (ال)?نفس|([أا]ؤذي|[أا]ذي|[أا]جرح) نفسي|[أا]ن [أا]موت|[أا]تمنى الموت|[أا]ريد الموت|جرعة زائدة|[أا]نهي حياتي|[إا]نهاء حياتي|لا [أا]ريد ([أا]ن [أا]عيش|العيش|الحياة)|طوارئ|طارئ|[إا]سعاف|[أا]زمة
+search-help-above = إذا كنت تحتاج إلى مساعدة الآن، انظر أعلى هذه الصفحة.
+
 ## Following
 
 follow-title = متابعة { $subject }
@@ -792,6 +863,44 @@ request-subscribe = أرجو إرسال الرسالة الإخبارية إلي
 request-stop = أرجو إيقاف الرسالة الإخبارية
 follow-step-by-step = <a href="{ $url }">كيفية المتابعة، خطوة بخطوة</a>.
 poster-to-print = ملصق للطباعة
+email-about = تصدر الرسالة الإخبارية { $cadence }. وفيها ما تغيّر منذ الرسالة السابقة. إذا لم يتغير شيء، لا نرسل شيئًا. الأخبار العاجلة تُرسل فورًا.
+email-join-online = { $join }.
+email-join = اشترك في الرسالة الإخبارية عبر الإنترنت
+email-ask = <a href="{ $url }">اطلب الرسالة الإخبارية بالبريد الإلكتروني</a>، أو اكتب إلى { -ltr }{ $email }.
+email-ask-too = يمكنك أيضًا <a href="{ $url }">طلبها بالبريد الإلكتروني</a>، أو الكتابة إلى { -ltr }{ $email }.
+email-choices = يمكنك إخبارنا بالمناطق أو الخدمات التي تهمك، فتصلك أخبارها وحدها. أخبرنا أيضًا إن كنت تريد أن تصلك الأخبار العاجلة فورًا بين الأعداد.
+email-stop-heading = كيف توقفها، وما نحتفظ به
+email-stop = في نهاية كل رسالة بيان كيفية إيقافها. يمكنك أيضًا <a href="{ $url }">أن تطلب منا الإيقاف بالبريد الإلكتروني</a>.
+email-stop-or-online = في نهاية كل رسالة بيان كيفية إيقافها. يمكنك أيضًا <a href="{ $url }">أن تطلب منا الإيقاف بالبريد الإلكتروني</a> أو { $online }.
+email-stop-online = أن توقفها بنفسك عبر الإنترنت
+email-what-we-keep = نحتفظ بعنوان بريدك الإلكتروني، واسمك إن ذكرته، واختياراتك. لا شيء في الرسالة يخبرنا إن كنت فتحتها أو ماذا قرأت. ولا يذكر موضوع الرسالة نوع الخدمة. اقرأ المزيد في <a href="{ $url }">الخصوصية</a>.
+join-email = عنوان بريدك الإلكتروني
+join-host = يُرسل إلى { $host }، الذي يرسل الرسالة الإخبارية نيابة عنا.
+join-button = اشترك في الرسالة الإخبارية
+calendar-about = يمكن لهاتفك أو حاسوبك عرض كل الجلسات في التقويم الذي تستخدمه، وتصحيحها حين تُنقل جلسة أو تتوقف. تنسخ العنوان مرة واحدة. صفحة كل خدمة ومكان ومنطقة لها عنوانها تحت «متابعة». وهذه عناوين كل شيء:
+calendar-which = أيهما تختار
+calendar-which-about = بعض التقاويم تحذف الجلسة الملغاة دون إخبارك. وهذا ما يفعله Google Calendar. فلا ترى أنه كانت هناك جلسة، ولا سبب إلغائها. العنوان الثاني يُبقيها ظاهرة وقبل اسمها كلمة «ملغاة». اختر الثاني لـ Google. واختر الأول لـ Apple وOutlook، فهما يبيّنان أن الجلسة ملغاة.
+calendar-copy-first = انسخ العنوان الأول.
+calendar-copy-second = انسخ العنوان الثاني.
+calendar-apple = Apple: iPhone وiPad وMac
+calendar-apple-open = على iPhone أو iPad، افتح «الإعدادات»، ثم «التقويم» (ضمن «التطبيقات» في الأجهزة الأحدث)، ثم «حسابات التقويم»، ثم «إضافة حساب»، ثم «غير ذلك»، ثم «إضافة تقويم مُشترَك به». على Mac، افتح «التقويم»، ثم «ملف»، ثم «اشتراك تقويم جديد».
+calendar-apple-paste = الصق العنوان واختر «التالي» أو «اشتراك».
+calendar-apple-refresh = على Mac، اجعل «التحديث التلقائي» كل ساعة أو كل يوم.
+calendar-google = Google Calendar
+calendar-google-open = على حاسوب، افتح calendar.google.com. لا يستطيع تطبيق الهاتف القيام بهذه الخطوة.
+calendar-google-from-url = بجانب «تقاويم أخرى» اختر علامة الزائد، ثم «من عنوان URL».
+calendar-google-paste = الصق العنوان واختر «إضافة تقويم». سيظهر على هاتفك أيضًا.
+calendar-google-slow = يبحث Google عن الجديد في وقته الخاص، وقد يستغرق ذلك يومًا أو أكثر. لذلك انظر صفحة الخدمة قبل أن تذهب.
+calendar-outlook = Outlook
+calendar-outlook-open = في Outlook، افتح التقويم، واختر «إضافة تقويم»، ثم «الاشتراك من الويب» (أو «من الإنترنت» في الإصدارات الأقدم).
+calendar-outlook-paste = الصق العنوان، وأعطه اسمًا، واختر «استيراد» أو «موافق».
+feed-about = الخلاصة قائمة أخبار يجلبها لك برنامج، فلا تحتاج إلى العودة للبحث، ولا يحتاج أحد إلى عنوانك. يسمى البرنامج قارئ الخلاصات، مثل Feedly وNetNewsWire وThunderbird. انسخ أحد العناوين إليه. إذا فتحت العنوان في متصفح فسترى رموزًا: هذا أمر عادي.
+feed-of-each = صفحة كل خدمة ومكان ومنطقة فيها عنوان خلاصتها.
+feed-forms = للحصول على Atom أو JSON Feed، اكتب في النهاية feed.atom أو feed.json بدلًا من feed.rss.
+paper-about = لكل خدمة ومكان ملصق: صفحة A4 واحدة للطباعة، فيها رمز يقرؤه الهاتف. الرابط في صفحتها تحت «متابعة».
+nothing-yet-editions = لم يصدر أي عدد بعد.
+edition-of = الرسالة الإخبارية ليوم <time datetime="{ $iso }">{ $day }</time>.
+edition-all = كل الرسائل الإخبارية، وكيف تصلك
 
 ## Feeds
 
@@ -1043,6 +1152,20 @@ sheet-weekday = { $number ->
 }
 sheet-by-date = في بعض الأيام فقط
 sheet-by-appointment = بموعد مسبق
+poster-how-to-print = تُطبع هذه الصفحة على ورقة A4 واحدة. اطبعها من قائمة متصفحك.
+sheet-how-to-print = تُطبع هذه الصفحة على A4، للوحة الإعلانات. اطبعها من قائمة متصفحك.
+paper-code = رمز QR للعنوان { -ltr }{ $address }
+poster-look-for-changes = <strong>قبل أن تذهب، تحقق من التغييرات:</strong> امسح الرمز ضوئيًا أو افتح <strong class="poster__address">{ -ltr }{ $address }</strong>.
+poster-look-or-call = <strong>قبل أن تذهب، تحقق من التغييرات:</strong> امسح الرمز ضوئيًا أو افتح <strong class="poster__address">{ -ltr }{ $address }</strong> أو اتصل على <strong>{ -ltr }{ $phone }</strong>.
+sheet-look-for-changes = <strong>قبل أن تذهب، تحقق من التغييرات:</strong> امسح الرمز ضوئيًا، أو افتح <strong class="sheet__address">{ -ltr }{ $address }</strong>، أو اتصل على الرقم المذكور عند الجلسة.
+sheet-call = اتصل على <strong>{ -ltr }{ $phone }</strong>.
+sheet-nothing = لا توجد جلسة مقررة في { $area }.
+sheet-more = والمزيد، وعددها { $count }: انظر العنوان أعلاه.
+poster-more = والمزيد، وعددها { $count }: انظر العنوان أدناه.
+poster-next = القادمة
+paper-demonstration = عرض تجريبي: خدمات غير حقيقية.
+paper-correct = { -rtl }{ $site }. صحيح حتى <time datetime="{ $iso }">{ $day }</time>.
+paper-help = هل تحتاج إلى مساعدة الآن؟ اتصل على 999 عند الخطر، أو { $line }، أو Samaritans على { -ltr }116 123.
 
 ## Guidance
 
@@ -1089,6 +1212,56 @@ fund-counted = { $count ->
 fund-counted-open = مفتوح: { $count }
 fund-counted-forecasted = يُفتح لاحقًا: { $count }
 fund-counted-closed = مغلق: { $count }
+guidance-by-subject = { $title } حسب الموضوع
+guidance-all-of-subject = { $subject }: كل نشرات المعلومات، وعددها { $count }
+guidance-what-has-changed = ما الذي تغيّر في الإرشادات
+guidance-no-update = لم تُحدَّث أي صفحة تحديثًا مهمًا منذ نشرها.
+guidance-for = لمن هذه الصفحة
+guidance-status = الحالة
+case-study-by = من قام بذلك
+case-study-where = أين
+case-study-sectors = مجالات الحياة
+case-study-historic = من الماضي: هذا وصف لما كان عليه الحال حينها.
+case-study-current = مستمر الآن.
+case-study-cited-by = نشرات المعلومات التي تستخدم دراسة الحالة هذه
+action-points-caption = الإجراءات المطلوبة، الأقدم موعدًا أولًا
+action-points-column = الإجراء المطلوب
+action-points-no-date = بدون تاريخ
+action-point-report = التقرير
+action-point-lead = الجهة المسؤولة
+action-point-with = بالتعاون مع
+action-point-due = موعد التنفيذ
+action-point-no-date = لم يُحدد تاريخ
+action-point-evidence = الدليل
+action-point-evidence-of = دليل بتاريخ { $day }
+action-point-no-evidence = ليس لدينا ما يبيّن ما تم من هذا. إن كنت تعرف، <a href="{ $url }">أخبرنا</a>.
+action-point-cited-by = نشرات معلومات عن هذا
+funding-caption = مصادر التمويل، المفتوحة أولًا
+funding-column = المصدر
+funding-none = لم يُنشر أي مصدر تمويل بعد.
+fund-from = من
+fund-how-much = كم المبلغ
+fund-closes = يُغلق
+fund-opens = يُفتح
+fund-for = مخصص لـ
+fund-cost = تكلفة الاستخدام
+fund-how-to-apply = كيفية التقديم
+fund-not-stated = غير مذكور
+fund-no-set-date = بدون تاريخ محدد
+fund-has-closed = أُغلق
+fund-cited-by = نشرات معلومات عن هذا التمويل
+table-label = { $label }:
+same-as-open-data = القائمة نفسها <a href="{ $url }">بيانات مفتوحة</a>.
+guidance-era = <strong>هذه الصفحة عن { $years }.</strong> تنقل ما قيل حينها. وقد تغيّرت منذ ذلك الحين القوانين والجهات والمبالغ.
+guidance-published = أول نشر
+guidance-reviewed = آخر مراجعة
+guidance-next-review = موعد المراجعة القادمة
+guidance-owner = المسؤول عنها
+guidance-sources = المصادر
+guidance-read = اقرأ { $title }
+guidance-read-copy = اقرأ نسخة محفوظة من { $title }
+guidance-changes = تغييرات هذه الصفحة
+guidance-major = (تحديث مهم)
 
 ## To who scanned an old poster: what of it has changed
 

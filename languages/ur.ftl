@@ -652,6 +652,33 @@ on-this-page = اس صفحے پر
 pages-of-list = اس فہرست کے صفحات
 page-of = صفحہ { $page }، کل { $pages }
 page-of-left-out = صفحہ { $page }، کل { $pages }۔ جو صفحہ یہاں نہیں وہ اپنے قریب ترین صفحوں پر درج ہے
+nothing-yet-glossary = ابھی کسی لفظ کی وضاحت کی ضرورت نہیں پڑی۔
+a-to-z-menu = حروف
+a-to-z-without-search = تلاش کے لیے JavaScript چاہیے۔ اس فہرست میں اس کے بغیر ہر صفحہ ہے۔
+a-to-z-see = { $word }: دیکھیں { $pages }
+not-found-lead = اس پتے پر کوئی صفحہ نہیں۔ شاید وہ منتقل ہو گیا ہے، یا پتے میں کوئی غلطی ہے۔
+way-to-a-to-z = <a href="{ $url }">{ $title }</a>: ہر صفحہ، اور اس کے لیے آسان الفاظ
+way-to-every-page = <a href="{ $url }">{ $title }</a>: ہر صفحہ
+way-to-timetable = <a href="{ $url }">{ $title }</a>: اگلے 28 دنوں کا ہر سیشن
+way-to-services = <a href="{ $url }">{ $title }</a>: کون سی سروسز ہیں اور اگلی بار کب ہیں
+way-to-changes = <a href="{ $url }">{ $title }</a>: کیا منتقل یا بند ہوا
+way-to-guidance = <a href="{ $url }">{ $title }</a>: پڑھنے کے لیے کیا ہے
+way-to-contact = <a href="{ $url }">{ $title }</a>: جو لنک کام نہ کرے ہمیں بتائیں
+access-ask-first = اگر ذرا سا فرق بھی آپ کے لیے اہم ہے تو آنے سے پہلے سروس سے پوچھ لیں۔
+access-nothing-on = اگلے 7 دنوں میں ان جگہوں پر کوئی سیشن نہیں۔ اگلے 28 دنوں کے لیے <a href="{ $url }">دیکھیں کیا ہو رہا ہے</a>۔
+access-no-place = کسی جگہ نے نہیں بتایا کہ وہاں یہ سہولت ہے۔
+about-program = یہ سائٹ Signpost سے بنی ہے، ورژن { $version }۔
+about-postcodes = پوسٹ کوڈ کہاں ہیں، ’میرے قریب‘ کے لیے: { $source }
+open-data-updates = اس سائٹ پر کچھ بھی شائع ہونے پر اور ہر صبح ہر فائل نئی بنتی ہے۔ جتنی بار چاہیں فائل دوبارہ پڑھیں۔
+open-data-one-list = صفحات، فیڈز، کیلنڈر اور یہ فائلیں ایک ہی فہرست سے بنتی ہیں، اس لیے سب ایک ہی بات کہتے ہیں۔
+open-data-licence = لائسنس: { $licence }۔
+open-data-of = ڈیٹا: { $file }
+open-data-address = پتہ
+open-data-table = جدول کی شکل میں
+open-data-record = ایک ریکارڈ
+open-data-form = شکل
+open-data-fields = خانے: { $file }
+open-data-example = مثال: { $file }
 
 ## Sections
 
@@ -709,6 +736,46 @@ section-search-description = اس سائٹ کے ہر صفحے میں تلاش ک
 section-pages-title = ہمارے بارے میں
 section-pages-description = اس سائٹ کے بارے میں صفحات۔
 
+## Search
+
+search-label = اس سائٹ میں تلاش کریں
+search-button = تلاش
+search-cost = آپ کی پہلی تلاش تقریباً { $kilobytes } کلو بائٹ لوڈ کرتی ہے، ایک چھوٹی تصویر جتنا۔ تلاش آپ کے اپنے آلے پر ہوتی ہے۔ آپ کے الفاظ اس صفحے کے پتے کا حصہ بن جاتے ہیں، اس لیے آپ کے براؤزر کی ہسٹری میں رہ سکتے ہیں۔
+search-without-script = تلاش کے لیے JavaScript چاہیے۔ اس کے بغیر بٹن حروفِ تہجی کی فہرست پر لے جاتا ہے، جس میں ہر صفحہ ہے۔
+search-other-ways = تلاش کرنے کے دوسرے طریقے
+search-results = نتائج
+search-narrow = نتائج محدود کریں
+search-show-only = صرف یہ دکھائیں
+search-by-kind = صفحے کی قسم
+search-by-audience = کن کے لیے ہے
+search-by-topic = موضوع
+search-by-area = علاقہ
+search-by-access = رسائی
+search-show-more = مزید نتائج دکھائیں
+search-nothing-typed = تلاش کے لیے کوئی لفظ لکھیں، جیسے پیسے، یا نیچے دیا گیا کوئی طریقہ چنیں۔
+search-saves-data = آپ کا آلہ ڈیٹا بچا رہا ہے، اس لیے ابھی کچھ لوڈ نہیں ہوا۔ ’{ $query }‘ تلاش کرنے کے لیے ’تلاش‘ دبائیں۔
+search-loading = تلاش لوڈ ہو رہی ہے…
+search-not-loaded = تلاش لوڈ نہیں ہوئی۔ اپنا انٹرنیٹ دیکھیں اور ’تلاش‘ دوبارہ دبائیں، یا نیچے حروفِ تہجی کی فہرست استعمال کریں۔
+search-found = { $count ->
+    [0] ’{ $query }‘ کے لیے کوئی صفحہ نہیں ملا۔
+    [one] ’{ $query }‘ کے لیے { $number } صفحہ ملا۔
+   *[other] ’{ $query }‘ کے لیے { $number } صفحات ملے۔
+}
+search-found-narrowed = { $count ->
+    [0] ’{ $query }‘ کے لیے کوئی صفحہ نہیں ملا ({ $chosen })۔
+    [one] ’{ $query }‘ کے لیے { $number } صفحہ ملا ({ $chosen })۔
+   *[other] ’{ $query }‘ کے لیے { $number } صفحات ملے ({ $chosen })۔
+}
+search-first-shown = پہلے { $number } دکھائے جا رہے ہیں۔
+search-all-shown = سب دکھائے جا رہے ہیں۔
+search-some-words = کسی صفحے میں آپ کے تمام الفاظ نہیں۔
+search-did-you-mean = کیا آپ کا مطلب ’{ $suggestion }‘ تھا؟
+search-try-others = کم یا دوسرے الفاظ آزمائیں، یا نیچے دیا گیا کوئی طریقہ چنیں۔
+search-for = ’{ $suggestion }‘ تلاش کریں
+search-all = سب
+search-danger = su[iu]?[cs]+i\w?d|kill(ing)? \w+sel|self[ -]?(harm|injur)|(cut|hurt|harm)(t?ing)? myself|overdos|to die\b|better off dead|end (it all|my life)|t want to (live|be here)|reason to live|emergency|ambulance|crisis|خود ?کشی|خود ?سوزی|خود کو (مار|نقصان|زخمی|کاٹ|ختم)|اپنے آپ کو (مار|نقصان|زخمی|ختم)|مرنا چاہ|مر جانا|جینا نہیں|جینے کا دل نہیں|زندہ نہیں رہنا|زندگی ختم|زندگی سے تنگ|زیادہ گولیاں|khud ?kushi|marna chah|ایمرجنسی|ہنگامی|ایمبولینس|بحران
+search-help-above = اگر آپ کو ابھی مدد چاہیے تو اس صفحے کا اوپر کا حصہ دیکھیں۔
+
 ## Following
 
 follow-title = باخبر رہیں: { $subject }
@@ -734,6 +801,44 @@ request-subscribe = براہِ کرم مجھے نیوز لیٹر بھیجیں
 request-stop = براہِ کرم نیوز لیٹر بند کر دیں
 follow-step-by-step = <a href="{ $url }">باخبر رہنے کا طریقہ، قدم بہ قدم</a>۔
 poster-to-print = چھاپنے کے لیے پوسٹر
+email-about = نیوز لیٹر کب نکلتا ہے: { $cadence }۔ اس میں ہوتا ہے کہ پچھلے کے بعد کیا تبدیل ہوا۔ اگر کچھ تبدیل نہ ہو تو ہم کچھ نہیں بھیجتے۔ جو خبر انتظار نہ کر سکے وہ فوراً بھیجی جاتی ہے۔
+email-join-online = { $join }۔
+email-join = نیوز لیٹر کے لیے آن لائن اندراج کریں
+email-ask = <a href="{ $url }">ای میل سے نیوز لیٹر منگوائیں</a>، یا { -ltr }{ $email } پر لکھیں۔
+email-ask-too = آپ اسے <a href="{ $url }">ای میل سے بھی منگوا سکتے ہیں</a>، یا { -ltr }{ $email } پر لکھیں۔
+email-choices = آپ ہمیں بتا سکتے ہیں کہ آپ کو کن علاقوں یا سروسز سے دلچسپی ہے۔ پھر آپ کو صرف ان کی خبریں ملیں گی۔ یہ بھی بتائیں کہ کیا فوری خبر آپ کو شماروں کے درمیان فوراً پہنچنی چاہیے۔
+email-stop-heading = بند کیسے کریں، اور ہم کیا رکھتے ہیں
+email-stop = ہر ای میل کے آخر میں لکھا ہوتا ہے کہ اسے کیسے بند کریں۔ آپ <a href="{ $url }">ای میل سے بھی بند کروا سکتے ہیں</a>۔
+email-stop-or-online = ہر ای میل کے آخر میں لکھا ہوتا ہے کہ اسے کیسے بند کریں۔ آپ <a href="{ $url }">ای میل سے بھی بند کروا سکتے ہیں</a> یا { $online }۔
+email-stop-online = خود آن لائن بند کر سکتے ہیں
+email-what-we-keep = ہم آپ کا ای میل پتہ، اگر آپ نے دیا تو نام، اور آپ کے انتخاب رکھتے ہیں۔ ای میل میں کچھ بھی ہمیں نہیں بتاتا کہ آپ نے اسے کھولا یا کیا پڑھا۔ عنوان میں نہیں لکھا ہوتا کہ یہ کس قسم کی سروس کے بارے میں ہے۔ مزید <a href="{ $url }">رازداری</a> میں پڑھیں۔
+join-email = آپ کا ای میل پتہ
+join-host = یہ { $host } کو جاتا ہے، جو ہماری طرف سے نیوز لیٹر بھیجتا ہے۔
+join-button = نیوز لیٹر کے لیے اندراج کریں
+calendar-about = آپ کا فون یا کمپیوٹر ہر سیشن اُس کیلنڈر میں دکھا سکتا ہے جو آپ پہلے سے استعمال کرتے ہیں، اور سیشن کے منتقل یا بند ہونے پر اسے درست رکھتا ہے۔ آپ پتہ ایک بار کاپی کرتے ہیں۔ ہر سروس، جگہ اور علاقے کے صفحے پر ’باخبر رہیں‘ کے نیچے اس کا اپنا پتہ ہے۔ یہ سب کچھ کے پتے ہیں:
+calendar-which = دونوں میں سے کون سا چنیں
+calendar-which-about = کچھ کیلنڈر منسوخ سیشن کو بتائے بغیر ہٹا دیتے ہیں۔ Google Calendar ایسا کرتا ہے۔ تب آپ کو پتہ نہیں چلتا کہ کوئی سیشن تھا، یا کیوں نہیں ہو رہا۔ دوسرا پتہ اسے نظر میں رکھتا ہے، نام سے پہلے ’منسوخ‘ کے لفظ کے ساتھ۔ Google کے لیے دوسرا چنیں۔ Apple اور Outlook کے لیے پہلا چنیں، وہ دکھاتے ہیں کہ سیشن منسوخ ہے۔
+calendar-copy-first = پہلا پتہ کاپی کریں۔
+calendar-copy-second = دوسرا پتہ کاپی کریں۔
+calendar-apple = Apple: iPhone، iPad اور Mac
+calendar-apple-open = iPhone یا iPad پر Settings کھولیں، پھر Calendar (نئے آلات پر Apps کے نیچے)، Calendar Accounts، Add Account، Other، Add Subscribed Calendar۔ Mac پر Calendar کھولیں، پھر File، New Calendar Subscription۔
+calendar-apple-paste = پتہ پیسٹ کریں اور Next یا Subscribe چنیں۔
+calendar-apple-refresh = Mac پر Auto-refresh کو ہر گھنٹے یا ہر دن پر رکھیں۔
+calendar-google = Google Calendar
+calendar-google-open = کمپیوٹر پر calendar.google.com کھولیں۔ فون کی ایپ یہ قدم نہیں کر سکتی۔
+calendar-google-from-url = ’Other calendars‘ کے ساتھ جمع کا نشان چنیں، پھر ’From URL‘۔
+calendar-google-paste = پتہ پیسٹ کریں اور ’Add calendar‘ چنیں۔ پھر یہ آپ کے فون پر بھی نظر آئے گا۔
+calendar-google-slow = Google اپنے وقت پر نئی خبر دیکھتا ہے، جس میں ایک دن یا زیادہ لگ سکتا ہے۔ اس لیے جانے سے پہلے سروس کا صفحہ دیکھ لیں۔
+calendar-outlook = Outlook
+calendar-outlook-open = Outlook میں کیلنڈر کھولیں، ’Add calendar‘ چنیں، پھر ’Subscribe from web‘ (پرانے ورژن میں ’From Internet‘)۔
+calendar-outlook-paste = پتہ پیسٹ کریں، اسے کوئی نام دیں اور Import یا OK چنیں۔
+feed-about = فیڈ خبروں کی ایک فہرست ہے جو ایک پروگرام آپ کے لیے لاتا ہے، اس لیے آپ کو بار بار دیکھنے کی ضرورت نہیں اور کسی کو آپ کا پتہ نہیں چاہیے۔ اس پروگرام کو فیڈ ریڈر کہتے ہیں، جیسے Feedly، NetNewsWire اور Thunderbird۔ اس میں کوئی پتہ کاپی کریں۔ اگر آپ اسے براؤزر میں کھولیں تو کوڈ نظر آئے گا: یہ ٹھیک ہے۔
+feed-of-each = ہر سروس، جگہ اور علاقے کے صفحے پر اس کی اپنی فیڈ کا پتہ ہے۔
+feed-forms = اگر Atom یا JSON Feed چاہیے تو آخر میں feed.rss کی جگہ feed.atom یا feed.json لکھیں۔
+paper-about = ہر سروس اور ہر جگہ کا پوسٹر ہے: چھاپنے کے لیے ایک A4 صفحہ، جس پر ایسا کوڈ ہے جو فون پڑھ سکتا ہے۔ لنک اس کے صفحے پر ’باخبر رہیں‘ کے نیچے ہے۔
+nothing-yet-editions = ابھی کوئی شمارہ نہیں نکلا۔
+edition-of = نیوز لیٹر، <time datetime="{ $iso }">{ $day }</time>۔
+edition-all = تمام نیوز لیٹر، اور انہیں کیسے پائیں
 
 ## Feeds
 
@@ -955,6 +1060,20 @@ sheet-description-large = { -rtl }{ $area } کے تمام باقاعدہ سیش�
 sheet-weekday = ہر { $weekday }
 sheet-by-date = صرف کچھ دن
 sheet-by-appointment = پہلے سے وقت لے کر
+poster-how-to-print = یہ صفحہ A4 کے ایک ورق پر چھپتا ہے۔ اپنے براؤزر کے مینو سے چھاپیں۔
+sheet-how-to-print = یہ صفحہ نوٹس بورڈ کے لیے A4 پر چھپتا ہے۔ اپنے براؤزر کے مینو سے چھاپیں۔
+paper-code = اس پتے کا QR کوڈ: { -ltr }{ $address }
+poster-look-for-changes = <strong>جانے سے پہلے تبدیلیاں دیکھ لیں:</strong> کوڈ اسکین کریں یا یہاں جائیں: <strong class="poster__address">{ -ltr }{ $address }</strong>۔
+poster-look-or-call = <strong>جانے سے پہلے تبدیلیاں دیکھ لیں:</strong> کوڈ اسکین کریں، یا <strong class="poster__address">{ -ltr }{ $address }</strong> پر جائیں، یا <strong>{ -ltr }{ $phone }</strong> پر فون کریں۔
+sheet-look-for-changes = <strong>جانے سے پہلے تبدیلیاں دیکھ لیں:</strong> کوڈ اسکین کریں، <strong class="sheet__address">{ -ltr }{ $address }</strong> پر جائیں، یا سیشن کے ساتھ دیے گئے نمبر پر فون کریں۔
+sheet-call = فون کریں: <strong>{ -ltr }{ $phone }</strong>۔
+sheet-nothing = { -rtl }{ $area } میں کوئی سیشن طے نہیں۔
+sheet-more = اور { $count } مزید: اوپر دیا گیا پتہ دیکھیں۔
+poster-more = اور { $count } مزید: نیچے دیا گیا پتہ دیکھیں۔
+poster-next = اگلی تاریخیں
+paper-demonstration = نمونہ: فرضی سروسز۔
+paper-correct = { -rtl }{ $site }۔ <time datetime="{ $iso }">{ $day }</time> تک درست۔
+paper-help = کیا آپ کو ابھی مدد چاہیے؟ خطرے میں 999 پر فون کریں، { $line }، Samaritans کو { -ltr }116 123 پر۔
 
 ## Guidance
 
@@ -996,6 +1115,56 @@ fund-counted = { $count ->
 fund-counted-open = کھلے: { $count }
 fund-counted-forecasted = بعد میں کھلیں گے: { $count }
 fund-counted-closed = بند: { $count }
+guidance-by-subject = { $title }، موضوع کے لحاظ سے
+guidance-all-of-subject = { $subject }: تمام معلوماتی پرچے، کل { $count }
+guidance-what-has-changed = رہنمائی میں کیا تبدیل ہوا ہے
+guidance-no-update = شائع ہونے کے بعد کسی صفحے میں اہم تبدیلی نہیں ہوئی۔
+guidance-for = یہ کن کے لیے ہے
+guidance-status = حالت
+case-study-by = کس نے کیا
+case-study-where = کہاں
+case-study-sectors = زندگی کے شعبے
+case-study-historic = پرانی: اس میں بتایا گیا ہے کہ تب یہ کیسے ہوتا تھا۔
+case-study-current = اب بھی جاری ہے۔
+case-study-cited-by = اس عملی مثال والے معلوماتی پرچے
+action-points-caption = عملی اقدامات، سب سے پہلی تاریخ اوپر
+action-points-column = عملی قدم
+action-points-no-date = کوئی تاریخ نہیں
+action-point-report = رپورٹ
+action-point-lead = ذمہ دار
+action-point-with = کن کے ساتھ
+action-point-due = مقررہ وقت
+action-point-no-date = کوئی تاریخ مقرر نہیں تھی
+action-point-evidence = ثبوت
+action-point-evidence-of = { $day } کا ثبوت
+action-point-no-evidence = ہمارے پاس اس کا ریکارڈ نہیں کہ یہ کتنا ہوا۔ اگر آپ جانتے ہیں تو <a href="{ $url }">ہمیں بتائیں</a>۔
+action-point-cited-by = اس بارے میں معلوماتی پرچے
+funding-caption = فنڈنگ کے ذرائع، کھلے پہلے
+funding-column = ذریعہ
+funding-none = ابھی فنڈنگ کا کوئی ذریعہ شائع نہیں ہوا۔
+fund-from = کس کی طرف سے
+fund-how-much = کتنی رقم
+fund-closes = بند ہونے کی تاریخ
+fund-opens = کھلنے کی تاریخ
+fund-for = کن کے لیے
+fund-cost = استعمال کا خرچ
+fund-how-to-apply = درخواست کیسے دیں
+fund-not-stated = نہیں بتایا گیا
+fund-no-set-date = کوئی مقررہ تاریخ نہیں
+fund-has-closed = بند ہو چکا ہے
+fund-cited-by = اس رقم کے بارے میں معلوماتی پرچے
+table-label = { $label }:
+same-as-open-data = یہی فہرست بطور <a href="{ $url }">اوپن ڈیٹا</a>۔
+guidance-era = <strong>یہ صفحہ { $years } کے بارے میں ہے۔</strong> اس میں وہ ہے جو تب کہا گیا۔ اس کے بعد قوانین، ادارے اور رقمیں بدل چکی ہیں۔
+guidance-published = پہلی اشاعت
+guidance-reviewed = آخری جائزہ
+guidance-next-review = اگلے جائزے کی تاریخ
+guidance-owner = ذمہ دار
+guidance-sources = ذرائع
+guidance-read = پڑھیں: { $title }
+guidance-read-copy = محفوظ نقل پڑھیں: { $title }
+guidance-changes = اس صفحے میں تبدیلیاں
+guidance-major = (اہم تبدیلی)
 
 ## To who scanned an old poster: what of it has changed
 
