@@ -417,9 +417,9 @@ whereabouts = Mae { $places }, mewn llinell syth.
 distance-from = { $miles } i'r { $direction } o { $place }
 distance-half-a-mile = llai na hanner milltir
 distance-miles = { $count ->
-    [one] tua { $count } filltir
-    [two] tua { $count } filltir
-   *[other] tua { $count } milltir
+    [one] oddeutu { $count } filltir
+    [two] oddeutu { $count } filltir
+   *[other] oddeutu { $count } milltir
 }
 direction-north = gogledd
 direction-north-east = gogledd-ddwyrain
@@ -444,8 +444,18 @@ services-come-here = Gwasanaethau sy'n dod yma
 services-meet-here = Gwasanaethau sy'n cwrdd yma
 service-here = <a href="{ $url }">{ $service }</a>: { $rules }
 nothing-on-in-area = Does dim yn cwrdd yma yn y 7 diwrnod nesaf. <a href="{ $url }">Gweld beth sydd ymlaen</a> yn y 28 diwrnod nesaf.
-area-more-sessions = A { $count } arall yn <a href="{ $url }">beth sydd ymlaen</a>.
-area-more-changes = A { $count } arall yn y <a href="{ $url }">newidiadau</a>.
+area-more-sessions = { $count ->
+    [1] Ac { $count } arall yn <a href="{ $url }">beth sydd ymlaen</a>.
+    [8] Ac { $count } arall yn <a href="{ $url }">beth sydd ymlaen</a>.
+    [11] Ac { $count } arall yn <a href="{ $url }">beth sydd ymlaen</a>.
+   *[other] A { $count } arall yn <a href="{ $url }">beth sydd ymlaen</a>.
+}
+area-more-changes = { $count ->
+    [1] Ac { $count } arall yn y <a href="{ $url }">newidiadau</a>.
+    [8] Ac { $count } arall yn y <a href="{ $url }">newidiadau</a>.
+    [11] Ac { $count } arall yn y <a href="{ $url }">newidiadau</a>.
+   *[other] A { $count } arall yn y <a href="{ $url }">newidiadau</a>.
+}
 area-services = Gwasanaethau
 area-no-service = Does dim gwasanaeth yn cwrdd yn yr ardal hon.
 area-places = Lleoedd
@@ -828,8 +838,8 @@ email-ask = <a href="{ $url }">Gofynnwch am y cylchlythyr drwy e-bost</a>, neu y
 email-ask-too = Gallwch chi hefyd <a href="{ $url }">ofyn amdano drwy e-bost</a>, neu ysgrifennu at { $email }.
 email-choices = Gallwch chi ddweud wrthon ni pa ardaloedd neu wasanaethau sy'n bwysig i chi. Yna cewch chi newyddion am y rheini'n unig. Dywedwch wrthon ni hefyd a ddylai newyddion brys eich cyrraedd ar unwaith, rhwng rhifynnau.
 email-stop-heading = Sut i stopio, a beth rydyn ni'n ei gadw
-email-stop = Mae pob e-bost yn dweud ar ei ddiwedd sut i stopio. Gallwch chi hefyd <a href="{ $url }">ofyn i ni stopio drwy e-bost</a>.
-email-stop-or-online = Mae pob e-bost yn dweud ar ei ddiwedd sut i stopio. Gallwch chi hefyd <a href="{ $url }">ofyn i ni stopio drwy e-bost</a> neu { $online }.
+email-stop = Mae pob e-bost yn dweud ar ei ddiwedd sut i stopio. Gallwch chi hefyd <a href="{ $url }">anfon e-bost i ofyn i ni stopio</a>.
+email-stop-or-online = Mae pob e-bost yn dweud ar ei ddiwedd sut i stopio. Gallwch chi hefyd <a href="{ $url }">anfon e-bost i ofyn i ni stopio</a> neu { $online }.
 email-stop-online = ei stopio eich hun ar-lein
 email-what-we-keep = Rydyn ni'n cadw eich cyfeiriad e-bost, eich enw os rhoesoch chi fe, a'ch dewisiadau. Does dim yn yr e-bost yn dweud wrthon ni a wnaethoch chi ei agor na beth ddarllenoch chi. Dydy'r pwnc ddim yn dweud am ba fath o wasanaeth y mae. Darllenwch ragor dan <a href="{ $url }">preifatrwydd</a>.
 join-email = Eich cyfeiriad e-bost
@@ -893,10 +903,16 @@ feed-updated-link = Darllen { $title }
 
 subject-changes = { $others ->
     [0] { $gist }
+    [1] { $gist }, ac { $others } newid arall
+    [8] { $gist }, ac { $others } newid arall
+    [11] { $gist }, ac { $others } newid arall
    *[other] { $gist }, a { $others } newid arall
 }
 subject-changes-urgent = { $others ->
     [0] Brys: { $gist }
+    [1] Brys: { $gist }, ac { $others } newid arall
+    [8] Brys: { $gist }, ac { $others } newid arall
+    [11] Brys: { $gist }, ac { $others } newid arall
    *[other] Brys: { $gist }, a { $others } newid arall
 }
 subject-page = Wedi'i diweddaru: { $title }
@@ -914,7 +930,12 @@ subject-pages-discreet = { $count ->
 }
 subject-of-test = [Prawf] { $subject }
 edition-title-of-two = { $first }; { $second }
-edition-title-of-many = { $first }; { $second }; a { $count } arall
+edition-title-of-many = { $count ->
+    [1] { $first }; { $second }; ac { $count } arall
+    [8] { $first }; { $second }; ac { $count } arall
+    [11] { $first }; { $second }; ac { $count } arall
+   *[other] { $first }; { $second }; a { $count } arall
+}
 edition-changes = { $count } newid
 edition-pages = { $count ->
     [one] { $count } dudalen o ganllawiau
@@ -953,7 +974,12 @@ letter-help = <a href="{ $url }">Angen help nawr?</a>
 ## Text messages
 
 text-message = { $sentences } { $url }
-text-message-more = A { $count } arall
+text-message-more = { $count ->
+    [1] Ac { $count } arall
+    [8] Ac { $count } arall
+    [11] Ac { $count } arall
+   *[other] A { $count } arall
+}
 text-message-count = { $count } newid
 
 ## Telling somebody
@@ -1110,7 +1136,7 @@ sheet-title = I'w argraffu: { $heading }
 sheet-title-large = Mewn print mawr: { $heading }
 sheet-description = Pob sesiwn reolaidd yn { $area } fesul diwrnod o'r wythnos, i'w rhoi ar hysbysfwrdd.
 sheet-description-large = Pob sesiwn reolaidd yn { $area } fesul diwrnod o'r wythnos, i'w rhoi ar hysbysfwrdd, mewn print mawr.
-sheet-weekday = Bob { FORM($weekday, Dydd: "dydd") }
+sheet-weekday = { FORM($weekday, Dydd: "Dyddiau") }
 sheet-by-date = Ar rai dyddiau yn unig
 sheet-by-appointment = Drwy apwyntiad
 poster-how-to-print = Mae'r dudalen hon yn argraffu ar un ddalen A4. Argraffwch hi o ddewislen eich porwr.
@@ -1121,8 +1147,18 @@ poster-look-or-call = <strong>Cyn teithio, edrychwch am newidiadau:</strong> sga
 sheet-look-for-changes = <strong>Cyn teithio, edrychwch am newidiadau:</strong> sganiwch y cod, ewch i <strong class="sheet__address">{ $address }</strong> neu ffoniwch y rhif wrth y sesiwn.
 sheet-call = Ffoniwch <strong>{ $phone }</strong>.
 sheet-nothing = Does dim sesiwn wedi'i threfnu yn { $area }.
-sheet-more = A { $count } arall: gweler y cyfeiriad uchod.
-poster-more = A { $count } arall: gweler y cyfeiriad isod.
+sheet-more = { $count ->
+    [1] Ac { $count } arall: gweler y cyfeiriad uchod.
+    [8] Ac { $count } arall: gweler y cyfeiriad uchod.
+    [11] Ac { $count } arall: gweler y cyfeiriad uchod.
+   *[other] A { $count } arall: gweler y cyfeiriad uchod.
+}
+poster-more = { $count ->
+    [1] Ac { $count } arall: gweler y cyfeiriad isod.
+    [8] Ac { $count } arall: gweler y cyfeiriad isod.
+    [11] Ac { $count } arall: gweler y cyfeiriad isod.
+   *[other] A { $count } arall: gweler y cyfeiriad isod.
+}
 poster-next = Nesaf
 paper-demonstration = Arddangosiad: gwasanaethau dychmygol.
 paper-correct = { $site }. Cywir ar <time datetime="{ $iso }">{ FORM($day, Dydd: "ddydd") }</time>.
