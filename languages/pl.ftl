@@ -782,6 +782,33 @@ on-this-page = Na tej stronie
 pages-of-list = Strony tej listy
 page-of = Strona { $page } z { $pages }
 page-of-left-out = Strona { $page } z { $pages }. Pominięte tutaj strony są wymienione na stronach, które są najbliżej nich
+nothing-yet-glossary = Żadne słowo nie wymagało jeszcze wyjaśnienia.
+a-to-z-menu = Litery
+a-to-z-without-search = Wyszukiwarka wymaga JavaScriptu. Ta lista zawiera wszystkie strony i go nie wymaga.
+a-to-z-see = { $word }: zobacz { $pages }
+not-found-lead = Pod tym adresem nie ma strony. Mogła zostać przeniesiona albo w adresie jest błąd.
+way-to-a-to-z = <a href="{ $url }">{ $title }</a>: wszystkie strony i proste słowa, które do nich prowadzą
+way-to-every-page = <a href="{ $url }">{ $title }</a>: wszystkie strony
+way-to-timetable = <a href="{ $url }">{ $title }</a>: wszystkie spotkania w ciągu 28 dni
+way-to-services = <a href="{ $url }">{ $title }</a>: co jest i kiedy odbędzie się najbliższe spotkanie
+way-to-changes = <a href="{ $url }">{ $title }</a>: co przeniesiono, odwołano lub zakończono
+way-to-guidance = <a href="{ $url }">{ $title }</a>: co można przeczytać
+way-to-contact = <a href="{ $url }">{ $title }</a>: tutaj można zgłosić link, który nie działa
+access-ask-first = Jeśli nawet mała różnica ma znaczenie, przed wyjściem proszę zapytać organizatora.
+access-nothing-on = W ciągu 7 dni w tych miejscach nie ma żadnych spotkań. <a href="{ $url }">Terminy</a> na 28 dni.
+access-no-place = Żadne miejsce nie podało, że to ma.
+about-program = Ta strona powstała w programie Signpost, wersja { $version }.
+about-postcodes = Skąd wiemy, gdzie są kody pocztowe („blisko mnie”): { $source }
+open-data-updates = Wszystkie pliki powstają na nowo za każdym razem, gdy coś zostanie tu opublikowane, i codziennie rano. Można je odczytywać tak często, jak potrzeba.
+open-data-one-list = Strony, kanały, kalendarze i te pliki powstają z jednej listy, więc mówią to samo.
+open-data-licence = Licencja: { $licence }.
+open-data-of = Dane: { $file }
+open-data-address = Adres
+open-data-table = Jako tabela
+open-data-record = Jeden rekord
+open-data-form = Format
+open-data-fields = Pola: { $file }
+open-data-example = Przykład: { $file }
 
 ## Sections
 
@@ -839,6 +866,48 @@ section-search-description = Wyszukiwanie na wszystkich stronach. Bez JavaScript
 section-pages-title = O nas
 section-pages-description = Strony o tym serwisie.
 
+## Search
+
+search-label = Szukaj na tej stronie
+search-button = Szukaj
+search-cost = Pierwsze wyszukiwanie pobiera około { $kilobytes } kilobajtów, tyle co małe zdjęcie. Wyszukiwanie odbywa się na urządzeniu. Wpisane słowa stają się częścią adresu tej strony, więc mogą pozostać w historii przeglądarki.
+search-without-script = Wyszukiwanie wymaga JavaScriptu. Bez niego przycisk prowadzi do indeksu od A do Z, który zawiera wszystkie strony.
+search-other-ways = Inne sposoby szukania
+search-results = Wyniki
+search-narrow = Zawęź wyniki
+search-show-only = Pokaż tylko
+search-by-kind = Rodzaj strony
+search-by-audience = Dla kogo
+search-by-topic = Temat
+search-by-area = Rejon
+search-by-access = Dostępność
+search-show-more = Pokaż więcej wyników
+search-nothing-typed = Proszę wpisać szukane słowo, na przykład pieniądze, albo wybrać jeden ze sposobów poniżej.
+search-saves-data = Urządzenie oszczędza dane, więc nic jeszcze nie wczytano. Aby wyszukać { $query }, proszę nacisnąć Szukaj.
+search-loading = Wczytywanie wyszukiwarki …
+search-not-loaded = Nie udało się wczytać wyszukiwarki. Proszę sprawdzić połączenie i jeszcze raz nacisnąć Szukaj albo skorzystać z indeksu od A do Z poniżej.
+search-found = { $count ->
+    [0] Nie znaleziono żadnej strony dla: { $query }.
+    [one] Znaleziono { $number } stronę dla: { $query }.
+    [few] Znaleziono { $number } strony dla: { $query }.
+   *[other] Znaleziono { $number } stron dla: { $query }.
+}
+search-found-narrowed = { $count ->
+    [0] Nie znaleziono żadnej strony dla: { $query } ({ $chosen }).
+    [one] Znaleziono { $number } stronę dla: { $query } ({ $chosen }).
+    [few] Znaleziono { $number } strony dla: { $query } ({ $chosen }).
+   *[other] Znaleziono { $number } stron dla: { $query } ({ $chosen }).
+}
+search-first-shown = Liczba pokazanych wyników: { $number }.
+search-all-shown = Pokazano wszystkie.
+search-some-words = Żadna strona nie zawiera wszystkich wpisanych słów.
+search-did-you-mean = Czy chodziło o: { $suggestion }?
+search-try-others = Można spróbować innych słów, wpisać ich mniej albo wybrać jeden ze sposobów poniżej.
+search-for = Szukaj: { $suggestion }
+search-all = Wszystko
+search-danger = samob[oó]j|samo(okalecz|uszk)|okalecz|zabi\S* si[ęe]|umrze[ćc]|nie chc[ęe] (mi si[ęe] |ju[żz] )?[żz]y[ćc]|po co [żz]y[ćc]|sensu [żz]ycia|odebra[ćc] sobie|sko[ńn]czy[ćc] (ze sob|z [żz]yci)|(tn[ęe]|ci[ąa][ćc]) si[ęe]|przedawk|pogotowi|karetk|kryzys|ratunku|su[iu]?[cs]+i\w?d|kill(ing)? \w+sel|self[ -]?(harm|injur)|(cut|hurt|harm)(t?ing)? myself|overdos|to die\b|better off dead|end (it all|my life)|t want to (live|be here)|reason to live|emergency|ambulance|crisis
+search-help-above = Jeśli potrzebna jest pilna pomoc, informacje są na górze tej strony.
+
 ## Following
 
 follow-title = Powiadomienia: { $subject }
@@ -864,6 +933,44 @@ request-subscribe = Proszę o przysyłanie biuletynu
 request-stop = Proszę już nie przysyłać biuletynu
 follow-step-by-step = <a href="{ $url }">Jak włączyć powiadomienia, krok po kroku</a>.
 poster-to-print = Plakat do wydruku
+email-about = Biuletyn ukazuje się { $cadence }. Informuje, co się zmieniło od poprzedniego. Jeśli nic się nie zmieniło, niczego nie wysyłamy. Wiadomości, które nie mogą czekać, wysyłamy od razu.
+email-join-online = { $join }.
+email-join = Zapisy na biuletyn przez internet
+email-ask = <a href="{ $url }">Prośba o biuletyn e-mailem</a>, można też napisać na adres { $email }.
+email-ask-too = Można też <a href="{ $url }">poprosić o niego e-mailem</a> lub napisać na adres { $email }.
+email-choices = Można nam napisać, które rejony lub usługi są ważne. Wtedy przychodzą wiadomości tylko o nich. Prosimy też napisać, czy pilne wiadomości mają przychodzić od razu, między wydaniami.
+email-stop-heading = Jak zrezygnować i jakie dane przechowujemy
+email-stop = Każdy e-mail podaje na końcu, jak zrezygnować. Można też <a href="{ $url }">zrezygnować, pisząc do nas e-mail</a>.
+email-stop-or-online = Każdy e-mail podaje na końcu, jak zrezygnować. Można też <a href="{ $url }">zrezygnować, pisząc do nas e-mail</a>, lub { $online }.
+email-stop-online = zrezygnować samodzielnie przez internet
+email-what-we-keep = Przechowujemy adres e-mail, imię i nazwisko, jeśli zostało podane, oraz dokonane wybory. Nic w e-mailu nie mówi nam, czy go otwarto ani co przeczytano. Temat e-maila nie mówi, jakiego rodzaju usługi dotyczy. Więcej na stronie <a href="{ $url }">prywatność</a>.
+join-email = Adres e-mail
+join-host = Zgłoszenie trafia do { $host }, skąd wysyłany jest nasz biuletyn.
+join-button = Zapisz się na biuletyn
+calendar-about = Telefon lub komputer może pokazywać wszystkie spotkania w kalendarzu, którego i tak się używa, i aktualizować go, gdy coś zostanie przeniesione lub odwołane. Adres kopiuje się tylko raz. Strona każdej usługi, każdego miejsca i każdego rejonu ma własny adres, w części „Powiadomienia”. To są adresy dla wszystkiego:
+calendar-which = Który z dwóch adresów wybrać
+calendar-which-about = Niektóre kalendarze bez słowa usuwają odwołane spotkanie. Tak robi Google Calendar. Wtedy nie widać, że miało się odbyć ani dlaczego je odwołano. Drugi adres zostawia je w kalendarzu, ze słowem ODWOŁANO przed nazwą. Dla Google proszę wybrać drugi adres. Dla Apple i Outlooka, które pokazują, że spotkanie odwołano, proszę wybrać pierwszy.
+calendar-copy-first = Skopiować pierwszy adres.
+calendar-copy-second = Skopiować drugi adres.
+calendar-apple = Apple: iPhone, iPad i Mac
+calendar-apple-open = Na iPhonie lub iPadzie otworzyć Ustawienia, potem Kalendarz (na nowszych w części Aplikacje), Konta kalendarza, Dodaj konto, Inne, Dodaj subskrybowany kalendarz. Na Macu otworzyć Kalendarz, potem Plik, Nowa subskrypcja kalendarza.
+calendar-apple-paste = Wkleić adres i wybrać Dalej lub Subskrybuj.
+calendar-apple-refresh = Na Macu ustawić automatyczne odświeżanie co godzinę lub codziennie.
+calendar-google = Google Calendar
+calendar-google-open = Na komputerze otworzyć calendar.google.com. W aplikacji na telefonie nie da się tego zrobić.
+calendar-google-from-url = Obok „Inne kalendarze” wybrać znak plus, potem „Z adresu URL”.
+calendar-google-paste = Wkleić adres i wybrać „Dodaj kalendarz”. Kalendarz pojawi się też na telefonie.
+calendar-google-slow = Google sprawdza zmiany we własnym tempie, co może potrwać dzień lub dłużej. Dlatego przed wyjściem proszę zajrzeć na stronę usługi.
+calendar-outlook = Outlook
+calendar-outlook-open = W Outlooku otworzyć kalendarz, wybrać „Dodaj kalendarz”, potem „Subskrybuj z internetu” (w starszych wersjach „Z Internetu”).
+calendar-outlook-paste = Wkleić adres, nadać nazwę i wybrać Importuj lub OK.
+feed-about = Kanał to lista wiadomości, którą pobiera program, więc nie trzeba tu wracać i nikt nie potrzebuje adresu czytelnika. Taki program to czytnik kanałów, na przykład Feedly, NetNewsWire lub Thunderbird. Wystarczy skopiować do niego adres. Kanał otwarty w przeglądarce wygląda jak kod: tak ma być.
+feed-of-each = Na stronie każdej usługi, każdego miejsca i każdego rejonu jest adres jej kanału.
+feed-forms = Aby mieć Atom lub JSON Feed, na końcu adresu zamiast feed.rss należy wpisać feed.atom lub feed.json.
+paper-about = Każda usługa i każde miejsce ma plakat: jedną stronę A4 do wydruku, z kodem, który odczyta telefon. Link jest na stronie usługi lub miejsca, w części „Powiadomienia”.
+nothing-yet-editions = Nie ukazało się jeszcze żadne wydanie.
+edition-of = Biuletyn z <time datetime="{ $iso }">{ $day }</time>.
+edition-all = Wszystkie biuletyny i jak je otrzymywać
 
 ## Feeds
 
@@ -994,7 +1101,7 @@ filter-for = Odbiorcy
 filter-service = Usługa
 filter-when = Dzień
 filter-status = Stan
-filter-lead = Odpowiedzialność
+filter-lead = Kto odpowiada
 filter-year = Termin w roku
 filter-narrow = Zawęź tę listę
 filter-only = Pokaż tylko
@@ -1136,6 +1243,20 @@ sheet-weekday = { $number ->
 }
 sheet-by-date = Tylko w wybrane dni
 sheet-by-appointment = Po umówieniu się
+poster-how-to-print = Ta strona drukuje się na jednej kartce A4. Drukowanie jest w menu przeglądarki.
+sheet-how-to-print = Ta strona drukuje się na kartkach A4, na tablicę ogłoszeń. Drukowanie jest w menu przeglądarki.
+paper-code = Kod QR adresu { $address }
+poster-look-for-changes = <strong>Przed wyjściem proszę sprawdzić, czy coś się nie zmieniło:</strong> kod lub strona <strong class="poster__address">{ $address }</strong>.
+poster-look-or-call = <strong>Przed wyjściem proszę sprawdzić, czy coś się nie zmieniło:</strong> kod, strona <strong class="poster__address">{ $address }</strong> lub telefon <strong>{ $phone }</strong>.
+sheet-look-for-changes = <strong>Przed wyjściem proszę sprawdzić, czy coś się nie zmieniło:</strong> kod, strona <strong class="sheet__address">{ $address }</strong> lub numer telefonu przy spotkaniu.
+sheet-call = Telefon <strong>{ $phone }</strong>.
+sheet-nothing = W rejonie { $area } nie zaplanowano żadnych spotkań.
+sheet-more = I jeszcze { $count }: pod adresem powyżej.
+poster-more = I jeszcze { $count }: pod adresem poniżej.
+poster-next = Najbliższe terminy
+paper-demonstration = Demonstracja: usługi są zmyślone.
+paper-correct = { $site }. Stan na <time datetime="{ $iso }">{ $day }</time>.
+paper-help = Potrzebna pilna pomoc? W niebezpieczeństwie 999; { $line }; Samaritans 116 123.
 
 ## Guidance
 
@@ -1207,6 +1328,56 @@ fund-counted = { $count ->
 fund-counted-open = { $count } z trwającym naborem
 fund-counted-forecasted = { $count } z naborem wkrótce
 fund-counted-closed = { $count } z zamkniętym naborem
+guidance-by-subject = { $title } według tematów
+guidance-all-of-subject = { $subject }: wszystkie karty informacyjne ({ $count })
+guidance-what-has-changed = Co się zmieniło w poradniku
+guidance-no-update = Od czasu publikacji żadna strona nie miała ważnej zmiany.
+guidance-for = Dla kogo
+guidance-status = Stan
+case-study-by = Kto to zrobił
+case-study-where = Gdzie
+case-study-sectors = Dziedziny życia
+case-study-historic = Dawny przykład: opisuje, jak to wtedy działało.
+case-study-current = Działa obecnie.
+case-study-cited-by = Karty informacyjne, które korzystają z tego przykładu
+action-points-caption = Zalecenia, od najwcześniejszej daty
+action-points-column = Zalecenie
+action-points-no-date = Bez daty
+action-point-report = Raport
+action-point-lead = Kto odpowiada
+action-point-with = Razem z
+action-point-due = Termin
+action-point-no-date = Nie ustalono terminu
+action-point-evidence = Dowody
+action-point-evidence-of = Dowód: { $day }
+action-point-no-evidence = Nie mamy informacji, ile z tego zrobiono. Jeśli ktoś to wie, <a href="{ $url }">prosimy o wiadomość</a>.
+action-point-cited-by = Karty informacyjne na ten temat
+funding-caption = Źródła dofinansowania, najpierw z trwającym naborem
+funding-column = Źródło
+funding-none = Nie opublikowano jeszcze żadnego źródła dofinansowania.
+fund-from = Kto daje
+fund-how-much = Ile
+fund-closes = Koniec naboru
+fund-opens = Początek naboru
+fund-for = Dla kogo
+fund-cost = Koszt korzystania
+fund-how-to-apply = Jak złożyć wniosek
+fund-not-stated = Nie podano
+fund-no-set-date = Bez ustalonej daty
+fund-has-closed = Zakończony
+fund-cited-by = Karty informacyjne o tych pieniądzach
+table-label = { $label }:
+same-as-open-data = Ta sama lista jako <a href="{ $url }">otwarte dane</a>.
+guidance-era = <strong>Ta strona opisuje czas: { $years }.</strong> Podaje, co mówiono wtedy. Od tego czasu zmieniły się przepisy, instytucje i kwoty.
+guidance-published = Pierwsza publikacja
+guidance-reviewed = Ostatnie sprawdzenie
+guidance-next-review = Następne sprawdzenie do
+guidance-owner = Kto się nią opiekuje
+guidance-sources = Źródła
+guidance-read = Czytaj: { $title }
+guidance-read-copy = Czytaj zachowaną kopię: { $title }
+guidance-changes = Zmiany na tej stronie
+guidance-major = (ważna zmiana)
 
 ## To who scanned an old poster: what of it has changed
 
@@ -1224,3 +1395,15 @@ scanned-current-timetable = Zeskanowany rozkład jest aktualny. Zmiany w pojedyn
 scanned-old-poster = Zeskanowany plakat jest nieaktualny.
 scanned-old-timetable = Zeskanowany rozkład jest nieaktualny.
 scanned-print = Informacje na tej stronie są aktualne. Czy to Państwa wydruk? <a href="{ $url }">Wydrukuj nową wersję</a>
+
+## Translation of pages
+
+translation-review = Tego tłumaczenia nie sprawdziła jeszcze osoba mówiąca po polsku.
+translation-none = Ta strona nie została jeszcze przetłumaczona. Jej język to { $language }.
+translation-behind = Oryginał tej strony (język: { $language }) zmienił się po przetłumaczeniu. Zmieniło się: { $parts }.
+translation-part-title = tytuł
+translation-part-summary = streszczenie
+translation-part-key-facts = najważniejsze fakty
+translation-part-text = tekst
+translation-part-rest = szczegóły
+translation-original = Czytaj oryginał (język: { $language })
