@@ -609,6 +609,7 @@ home-follow-how = كيفية المتابعة
 head-title = { $title } – { $site }
 skip-to-content = انتقل إلى المحتوى الرئيسي
 need-help-now = هل تحتاج إلى مساعدة الآن؟
+language-choice = اللغة
 demonstration-sign = <strong><span class="demonstration__long">عرض تجريبي</span><span class="demonstration__short">تجريبي</span></strong><span class="demonstration__more">: خدمات غير حقيقية</span>
 home-link = { $site }<span class="unseen"> – الصفحة الرئيسية</span>
 home-link-after-logo = <span class="unseen"> – الصفحة الرئيسية</span>

@@ -577,6 +577,7 @@ home-follow-how = Sut i ddilyn
 head-title = { $title } – { $site }
 skip-to-content = Neidio i'r prif gynnwys
 need-help-now = Angen help nawr?
+language-choice = Iaith
 demonstration-sign = <strong><span class="demonstration__long">Gwefan arddangos</span><span class="demonstration__short">Demo</span></strong><span class="demonstration__more">: gwasanaethau dychmygol</span>
 home-link = { $site }<span class="unseen">, hafan</span>
 home-link-after-logo = <span class="unseen">, hafan</span>

@@ -704,6 +704,8 @@ head-title = { $title } – { $site }
 # Links that come before everything, for keyboards and for readers who listen.
 skip-to-content = Skip to the main content
 need-help-now = Need help now?
+# Names the links to the page in other languages, for who hears the page.
+language-choice = Language
 # On every page of a site that shows invented services. On narrow screens the short word stands instead of the long one and of
 # what comes after it.
 demonstration-sign = <strong><span class="demonstration__long">Demonstration</span><span class="demonstration__short">Demo</span></strong><span class="demonstration__more">: invented services</span>

@@ -681,6 +681,7 @@ home-follow-how = Jak włączyć powiadomienia
 head-title = { $title } – { $site }
 skip-to-content = Przejdź do głównej treści
 need-help-now = Potrzebna pilna pomoc?
+language-choice = Język
 demonstration-sign = <strong><span class="demonstration__long">Demonstracja</span><span class="demonstration__short">Demo</span></strong><span class="demonstration__more">: usługi są zmyślone</span>
 home-link = { $site }<span class="unseen"> – strona główna</span>
 home-link-after-logo = <span class="unseen"> – strona główna</span>

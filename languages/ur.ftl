@@ -551,6 +551,7 @@ home-follow-how = خبر پانے کا طریقہ
 head-title = { $title } – { $site }
 skip-to-content = اصل مواد پر جائیں
 need-help-now = کیا آپ کو ابھی مدد چاہیے؟
+language-choice = زبان
 demonstration-sign = <strong><span class="demonstration__long">نمونہ</span><span class="demonstration__short">نمونہ</span></strong><span class="demonstration__more">: فرضی سروسز</span>
 home-link = { $site }<span class="unseen">، پہلا صفحہ</span>
 home-link-after-logo = <span class="unseen">، پہلا صفحہ</span>
