@@ -165,6 +165,7 @@ export function conform<Schema extends z.ZodType>(schema: Schema, values: Values
     const strange = Object.keys(value).filter((key) => !Object.hasOwn(schema.shape, key));
     if (
       path.length > 0 &&
+      strange.length > 0 &&
       strange.length === Object.keys(value).length &&
       !strange.some((key) => meantKey(key, keys))
     ) {

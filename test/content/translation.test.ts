@@ -84,6 +84,16 @@ describe("a translated service", () => {
     expect(polish().library.services.find(({ id }) => id === "walking-group")?.changedSince).toEqual([]);
   });
 
+  test("has nothing for an item of a list that has no words", () => {
+    edit("services/walking-group.md", /^ {4}description: One .*\n/m, "");
+    rmSync(path("services/walking-group.pl.md"));
+    begin("services/walking-group.md");
+    translate("services/walking-group.pl.md");
+    expect(read("services/walking-group.pl.md")).toContain("  - {}\n");
+    const schedules = polish().library.services.find(({ id }) => id === "walking-group")?.schedules;
+    expect(schedules?.map(({ description }) => description?.slice(0, 8))).toEqual([undefined, "Gair Two"]);
+  });
+
   test("that repeats a fact is told to leave it to the original", () => {
     edit("services/walking-group.pl.md", /^title:/m, "status: active\ntitle:");
     expect(problems()).toEqual([
