@@ -508,7 +508,7 @@ contact-website = الموقع الإلكتروني
 urgent-call-england = اتصل على NHS 111
 urgent-call-scotland = اتصل على NHS 24 على الرقم 111
 urgent-call-wales = اتصل على NHS 111 Wales
-urgent-call-northern-ireland = اتصل على Lifeline على الرقم { -ltr }0808 808 8000
+urgent-call-northern-ireland = اتصل على Lifeline على الرقم { -ltr }0808{ "\u00A0" }808{ "\u00A0" }8000
 urgent-rest-england = واختر خيار الصحة النفسية، في أي ساعة.
 urgent-rest-scotland = واختر خيار الصحة النفسية، في أي ساعة.
 urgent-rest-wales = واختر خيار الصحة النفسية، في أي ساعة.
@@ -516,7 +516,7 @@ urgent-rest-northern-ireland = للتحدث مع مستشار.
 urgent-brief-england = الرقم 111 لخيار الصحة النفسية
 urgent-brief-scotland = الرقم 111 لخيار الصحة النفسية
 urgent-brief-wales = الرقم 111 لخيار الصحة النفسية
-urgent-brief-northern-ireland = Lifeline على الرقم { -ltr }0808 808 8000
+urgent-brief-northern-ireland = Lifeline على الرقم { -ltr }0808{ "\u00A0" }808{ "\u00A0" }8000
 language-bfi = لغة الإشارة البريطانية
 language-isg = لغة الإشارة الأيرلندية
 by-appointment = بموعد مسبق
@@ -551,7 +551,7 @@ services-see-also = انظر أيضًا <a href="{ $places }">كل الأماك�
 crisis-title = إذا كنت تحتاج إلى مساعدة الآن
 crisis-call-999 = اتصل على 999
 crisis-rest-999 = إذا كانت حياتك أو حياة شخص آخر في خطر.
-crisis-call-samaritans = اتصل على Samaritans: { -ltr }116 123
+crisis-call-samaritans = اتصل على Samaritans: { -ltr }116{ "\u00A0" }123
 crisis-rest-samaritans = مجانًا، ليلًا ونهارًا.
 crisis-text-shout = أرسل كلمة SHOUT في رسالة نصية إلى 85258
 crisis-rest-shout = مجانًا، ليلًا ونهارًا.
@@ -579,7 +579,7 @@ home-nothing-on = لا شيء خلال الأيام السبعة القادمة
 home-change = تغيير
 home-nothing-changed = لم يتغير شيء
 home-help = مساعدة الآن
-home-help-lines = اتصل على <a href="tel:116123">Samaritans, 116 123</a>، أو <a href="tel:999">999</a> عند الخطر. <a href="{ $url }">مزيد من المساعدة الآن</a>
+home-help-lines = اتصل على <a href="tel:116123">Samaritans, 116{ "\u00A0" }123</a>، أو <a href="tel:999">999</a> عند الخطر. <a href="{ $url }">مزيد من المساعدة الآن</a>
 home-more-sessions = { $count ->
     [zero] لا جلسات أخرى خلال الأيام السبعة القادمة
     [one] جلسة أخرى خلال الأيام السبعة القادمة
@@ -1166,7 +1166,7 @@ poster-more = والمزيد، وعددها { $count }: انظر العنوان 
 poster-next = القادمة
 paper-demonstration = عرض تجريبي: خدمات غير حقيقية.
 paper-correct = { -rtl }{ $site }. صحيح حتى <time datetime="{ $iso }">{ $day }</time>.
-paper-help = هل تحتاج إلى مساعدة الآن؟ اتصل على 999 عند الخطر، أو { $line }، أو Samaritans على { -ltr }116 123.
+paper-help = هل تحتاج إلى مساعدة الآن؟ اتصل على 999 عند الخطر، أو { $line }، أو Samaritans على { -ltr }116{ "\u00A0" }123.
 
 ## Guidance
 

@@ -392,7 +392,7 @@ access-aliases-hearing-loop = بہرا، بہرے، اونچا سننا، کم �
 access-title-quiet-space = پرسکون جگہ والے مقامات
 access-description-quiet-space = ایسے مقامات جہاں تھوڑی دیر سکون سے بیٹھنے کی جگہ ہے، اور اگلے 7 دنوں میں وہاں کیا ہے۔
 access-aliases-quiet-space = خاموش کمرہ، سکون، خاموشی، آٹزم، شور
-access-title-blue-badge-parking = Blue Badge پارکنگ والی جگہیں
+access-title-blue-badge-parking = جگہیں جہاں Blue Badge پارکنگ ہے
 access-description-blue-badge-parking = ایسی جگہیں جہاں Blue Badge رکھنے والے گاڑی کھڑی کر سکتے ہیں، اور اگلے 7 دنوں میں وہاں کیا ہے۔
 access-aliases-blue-badge-parking = بلیو بیج، معذوروں کی پارکنگ، پارکنگ، کار پارک
 whereabouts = یہ { $places } ہے، سیدھی لکیر میں۔
@@ -454,10 +454,10 @@ contact-phone = ٹیلی فون
 contact-text = ٹیکسٹ پیغام
 contact-email = ای میل
 contact-website = ویب سائٹ
-urgent-call-england = NHS 111 پر فون کریں
-urgent-call-scotland = NHS 24 کو 111 پر فون کریں
-urgent-call-wales = NHS 111 Wales پر فون کریں
-urgent-call-northern-ireland = Lifeline کو { -ltr }0808 808 8000 پر فون کریں
+urgent-call-england = فون کریں: NHS 111
+urgent-call-scotland = فون کریں: NHS 24 کو 111 پر
+urgent-call-wales = فون کریں: NHS 111 Wales
+urgent-call-northern-ireland = فون کریں: Lifeline کو { -ltr }0808{ "\u00A0" }808{ "\u00A0" }8000 پر
 urgent-rest-england = اور ذہنی صحت کا آپشن چنیں، کسی بھی وقت۔
 urgent-rest-scotland = اور ذہنی صحت کا آپشن چنیں، کسی بھی وقت۔
 urgent-rest-wales = اور ذہنی صحت کا آپشن چنیں، کسی بھی وقت۔
@@ -465,7 +465,7 @@ urgent-rest-northern-ireland = اور کونسلر سے بات کریں۔
 urgent-brief-england = ذہنی صحت کے آپشن کے لیے 111
 urgent-brief-scotland = ذہنی صحت کے آپشن کے لیے 111
 urgent-brief-wales = ذہنی صحت کے آپشن کے لیے 111
-urgent-brief-northern-ireland = Lifeline کو { -ltr }0808 808 8000 پر
+urgent-brief-northern-ireland = Lifeline کو { -ltr }0808{ "\u00A0" }808{ "\u00A0" }8000 پر
 language-bfi = برطانوی اشاروں کی زبان
 language-isg = آئرش اشاروں کی زبان
 by-appointment = پہلے سے وقت لے کر
@@ -498,9 +498,9 @@ run-by = چلانے والا ادارہ: { $organisation }۔
 details-confirmed = ادارے نے ان تفصیلات کی تصدیق <time datetime="{ $iso }">{ $day }</time> کو کی۔
 services-see-also = یہ بھی دیکھیں: <a href="{ $places }">تمام جگہیں</a>، <a href="{ $areas }">تمام علاقے</a>، <a href="{ $step_free }">سیڑھیوں کے بغیر جگہیں</a> اور <a href="{ $timetable }">دن کے لحاظ سے تمام سیشن</a>۔
 crisis-title = اگر آپ کو ابھی مدد چاہیے
-crisis-call-999 = 999 پر فون کریں
+crisis-call-999 = فون کریں: 999
 crisis-rest-999 = اگر آپ کی یا کسی اور کی جان خطرے میں ہو۔
-crisis-call-samaritans = Samaritans کو { -ltr }116 123 پر فون کریں
+crisis-call-samaritans = فون کریں: Samaritans کو { -ltr }116{ "\u00A0" }123 پر
 crisis-rest-samaritans = مفت، دن ہو یا رات۔
 crisis-text-shout = لفظ SHOUT لکھ کر 85258 پر ٹیکسٹ کریں
 crisis-rest-shout = مفت، دن ہو یا رات۔
@@ -528,7 +528,7 @@ home-nothing-on = اگلے 7 دنوں میں کچھ نہیں
 home-change = تبدیلی
 home-nothing-changed = کچھ تبدیل نہیں ہوا
 home-help = ابھی مدد
-home-help-lines = <a href="tel:116123">Samaritans, 116 123</a> پر فون کریں، یا خطرے میں <a href="tel:999">999</a> پر۔ <a href="{ $url }">ابھی مزید مدد</a>
+home-help-lines = <a href="tel:116123">Samaritans, 116{ "\u00A0" }123</a> پر فون کریں، یا خطرے میں <a href="tel:999">999</a> پر۔ <a href="{ $url }">ابھی مزید مدد</a>
 home-more-sessions = { $count ->
     [one] اگلے 7 دنوں میں { $count } مزید سیشن
    *[other] اگلے 7 دنوں میں { $count } مزید سیشن
@@ -1074,7 +1074,7 @@ poster-more = اور { $count } مزید: نیچے دیا گیا پتہ دیکھ
 poster-next = اگلی تاریخیں
 paper-demonstration = نمونہ: فرضی سروسز۔
 paper-correct = { -rtl }{ $site }۔ <time datetime="{ $iso }">{ $day }</time> تک درست۔
-paper-help = کیا آپ کو ابھی مدد چاہیے؟ خطرے میں 999 پر فون کریں، { $line }، Samaritans کو { -ltr }116 123 پر۔
+paper-help = کیا آپ کو ابھی مدد چاہیے؟ خطرے میں 999 پر فون کریں، { $line }، Samaritans کو { -ltr }116{ "\u00A0" }123 پر۔
 
 ## Guidance
 
