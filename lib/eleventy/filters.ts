@@ -19,6 +19,7 @@ export function filters(current: () => Model) {
   const site = ofModel(current, ({ library: { site } }) => ({
     url: site.url,
     base: basePath(site.url),
+    rootUrl: rootUrl(site),
     root: basePath(rootUrl(site)),
   }));
   const feedsOf = ofModel(current, (model) => autodiscovery(feedTitles(model)));
@@ -38,7 +39,10 @@ export function filters(current: () => Model) {
       return (isShared(to) ? site().root : site().base) + to.slice(1);
     },
     /** A page's full address. */
-    absolute: (path?: string) => absoluteUrl(site().url, stated(path, "absolute")),
+    absolute: (path?: string) => {
+      const to = stated(path, "absolute");
+      return absoluteUrl(isShared(to) ? site().rootUrl : site().url, to);
+    },
     /** The attributes of an element whose words are in another language than its page; none for a page's own, or none named. */
     lang: (tag?: string) => {
       if (!tag || tag === current().library.site.locale) return "";

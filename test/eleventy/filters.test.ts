@@ -32,6 +32,17 @@ test("an address is on this host, under the site’s folder, or whole", () => {
   expect(absolute("/services/")).toBe("https://wend.example.org/signpost/services/");
 });
 
+test("in another language a file that is there once has one address", () => {
+  const site = { url: "https://wend.example.org/signpost/cy/", locale: "cy", languages: ["en-GB", "cy"] };
+  const welsh = filters(() => ({ library: aLibrary({ site }), today }) as Model);
+  const addresses = (path: string) => [welsh.href(path), welsh.absolute(path)];
+  expect(addresses("/services/")).toEqual(["/signpost/cy/services/", "https://wend.example.org/signpost/cy/services/"]);
+  expect(addresses("/open-data/services.json")).toEqual([
+    "/signpost/open-data/services.json",
+    "https://wend.example.org/signpost/open-data/services.json",
+  ]);
+});
+
 test("JSON cannot end the element that it is in", () =>
   expect(json({ words: "</script>" })).toBe('{"words":"\\u003c/script>"}'));
 
