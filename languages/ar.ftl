@@ -18,19 +18,19 @@ date-plain = { $day } { $month } { $year }
 date-short = { $day } { $month }
 date-month = { $month } { $year }
 time = { $part ->
-    [midday] 12 ظهرًا
+    [midday] 12{ "\u00A0" }ظهرًا
     [midnight] منتصف الليل
     [morning] { $full ->
-        [hour] { $hour } صباحًا
-       *[minutes] { $hour }:{ $minute } صباحًا
+        [hour] { $hour }{ "\u00A0" }صباحًا
+       *[minutes] { $hour }:{ $minute }{ "\u00A0" }صباحًا
     }
     [evening] { $full ->
-        [hour] { $hour } مساءً
-       *[minutes] { $hour }:{ $minute } مساءً
+        [hour] { $hour }{ "\u00A0" }مساءً
+       *[minutes] { $hour }:{ $minute }{ "\u00A0" }مساءً
     }
    *[afternoon] { $full ->
-        [hour] { $hour } بعد الظهر
-       *[minutes] { $hour }:{ $minute } بعد الظهر
+        [hour] { $hour }{ "\u00A0" }بعد الظهر
+       *[minutes] { $hour }:{ $minute }{ "\u00A0" }بعد الظهر
     }
 }
 time-range = من { $start } إلى { $end }

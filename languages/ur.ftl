@@ -18,19 +18,19 @@ date-plain = { $day } { $month } { $year }
 date-short = { $day } { $month }
 date-month = { $month } { $year }
 time = { $part ->
-    [midday] دوپہر 12 بجے
-    [midnight] رات 12 بجے
+    [midday] دوپہر 12{ "\u00A0" }بجے
+    [midnight] رات 12{ "\u00A0" }بجے
     [morning] { $full ->
-        [hour] صبح { $hour } بجے
-       *[minutes] صبح { $hour }:{ $minute } بجے
+        [hour] صبح { $hour }{ "\u00A0" }بجے
+       *[minutes] صبح { $hour }:{ $minute }{ "\u00A0" }بجے
     }
     [evening] { $full ->
-        [hour] شام { $hour } بجے
-       *[minutes] شام { $hour }:{ $minute } بجے
+        [hour] شام { $hour }{ "\u00A0" }بجے
+       *[minutes] شام { $hour }:{ $minute }{ "\u00A0" }بجے
     }
    *[afternoon] { $full ->
-        [hour] دوپہر { $hour } بجے
-       *[minutes] دوپہر { $hour }:{ $minute } بجے
+        [hour] دوپہر { $hour }{ "\u00A0" }بجے
+       *[minutes] دوپہر { $hour }:{ $minute }{ "\u00A0" }بجے
     }
 }
 time-range = { $start } سے { $end } تک
