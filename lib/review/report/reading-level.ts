@@ -1,7 +1,7 @@
 /** How hard words are to read: the Flesch–Kincaid grade, as the age at which a child in school reads them. */
 import { fleschKincaid } from "flesch-kincaid";
-import { syllable } from "syllable";
 import type { Library } from "../../content/library.ts";
+import { sentencesIn, syllablesIn, wordsIn } from "../../content/sentences.ts";
 import { reviewedPages, type Subject } from "./upkeep.ts";
 
 /** Above the first a page could be easier; above the second most readers are lost. In years. */
@@ -61,23 +61,7 @@ export function readingLevel(paragraphs: readonly string[], locale: string): Rea
   };
 }
 
-/** Unicode's rules (UAX 29) end a sentence at any full stop before a space; after these words it is none. */
-const abbreviation = /(?:^|[\s(])(?:no|nos|e\.g|i\.e|dr|mr|mrs|ms|st|vs|approx)\.\s*$/i;
-
-function sentencesIn(line: string, locale: string): readonly string[] {
-  const sentences: string[] = [];
-  for (const { segment } of new Intl.Segmenter(locale, { granularity: "sentence" }).segment(line)) {
-    const last = sentences.at(-1);
-    if (last !== undefined && abbreviation.test(last)) sentences[sentences.length - 1] = last + segment;
-    else sentences.push(segment);
-  }
-  return sentences.map((sentence) => sentence.trim());
-}
-
-const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:['’.,:/@-][\p{L}\p{N}]+)*/gu) ?? [];
-
-/** A figure is read as one syllable, so that dates and telephone numbers weigh little. */
-const syllables = (words: readonly string[]) => words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+const syllables = (words: readonly string[]) => words.reduce((sum, word) => sum + syllablesIn(word), 0);
 
 function ageOf(counts: { word: number; syllable: number; sentence: number }): number {
   return Math.max(ageAtGrade, Math.round((fleschKincaid(counts) + ageAtGrade) * 10) / 10);
