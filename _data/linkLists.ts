@@ -4,6 +4,7 @@ import type { Model } from "../lib/model.ts";
 import { accessLinks } from "../lib/views/access-page.ts";
 import { areaServices } from "../lib/views/area.ts";
 import { citedByList } from "../lib/views/cited-by.ts";
+import { otherFormLinks } from "../lib/views/easy-read.ts";
 import { type LinkView, linkTo } from "../lib/views/guidance.ts";
 import { type Head, headOfSection } from "../lib/views/head.ts";
 import { titledPages } from "../lib/views/paging.ts";
@@ -35,6 +36,7 @@ export default (model: Model) => {
       .flatMap((thing) => citedByList(thing, library))
       .flatMap(({ head, links }) => pages(head, links)),
     ...sectionPages("areas", areas, library.language.say("nothing-yet-areas")),
+    ...sectionPages("easy-read", otherFormLinks(library), ""),
     ...sectionPages("access", accessLinks(model.library.language), ""),
     ...areaServices(model).flatMap(({ head, services }) => pages(head, services)),
     ...guidanceKinds

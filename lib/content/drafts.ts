@@ -29,6 +29,8 @@ export interface Drafts {
   readonly ids: Ids;
   /** Files in the other languages of the site: as their originals, with values and text of their own. */
   readonly translations: readonly (DraftFile & { readonly language: string })[];
+  /** The Easy Read versions: as the pages that they are of, with values and text of their own. */
+  readonly easyRead: readonly DraftFile[];
   /** The site's settings; undefined where they can't be read. */
   readonly site: SiteDraft | undefined;
   /** The sections that the site has for readers; all of them where its settings can't be read. */

@@ -25,9 +25,13 @@ export function inLanguage(
   const own = (body: Body): Body => ({ ...body, html: withLinksTo(folderOf(language), body.html, base) });
   const translate = (kind: Kind, entry: SoundEntry): SoundEntry => {
     const words = translation.entries.get(`${kind}/${entry.id}`);
+    const { easyRead } = entry;
+    const easy = easyRead && {
+      easyRead: { ...easyRead, body: inFirstLanguage(own(easyRead.body), site.locale), lang: site.locale },
+    };
     return words
-      ? { ...entry, front: words.front, body: own(words.body), changedSince: words.changed }
-      : { ...entry, body: inFirstLanguage(own(entry.body), site.locale), lang: site.locale };
+      ? { ...entry, ...easy, front: words.front, body: own(words.body), changedSince: words.changed }
+      : { ...entry, ...easy, body: inFirstLanguage(own(entry.body), site.locale), lang: site.locale };
   };
   return {
     site: { ...site, ...translation.site, locale: language, url: `${site.url}${folderOf(language)}/` },

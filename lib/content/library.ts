@@ -62,6 +62,19 @@ export interface Source {
   line(path: readonly (string | number)[]): number;
 }
 
+/** What a page says in short sentences and pictures, on a page of its own. */
+export interface EasyRead {
+  readonly title: string;
+  readonly summary: string;
+  readonly url: string;
+  readonly body: Body;
+  readonly source: Pick<Source, "file">;
+  /** The parts of the full page that have changed since it was made, by key. */
+  readonly changedSince: readonly string[];
+  /** The language that its words are in, as HTML has it, where that is not the language of the Library. */
+  readonly lang?: string;
+}
+
 interface Entry<K extends Kind> {
   readonly kind: K;
   /** The file's name without `.md`. */
@@ -74,6 +87,7 @@ interface Entry<K extends Kind> {
   readonly lang?: string;
   /** Of a translation: the parts of the original that have changed since, by key (`text` is its text). Empty for one that is up to date. */
   readonly changedSince?: readonly string[];
+  readonly easyRead?: EasyRead;
 }
 
 interface Cited {

@@ -16,6 +16,7 @@ import {
 } from "./kinds.ts";
 import type {
   Body,
+  EasyRead,
   EntryOf,
   FactSheet,
   GlossaryEntry,
@@ -40,6 +41,7 @@ export interface SoundEntry {
   readonly source: Source;
   readonly lang?: string;
   readonly changedSince?: readonly string[];
+  readonly easyRead?: EasyRead;
 }
 
 export interface SoundContent {
@@ -130,11 +132,13 @@ export function linkLibrary({ site, vocabulary, pictures, logo, postcodes, ...co
     Object.entries(vocabulary).map(([list, words]) => [list as Target, new Map(words.map((word) => [word.id, word]))]),
   );
   things.set("images", new Map(pictures.map((picture) => [picture.name, picture])));
+  const withoutEasyRead = isLeftOut(site, "easy-read");
   for (const kind of kindNames) {
-    const made = entries[kind].map(({ id, body, source, lang, changedSince }) => ({
+    const made = entries[kind].map(({ id, body, source, lang, changedSince, easyRead }) => ({
       ...{ kind, id, url: entryUrl(kind, id), body, source },
       ...(lang !== undefined && { lang }),
       ...(changedSince && { changedSince }),
+      ...(easyRead && !withoutEasyRead && { easyRead }),
     }));
     things.set(kind, new Map(made.map((entry) => [entry.id, entry])));
   }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
-import { conform, type KnownIds } from "./conform.ts";
+import { conform } from "./conform.ts";
 import { readText, strayIn } from "./content-file.ts";
 import type { DraftFile, Drafts } from "./drafts.ts";
 import { type Path, readData, type Values, valuesOf } from "./front-matter.ts";
@@ -10,8 +10,9 @@ import { inLanguage } from "./in-language.ts";
 import { glossary } from "./kinds/glossary.ts";
 import { site } from "./kinds/site.ts";
 import { vocabulary } from "./kinds/vocabulary.ts";
-import { guidanceKinds, isKind, type Kind, kindNames, kinds, type Target } from "./kinds.ts";
-import type { Library } from "./library.ts";
+import { entryUrl, type Kind, kindNames, kinds } from "./kinds.ts";
+import { knownIds } from "./known-ids.ts";
+import type { EasyRead, Library, Site } from "./library.ts";
 import { linkLibrary, type SoundEntry } from "./link.ts";
 import { logoOf } from "./logo.ts";
 import { markdownRenderer } from "./markdown.ts";
@@ -20,10 +21,11 @@ import { pictureReader } from "./picture.ts";
 import { postcodesFile, readPostcodes } from "./postcodes.ts";
 import { prepare } from "./prepare.ts";
 import type { Mistake, Problem } from "./problem.ts";
+import { readEasyRead } from "./read-easy-read.ts";
 import { readTranslations } from "./read-translations.ts";
 import { rules } from "./rules/all.ts";
 import { repeatedWords } from "./rules/words.ts";
-import { allSections, sectionsShown } from "./sections.ts";
+import { allSections, isKindLeftOut, sectionsShown } from "./sections.ts";
 import { soundFiles } from "./sound.ts";
 import { standInSite, standInVocabulary } from "./stand-in.ts";
 import { type Survey, survey, type WholeFile } from "./survey.ts";
@@ -166,19 +168,29 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
   problems.push(...translated.problems);
   texts.push(...translated.texts);
 
+  const explained = settings.glossary.flatMap(({ term, abbreviation }) => [term, abbreviation ?? ""]);
+  const measure = { locale: siteFile?.locale ?? "en-GB", explained };
+  const easyRead = readEasyRead(found, { files, render, memory, measure });
+  problems.push(...easyRead.problems);
+  texts.push(...easyRead.texts);
   const drafts: Drafts = {
     translations: translated.drafts,
+    easyRead: easyRead.drafts,
     files: files as Drafts["files"],
     ids: {
       ...ids,
       areas: words?.areas.map((area) => area.id) ?? [],
+      easyRead: new Set(found.easyRead.map(({ kind, id }) => entryUrl(kind, id))),
       confidential: new Set(
         (files as Drafts["files"]).locations.flatMap(({ id, front }) => (front.confidential ? id : [])),
       ),
     },
     site: siteDraft,
     shown: siteFile
-      ? sectionsShown(siteFile, (what) => (what === "glossary" ? settings.glossary.length > 0 : ids[what].size > 0))
+      ? sectionsShown(siteFile, (what) => {
+          if (what === "glossary") return settings.glossary.length > 0;
+          return what === "easy-read" ? isInOtherForms(siteFile, found, files) : ids[what].size > 0;
+        })
       : allSections,
     pictures,
     texts,
@@ -198,10 +210,10 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
       logo: logoOf(rightSite, pictures),
       site: rightSite,
       vocabulary: rightWords,
-      entries: entriesOf(sound),
+      entries: entriesOf(sound, easyRead.entries),
     });
   if (problems.length === 0) {
-    const entries = entriesOf(drafts.files);
+    const entries = entriesOf(drafts.files, easyRead.entries);
     const translations = translated.translations.map((translation) =>
       linkLibrary({
         ...(postcodes && { postcodes }),
@@ -219,29 +231,24 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
   return { problems, sound: make(sound), allEditions: sound.newsletters.length === editions };
 }
 
-function entriesOf(files: Drafts["files"]): Record<Kind, SoundEntry[]> {
+/** Whether anything that is published has an Easy Read version, or a video in sign language. */
+function isInOtherForms(
+  site: Site,
+  { easyRead }: Survey,
+  files: Readonly<Record<Kind, readonly DraftFile[]>>,
+): boolean {
+  const withVideo = kindNames.flatMap((kind) => files[kind]).filter(({ front }) => "bsl_video" in front);
+  return [...easyRead, ...withVideo].some(({ kind }) => !isKindLeftOut(site, kind));
+}
+
+function entriesOf(files: Drafts["files"], easyReadOf: ReadonlyMap<string, EasyRead>): Record<Kind, SoundEntry[]> {
   const entries = kindNames.map((kind) => [
     kind,
     (files[kind] as readonly DraftFile[]).map(({ id, file, front, values, rendered }): SoundEntry => {
-      return { id, front, body: rendered.body, source: { file, line: values.line } };
+      const easyRead = easyReadOf.get(`${kind}/${id}`);
+      const source = { file, line: values.line };
+      return { id, front, body: rendered.body, source, ...(easyRead && { easyRead }) };
     }),
   ]);
   return Object.fromEntries(entries);
-}
-
-/** What each kind of reference can name. */
-function knownIds(
-  ids: Record<Kind, Set<string>>,
-  words: z.output<typeof vocabulary> | undefined,
-  pictures: ReadonlySet<string>,
-  unread: ReadonlySet<Kind>,
-): KnownIds {
-  const guidance = new Set(guidanceKinds.flatMap((kind) => [...ids[kind]].map((id) => `${kind}/${id}`)));
-  const terms = new Map(Object.entries(words ?? {}).map(([list, terms]) => [list, new Set(terms.map(({ id }) => id))]));
-  return (target: Target) => {
-    if (target === "images") return pictures;
-    if (target === "guidance") return guidanceKinds.some((kind) => unread.has(kind)) ? undefined : guidance;
-    if (!isKind(target)) return terms.get(target);
-    return unread.has(target) ? undefined : ids[target];
-  };
 }

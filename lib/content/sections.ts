@@ -18,8 +18,8 @@ export function isKindLeftOut(site: Settings, kind: Kind): boolean {
   return section !== undefined && isLeftOut(site, section);
 }
 
-/** Whether there is something of a kind, or in the glossary. */
-export type Has = (what: Kind | "glossary") => boolean;
+/** Whether there is something of a kind, in the glossary, or in Easy Read or sign language. */
+export type Has = (what: Kind | "glossary" | "easy-read") => boolean;
 
 /** The sections of guidance, a kind each. */
 const guidanceSections = guidanceKinds.flatMap((kind) => sectionOf(kind) ?? []);
@@ -31,6 +31,7 @@ export const sectionIsOut = (kind: Kind): string =>
 /** What must be there for a section to have something to show, where that is not a file of it. The newsletter's is how to follow, before any edition. */
 const filledBy: Partial<Record<OptionalSection, (has: Has, shown: (name: OptionalSection) => boolean) => boolean>> = {
   glossary: (has) => has("glossary"),
+  "easy-read": (has) => has("easy-read"),
   newsletter: () => true,
   posters: (_, shown) => shown("services"),
   "open-data": (_, shown) => (["services", "action-points", "funding"] as const).some(shown),
@@ -45,15 +46,20 @@ export function sectionsShown(site: Settings, has: Has): ReadonlySet<OptionalSec
   return new Set(optionalSections.filter(shown));
 }
 
+/** Whether anything is there in Easy Read or in sign language too. */
+const isInOtherForms = ({ pages, guidance, services }: Library) =>
+  [...pages, ...guidance, ...services].some(({ easyRead, bsl_video }) => easyRead ?? bsl_video);
+
 const found = new WeakMap<Library, ReadonlySet<OptionalSection>>();
 
 /** The same of a whole Library. It is asked for every page, and is the same for all. */
 export function sectionsIn(library: Library): ReadonlySet<OptionalSection> {
   const known =
     found.get(library) ??
-    sectionsShown(library.site, (what) =>
-      what === "glossary" ? library.glossary.length > 0 : library[kinds[what].list].length > 0,
-    );
+    sectionsShown(library.site, (what) => {
+      if (what === "glossary") return library.glossary.length > 0;
+      return what === "easy-read" ? isInOtherForms(library) : library[kinds[what].list].length > 0;
+    });
   found.set(library, known);
   return known;
 }
@@ -75,6 +81,7 @@ const sectionsByFolder: Readonly<Record<string, readonly OptionalSection[]>> = {
   access: ["services"],
   guidance: guidanceSections,
   glossary: ["glossary"],
+  "easy-read": ["easy-read"],
   "open-data": ["open-data"],
 };
 
@@ -83,6 +90,7 @@ function needsAt(url: string): readonly (readonly OptionalSection[])[] {
   const [, folder = "", name = ""] = url.split("/");
   if (url.endsWith("/poster/") || /^\/areas\/[^/]+\/sheet\//.test(url)) return [["posters"]];
   const own = sectionsByFolder[folder] ? [sectionsByFolder[folder]] : [];
+  if (url.endsWith("/easy/")) return [...own, ["easy-read"]];
   if (folder !== "open-data" || name === "") return own;
   const section = optionalSections.find((one) => name.startsWith(`${one}.`));
   return [...own, [section ?? "services"]];

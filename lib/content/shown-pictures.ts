@@ -12,6 +12,7 @@ export function shownPictures(library: Library): readonly Picture[] {
     entries.flatMap((entry) => [
       ...("image" in entry && entry.image ? [entry.image.file] : []),
       ...entry.body.pictures,
+      ...(entry.easyRead?.body.pictures ?? []),
     ]),
   );
   return library.pictures.filter((picture) => shown.has(picture));

@@ -35,6 +35,8 @@ export interface Survey {
   readonly entries: readonly EntryFile[];
   /** `walking-group.cy.md` beside `walking-group.md`. */
   readonly translations: readonly (EntryFile & { readonly language: string })[];
+  /** `sleep.easy.md` beside `sleep.md`. */
+  readonly easyRead: readonly EntryFile[];
   readonly whole: ReadonlySet<WholeFile>;
   readonly translatedWhole: readonly TranslatedFile[];
   /** Whether there is a file of postcodes. */
@@ -56,10 +58,17 @@ function translatedName(name: string, ending: "md" | "yaml"): { id: string; lang
   return id !== undefined && language !== undefined && isId(id) ? { id, language } : undefined;
 }
 
+/** What an Easy Read version is of: `sleep.easy.md` is that of `sleep`. No language has a code of four letters. */
+function easyReadId(name: string): string | undefined {
+  const id = /^([a-z0-9-]+)\.easy\.md$/.exec(name)?.[1];
+  return id !== undefined && isId(id) ? id : undefined;
+}
+
 /** Lists a content folder in order of name. Names that start with a dot belong to other programs and are passed over. */
 export function survey(directory: string): Survey {
   const entries: EntryFile[] = [];
   const translations: (EntryFile & { language: string })[] = [];
+  const easyRead: EntryFile[] = [];
   const whole = new Set<WholeFile>();
   const translatedWhole: TranslatedFile[] = [];
   const meantIds: { kind: Kind; id: string }[] = [];
@@ -138,6 +147,7 @@ export function survey(directory: string): Survey {
       const ending = /\.[^.]*$/.exec(entry.name)?.[0] ?? "";
       const stem = entry.name.slice(0, entry.name.length - ending.length);
       const translated = translatedName(entry.name, "md");
+      const easy = easyReadId(entry.name);
       if (entry.isDirectory()) refuse(file, `A folder in a folder is not read. Put its files in content/${name}.`);
       else if (ending !== ".md") {
         const isPicture = /^\.(jpe?g|png|gif|svg|webp|hei[cf])$/i.test(ending);
@@ -157,6 +167,8 @@ export function survey(directory: string): Survey {
       } else if (translated) {
         const path = join(directory, name, entry.name);
         translations.push({ kind: name, ...translated, file: `content/${file}`, path });
+      } else if (easy !== undefined) {
+        easyRead.push({ kind: name, id: easy, file: `content/${file}`, path: join(directory, name, entry.name) });
       } else if (!isId(stem)) {
         const id = nameFor(stem);
         meantIds.push({ kind: name, id });
@@ -174,6 +186,7 @@ export function survey(directory: string): Survey {
   return {
     entries,
     translations,
+    easyRead,
     whole,
     translatedWhole,
     postcodes,

@@ -24,6 +24,7 @@ export const fixedPages: readonly string[] = [
   "/search/",
   "/a-z/",
   "/glossary/",
+  "/easy-read/",
   "/open-data/",
 ];
 
@@ -55,7 +56,12 @@ const fixedFiles = [
 export interface Ids extends Readonly<Record<Kind | "areas", Iterable<string>>> {
   /** Of places that have a page only: no poster, feed or calendar. */
   readonly confidential?: ReadonlySet<string>;
+  /** The pages that have an Easy Read version. */
+  readonly easyRead?: ReadonlySet<string>;
 }
+
+/** The Easy Read version of a page. */
+export const easyReadUrl = (url: string) => `${url}easy/`;
 
 const folders = ["services", "locations", "areas"] as const;
 
@@ -70,6 +76,7 @@ export function pageUrls(ids: Ids, shown: ReadonlySet<OptionalSection> = allSect
         urls.add(`/${kind}/${id}/poster/`);
     }
   }
+  for (const url of ids.easyRead ?? []) urls.add(easyReadUrl(url));
   urls.delete("");
   return new Set([...urls].filter((url) => isShown(url, shown)));
 }

@@ -8,7 +8,6 @@ import { announced, changeTitle, wordChange } from "../words/change.ts";
 import { changeHtml } from "../words/change-html.ts";
 import { effectLabel } from "../words/effects.ts";
 import { escapeHtml, link, paragraph } from "../words/html.ts";
-import { sentence } from "../words/sentence.ts";
 import { type Category, type Item, oneLine, tagUri } from "./feed.ts";
 
 /**
@@ -29,7 +28,7 @@ export function changeItem(language: Language, compiled: CompiledChange, site: S
       `<p><strong>${escapeHtml(oneLine(changeTitle(language, change)))}</strong></p>`,
       changeHtml(language, change, words, site),
       ...outcome.map(paragraph),
-      `<p>${sentence(language, announced(language, change))} ${link(url, language.say("feed-change-link"))}</p>`,
+      `<p>${announced(language, change)}. ${link(url, language.say("feed-change-link"))}</p>`,
     ].join("\n"),
     published: compiled.published.toInstant(),
     updated: compiled.updated.toInstant(),

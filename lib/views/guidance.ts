@@ -10,6 +10,7 @@ import { badgeOf } from "../words/sections.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
 import { numbersIn } from "./numbers.ts";
+import { type OtherForms, otherForms } from "./other-forms.ts";
 import { pictureOf } from "./picture.ts";
 import { type TranslationView, translationView } from "./translation.ts";
 
@@ -42,6 +43,7 @@ export interface GuidanceView extends TranslationView {
   /** HTML of its picture, which stands above the text; empty when it has none. */
   readonly picture: string;
   readonly html: string;
+  readonly otherForms?: OtherForms;
   readonly head: Head;
   readonly audiences: readonly string[];
   readonly topics: readonly string[];
@@ -62,6 +64,7 @@ const recentYears = 10;
 export function guidanceView(page: Guidance | Page, model: Model): GuidanceView {
   const { today, library } = model;
   const review = reviewOf(page, today);
+  const forms = otherForms(page);
   const years = [...new Set(page.sources.flatMap(({ year }) => (year === undefined ? [] : [year])))].sort();
   const old = years.length > 0 && Math.max(...years) < today.year - recentYears;
   return {
@@ -71,6 +74,7 @@ export function guidanceView(page: Guidance | Page, model: Model): GuidanceView 
     url: page.url,
     picture: pictureOf(page, library.site, { lazy: !startsWithText(page) }),
     html: page.body.html,
+    ...(forms && { otherForms: forms }),
     audiences: page.audiences.map(({ label }) => label),
     topics: page.topics.map(({ label }) => label),
     ...(old && { era: model.library.language.list(years.map(String)) }),

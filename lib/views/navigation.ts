@@ -59,7 +59,7 @@ export function footerOf(library: Library): readonly { readonly title: string; r
       items: [
         ...of(["search"]),
         { title: library.language.say("a-to-z-title"), url: "/a-z/" },
-        ...of(["newsletters", "open-data"]),
+        ...of(["easy-read", "newsletters", "open-data"]),
       ],
     },
     { title: library.language.say("footer-this-site"), items: [...about, ...own] },

@@ -13,7 +13,6 @@ import { languageName } from "../words/language.ts";
 import { continuedPage, fromTo } from "../words/page.ts";
 import { waysToMeet } from "../words/place.ts";
 import { badgeOf } from "../words/sections.ts";
-import { inARow } from "../words/sentence.ts";
 import { contactName, wordNotRunning, wordOtherAges, wordTimetableOver } from "../words/service.ts";
 import { type ActionView, contactActions, placeActions, sessionActions } from "./actions.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
@@ -26,6 +25,7 @@ import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
 import { positionOf } from "./near.ts";
 import { numbersIn } from "./numbers.ts";
+import { type OtherForms, otherForms } from "./other-forms.ts";
 import { type ListPage, pagesOf } from "./paging.ts";
 import { pictureOf } from "./picture.ts";
 import { type PlaceView, placeView } from "./place.ts";
@@ -49,6 +49,7 @@ export interface ServiceView extends TranslationView {
   /** HTML of its picture; empty when it has none. */
   readonly picture: string;
   readonly html: string;
+  readonly otherForms?: OtherForms;
   readonly head: Head;
   readonly asOf: DateView;
   /** What is to be said of a service that is not active; empty for one that is. */
@@ -322,6 +323,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
   const list = sessionPages(service, model)[0] as ListPage<SessionView>;
   const next = nextSessions(service, model);
   const share = shareView(service, next, model.library);
+  const forms = otherForms(service);
   return {
     ...translationView(service, model.library),
     title: service.title,
@@ -329,6 +331,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
     url: service.url,
     picture: pictureOf(service, model.library.site),
     html: foldedByHeadings(service.body.html),
+    ...(forms && { otherForms: forms }),
     asOf: dateView(model.library.language, today),
     notRunning: wordNotRunning(model.library.language, inForce),
     byAppointment: seenByAppointment(service, inForce),
@@ -378,10 +381,9 @@ export function serviceView(service: Service, model: Model): ServiceView {
     ),
     joining: service.application_process ?? "",
     fees: service.fees_description ?? "",
-    languages: inARow(
-      model.library.language,
-      languagesTold(service, model).map((code) => languageName(model.library.language, code)),
-    ),
+    languages: languagesTold(service, model)
+      .map((code) => languageName(model.library.language, code))
+      .join(", "),
     audiences: service.audiences.map(({ label }) => label),
     topics: service.topics.map(({ label }) => label),
     actions: contactActions(model.library.language, service.contact),

@@ -34,6 +34,7 @@ export const sections = {
   "action-points": { url: kinds["action-points"].path, nav: guidance, badge: "action-point" },
   funding: { url: kinds.funding.path, nav: guidance, badge: "funding" },
   glossary: { url: "/glossary/", nav: guidance, badge: "page" },
+  "easy-read": { url: "/easy-read/", nav: guidance, badge: "easy-read" },
   newsletters: { url: kinds.newsletters.path, nav: kinds.newsletters.path, badge: "newsletter" },
   "open-data": { url: "/open-data/", nav: "/open-data/", badge: "page" },
   search: { url: "/search/", nav: "/search/", badge: "page" },
@@ -66,6 +67,7 @@ export interface SiteSection extends Pick<Place, "url" | "nav"> {
 const calledInSettings: Partial<Record<SectionName, OptionalSection>> = {
   services: "services",
   glossary: "glossary",
+  "easy-read": "easy-read",
   newsletters: "newsletter",
   "open-data": "open-data",
   ...Object.fromEntries(guidanceKinds.map((kind) => [kind, kind])),

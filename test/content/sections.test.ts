@@ -28,7 +28,7 @@ describe("the sections of a site", () => {
     );
   });
 
-  test.each(["fact-sheets", "case-studies", "action-points", "funding", "glossary"] as const)(
+  test.each(["fact-sheets", "case-studies", "action-points", "funding", "glossary", "easy-read"] as const)(
     "are without %s where nothing is in it",
     (name) => expect([...sectionsShown({ newsletter }, (what) => what !== name)]).toEqual([...without(name)]),
   );
@@ -52,6 +52,8 @@ describe("an address", () => {
     ["/areas/harbourside/sheet/large/", "posters"],
     ["/newsletter/2026-12-01/", "newsletter"],
     ["/glossary/", "glossary"],
+    ["/easy-read/", "easy-read"],
+    ["/services/walking-group/easy/", "easy-read"],
     ["/open-data/", "open-data"],
     ["/open-data/funding.csv", "funding"],
     ["/open-data/sessions.json", "services"],

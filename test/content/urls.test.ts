@@ -43,6 +43,7 @@ test("every page has one address", () =>
     "/case-studies/",
     "/changes/",
     "/changes/2026-11-02-walk-moved/",
+    "/easy-read/",
     "/fact-sheets/",
     "/fact-sheets/direct-payments/",
     "/funding/",
@@ -61,6 +62,12 @@ test("every page has one address", () =>
     "/timetable/",
     "/today/",
   ]));
+
+test("an Easy Read version has its address under that of its page", () => {
+  const url = "/fact-sheets/direct-payments/easy/";
+  expect(pageUrls(ids)).not.toContain(url);
+  expect(pageUrls({ ...ids, easyRead: new Set(["/fact-sheets/direct-payments/"]) })).toContain(url);
+});
 
 test.each([
   "/changes/feed.rss",

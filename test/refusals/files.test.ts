@@ -122,13 +122,13 @@ describe("a file that is not what it should be", () => {
   refuses(
     "words instead of keys",
     { "pages/about.md": "---\nHelp is near.\n---\n" },
-    "content/pages/about.md:1: The file has no keys with values. Those it can have are: title, summary, audiences, topics, published, last_reviewed_on, review_in, owner, image, sources, change_history, aliases, redirect_from, menu.",
+    "content/pages/about.md:1: The file has no keys with values. Those it can have are: title, summary, audiences, topics, published, last_reviewed_on, review_in, owner, image, bsl_video, sources, change_history, aliases, redirect_from, menu.",
   );
 
   refuses(
     "no keys between the hyphens",
     { "pages/about.md": "---\n---\nHelp is near.\n" },
-    "content/pages/about.md:1: The file has no keys with values. Those it can have are: title, summary, audiences, topics, published, last_reviewed_on, review_in, owner, image, sources, change_history, aliases, redirect_from, menu.",
+    "content/pages/about.md:1: The file has no keys with values. Those it can have are: title, summary, audiences, topics, published, last_reviewed_on, review_in, owner, image, bsl_video, sources, change_history, aliases, redirect_from, menu.",
   );
 
   refuses(

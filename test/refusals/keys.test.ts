@@ -29,7 +29,7 @@ describe("a key that is wrong, missing or empty is named, with the one that was 
   refuses(
     "a key that is not known at all",
     { "services/walking-group.md": { "status: active": "status: active\ncolour: blue" } },
-    'content/services/walking-group.md:6: "colour" is not a key that is known here. The keys are: title, summary, organisation, status, areas, topics, audiences, eligibility_description, minimum_age, maximum_age, application_process, fees_description, languages, contact, assured_date, short_name, image, schedules.',
+    'content/services/walking-group.md:6: "colour" is not a key that is known here. The keys are: title, summary, organisation, status, areas, topics, audiences, eligibility_description, minimum_age, maximum_age, application_process, fees_description, languages, contact, assured_date, short_name, image, bsl_video, schedules.',
   );
 
   refuses(

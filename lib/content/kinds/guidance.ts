@@ -1,5 +1,6 @@
 /** What every page of guidance says about itself, whatever its kind. */
 import { z } from "zod";
+import { bslVideoField } from "./bsl-video.ts";
 import { date, idOf, line, path, period, text, upTo, url } from "./fields.ts";
 import { image } from "./image.ts";
 
@@ -61,6 +62,7 @@ export const guidance = z.strictObject({
     description: "A picture that helps to understand the page. No decoration: every reader pays for it.",
     label: "Picture",
   }),
+  bsl_video: bslVideoField,
   sources: z
     .array(source)
     .default([])

@@ -6,6 +6,7 @@ export const optionalSections = [
   "action-points",
   "funding",
   "glossary",
+  "easy-read",
   "newsletter",
   "posters",
   "open-data",

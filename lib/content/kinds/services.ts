@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { readAs } from "../field-form.ts";
 import { meantDay } from "../meant.ts";
+import { bslVideoField } from "./bsl-video.ts";
 import { closingTime, contact, date, idOf, language, line, text, time, upTo } from "./fields.ts";
 import { image } from "./image.ts";
 
@@ -178,6 +179,7 @@ export const service = z.strictObject({
     description: "A picture of what people do there. Ask everybody who can be recognised.",
     label: "Picture",
   }),
+  bsl_video: bslVideoField,
   schedules: z.array(schedule).meta({
     description:
       "When and where it meets, a rule at a time; for a service by appointment [], and application_process says how people are seen.",

@@ -5,9 +5,9 @@ import { entryUrl } from "../kinds.ts";
 import type { Site } from "../library.ts";
 import { nearest } from "../nearest.ts";
 import { isKindLeftOut, isLeftOut, missingAt } from "../sections.ts";
-import { fileUrls, pageUrls } from "../urls.ts";
+import { easyReadUrl, fileUrls, pageUrls } from "../urls.ts";
 
-export const internalLinks: Rule = ({ files, translations, ids, site, shown }, refuse) => {
+export const internalLinks: Rule = ({ files, translations, easyRead, ids, site, shown }, refuse) => {
   const pages = pageUrls(ids, shown);
   const others = fileUrls(ids, shown);
   const entries = new Map<string, DraftFile>();
@@ -18,13 +18,14 @@ export const internalLinks: Rule = ({ files, translations, ids, site, shown }, r
     const former = "redirect_from" in file.front ? (file.front.redirect_from ?? []) : [];
     for (const old of former) if (old !== undefined) moved.set(old, url);
   }
+  for (const file of easyRead) entries.set(easyReadUrl(entryUrl(file.kind, file.id)), file);
   const inSameLanguage = (url: string, file: DraftFile) =>
     translations.find(
       (one) => "language" in file && one.language === file.language && entryUrl(one.kind, one.id) === url,
     );
   const there = (url: string) => pages.has(url) || others.has(url);
 
-  for (const file of [...Object.values(files).flat(), ...translations]) {
+  for (const file of [...Object.values(files).flat(), ...translations, ...easyRead]) {
     // Nobody is led anywhere by what is not published.
     if (site && isKindLeftOut(site.front, file.kind)) continue;
     for (const { href, line } of file.rendered.links) {

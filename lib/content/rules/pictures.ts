@@ -8,11 +8,13 @@ import { isDrawing } from "../picture.ts";
 /** Kinds whose text goes out by email or has no page: there a picture would be lost. */
 const withoutPictures: readonly Kind[] = ["changes", "newsletters", "organisations"];
 
-export const pictures: Rule = ({ files, pictures }, refuse) => {
+export const pictures: Rule = ({ files, translations, easyRead, pictures }, refuse) => {
   const known = [...pictures.values()].filter((picture) => !isDrawing(picture)).map(({ name }) => name);
   for (const file of Object.values(files).flat()) {
     const image = "image" in file.front ? file.front.image : undefined;
     if (image?.file !== undefined) shows(file, ["image", "file"], image.file, image.alt, refuse);
+  }
+  for (const file of [...Object.values(files).flat(), ...translations, ...easyRead]) {
     for (const { name, alt, line } of file.rendered.pictures) {
       const refusal = refusedIn(file);
       if (refusal !== undefined) refuse(file, line, refusal);

@@ -8,6 +8,7 @@ import { readData } from "../../content/front-matter.ts";
 import { site } from "../../content/kinds/site.ts";
 import { vocabulary } from "../../content/kinds/vocabulary.ts";
 import { isKind, kinds } from "../../content/kinds.ts";
+import { easyKinds, fullPageStates } from "../../content/read-easy-read.ts";
 import { changedSince, statesOf, textKey, words } from "../../content/translation.ts";
 import { Refusal } from "../../refusal.ts";
 import { list } from "../../word-list.ts";
@@ -18,7 +19,10 @@ export const translationUsage = `npm run new -- translation FILE LANGUAGE
 FILE is what is to be translated, such as content/services/walking-group.md, content/site.yaml or content/vocabulary.yaml;
 LANGUAGE is one of "languages" in content/site.yaml, such as cy. Where there is no translation yet, it is begun with the
 words of the original, for you to put into the other language. Where there is one, it is noted that it says what the
-original says now: run it when you have made it so.`;
+original says now: run it when you have made it so.
+
+Instead of a language, LANGUAGE may be easy: then it is an Easy Read version of a page, a fact sheet or a service, which
+has its words in short sentences, with a picture beside each part.`;
 
 type Group = Readonly<Record<string, unknown>>;
 
@@ -55,30 +59,58 @@ export function translationCommand(args: readonly string[], say: (text: string) 
   if (!existsSync(file)) throw new Refusal(`There is no file ${file}. Is its name right?`, 2);
   const schema = schemaOf(file);
   if (!schema) throw new Refusal(`${file} has no words that are translated here.`, 2);
-  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) {
+  const isEasy = language === easy;
+  if (isEasy && !hasEasyRead(file)) {
+    throw new Refusal(`${file} can have no Easy Read version: pages, guidance and services can.`, 2);
+  }
+  if (!isEasy && !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) {
     throw new Refusal(`"${language}" is not a language code. Write it like cy, pl or ur.`, 2);
   }
   const target = file.replace(/(?=\.(md|yaml)$)/, `.${language}`);
   const original = read(file);
-  const states = statesOf(schema, original.front, original.text);
+  const states = (isEasy ? fullPageStates : statesOf)(schema, original.front, original.text);
   if (existsSync(target)) return noteAsCurrent(target, states, say);
-  const front = { ...words(schema, original.front), original: states };
+  const front = { ...(isEasy ? inBrief(original.front) : words(schema, original.front)), original: states };
   writeFileSync(target, file.endsWith(".md") ? markdownFile(front, original.text) : yamlText(front), { flag: "wx" });
-  say(`Written: ${target}, with the words of the original.
+  say(isEasy ? easyBegun(target) : begun(target));
+  return 0;
+}
+
+const begun = (target: string) => `Written: ${target}, with the words of the original.
 
 What next:
   1. Put every word of it into the other language, but what stands under "original".
   2. npm run check                     says what is still to be translated
-  3. git add ${relative(".", target)}`);
-  return 0;
-}
+  3. git add ${relative(".", target)}`;
+
+const easyBegun = (target: string) => `Written: ${target}, with the words of the full page.
+
+What next:
+  1. Say it in short sentences and easy words, with a picture above each part. Leave what stands under "original".
+  2. npm run check                     says which sentences are still too hard
+  3. git add ${relative(".", target)}`;
+
+/** What an Easy Read version has of the keys of its page. */
+const inBrief = ({ title, summary }: Group): Group => ({ title, summary });
+
+const isEasyRead = (target: string) => target.endsWith(`.${easy}.md`);
+
+/** What stands in the place of a language. */
+const easy = "easy";
+
+const hasEasyRead = (path: string) => {
+  const folder = basename(dirname(path));
+  return isKind(folder) && easyKinds.includes(folder);
+};
 
 function noteAsCurrent(target: string, states: Readonly<Record<string, string>>, say: (text: string) => void): number {
   const { front } = read(target);
   const before = (front.original ?? {}) as Group;
   const changed = changedSince(before, states);
   if (changed.length === 0 && Object.keys(before).length === Object.keys(states).length) {
-    say(`${target} is up to date already: nothing in the original has changed since it was translated.`);
+    say(
+      `${target} is up to date already: nothing in the original has changed since it was ${isEasyRead(target) ? "made" : "translated"}.`,
+    );
     return 0;
   }
   const written = readFileSync(target, "utf8").replace(/\r\n?/g, "\n");
@@ -91,11 +123,11 @@ function noteAsCurrent(target: string, states: Readonly<Record<string, string>>,
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   writeFileSync(
     target,
-    written.replace(parts.frontMatter, () => yaml),
+    written.replace(parts.frontMatter, () => (parts.frontMatter.endsWith("\n") ? yaml : yaml.trimEnd())),
   );
   const told = changed.map((key) => (key === textKey ? "its text" : `"${key}"`));
   say(
-    `${target} is noted as up to date. Since it was last so, the original has had new words in ${list(told)}: be sure that the translation says them.`,
+    `${target} is noted as up to date. Since it was last so, the original has had new words in ${list(told)}: be sure that ${isEasyRead(target) ? "the Easy Read version" : "the translation"} says them.`,
   );
   return 0;
 }

@@ -4,7 +4,14 @@ import type { Model } from "../../model.ts";
 import { externalLinks, type LinkedHost } from "./external-links.ts";
 import type { PostersSince } from "./posters.ts";
 import { type PageLevel, pageLevels } from "./reading-level.ts";
-import { type TranslatedShare, type TranslationBehind, translatedShares, translationsBehind } from "./translations.ts";
+import {
+  type EasyReadBehind,
+  easyReadBehind,
+  type TranslatedShare,
+  type TranslationBehind,
+  translatedShares,
+  translationsBehind,
+} from "./translations.ts";
 import type { LinkOutcome } from "./try-links.ts";
 import {
   type BankHolidayCover,
@@ -59,6 +66,8 @@ export interface Report {
     readonly behind: readonly TranslationBehind[];
     readonly shares: readonly TranslatedShare[];
   };
+  /** On a site that has Easy Read versions. */
+  readonly easyReadBehind?: readonly EasyReadBehind[];
   /** Where somebody asked for them. */
   readonly posters?: PostersSince;
   readonly readingLevels: readonly PageLevel[];
@@ -72,6 +81,7 @@ export interface Report {
 export function reportOf(model: Model, outcomes?: ReadonlyMap<string, LinkOutcome>, posters?: PostersSince): Report {
   const { overdue, due } = reviewsDue(model);
   const booked = doubleBookings(model);
+  const easyBehind = easyReadBehind(model);
   return {
     today: model.today,
     bankHolidays: bankHolidayCover(model),
@@ -87,6 +97,7 @@ export function reportOf(model: Model, outcomes?: ReadonlyMap<string, LinkOutcom
     servicesNotAssured: unassuredServices(model),
     changesInNoEdition: changesInNoEdition(model),
     placesNotUsed: unusedPlaces(model),
+    ...(easyBehind && { easyReadBehind: easyBehind }),
     ...(model.translations && {
       translations: { behind: translationsBehind(model), shares: translatedShares(model) },
     }),

@@ -47,3 +47,16 @@ export function translatedShares({ translations = [] }: Model): readonly Transla
     };
   });
 }
+
+export interface EasyReadBehind extends Subject {
+  /** The keys of the full page that have changed; `text` is its text. */
+  readonly changed: readonly string[];
+}
+
+/** Easy Read versions whose page has changed since, in order of kind and title; undefined on a site that has none. */
+export function easyReadBehind({ library }: Pick<Model, "library">): readonly EasyReadBehind[] | undefined {
+  const versions = entriesIn(library, kindNames).flatMap(({ source, easyRead }) =>
+    easyRead ? { file: source.file, title: easyRead.title, url: easyRead.url, changed: easyRead.changedSince } : [],
+  );
+  return versions.length === 0 ? undefined : versions.filter(({ changed }) => changed.length > 0);
+}

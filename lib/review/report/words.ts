@@ -113,6 +113,7 @@ export function wordReport(report: Report, folder = "content", site = "/"): Brie
         ),
       ),
       ...translations(report, folder),
+      ...easyRead(report, folder),
       ...posters(report, site),
       ...section("Bank holidays", text, []),
       ...reading(report, subject),
@@ -139,6 +140,8 @@ function section(heading: string, empty: string, items: readonly string[]): Bloc
   return [{ heading, level: 2 }, items.length === 0 ? { paragraph: empty } : { items }];
 }
 
+const partsOf = (changed: readonly string[]) => list(changed.map((key) => (key === textKey ? "its text" : `"${key}"`)));
+
 /** Only of a site of several languages. */
 function translations({ translations }: Report, folder: string): Block[] {
   if (!translations) return [];
@@ -152,11 +155,23 @@ function translations({ translations }: Report, folder: string): Block[] {
       "Every translation says what its original says.",
       translations.behind.map(({ file, title, language, changed }) => {
         const original = file.replace(/^content/, () => folder);
-        const parts = changed.map((key) => (key === textKey ? "its text" : `"${key}"`));
-        return `${title} (${original.replace(/(?=\.md$)/, `.${language}`)}): the original has new words in ${list(parts)}. Put them into ${language} too, then run: npm run new -- translation ${original} ${language}`;
+        return `${title} (${original.replace(/(?=\.md$)/, `.${language}`)}): the original has new words in ${partsOf(changed)}. Put them into ${language} too, then run: npm run new -- translation ${original} ${language}`;
       }),
     ),
   ];
+}
+
+/** Only of a site that has some. */
+function easyRead({ easyReadBehind }: Report, folder: string): Block[] {
+  if (!easyReadBehind) return [];
+  return section(
+    "Easy Read versions behind their page",
+    "Every Easy Read version says what its page says.",
+    easyReadBehind.map(({ file, title, changed }) => {
+      const page = file.replace(/^content/, () => folder);
+      return `${title} (${page.replace(/(?=\.md$)/, ".easy")}): the page has new words in ${partsOf(changed)}. Say them in easy words too, then run: npm run new -- translation ${page} easy`;
+    }),
+  );
 }
 
 /** Only where somebody asked since when. */
