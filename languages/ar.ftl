@@ -1155,10 +1155,10 @@ sheet-by-date = في بعض الأيام فقط
 sheet-by-appointment = بموعد مسبق
 poster-how-to-print = تُطبع هذه الصفحة على ورقة A4 واحدة. اطبعها من قائمة متصفحك.
 sheet-how-to-print = تُطبع هذه الصفحة على A4، للوحة الإعلانات. اطبعها من قائمة متصفحك.
-paper-code = رمز QR للعنوان { -ltr }{ $address }
-poster-look-for-changes = <strong>قبل أن تذهب، تحقق من التغييرات:</strong> امسح الرمز ضوئيًا أو افتح <strong class="poster__address">{ -ltr }{ $address }</strong>.
-poster-look-or-call = <strong>قبل أن تذهب، تحقق من التغييرات:</strong> امسح الرمز ضوئيًا أو افتح <strong class="poster__address">{ -ltr }{ $address }</strong> أو اتصل على <strong>{ -ltr }{ $phone }</strong>.
-sheet-look-for-changes = <strong>قبل أن تذهب، تحقق من التغييرات:</strong> امسح الرمز ضوئيًا، أو افتح <strong class="sheet__address">{ -ltr }{ $address }</strong>، أو اتصل على الرقم المذكور عند الجلسة.
+paper-code = رمز QR للعنوان { -ltr }{ $address }{ -ltr }
+poster-look-for-changes = <strong>قبل أن تذهب، تحقق من التغييرات:</strong> امسح الرمز ضوئيًا أو افتح <strong class="poster__address">{ -ltr }{ $address }{ -ltr }</strong>.
+poster-look-or-call = <strong>قبل أن تذهب، تحقق من التغييرات:</strong> امسح الرمز ضوئيًا أو افتح <strong class="poster__address">{ -ltr }{ $address }{ -ltr }</strong> أو اتصل على <strong>{ -ltr }{ $phone }</strong>.
+sheet-look-for-changes = <strong>قبل أن تذهب، تحقق من التغييرات:</strong> امسح الرمز ضوئيًا، أو افتح <strong class="sheet__address">{ -ltr }{ $address }{ -ltr }</strong>، أو اتصل على الرقم المذكور عند الجلسة.
 sheet-call = اتصل على <strong>{ -ltr }{ $phone }</strong>.
 sheet-nothing = لا توجد جلسة مقررة في { $area }.
 sheet-more = والمزيد، وعددها { $count }: انظر العنوان أعلاه.

@@ -1063,10 +1063,10 @@ sheet-by-date = صرف کچھ دن
 sheet-by-appointment = پہلے سے وقت لے کر
 poster-how-to-print = یہ صفحہ A4 کے ایک ورق پر چھپتا ہے۔ اپنے براؤزر کے مینو سے چھاپیں۔
 sheet-how-to-print = یہ صفحہ نوٹس بورڈ کے لیے A4 پر چھپتا ہے۔ اپنے براؤزر کے مینو سے چھاپیں۔
-paper-code = اس پتے کا QR کوڈ: { -ltr }{ $address }
-poster-look-for-changes = <strong>جانے سے پہلے تبدیلیاں دیکھ لیں:</strong> کوڈ اسکین کریں یا یہاں جائیں: <strong class="poster__address">{ -ltr }{ $address }</strong>۔
-poster-look-or-call = <strong>جانے سے پہلے تبدیلیاں دیکھ لیں:</strong> کوڈ اسکین کریں، یا <strong class="poster__address">{ -ltr }{ $address }</strong> پر جائیں، یا <strong>{ -ltr }{ $phone }</strong> پر فون کریں۔
-sheet-look-for-changes = <strong>جانے سے پہلے تبدیلیاں دیکھ لیں:</strong> کوڈ اسکین کریں، <strong class="sheet__address">{ -ltr }{ $address }</strong> پر جائیں، یا سیشن کے ساتھ دیے گئے نمبر پر فون کریں۔
+paper-code = اس پتے کا QR کوڈ: { -ltr }{ $address }{ -ltr }
+poster-look-for-changes = <strong>جانے سے پہلے تبدیلیاں دیکھ لیں:</strong> کوڈ اسکین کریں یا یہاں جائیں: <strong class="poster__address">{ -ltr }{ $address }{ -ltr }</strong>۔
+poster-look-or-call = <strong>جانے سے پہلے تبدیلیاں دیکھ لیں:</strong> کوڈ اسکین کریں، یا <strong class="poster__address">{ -ltr }{ $address }{ -ltr }</strong> پر جائیں، یا <strong>{ -ltr }{ $phone }</strong> پر فون کریں۔
+sheet-look-for-changes = <strong>جانے سے پہلے تبدیلیاں دیکھ لیں:</strong> کوڈ اسکین کریں، <strong class="sheet__address">{ -ltr }{ $address }{ -ltr }</strong> پر جائیں، یا سیشن کے ساتھ دیے گئے نمبر پر فون کریں۔
 sheet-call = فون کریں: <strong>{ -ltr }{ $phone }</strong>۔
 sheet-nothing = { -rtl }{ $area } میں کوئی سیشن طے نہیں۔
 sheet-more = اور { $count } مزید: اوپر دیا گیا پتہ دیکھیں۔

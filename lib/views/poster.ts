@@ -5,6 +5,7 @@ import { markFragment, placeMarks, serviceMark } from "../timetable/poster-mark.
 import type { Session } from "../timetable/session.ts";
 import { posterPage } from "../words/page.ts";
 import { joinSentence } from "../words/place.ts";
+import { inARow } from "../words/sentence.ts";
 import { wordNotRunning, wordTimetableOver } from "../words/service.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type Head, headOf } from "./head.ts";
@@ -158,9 +159,9 @@ export function servicePoster(service: Service, model: Model): PosterView {
     appointment: seenByAppointment(service, inForce) ? (service.application_process ?? "") : "",
     rows: rulesTold(inForce).map((one) => {
       const { rule, times, place, validity, paused } = ruleView(model.library.language, one, model.today);
-      const main = `${rule}, ${times}`;
-      const detail = `${place.title}${validity && `, ${validity}`}`;
-      return paused ? { main: paused, detail: `${main}, ${detail}` } : { main, detail };
+      const main = inARow(model.library.language, [rule, times]);
+      const detail = inARow(model.library.language, [place.title, validity]);
+      return paused ? { main: paused, detail: inARow(model.library.language, [main, detail]) } : { main, detail };
     }),
     sessions: model.timetable.byService.get(service.id) ?? [],
   });
