@@ -90,7 +90,7 @@ function alone(text, query) {
 
 async function load() {
   // Browsers remember failed addresses.
-  const pagefind = await import(`${site}pagefind/pagefind.js?${++attempts}`);
+  const pagefind = await import(`${root.dataset.index}pagefind.js?${++attempts}`);
   await pagefind.options(options);
   await pagefind.filters();
   return pagefind;
