@@ -5,12 +5,12 @@ import { openPlaces } from "../content/library.ts";
 import { absoluteUrl, basePath, hostOf, isShared, rootUrl } from "../content/urls.ts";
 import { autodiscovery } from "../feeds/autodiscovery.ts";
 import { feedTitles } from "../feeds/feeds.ts";
-import { languageOf, type Parts } from "../language.ts";
+import type { Parts } from "../language.ts";
 import type { Model } from "../model.ts";
 import { headOf } from "../views/head.ts";
 import { withMachineDates } from "../views/machine-dates.ts";
 import { filterWords, type Listed } from "../words/filter.ts";
-import { escapeHtml } from "../words/html.ts";
+import { escapeHtml, languageMarks, textIn } from "../words/html.ts";
 import { inSentence } from "../words/place.ts";
 import { badgeOf } from "../words/sections.ts";
 
@@ -32,6 +32,7 @@ export function filters(current: () => Model) {
         ...library.areas.map(({ id }) => `/areas/${id}/`),
       ]),
   );
+  const foreign = (tag?: string) => (!tag || tag === current().library.site.locale ? undefined : tag);
   return {
     /** A page's address on this host, from its path from the site's root. */
     href: (path?: string) => {
@@ -44,11 +45,10 @@ export function filters(current: () => Model) {
       return absoluteUrl(isShared(to) ? site().rootUrl : site().url, to);
     },
     /** The attributes of an element whose words are in another language than its page; none for a page's own, or none named. */
-    lang: (tag?: string) => {
-      if (!tag || tag === current().library.site.locale) return "";
-      const { direction } = languageOf(tag);
-      return new nunjucks.runtime.SafeString(` lang="${tag}" dir="${direction}"`);
-    },
+    lang: (tag?: string) => new nunjucks.runtime.SafeString(languageMarks(foreign(tag))),
+    /** Text as a part of a message, marked where it is in another language. */
+    textIn: (text?: string, tag?: string) =>
+      new nunjucks.runtime.SafeString(textIn(foreign(tag), stated(text, "textIn")).replaceAll("'", "&#39;")),
     /** A message of the catalogue, with its parts in it. */
     say: (id?: string, parts: Parts = {}) => current().library.language.say(stated(id, "say"), checked(parts, id)),
     /** A message that has mark-up, such as a link within its sentence; its parts are text, but for those in `html`. */

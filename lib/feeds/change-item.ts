@@ -4,10 +4,10 @@ import type { Site } from "../content/library.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Language } from "../language.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
-import { announced, changeTitle, wordChange } from "../words/change.ts";
+import { announced, changeTitle, titleLanguage, wordChange } from "../words/change.ts";
 import { changeHtml } from "../words/change-html.ts";
 import { effectLabel } from "../words/effects.ts";
-import { escapeHtml, link, paragraph } from "../words/html.ts";
+import { link, paragraph, textIn } from "../words/html.ts";
 import { type Category, type Item, oneLine, tagUri } from "./feed.ts";
 
 /**
@@ -25,7 +25,7 @@ export function changeItem(language: Language, compiled: CompiledChange, site: S
     title: oneLine(headline),
     summary: oneLine([gist, ...outcome].join(" ")),
     html: [
-      `<p><strong>${escapeHtml(oneLine(changeTitle(language, change)))}</strong></p>`,
+      `<p><strong>${textIn(titleLanguage(change), oneLine(changeTitle(language, change)))}</strong></p>`,
       changeHtml(language, change, words, site),
       ...outcome.map(paragraph),
       `<p>${announced(language, change)}. ${link(url, language.say("feed-change-link"))}</p>`,

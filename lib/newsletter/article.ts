@@ -4,7 +4,7 @@ import type { Site } from "../content/library.ts";
 import { isLeftOut } from "../content/sections.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Language } from "../language.ts";
-import { escapeHtml, link, list, sayHtml } from "../words/html.ts";
+import { escapeHtml, link, list, sayHtml, textIn } from "../words/html.ts";
 import { type Edition, type Entry, type Section, sectionsOf } from "./edition.ts";
 
 /** What a reader is shown of an edition: all of it, or what concerns one subscriber at the moment of sending. */
@@ -62,18 +62,20 @@ function groupParts(language: Language, { title, entries }: Section["groups"][nu
   return [`<h3>${escapeHtml(title)}</h3>`, ...entries.map((entry) => entryPart(language, entry))];
 }
 
-function entryPart(language: Language, { urgent, url, title, html }: Entry): string {
-  return `<p>${urgent ? `<strong>${sayHtml(language, "edition-urgent")}</strong> ` : ""}<strong>${link(url, title)}</strong></p>\n${html}`;
+function entryPart(language: Language, { urgent, url, title, lang, html }: Entry): string {
+  return `<p>${urgent ? `<strong>${sayHtml(language, "edition-urgent")}</strong> ` : ""}<strong>${link(url, title, lang)}</strong></p>\n${html}`;
 }
 
 function guidancePart(language: Language, guidance: Edition["guidance"]): string {
-  const items = guidance.map(({ title, url, notes }) =>
-    notes.length === 0 ? link(url, title) : sayHtml(language, "edition-page", { url, title, notes: notes.join(". ") }),
-  );
+  const items = guidance.map(({ title, lang, url, notes }) => {
+    if (notes.length === 0) return link(url, title, lang);
+    const words = { title: textIn(lang, title), notes: textIn(lang, notes.join(". ")) };
+    return language.say("edition-page", { url: escapeHtml(url), ...words });
+  });
   return `<h2>${sayHtml(language, "edition-guidance")}</h2>\n${list(items)}`;
 }
 
 function overPart(language: Language, over: readonly Entry[]): string {
-  const items = over.map(({ url, title }) => link(url, title));
+  const items = over.map(({ url, title, lang }) => link(url, title, lang));
   return `<h2>${sayHtml(language, "edition-over")}</h2>\n<p>${sayHtml(language, "edition-why-over")}</p>\n${list(items)}`;
 }

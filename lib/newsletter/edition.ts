@@ -5,7 +5,7 @@ import { absoluteUrl } from "../content/urls.ts";
 import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
-import { changeTitle, headline, wordChange } from "../words/change.ts";
+import { changeTitle, headline, titleLanguage, wordChange } from "../words/change.ts";
 import { changeHtml } from "../words/change-html.ts";
 import { paragraph, standalone } from "../words/html.ts";
 import { feltFrom, wasOver } from "./impact.ts";
@@ -18,6 +18,8 @@ export interface Entry {
   readonly changes: readonly [CompiledChange, ...CompiledChange[]];
   readonly headline: string;
   readonly title: string;
+  /** The language of its title, where that is not the reader's. */
+  readonly lang?: string;
   /** Full address of the change's page. */
   readonly url: string;
   readonly urgent: boolean;
@@ -36,6 +38,8 @@ export interface Entry {
 /** A page of guidance with what is new on it. */
 export interface Update {
   readonly title: string;
+  /** The language of its title and notes, where that is not the reader's. */
+  readonly lang?: string;
   readonly url: string;
   readonly notes: readonly string[];
 }
@@ -45,6 +49,8 @@ export interface Edition {
   /** The edition's date or the change's id. */
   readonly id: string;
   readonly title: string;
+  /** The language of its title, where that is not the reader's. */
+  readonly lang?: string;
   /** Full address of its page. */
   readonly url: string;
   readonly date: Temporal.PlainDate;
@@ -66,6 +72,7 @@ export function composeEdition(
     kind: "edition",
     id: edition.id,
     title: edition.title,
+    ...langOf(edition.lang),
     url,
     date: edition.date,
     introduction: standalone(edition.body.html, url),
@@ -82,6 +89,7 @@ export function composeBulletin(language: Language, compiled: CompiledChange, si
     kind: "bulletin",
     id: change.id,
     title: changeTitle(language, change),
+    ...langOf(titleLanguage(change)),
     url: absoluteUrl(site.url, change.url),
     date,
     introduction: "",
@@ -140,6 +148,7 @@ function entryOf(
     changes,
     headline: headline(language, change),
     title: changeTitle(language, change),
+    ...langOf(titleLanguage(change)),
     url: absoluteUrl(site.url, change.url),
     urgent: changes.some((one) => one.change.urgent),
     html: [
@@ -189,9 +198,16 @@ function updatesOf({ guidance, date }: Newsletter, newsletters: readonly Newslet
       .sort((a, b) => Temporal.PlainDate.compare(a.date, b.date));
     const recent = before ? major.filter((note) => Temporal.PlainDate.compare(note.date, before.date) > 0) : major;
     const notes = recent.length > 0 ? recent : major.slice(-1);
-    return { title: page.title, url: absoluteUrl(site.url, page.url), notes: notes.map(({ note }) => note) };
+    return {
+      title: page.title,
+      ...langOf(page.lang),
+      url: absoluteUrl(site.url, page.url),
+      notes: notes.map(({ note }) => note),
+    };
   });
 }
+
+const langOf = (lang: string | undefined) => (lang === undefined ? {} : { lang });
 
 /** Entries under their headings: areas, then services, each in order of first appearance. */
 export interface Section {

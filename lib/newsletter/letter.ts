@@ -5,7 +5,7 @@ import { textColours } from "../content/palette.ts";
 import { phoneUrl } from "../content/phone.ts";
 import { absoluteUrl } from "../content/urls.ts";
 import type { Language } from "../language.ts";
-import { escapeHtml, paragraph, sayHtml } from "../words/html.ts";
+import { escapeHtml, languageMarks, paragraph, sayHtml } from "../words/html.ts";
 import { withNumbersLinked } from "../words/number-links.ts";
 import { articleParts, type Shown } from "./article.ts";
 import type { Edition } from "./edition.ts";
@@ -53,7 +53,7 @@ export function letterWriter(
     const subject = reason.test ? language.say("subject-of-test", { subject: told }) : told;
     const shared = [
       opening(language, edition, reason, site),
-      `<h1>${escapeHtml(edition.title)}</h1>`,
+      `<h1${languageMarks(edition.lang)}>${escapeHtml(edition.title)}</h1>`,
       ...articleParts(language, edition, shown, site),
     ];
     const last = closing(language, edition, reason, site, reason.stop ?? "");

@@ -5,7 +5,7 @@ import type { Language } from "../language.ts";
 import type { Model } from "../model.ts";
 import type { ChangedSession, CompiledChange } from "../timetable/compiled-change.ts";
 import { differs, type Meeting } from "../timetable/session.ts";
-import { announced, changeTitle, headline, wordPeriod, wordState, wordThread } from "../words/change.ts";
+import { announced, changeTitle, headline, titleLanguage, wordPeriod, wordState, wordThread } from "../words/change.ts";
 import { effectLabel, wordCause } from "../words/effects.ts";
 import { sayNewRule } from "../words/new-rule.ts";
 import { changePage } from "../words/page.ts";
@@ -65,11 +65,12 @@ export function changeRow(language: Language, compiled: CompiledChange, today: T
   const over = compiled.isOver(today);
   const period = wordPeriod(language, change);
   const title = changeTitle(language, change);
+  const lang = titleLanguage(change);
   return {
     id: change.id,
     url: change.url,
     title,
-    ...(change.lang !== undefined && title === change.title && { lang: change.lang }),
+    ...(lang && { lang }),
     effect: { id: change.effect, label: effectLabel(language, change), ...looks[change.effect] },
     urgent: change.urgent,
     state: wordState(language, state),
@@ -168,6 +169,7 @@ export function changeView(compiled: CompiledChange, model: Model): ChangeView {
     head: headOf(
       {
         ...changePage(model.library.language, change),
+        lang: titleLanguage(change),
         url: change.url,
         type: "article",
         section: "changes",

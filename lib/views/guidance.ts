@@ -107,6 +107,7 @@ export function guidanceView(page: Guidance | Page, model: Model): GuidanceView 
     head: headOf(
       {
         title: page.title,
+        lang: page.lang,
         description: page.summary,
         url: page.url,
         type: "article",

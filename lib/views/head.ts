@@ -7,6 +7,8 @@ import { menuOf } from "./navigation.ts";
 
 export interface Crumb {
   readonly title: string;
+  /** The language of its title, where that is not the page's. */
+  readonly lang?: string;
   readonly url: string;
 }
 
@@ -70,6 +72,8 @@ const home = (language: Language): Crumb => ({ title: language.say("home-title")
 export interface HeadFacts {
   readonly inEveryLanguage?: string;
   readonly title: string;
+  /** The language of its title, where that is not the page's. */
+  readonly lang?: string | undefined;
   readonly description: string;
   readonly url: string;
   readonly type?: Head["type"];
@@ -92,7 +96,7 @@ export function headOfSection(name: SectionName, library: Library): Head {
 export function headOf(facts: HeadFacts, library: Library): Head {
   const section = facts.section && sectionOf(library, facts.section);
   const search = searchOf(library.language, facts, section);
-  const own: Crumb = { title: facts.title, url: facts.url };
+  const own: Crumb = { title: facts.title, url: facts.url, ...(facts.lang && { lang: facts.lang }) };
   const between = section?.shown && section.url !== facts.url && facts.section !== "pages" ? [section] : [];
   const start = home(library.language);
   const parents = [start, ...between, ...(facts.within ?? [])];

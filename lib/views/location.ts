@@ -140,6 +140,7 @@ function locationView(
     head: headOf(
       {
         ...placePage(model.library.language, location),
+        lang: location.lang,
         url: location.url,
         section: "locations",
         search: {

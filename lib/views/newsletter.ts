@@ -51,6 +51,7 @@ export function editionView(edition: Newsletter, model: Model): EditionView {
     head: headOf(
       {
         title: edition.title,
+        lang: edition.lang,
         description: aboutEdition(model.library.language, edition),
         url: edition.url,
         type: "article",

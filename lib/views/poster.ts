@@ -80,6 +80,8 @@ function fitted(sheet: Sheet): Pick<PosterView, "rows" | "more" | "size"> {
 export interface PosterView {
   readonly title: string;
   readonly summary: string;
+  /** The language of what staff wrote, where that is not the page's. */
+  readonly lang?: string;
   /** Rules: what meets where and when; the page has the rest. */
   readonly rows: readonly { readonly main: string; readonly detail: string }[];
   readonly more: number;
@@ -106,7 +108,7 @@ function poster(
   section: "services" | "locations",
   model: Model,
   mark: string,
-  facts: Pick<PosterView, "summary" | "phone" | "notice" | "appointment"> & {
+  facts: Pick<PosterView, "summary" | "lang" | "phone" | "notice" | "appointment"> & {
     rows: PosterView["rows"];
     sessions: readonly Session[];
   },
@@ -120,6 +122,7 @@ function poster(
   const whole: Sheet = {
     title: subject.title,
     summary: facts.summary,
+    ...(facts.lang && { lang: facts.lang }),
     rows: facts.rows,
     notice: facts.notice,
     appointment: facts.appointment,
@@ -152,6 +155,7 @@ export function servicePoster(service: Service, model: Model): PosterView {
   const inForce = inForceOf(service, model);
   return poster(service, "services", model, serviceMark(service, model), {
     summary: service.summary,
+    ...(service.lang && { lang: service.lang }),
     phone: service.contact?.phone ?? model.library.site.phone ?? "",
     notice:
       wordNotRunning(model.library.language, inForce) ||

@@ -393,6 +393,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
     head: headOf(
       {
         title: service.title,
+        lang: service.lang,
         description: service.summary,
         url: service.url,
         section: "services",

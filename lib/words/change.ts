@@ -84,6 +84,9 @@ export function changeTitle(language: Language, change: Change): string {
   return change.lang === undefined || change.effect === "notice" ? change.title : headline(language, change);
 }
 
+/** The language of that title, where it is not the reader's. */
+export const titleLanguage = ({ effect, lang }: Change): string | undefined => (effect === "notice" ? lang : undefined);
+
 /** The full text in paragraphs, complete for whoever reads nothing else. */
 export function paragraphs(language: Language, words: ChangeWords): readonly string[] {
   const { summary, happens, extent, address, why, note, follows, outcome } = words;

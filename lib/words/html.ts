@@ -1,6 +1,6 @@
 /** The HTML inside an item: readers show it far from the site, so nothing in it may lean on a page around it. */
 import MarkdownIt from "markdown-it";
-import type { Language, Parts } from "../language.ts";
+import { type Language, languageOf, type Parts } from "../language.ts";
 
 export const { escapeHtml } = new MarkdownIt().utils;
 
@@ -23,9 +23,19 @@ export function list(items: readonly string[]): string {
   return `<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>`;
 }
 
-/** A link to a full address. */
-export function link(url: string, text: string): string {
-  return `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
+/** A link to a full address; `lang` is the language of its words, where that is not the one around it. */
+export function link(url: string, text: string, lang?: string): string {
+  return `<a href="${escapeHtml(url)}"${languageMarks(lang)}>${escapeHtml(text)}</a>`;
+}
+
+/** Text that says in which language it is, where that is not the one around it (WCAG 3.1.2). */
+export function textIn(lang: string | undefined, text: string): string {
+  return lang === undefined ? escapeHtml(text) : `<span${languageMarks(lang)}>${escapeHtml(text)}</span>`;
+}
+
+/** The attributes of an element whose words are in another language than what is around it. */
+export function languageMarks(lang: string | undefined): string {
+  return lang === undefined ? "" : ` lang="${lang}" dir="${languageOf(lang).direction}"`;
 }
 
 /**
