@@ -167,7 +167,7 @@ change-in-list = <a href="{ $url }">{ $title }</a> <span class="quiet">{ $state 
 urgent = عاجل
 now-over = انتهى الآن
 change-urgent = عاجل.
-change-state-as-of = { $state }، حتى <time datetime="{ $iso }">{ $day }</time>.
+change-state-as-of = { $state }، بتاريخ <time datetime="{ $iso }">{ $day }</time>.
 change-over-now = انتهى هذا الآن.
 change-period-because = { $period }، { $cause }.
 change-announced = <time datetime="{ $published }">{ $announced }</time>.
@@ -560,8 +560,8 @@ crisis-more = طرق أخرى للحصول على مساعدة الآن
 ## Calendars
 
 calendar-of-all = { $site }: كل الجلسات
-calendar-correct = صحيح حتى { $day }.
-calendar-correct-shows-cancelled = صحيح حتى { $day }. تبقى الجلسات الملغاة ظاهرة، ومعها كلمة «ملغاة».
+calendar-correct = صحيح بتاريخ { $day }.
+calendar-correct-shows-cancelled = صحيح بتاريخ { $day }. تبقى الجلسات الملغاة ظاهرة، ومعها كلمة «ملغاة».
 calendar-one-session = كان هذا صحيحًا يوم { $day }. لن يعلم تقويمك بالتغييرات، فانظر الصفحة قبل أن تذهب.
 calendar-contact = { $way }: { -ltr }{ $number }
 calendar-page = الأوقات والأماكن والتغييرات: { -ltr }{ $url }
@@ -705,7 +705,7 @@ list-comma = ،
 on-next-7-days = ما سيُعقد خلال الأيام السبعة القادمة
 see-whats-on = انظر ما سيُعقد
 every-session-28-days = كل الجلسات خلال 28 يومًا
-correct-as-of = صحيح حتى <time datetime="{ $iso }">{ $day }</time>.
+correct-as-of = صحيح بتاريخ <time datetime="{ $iso }">{ $day }</time>.
 where-you-are = موقعك في الموقع
 on-this-page = في هذه الصفحة
 pages-of-list = صفحات هذه القائمة
@@ -1165,7 +1165,7 @@ sheet-more = والمزيد، وعددها { $count }: انظر العنوان �
 poster-more = والمزيد، وعددها { $count }: انظر العنوان أدناه.
 poster-next = القادمة
 paper-demonstration = عرض تجريبي: خدمات غير حقيقية.
-paper-correct = { -rtl }{ $site }. صحيح حتى <time datetime="{ $iso }">{ $day }</time>.
+paper-correct = { -rtl }{ $site }. صحيح بتاريخ <time datetime="{ $iso }">{ $day }</time>.
 paper-help = هل تحتاج إلى مساعدة الآن؟ اتصل على 999 عند الخطر، أو { $line }، أو Samaritans على { -ltr }116{ "\u00A0" }123.
 
 ## Guidance

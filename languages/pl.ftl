@@ -906,7 +906,7 @@ search-did-you-mean = Czy chodziło o: { $suggestion }?
 search-try-others = Można spróbować innych słów, wpisać ich mniej albo wybrać jeden ze sposobów poniżej.
 search-for = Szukaj: { $suggestion }
 search-all = Wszystko
-search-danger = samob[oó]j|samo(okalecz|uszk)|okalecz|zabi\S* si[ęe]|umrze[ćc]|nie chc[ęe] (mi si[ęe] |ju[żz] )?[żz]y[ćc]|po co [żz]y[ćc]|sensu [żz]ycia|odebra[ćc] sobie|sko[ńn]czy[ćc] (ze sob|z [żz]yci)|(tn[ęe]|ci[ąa][ćc]) si[ęe]|przedawk|pogotowi|karetk|kryzys|ratunku|su[iu]?[cs]+i\w?d|kill(ing)? \w+sel|self[ -]?(harm|injur)|(cut|hurt|harm)(t?ing)? myself|overdos|to die\b|better off dead|end (it all|my life)|t want to (live|be here)|reason to live|emergency|ambulance|crisis
+search-danger = samob[oó]j|samo(okalecz|uszk)|okalecz|zabi([ćc]|j[ęe]|[łl]\S*) si[ęe]|zabi[ćc]( |$)|si[ęe] (zabi[ćcłlj]|(po)?ci[ąa][ćc]|powiesi|otru)|(powiesi|otru)[ćc] si[ęe]|do[śs][ćc] [żz]ycia|umrze[ćc]|nie chc[ęe] (mi si[ęe] |ju[żz] )?[żz]y[ćc]|po co [żz]y[ćc]|sensu [żz]ycia|odebra[ćc] sobie|sko[ńn]czy[ćc] (ze sob|z [żz]yci)|(tn[ęe]|ci[ąa][ćc]) si[ęe]|przedawk|pogotowi|karetk|kryzys|ratunku|su[iu]?[cs]+i\w?d|kill(ing)? \w+sel|self[ -]?(harm|injur)|(cut|hurt|harm)(t?ing)? myself|overdos|to die\b|better off dead|end (it all|my life)|t want to (live|be here)|reason to live|emergency|ambulance|crisis
 search-help-above = Jeśli potrzebna jest pilna pomoc, informacje są na górze tej strony.
 
 ## Following
@@ -937,7 +937,7 @@ poster-to-print = Plakat do wydruku
 email-about = Biuletyn ukazuje się { $cadence }. Informuje, co się zmieniło od poprzedniego. Jeśli nic się nie zmieniło, niczego nie wysyłamy. Wiadomości, które nie mogą czekać, wysyłamy od razu.
 email-join-online = { $join }.
 email-join = Zapisy na biuletyn przez internet
-email-ask = <a href="{ $url }">Prośba o biuletyn e-mailem</a>, można też napisać na adres { $email }.
+email-ask = O biuletyn można <a href="{ $url }">poprosić e-mailem</a> lub napisać na adres { $email }.
 email-ask-too = Można też <a href="{ $url }">poprosić o niego e-mailem</a> lub napisać na adres { $email }.
 email-choices = Można nam napisać, które rejony lub usługi są ważne. Wtedy przychodzą wiadomości tylko o nich. Prosimy też napisać, czy pilne wiadomości mają przychodzić od razu, między wydaniami.
 email-stop-heading = Jak zrezygnować i jakie dane przechowujemy
@@ -1400,7 +1400,7 @@ scanned-print = Informacje na tej stronie są aktualne. Czy to Państwa wydruk? 
 ## Translation of pages
 
 translation-review = Tego tłumaczenia nie sprawdziła jeszcze osoba mówiąca po polsku.
-translation-none = Ta strona nie została jeszcze przetłumaczona. Jej język to { $language }.
+translation-none = Ta strona nie została jeszcze przetłumaczona. Język tekstu: { $language }.
 translation-behind = Oryginał tej strony (język: { $language }) zmienił się po przetłumaczeniu. Zmieniło się: { $parts }.
 translation-part-title = tytuł
 translation-part-summary = streszczenie

@@ -509,8 +509,8 @@ crisis-more = ابھی مدد حاصل کرنے کے مزید طریقے
 ## Calendars
 
 calendar-of-all = { $site }: تمام سیشن
-calendar-correct = { $day } تک درست۔
-calendar-correct-shows-cancelled = { $day } تک درست۔ منسوخ سیشن نظر آتے رہتے ہیں، ’منسوخ‘ کے لفظ کے ساتھ۔
+calendar-correct = { $day } کے مطابق درست۔
+calendar-correct-shows-cancelled = { $day } کے مطابق درست۔ منسوخ سیشن نظر آتے رہتے ہیں، ’منسوخ‘ کے لفظ کے ساتھ۔
 calendar-one-session = یہ { $day } کو درست تھا۔ آپ کے کیلنڈر کو تبدیلیوں کا پتہ نہیں چلے گا، اس لیے جانے سے پہلے صفحہ دیکھ لیں۔
 calendar-contact = { $way }: { -ltr }{ $number }
 calendar-page = اوقات، جگہیں اور تبدیلیاں: { -ltr }{ $url }
@@ -647,7 +647,7 @@ list-comma = ،
 on-next-7-days = اگلے 7 دنوں میں
 see-whats-on = دیکھیں کیا ہو رہا ہے
 every-session-28-days = اگلے 28 دنوں کے تمام سیشن
-correct-as-of = <time datetime="{ $iso }">{ $day }</time> تک درست۔
+correct-as-of = <time datetime="{ $iso }">{ $day }</time> کے مطابق درست۔
 where-you-are = آپ کہاں ہیں
 on-this-page = اس صفحے پر
 pages-of-list = اس فہرست کے صفحات
@@ -1073,7 +1073,7 @@ sheet-more = اور { $count } مزید: اوپر دیا گیا پتہ دیکھ�
 poster-more = اور { $count } مزید: نیچے دیا گیا پتہ دیکھیں۔
 poster-next = اگلی تاریخیں
 paper-demonstration = نمونہ: فرضی سروسز۔
-paper-correct = { -rtl }{ $site }۔ <time datetime="{ $iso }">{ $day }</time> تک درست۔
+paper-correct = { -rtl }{ $site }۔ <time datetime="{ $iso }">{ $day }</time> کے مطابق درست۔
 paper-help = کیا آپ کو ابھی مدد چاہیے؟ خطرے میں 999 پر فون کریں، { $line }، Samaritans کو { -ltr }116{ "\u00A0" }123 پر۔
 
 ## Guidance

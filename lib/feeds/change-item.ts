@@ -8,6 +8,7 @@ import { announced, changeTitle, titleLanguage, wordChange } from "../words/chan
 import { changeHtml } from "../words/change-html.ts";
 import { effectLabel } from "../words/effects.ts";
 import { link, paragraph, textIn } from "../words/html.ts";
+import { sentence } from "../words/sentence.ts";
 import { type Category, type Item, oneLine, tagUri } from "./feed.ts";
 
 /**
@@ -28,7 +29,7 @@ export function changeItem(language: Language, compiled: CompiledChange, site: S
       `<p><strong>${textIn(titleLanguage(change), oneLine(changeTitle(language, change)))}</strong></p>`,
       changeHtml(language, change, words, site),
       ...outcome.map(paragraph),
-      `<p>${announced(language, change)}. ${link(url, language.say("feed-change-link"))}</p>`,
+      `<p>${sentence(language, announced(language, change))} ${link(url, language.say("feed-change-link"))}</p>`,
     ].join("\n"),
     published: compiled.published.toInstant(),
     updated: compiled.updated.toInstant(),

@@ -13,6 +13,7 @@ import { languageName } from "../words/language.ts";
 import { continuedPage, fromTo } from "../words/page.ts";
 import { waysToMeet } from "../words/place.ts";
 import { badgeOf } from "../words/sections.ts";
+import { inARow } from "../words/sentence.ts";
 import { contactName, wordNotRunning, wordOtherAges, wordTimetableOver } from "../words/service.ts";
 import { type ActionView, contactActions, placeActions, sessionActions } from "./actions.ts";
 import { type ChangeRow, changeRow } from "./change.ts";
@@ -381,9 +382,10 @@ export function serviceView(service: Service, model: Model): ServiceView {
     ),
     joining: service.application_process ?? "",
     fees: service.fees_description ?? "",
-    languages: languagesTold(service, model)
-      .map((code) => languageName(model.library.language, code))
-      .join(", "),
+    languages: inARow(
+      model.library.language,
+      languagesTold(service, model).map((code) => languageName(model.library.language, code)),
+    ),
     audiences: service.audiences.map(({ label }) => label),
     topics: service.topics.map(({ label }) => label),
     actions: contactActions(model.library.language, service.contact),

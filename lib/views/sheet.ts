@@ -9,6 +9,7 @@ import type { RuleInForce } from "../timetable/rules-in-force.ts";
 import { accessSigns } from "../words/access.ts";
 import { sheetPage } from "../words/page.ts";
 import { addressParts, askingSentence, joinSentence } from "../words/place.ts";
+import { inARow, sentence } from "../words/sentence.ts";
 import { type DateView, dateView } from "./date.ts";
 import { type LinkView, linkTo } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
@@ -141,13 +142,14 @@ function entriesOfRule(service: Service, rule: RuleInForce, model: Model): reado
     times: model.library.language.timeRange(hours.opens_at, hours.closes_at),
     when: [paused, isPlain ? "" : days, validity, bankHolidays]
       .filter(Boolean)
-      .map((words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`)
+      .map((words) => sentence(model.library.language, words))
       .join(" "),
     place: { title: location.title, url: location.url },
     where,
-    access: accessSigns(model.library.language, location)
-      .map(({ words }) => words)
-      .join(", "),
+    access: inARow(
+      model.library.language,
+      accessSigns(model.library.language, location).map(({ words }) => words),
+    ),
     phone: where.includes(phone) ? "" : phone,
   };
   const order = `${hours.opens_at} ${service.title}`;
