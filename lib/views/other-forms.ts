@@ -9,10 +9,16 @@ export interface OtherForms {
   /** The page of its Easy Read version. */
   readonly easyRead?: string;
   readonly bsl?: { readonly url: string; readonly transcript: string };
+  /** The language of the transcript, where that is not the page's. */
+  readonly lang?: string;
 }
 
 /** Undefined where there is nothing to offer. */
-export function otherForms({ easyRead, bsl_video }: Subject): OtherForms | undefined {
+export function otherForms({ easyRead, bsl_video, lang }: Subject): OtherForms | undefined {
   if (!easyRead && !bsl_video) return undefined;
-  return { ...(easyRead && { easyRead: easyRead.url }), ...(bsl_video && { bsl: bsl_video }) };
+  return {
+    ...(easyRead && { easyRead: easyRead.url }),
+    ...(bsl_video && { bsl: bsl_video }),
+    ...(lang !== undefined && { lang }),
+  };
 }

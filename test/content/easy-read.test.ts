@@ -48,6 +48,18 @@ describe("an Easy Read version", () => {
     expect(found && otherForms(found)).toEqual({ easyRead: "/fact-sheets/having-a-say/easy/" });
   });
 
+  test("and its video say in which language they are, where that is not the page's", () => {
+    const found = sheet();
+    if (!found) throw new Error("The fact sheet is gone.");
+    expect(
+      otherForms({ ...found, lang: "en-GB", bsl_video: { url: "https://a.example.org/", transcript: "Hello" } }),
+    ).toEqual({
+      easyRead: "/fact-sheets/having-a-say/easy/",
+      bsl: { url: "https://a.example.org/", transcript: "Hello" },
+      lang: "en-GB",
+    });
+  });
+
   test("shows pictures that are published with it", () =>
     expect(shownPictures(library()).map(({ name }) => name)).toContain("list-with-ticks.png"));
 
