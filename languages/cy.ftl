@@ -1275,7 +1275,7 @@ scanned-print = Mae'r hyn sydd yma yn gywir. Ai eich un chi yw e? <a href="{ $ur
 ## Translation of pages
 
 translation-review = Nid yw siaradwr Cymraeg wedi adolygu'r cyfieithiad hwn eto.
-translation-none = Dydy'r dudalen hon ddim wedi'i chyfieithu eto. Iaith ei thestun yw { $language }.
+translation-none = Mae'r dudalen hon heb ei chyfieithu eto. Iaith ei thestun yw { $language }.
 translation-behind = Mae'r dudalen yn { $language } wedi newid ers cyfieithu hon. Beth sydd wedi newid: { $parts }.
 translation-part-title = teitl
 translation-part-summary = crynodeb
