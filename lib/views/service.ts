@@ -140,9 +140,10 @@ function nextRow(
   const [view, ...before] = next
     .slice(0, index + 1)
     .reverse()
-    .map((session) =>
-      sessionView(language, session, timetable, { without: "service", changesTold: true, calendar: true }),
-    ) as [SessionView, ...SessionView[]];
+    .map((session) => sessionView(language, session, timetable, { without: "service", changesTold: true })) as [
+    SessionView,
+    ...SessionView[],
+  ];
   const told = new Set(before.flatMap(({ changes }) => changes.map(({ url }) => url)));
   const { true: again = [], false: changes = [] } = Object.groupBy(view.changes, ({ url }) =>
     told.has(url) ? "true" : "false",
