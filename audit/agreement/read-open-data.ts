@@ -12,6 +12,7 @@ export function readOpenData(path: string, text: string, base: string): Reading 
   const data = JSON.parse(text);
   if (table === "sessions") sessions(notes, data, base);
   else if (table === "changes") changes(notes, data, base);
+  else if (table === "locations") locations(notes, data.items, base);
   else if (record === "" && data.contents) list(notes, table, data);
   else if (table === "services") service(notes, data, base);
   else if (table === "service_at_locations") serviceAtLocation(notes, data, base);
@@ -124,6 +125,35 @@ function changes(notes: Notes, data: { entity: { id: string; alert: Alert }[] },
     "",
     data.entity.map(({ id }) => id),
   );
+}
+
+interface Place {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly location_type: string;
+  readonly confidential: boolean;
+  readonly join_url: string | null;
+  readonly address_1: string | null;
+  readonly city: string | null;
+  readonly postal_code: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly area_names: readonly string[];
+}
+
+function locations(notes: Notes, items: readonly Place[], base: string): void {
+  for (const place of items) {
+    const about = `place ${pathOf(place.url, base)}`;
+    if (about !== `place /locations/${place.id}/`) notes.flaw(`${place.id} has the url ${place.url}`);
+    notes.fact(about, "name", place.title);
+    notes.fact(about, "published", String(!place.confidential));
+    if (place.area_names.length > 0) notes.fact(about, "areas in words", place.area_names.join(", "));
+    if (place.latitude !== null) notes.fact(about, "position", `${place.latitude} ${place.longitude}`);
+    const lines = [place.address_1, place.city, place.postal_code].filter(Boolean).join(", ");
+    if (place.location_type === "physical" && !place.confidential) notes.fact(about, "address", lines);
+    if (place.join_url) notes.fact(about, "address", place.join_url);
+  }
 }
 
 interface Schedule {

@@ -856,7 +856,11 @@ export interface SchemaEvent {
   readonly "signpost:status": string;
   readonly "signpost:bankHoliday"?: string;
   readonly "signpost:originalLocation"?: SchemaPlace;
-  readonly "signpost:changes": readonly string[];
+  readonly "signpost:changes": readonly {
+    readonly "@id": string;
+    readonly identifier: string;
+    readonly name: string;
+  }[];
 }
 
 /** The path from the site's root of a full address on it. */
@@ -891,11 +895,17 @@ export function readEvent(notes: Notes, event: SchemaEvent, base: string, where 
     about,
     "changes and all-clears",
     event["signpost:changes"]
-      .map((address) => path(address).split("/")[2])
+      .map(({ identifier }) => identifier)
       .sort()
       .join(" "),
     where,
   );
+  for (const change of event["signpost:changes"]) {
+    notes.fact(`change ${change.identifier}`, "headline", change.name, where);
+    if (path(change["@id"]) !== `/changes/${change.identifier}/`) {
+      notes.flaw(`${id} has the change ${change.identifier} at ${change["@id"]}`, where);
+    }
+  }
   if (new URL(event["@id"]).hash !== `#${id}`) notes.flaw(`${id} has the @id ${event["@id"]}`, where);
   schemaPlace("place", event.location);
   if (event["signpost:originalLocation"]) schemaPlace("planned place", event["signpost:originalLocation"]);

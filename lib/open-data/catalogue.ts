@@ -5,7 +5,9 @@ import { files } from "../words/open-data.ts";
 import { alerts } from "./changes.ts";
 import { actionPointTable, fundingTable } from "./guidance-tables.ts";
 import { hsdsTables } from "./hsds/files.ts";
-import { sessionEvents } from "./sessions.ts";
+import { changeSheet, locationTable, serviceSheet, sessionSheet } from "./service-tables.ts";
+import { sessionEvent } from "./session-event.ts";
+import { shownSessions } from "./sessions.ts";
 import { records, type Table } from "./table.ts";
 
 export interface FieldMeaning {
@@ -34,13 +36,18 @@ export interface CatalogueEntry {
 
 export function catalogue(model: Model): CatalogueEntry[] {
   const shown = sectionsIn(model.library);
+  const [first] = shownSessions(model);
   const ofServices = () => [
     ...hsdsTables(model).map(({ name, rows: [first] }) => ({
       ...entry(name, first?.summary()),
       ...(first && { record: `/open-data/${name}/${first.id}.json` }),
     })),
-    entry("sessions", sessionEvents(model)[0]),
+    entry("sessions", first && sessionEvent(first, model)),
     entry("changes", alerts(model).next().value),
+    tableEntry(locationTable, model),
+    sheetEntry(serviceSheet, model),
+    sheetEntry(sessionSheet, model),
+    sheetEntry(changeSheet, model),
   ];
   return [
     ...(shown.has("services") ? ofServices() : []),
@@ -50,13 +57,17 @@ export function catalogue(model: Model): CatalogueEntry[] {
 }
 
 function tableEntry<Item, Name extends keyof typeof files>(table: Table<Item, Name>, model: Model): CatalogueEntry {
-  return { ...entry(table.name, records(table, model)[0]), csv: `/open-data/${table.name}.csv` };
+  return { ...sheetEntry(table, model), csv: `/open-data/${table.name}.csv` };
+}
+
+function sheetEntry<Item, Name extends keyof typeof files>(table: Table<Item, Name>, model: Model): CatalogueEntry {
+  return entry(table.name, records(table, model).next().value);
 }
 
 function entry(name: keyof typeof files, example: unknown): CatalogueEntry {
   const { fields, ...words } = files[name];
   return {
-    path: `/open-data/${name}.json`,
+    path: `/open-data/${name.endsWith(".csv") ? name : `${name}.json`}`,
     ...words,
     fields: Object.entries(fields).map(([name, meaning]) => {
       const fragment = /^signpost:(.+)$/.exec(name)?.[1];

@@ -51,7 +51,8 @@ export function* alerts({ library: { site, language }, timetable, today }: Model
   }
 }
 
-const inForceOrComing = ({ timetable, today }: Pick<Model, "timetable" | "today">) =>
+/** The changes that the files hold, last published first. */
+export const inForceOrComing = ({ timetable, today }: Pick<Model, "timetable" | "today">) =>
   timetable.changes.filter((change) => ["current", "coming"].includes(change.state(today)));
 
 /** A whole feed: an alert that is no longer in it no longer holds. */
@@ -116,7 +117,7 @@ function impactPeriods(compiled: CompiledChange, zone: string): TimeRange[] {
  * Services are routes, places are stops and sessions are trips. A change that names sessions concerns each of them, where
  * it was and where it is now; another concerns its services, at its places if it has any.
  */
-function informedEntities(compiled: CompiledChange): Selector[] {
+export function informedEntities(compiled: CompiledChange): Selector[] {
   const { change, sessions, services, namesSessions } = compiled;
   if (namesSessions) {
     return sessions

@@ -9,6 +9,11 @@ export function jsonFile(path: string, data: unknown): DataFile {
   return { path, content: `${JSON.stringify(data, null, 2)}\n` };
 }
 
+/** `2026-12-01T10:00:00+00:00`: local, with the offset of that day. */
+export function dateTime(moment: Temporal.ZonedDateTime): string {
+  return moment.toString({ timeZoneName: "never", smallestUnit: "second" });
+}
+
 /** The terms on which anybody may use the data. A publisher who wants others changes them here. */
 export const licence = {
   title: "Open Government Licence v3.0",

@@ -5,8 +5,9 @@ import { changesFile } from "./changes.ts";
 import type { DataFile } from "./data-file.ts";
 import { actionPointTable, fundingTable } from "./guidance-tables.ts";
 import { hsdsFiles } from "./hsds/files.ts";
+import { changeSheet, locationTable, serviceSheet, sessionSheet } from "./service-tables.ts";
 import { sessionsFile } from "./sessions.ts";
-import { tableFiles } from "./table.ts";
+import { sheetFile, tableFiles } from "./table.ts";
 
 /** One at a time, so that a whole country's files need not be in memory together. */
 export function* openDataFiles(model: Model): Generator<DataFile> {
@@ -16,6 +17,10 @@ export function* openDataFiles(model: Model): Generator<DataFile> {
     yield* hsdsFiles(model);
     yield sessionsFile(model);
     yield changesFile(model);
+    yield* tableFiles(locationTable, model);
+    yield sheetFile(serviceSheet, model);
+    yield sheetFile(sessionSheet, model);
+    yield sheetFile(changeSheet, model);
   }
   if (shown.has("action-points")) yield* tableFiles(actionPointTable, model);
   if (shown.has("funding")) yield* tableFiles(fundingTable, model);

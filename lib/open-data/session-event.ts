@@ -1,10 +1,15 @@
 /** A session as a schema.org Event, for `sessions.json` and for the pages that show it. */
+import { accessQuestions } from "../content/kinds/locations.ts";
 import { isVirtual, type Location, type Service, type Site } from "../content/library.ts";
 import { phoneUrl } from "../content/phone.ts";
 import { absoluteUrl } from "../content/urls.ts";
+import type { Model } from "../model.ts";
 import type { Session } from "../timetable/session.ts";
 import { areaLabels } from "../words/place.ts";
-import { webAddress } from "./data-file.ts";
+import { headlineOf } from "./concerned-by.ts";
+import { isFree, offer } from "./cost.ts";
+import { dateTime, webAddress } from "./data-file.ts";
+import { sessionModified } from "./modified.ts";
 
 /** The context of an event: schema.org, and `signpost:` for what it has no word for. */
 export function eventContext(site: Site) {
@@ -12,8 +17,11 @@ export function eventContext(site: Site) {
 }
 
 /** Sessions as one document of linked data, for a page that shows them. */
-export function sessionGraph(sessions: readonly Session[], site: Site) {
-  return { "@context": eventContext(site), "@graph": sessions.map((session) => sessionEvent(session, site)) };
+export function sessionGraph(sessions: readonly Session[], model: Model) {
+  return {
+    "@context": eventContext(model.library.site),
+    "@graph": sessions.map((session) => sessionEvent(session, model)),
+  };
 }
 
 /**
@@ -21,7 +29,8 @@ export function sessionGraph(sessions: readonly Session[], site: Site) {
  * a new place: such an event is rescheduled only if its time changed too, its `location` is the new place, and
  * `signpost:` says the rest.
  */
-export function sessionEvent(session: Session, site: Site) {
+export function sessionEvent(session: Session, model: Model) {
+  const { site } = model.library;
   const { id, service, original, current, status } = session;
   const retimed = !original.start.equals(current.start) || !original.end.equals(current.end);
   const elsewhere = original.location !== current.location;
@@ -39,9 +48,12 @@ export function sessionEvent(session: Session, site: Site) {
     eventAttendanceMode: `https://schema.org/${isVirtual(current.location) ? "Online" : "Offline"}EventAttendanceMode`,
     location: place(current.location, site),
     organizer: organizer(service),
+    isAccessibleForFree: isFree(service) ? true : undefined,
+    offers: offer(service),
     superEvent: {
       "@type": "EventSeries",
       "@id": `${absoluteUrl(site.url, service.url)}#series`,
+      identifier: service.id,
       name: service.title,
       url: absoluteUrl(site.url, service.url),
     },
@@ -49,13 +61,13 @@ export function sessionEvent(session: Session, site: Site) {
     "signpost:cause": session.cause,
     "signpost:bankHoliday": session.bankHoliday,
     "signpost:originalLocation": elsewhere ? place(original.location, site) : undefined,
-    "signpost:changes": session.concernedBy.map((change) => absoluteUrl(site.url, `/changes/${change}/`)),
+    "signpost:changes": session.concernedBy.map((change) => ({
+      "@id": absoluteUrl(site.url, `/changes/${change}/`),
+      identifier: change,
+      name: headlineOf(change, model),
+    })),
+    "signpost:modified": sessionModified(session, model),
   };
-}
-
-/** `2026-12-01T10:00:00+00:00`: local, with the offset of that day. */
-function dateTime(moment: Temporal.ZonedDateTime): string {
-  return moment.toString({ timeZoneName: "never", smallestUnit: "second" });
 }
 
 function place(location: Location, site: Site) {
@@ -65,6 +77,7 @@ function place(location: Location, site: Site) {
     return {
       "@type": "VirtualLocation",
       "@id": page,
+      identifier: location.id,
       name: location.title,
       url: webAddress(join_url) ?? (phone ? phoneUrl(phone) : page),
     };
@@ -72,6 +85,7 @@ function place(location: Location, site: Site) {
   return {
     "@type": "Place",
     "@id": absoluteUrl(site.url, location.url),
+    identifier: location.id,
     name: location.title,
     address: {
       "@type": "PostalAddress",
@@ -81,12 +95,30 @@ function place(location: Location, site: Site) {
       addressCountry: "GB",
     },
     geo:
-      latitude === undefined || longitude === undefined
+      location.confidential || latitude === undefined || longitude === undefined
         ? undefined
         : { "@type": "GeoCoordinates", latitude, longitude },
+    additionalProperty: properties(location),
   };
 }
 
+/** What schema.org has no words for: in which areas a place is, and the answer to each question of access. */
+function properties({ areas, accessibility }: Location) {
+  const property = (name: string, value: string) => ({ "@type": "PropertyValue", name, value });
+  return [
+    ...areas.map(({ id }) => property("area", id)),
+    ...accessQuestions.flatMap((question) => {
+      const answer = accessibility[question];
+      return answer === undefined ? [] : [property(question, answer)];
+    }),
+  ];
+}
+
 function organizer({ organisation }: Service) {
-  return { "@type": "Organization", name: organisation.title, url: webAddress(organisation.website) };
+  return {
+    "@type": "Organization",
+    identifier: organisation.id,
+    name: organisation.title,
+    url: webAddress(organisation.website),
+  };
 }

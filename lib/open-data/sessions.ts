@@ -9,8 +9,13 @@ import { eventContext, sessionEvent } from "./session-event.ts";
 const path = "/open-data/sessions.json";
 
 /** The events of the 56 days that pages show, `today` the first. */
-export function sessionEvents({ library, timetable, today }: Model) {
-  return between(timetable.sessions, today, lastDay(today)).map((session) => sessionEvent(session, library.site));
+export function sessionEvents(model: Model) {
+  return shownSessions(model).map((session) => sessionEvent(session, model));
+}
+
+/** The sessions of the files: those of the days that pages show. */
+export function shownSessions({ timetable, today }: Pick<Model, "timetable" | "today">) {
+  return between(timetable.sessions, today, lastDay(today));
 }
 
 const lastDay = (today: Temporal.PlainDate) => today.add({ days: 8 * 7 - 1 });

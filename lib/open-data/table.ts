@@ -1,4 +1,4 @@
-/** A kind of guidance as a table: the same columns as JSON for programs and as CSV for spreadsheets. */
+/** A kind of thing as a table: the same columns as JSON for programs and as CSV for spreadsheets. */
 import { stringify } from "csv-stringify/sync";
 import type { Model } from "../model.ts";
 import { files } from "../words/open-data.ts";
@@ -22,7 +22,7 @@ export interface Table<Item, Name extends FileName = FileName> {
 }
 
 export function tableFiles<Item, Name extends FileName>(table: Table<Item, Name>, model: Model): DataFile[] {
-  const rows = records(table, model);
+  const rows = [...records(table, model)];
   const path = `/open-data/${table.name}`;
   return [
     jsonFile(`${path}.json`, {
@@ -32,22 +32,24 @@ export function tableFiles<Item, Name extends FileName>(table: Table<Item, Name>
       correct_as_of: model.today.toString(),
       items: rows,
     }),
-    {
-      path: `${path}.csv`,
-      content: csv(Object.keys(table.columns), rows),
-    },
+    { path: `${path}.csv`, content: csv(Object.keys(table.columns), rows) },
   ];
 }
 
+/** Of a table whose name ends in `.csv`: of what is in it there is JSON in another form. */
+export function sheetFile<Item, Name extends FileName>(table: Table<Item, Name>, model: Model): DataFile {
+  return { path: `/open-data/${table.name}`, content: csv(Object.keys(table.columns), [...records(table, model)]) };
+}
+
 /** One object an item, with every column. */
-export function records<Item, Name extends FileName>(
+export function* records<Item, Name extends FileName>(
   { items, columns }: Table<Item, Name>,
   model: Model,
-): Record<string, Value>[] {
+): Generator<Record<string, Value>> {
   const each = Object.entries(columns as Columns<Item>);
-  return items(model).map((item) =>
-    Object.fromEntries(each.map(([name, value]) => [name, value(item, model) ?? null])),
-  );
+  for (const item of items(model)) {
+    yield Object.fromEntries(each.map(([name, value]) => [name, value(item, model) ?? null]));
+  }
 }
 
 /**

@@ -151,10 +151,7 @@ function locationView(
           ],
           aliases: numbersIn([location.postal_code, location.phone]),
         },
-        jsonLd: sessionGraph(
-          [...here.items.flatMap(({ id }) => timetable.byId.get(id) ?? []), ...gone],
-          model.library.site,
-        ),
+        jsonLd: sessionGraph([...here.items.flatMap(({ id }) => timetable.byId.get(id) ?? []), ...gone], model),
       },
       model.library,
     ),

@@ -413,10 +413,7 @@ export function serviceView(service: Service, model: Model): ServiceView {
             ...numbersIn([service.contact?.phone, service.contact?.text]),
           ],
         },
-        jsonLd: sessionGraph(
-          [...next, ...list.items.flatMap(({ id }) => timetable.byId.get(id) ?? [])],
-          model.library.site,
-        ),
+        jsonLd: sessionGraph([...next, ...list.items.flatMap(({ id }) => timetable.byId.get(id) ?? [])], model),
       },
       model.library,
     ),

@@ -1,15 +1,6 @@
 /** What the page of open data says of each file and each of its fields, and the words inside the files. */
 import type { Service, Site } from "../content/library.ts";
-
-/** What a file is, for the page that explains it. */
-export interface FileWords {
-  readonly title: string;
-  /** What it holds, in a sentence or two. */
-  readonly what: string;
-  readonly format: string;
-  /** What each field means, in their order. */
-  readonly fields: Readonly<Record<string, string>>;
-}
+import { type FileWords, serviceTables } from "./open-data-tables.ts";
 
 const hsds = "JSON: Open Referral UK (HSDS-UK 3.0)";
 const table = "JSON, and CSV (RFC 4180, UTF-8) with the same columns";
@@ -46,6 +37,7 @@ export const files = {
       minimum_age: "The youngest age, in years.",
       maximum_age: "The oldest age, in years.",
       assured_date: "The day somebody last confirmed with the service that this is right.",
+      last_modified: "When what is said of it last changed, as far as its content says.",
       alert: "The changes in force or to come, in words.",
       organization: "The organisation that runs it.",
     },
@@ -108,15 +100,19 @@ export const files = {
       previousStartDate: "When it was to start, if its day or time has changed.",
       eventStatus: "EventScheduled, EventCancelled, or EventRescheduled if its day or time has changed.",
       eventAttendanceMode: "Whether people come, or join online or by telephone.",
-      location: "Where it will be, or where people join it.",
-      organizer: "Who runs it.",
-      superEvent: "The series that it belongs to: the service.",
+      location:
+        "Where it will be, or where people join it, with the place's id as identifier; its areas and each answer about access are additionalProperty.",
+      organizer: "Who runs it, with the organisation's id as identifier.",
+      isAccessibleForFree: "true when what it costs begins with the word free; left out otherwise.",
+      offers: "What it costs, in words, and a price of 0 when it is free.",
+      superEvent: "The series that it belongs to: the service, with its id as identifier.",
       "signpost:status":
         "scheduled, cancelled, moved, retimed or extra. schema.org has no status for a new place at the same time.",
       "signpost:cause": "Why, if it may be said.",
       "signpost:bankHoliday": "The bank holiday that alone cancels it.",
       "signpost:originalLocation": "Where it was to be, if the place has changed.",
-      "signpost:changes": "The pages of the changes in force that concern it.",
+      "signpost:changes": "The changes in force that concern it: page, id and headline of each.",
+      "signpost:modified": "When what is said of it last changed, as far as the content says.",
     },
   },
   changes: {
@@ -140,6 +136,7 @@ export const files = {
       "alert.description_text": "The change in full.",
     },
   },
+  ...serviceTables,
   "action-points": {
     title: "Action points",
     what: "What reports asked for, who must do it, and how far it got, under items.",

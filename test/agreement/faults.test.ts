@@ -350,6 +350,14 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
     "sessions.json",
   ],
   [
+    "a position in locations.json",
+    "open-data/locations.json",
+    inJson((data) => {
+      data.items.find(({ id }: Json) => id === "northgate-library").latitude += 0.01;
+    }),
+    "northgate-library",
+  ],
+  [
     "a change left out of changes.json",
     "open-data/changes.json",
     inJson((data) => {

@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import type { Model } from "../../lib/model.ts";
 import { catalogue } from "../../lib/open-data/catalogue.ts";
@@ -12,8 +13,9 @@ const model = aModel(content, () => ({ actionPoints: [anActionPoint()], funding:
 const files = new Map([...openDataFiles(model)].map(({ path, content: text }) => [path, text]));
 const entries = catalogue(model);
 
-/** What is in a file, whatever the name of its list. */
+/** What is in a file, whatever the name of its list; in a table for spreadsheets, each cell as a text. */
 const things = (path: string): Json[] => {
+  if (path.endsWith(".csv")) return parse(files.get(path) as string, { bom: true, columns: true });
   const file = JSON.parse(files.get(path) as string);
   return file.contents ?? file["@graph"] ?? file.entity ?? file.items;
 };
@@ -31,7 +33,11 @@ describe.each(entries)("$path", ({ path, csv, record, fields, example }) => {
     for (const file of [path, csv, record]) if (file !== undefined) expect(files.has(file), file).toBe(true);
   });
 
-  test("begins with its example", () => expect(JSON.parse(example as string)).toEqual(things(path)[0]));
+  test("begins with its example", () => {
+    const told = JSON.parse(example as string);
+    const cells = Object.entries<Json>(told).map(([name, value]) => [name, [value ?? ""].flat().join("; ")]);
+    expect(path.endsWith(".csv") ? Object.fromEntries(cells) : told).toEqual(things(path)[0]);
+  });
 
   test("has no field that is not explained", () => {
     const explained = new Set(fields.map(({ name }) => name));
@@ -48,14 +54,15 @@ describe.each(entries)("$path", ({ path, csv, record, fields, example }) => {
 
 test("each of our own terms has a place on the page that its address leads to", () => {
   const fragments = entries.flatMap(({ fields }) => fields.flatMap(({ fragment }) => fragment ?? []));
-  expect(fragments).toEqual(["status", "cause", "bankHoliday", "originalLocation", "changes"]);
+  expect(fragments).toEqual(["status", "cause", "bankHoliday", "originalLocation", "changes", "modified"]);
 });
 
-test("a site without services has its catalogue all the same once it has a place, without examples", () => {
+test("a site without services has its catalogue all the same once it has a place, with examples of what there is", () => {
   const empty = catalogue(aModel({ services: [], organisations: [] }));
-  expect(empty.map(({ path }) => path)).toEqual(entries.slice(0, 7).map(({ path }) => path));
+  expect(empty.map(({ path }) => path)).toEqual(entries.slice(0, 11).map(({ path }) => path));
   expect(empty.filter(({ example }) => example !== undefined).map(({ path }) => path)).toEqual([
     "/open-data/taxonomies.json",
+    "/open-data/locations.json",
   ]);
 });
 

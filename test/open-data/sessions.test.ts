@@ -55,7 +55,14 @@ describe("the status of a session", () => {
   test("comes with the cause and the changes that made it so", () =>
     expect(event(cancelled)).toMatchObject({
       "signpost:cause": "weather",
-      "signpost:changes": ["https://signpost.example.org/changes/a/"],
+      "signpost:changes": [
+        {
+          "@id": "https://signpost.example.org/changes/a/",
+          identifier: "a",
+          name: expect.stringMatching(/^Cancelled: Walking group, /),
+        },
+      ],
+      "signpost:modified": "2026-11-20T09:00:00+00:00",
     }));
 });
 
@@ -83,9 +90,26 @@ test("a session says what it is, who runs it and what it is one of", () =>
         addressCountry: "GB",
       },
       geo: { "@type": "GeoCoordinates", latitude: 53.0474, longitude: 1.6021 },
+      identifier: "quay-hall",
+      additionalProperty: [
+        { "@type": "PropertyValue", name: "area", value: "harbourside" },
+        { "@type": "PropertyValue", name: "step_free", value: "yes" },
+      ],
     },
-    organizer: { "@type": "Organization", name: "Wend Trust", url: "https://wend.example.org/" },
-    superEvent: { "@type": "EventSeries", "@id": "https://signpost.example.org/services/walking-group/#series" },
+    isAccessibleForFree: true,
+    offers: { "@type": "Offer", price: 0, priceCurrency: "GBP", description: "Free." },
+    "signpost:modified": "2026-11-01T00:00:00+00:00",
+    organizer: {
+      "@type": "Organization",
+      identifier: "wend-trust",
+      name: "Wend Trust",
+      url: "https://wend.example.org/",
+    },
+    superEvent: {
+      "@type": "EventSeries",
+      "@id": "https://signpost.example.org/services/walking-group/#series",
+      identifier: "walking-group",
+    },
   }));
 
 test("a session at a confidential place gives the area", () => {
@@ -94,8 +118,10 @@ test("a session at a confidential place gives the area", () => {
   expect(graph.find(({ name }) => name === "Women's space").location).toEqual({
     "@type": "Place",
     "@id": "https://signpost.example.org/locations/safe-house/",
+    identifier: "safe-house",
     name: "Safe house",
     address: { "@type": "PostalAddress", addressLocality: "Harbourside", addressCountry: "GB" },
+    additionalProperty: [{ "@type": "PropertyValue", name: "area", value: "harbourside" }],
   });
 });
 
@@ -146,7 +172,7 @@ describe("the file", () => {
 });
 
 test("a page can show the very event that the file holds", () => {
-  const { library, timetable } = aModel();
-  const [session] = timetable.sessions.filter(({ id }) => id.includes("20261208"));
-  expect(JSON.parse(JSON.stringify(session && sessionEvent(session, library.site)))).toEqual(event());
+  const model = aModel();
+  const [session] = model.timetable.sessions.filter(({ id }) => id.includes("20261208"));
+  expect(JSON.parse(JSON.stringify(session && sessionEvent(session, model)))).toEqual(event());
 });

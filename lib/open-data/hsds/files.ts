@@ -6,6 +6,7 @@ import type { ServiceInForce } from "../../timetable/rules-in-force.ts";
 import { headline } from "../../words/change.ts";
 import type { files } from "../../words/open-data.ts";
 import { type DataFile, jsonFile } from "../data-file.ts";
+import { serviceModified } from "../modified.ts";
 import { identifier } from "./identifier.ts";
 import { organizationDetails, organizationSummary } from "./organization.ts";
 import { type ServiceNow, serviceDetails, serviceSummary, withoutOrganization } from "./service.ts";
@@ -31,9 +32,10 @@ export function hsdsTables(model: Model): HsdsTable[] {
   const { library } = model;
   const { site, services } = library;
   const alerts = alertByService(model);
-  const about = ({ id }: Service): ServiceNow => ({
-    inForce: model.timetable.inForce.get(id) as ServiceInForce,
-    alert: alerts.get(id),
+  const about = (service: Service): ServiceNow => ({
+    inForce: model.timetable.inForce.get(service.id) as ServiceInForce,
+    alert: alerts.get(service.id),
+    modified: serviceModified(service, model),
   });
   return [
     {

@@ -18,6 +18,8 @@ export interface ServiceNow {
   readonly inForce: ServiceInForce;
   /** What is different now or soon, in words. */
   readonly alert: string | undefined;
+  /** When what is said of it last changed, as far as the content says. */
+  readonly modified: string | undefined;
 }
 
 /** The fields of a list. */
@@ -70,7 +72,7 @@ export function withoutOrganization(language: Language, service: Service, site: 
   };
 }
 
-function ownFields(service: Service, site: Site, { inForce, alert }: ServiceNow) {
+function ownFields(service: Service, site: Site, { inForce, alert, modified }: ServiceNow) {
   return {
     id: identifier("service", service.id),
     organization_id: identifier("organization", service.organisation.id),
@@ -84,6 +86,7 @@ function ownFields(service: Service, site: Site, { inForce, alert }: ServiceNow)
     minimum_age: service.minimum_age,
     maximum_age: service.maximum_age,
     assured_date: service.assured_date?.toString(),
+    last_modified: modified,
     alert,
   };
 }
