@@ -58,7 +58,15 @@ const edits: readonly Edit[] = [
       ].map((feature) => page(`access/${feature}`)),
       "the list of changes, which is narrowed by area": [page("changes")],
       "the edition that told it": [page("newsletter/2026-11-17"), "newsletter/feed"],
-      "open data on sessions and changes": ["open-data/sessions.json", "open-data/changes.json"],
+      "the calendar of that session alone": ["services/walking-group/park-pavilion.20261124T1000.ics"],
+      "open data on sessions and changes": ["sessions.csv", "sessions.json", "changes.csv", "changes.json"].map(
+        (file) => `open-data/${file}`,
+      ),
+      "when the places, and what the service meets at, last changed": [
+        "open-data/locations.csv",
+        "open-data/locations.json",
+        "open-data/services.csv",
+      ],
       "the HSDS records that give the change's headline as the service's alert": [
         "open-data/services.json",
         "open-data/services/58fa7c58-6829-5009-a49e-fa41e456c064.json",
@@ -91,7 +99,12 @@ const edits: readonly Edit[] = [
       ),
       "the edition that told it": [page("newsletter/2026-11-17"), "newsletter/feed"],
       // Headlines give the day and not the time, so that the service's alert stays.
-      "open data on sessions and changes": ["open-data/sessions.json", "open-data/changes.json"],
+      "the calendar of that session alone": ["services/womens-space/private-address-northgate.20261123T1100.ics"],
+      "open data on sessions and changes": [
+        "open-data/sessions.csv",
+        "open-data/sessions.json",
+        "open-data/changes.json",
+      ],
     },
   },
   {
