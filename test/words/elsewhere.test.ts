@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 const letters = ["article", "edition", "letter", "message", "sms", "subject"];
 
 /** What describes data for programs is in English in every language, and so are the lines that owners of data ask for. */
-const inEnglish = ["open-data", "postcodes"].map((name) => `lib/words/${name}.ts`);
+const inEnglish = ["open-data", "open-data-tables", "postcodes"].map((name) => `lib/words/${name}.ts`);
 
 const files = [
   ...globSync(["lib/{views,feeds,calendar,open-data}/**/*.ts", "_data/**/*.ts"]),
@@ -16,7 +16,7 @@ const files = [
 
 /** What stands for itself in the standards that programs read, and the name of a licence. */
 const codes = new Set([
-  ...["Article", "Dataset", "Event", "Organization", "Place"],
+  ...["Article", "Dataset", "Event", "Offer", "Organization", "Place"],
   ...["In person", "Virtual", "Phone", "England", "Scotland", "Wales", "Northern Ireland"],
   ...["Atom", "JSON Feed"],
   "Open Government Licence v3.0",
