@@ -16,6 +16,7 @@ export default ({ library }: Model) => {
           .map(({ date, note }) => ({
             title: page.title,
             url: page.url,
+            lang: page.lang,
             kind: badgeOf(library.language, page.kind),
             date,
             note,

@@ -36,7 +36,7 @@ export function inLanguage(
   return {
     site: { ...site, ...translation.site, locale: language, url: `${site.url}${folderOf(language)}/` },
     vocabulary: { ...vocabulary, ...(translation.vocabulary as Partial<Vocabulary>) },
-    glossary: translation.glossary ?? glossary,
+    glossary: translation.glossary ?? glossary.map((entry) => ({ ...entry, lang: site.locale })),
     entries: Object.fromEntries(
       kindNames.map((kind) => [kind, entries[kind].map((entry) => translate(kind, entry))]),
     ) as Record<Kind, SoundEntry[]>,

@@ -32,7 +32,10 @@ export type Term = Vocabulary["topics"][number];
 export type Area = Vocabulary["areas"][number];
 
 /** A word or an abbreviation that readers may not know. */
-export type GlossaryEntry = Readonly<z.output<typeof glossaryEntry>>;
+export type GlossaryEntry = Readonly<z.output<typeof glossaryEntry>> & {
+  /** Its language, where that is not the site's own. */
+  readonly lang?: string;
+};
 
 /** A heading of a body: its level in the source (2 is the first allowed), its text and its fragment. */
 export interface Heading {

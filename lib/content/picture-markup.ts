@@ -1,5 +1,6 @@
 /** A picture as a page has it: in the sizes at which it is seen, each in the formats that browsers know. */
 import MarkdownIt from "markdown-it";
+import { languageOf } from "../language.ts";
 import type { Picture } from "./picture.ts";
 import { pictureFolder } from "./survey-pictures.ts";
 
@@ -59,6 +60,8 @@ export interface Shown {
   readonly picture: Picture;
   readonly alt: string;
   readonly credit?: string | undefined;
+  /** The language of both, where that is not the page's. */
+  readonly lang?: string | undefined;
   /** Whether it is loaded when it is about to be seen, and not at once. */
   readonly lazy: boolean;
 }
@@ -66,7 +69,7 @@ export interface Shown {
 const { escapeHtml } = new MarkdownIt().utils;
 
 /** @param base the path under which the site is published, ending in a slash */
-export function pictureHtml({ picture, alt, credit, lazy }: Shown, base: string): string {
+export function pictureHtml({ picture, alt, credit, lang, lazy }: Shown, base: string): string {
   const all = renditions(picture);
   const sources = pictureFormats.slice(0, -1).map((format) => {
     const files = all.filter((one) => one.format === format).map(({ path, width }) => `${base}${path} ${width}w`);
@@ -76,5 +79,6 @@ export function pictureHtml({ picture, alt, credit, lazy }: Shown, base: string)
   const loading = lazy ? ' loading="lazy"' : "";
   const img = `<img src="${base}${path}" width="${width}" height="${height}" alt="${escapeHtml(alt)}"${loading}>`;
   const caption = credit ? `<figcaption>${escapeHtml(credit)}</figcaption>\n` : "";
-  return `<figure class="picture">\n<picture>${sources.join("")}${img}</picture>\n${caption}</figure>\n`;
+  const marks = lang ? ` lang="${lang}" dir="${languageOf(lang).direction}"` : "";
+  return `<figure class="picture"${marks}>\n<picture>${sources.join("")}${img}</picture>\n${caption}</figure>\n`;
 }
