@@ -12,13 +12,14 @@ export interface Names {
 
 const known = new Map<string, Names>();
 
-export function namesOf(tag: string): Names {
-  const names = known.get(tag) ?? makeNames(tag);
-  known.set(tag, names);
+export function namesOf(tag: string, width: "long" | "short" = "long"): Names {
+  const key = `${tag} ${width}`;
+  const names = known.get(key) ?? makeNames(tag, width);
+  known.set(key, names);
   return names;
 }
 
-function makeNames(tag: string): Names {
+function makeNames(tag: string, width: "long" | "short"): Names {
   const named = (options: Intl.DateTimeFormatOptions, part: "weekday" | "month", day: Temporal.PlainDate) =>
     new Intl.DateTimeFormat(`${tag}-u-nu-latn`, options)
       .formatToParts(day)
@@ -26,10 +27,10 @@ function makeNames(tag: string): Names {
       ?.value.toLowerCase() ?? "";
   return {
     weekdays: Array.from({ length: 7 }, (_, index) =>
-      named({ weekday: "long" }, "weekday", new Temporal.PlainDate(2024, 1, index + 1)),
+      named({ weekday: width }, "weekday", new Temporal.PlainDate(2024, 1, index + 1)),
     ),
     months: Array.from({ length: 12 }, (_, index) =>
-      named({ month: "long", day: "numeric" }, "month", new Temporal.PlainDate(2024, index + 1, 3)),
+      named({ month: width, day: "numeric" }, "month", new Temporal.PlainDate(2024, index + 1, 3)),
     ),
   };
 }
