@@ -224,10 +224,10 @@ describe("npm start shows, without being started again, an edit to", { timeout: 
       await expect.poll(heading, patience).toBe("Roaming group");
       expect(await alert()).toBeUndefined();
 
-      edit("pages/service.njk", "<h1>{{ service.title }}", "<h1>{{ service.titel }}");
+      edit("pages/service.njk", ">{{ service.title }}</h1>", ">{{ service.titel }}</h1>");
       await expect.poll(alert, patience).toMatch(/pages\/service\.njk[\s\S]*null or undefined/);
       expect(await heading()).toBe("Roaming group");
-      edit("pages/service.njk", "<h1>{{ service.titel }}", "<h1>The {{ service.title }}");
+      edit("pages/service.njk", ">{{ service.titel }}</h1>", ">The {{ service.title }}</h1>");
       await expect.poll(heading, patience).toBe("The Roaming group");
       expect(await alert()).toBeUndefined();
     } finally {
