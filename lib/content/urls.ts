@@ -50,6 +50,7 @@ const fixedFiles = [
     "services.csv",
     "sessions.csv",
     "changes.csv",
+    "changes.pb",
     "action-points.json",
     "action-points.csv",
     "funding.json",
@@ -151,5 +152,5 @@ export function languageUrls(site: Localised): readonly { readonly language: str
 
 /** Whether a path leads to a file that there is once, for readers of every language: pictures, scripts, data. */
 export function isShared(path: string): boolean {
-  return /^\/(?:assets|images|pagefind|admin)\/|^\/open-data\/.+\.(?:json|csv)$/.test(path);
+  return /^\/(?:assets|images|pagefind|admin)\/|^\/open-data\/.+\.(?:json|csv|pb)$/.test(path);
 }

@@ -22,7 +22,7 @@ import { searchWordFiles } from "./search-words.ts";
 export interface SiteFile {
   /** In the folder that is published, with or without a slash in front. */
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** The views of the model. */
@@ -104,7 +104,7 @@ export function files(
     const pages = results
       .filter(({ outputPath }) => outputPath.endsWith(".html"))
       .map(({ outputPath }) => ({ path: relative(output, outputPath), ...facts.get(outputPath) }));
-    const write = (path: string, content: string | Buffer) => {
+    const write = (path: string, content: string | Uint8Array) => {
       const target = placeOf(path, output, written);
       const folder = dirname(target);
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });

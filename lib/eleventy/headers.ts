@@ -62,5 +62,6 @@ export function headers(pages: readonly PagePolicy[], editor?: string): string {
     typed("/*/feed.json", "application/feed+json"),
     typed("/open-data/*.json", "application/json"),
     typed("/open-data/*.csv", "text/csv"),
+    "/open-data/*.pb\n  Content-Type: application/x-protobuf\n  Access-Control-Allow-Origin: *\n",
   ].join("\n");
 }

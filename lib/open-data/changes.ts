@@ -8,7 +8,8 @@ import type { CompiledChange } from "../timetable/compiled-change.ts";
 import type { Meeting, Session } from "../timetable/session.ts";
 import { headline, paragraphs, wordChange } from "../words/change.ts";
 import { effectLabel, wordCause } from "../words/effects.ts";
-import { type DataFile, jsonFile } from "./data-file.ts";
+import { type BinaryFile, type DataFile, jsonFile } from "./data-file.ts";
+import { protobuf } from "./gtfs-realtime.ts";
 
 /** `Alert.Effect` */
 const gtfsEffects = {
@@ -55,11 +56,19 @@ export function* alerts({ library: { site, language }, timetable, today }: Model
 export const inForceOrComing = ({ timetable, today }: Pick<Model, "timetable" | "today">) =>
   timetable.changes.filter((change) => ["current", "coming"].includes(change.state(today)));
 
+export const changesFile = (model: Model): DataFile => jsonFile("/open-data/changes.json", feed(model));
+
+/** The same as tools of public transport read it. */
+export const changesProtobuf = (model: Model): BinaryFile => ({
+  path: "/open-data/changes.pb",
+  content: protobuf(feed(model)),
+});
+
 /** A whole feed: an alert that is no longer in it no longer holds. */
-export function changesFile(model: Model): DataFile {
+function feed(model: Model) {
   const midnight = model.today.toZonedDateTime(model.library.site.timezone);
   const made = [midnight, ...inForceOrComing(model).map(({ updated }) => updated)];
-  return jsonFile("/open-data/changes.json", {
+  return {
     header: {
       gtfs_realtime_version: "2.0",
       incrementality: "FULL_DATASET",
@@ -67,7 +76,7 @@ export function changesFile(model: Model): DataFile {
       timestamp: Math.max(...made.map(seconds)),
     },
     entity: [...alerts(model)],
-  });
+  };
 }
 
 function alert(language: Language, compiled: CompiledChange, site: Site) {

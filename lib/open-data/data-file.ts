@@ -4,6 +4,12 @@ export interface DataFile {
   readonly content: string;
 }
 
+/** A file of open data that is no text. */
+export interface BinaryFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
 /** JSON that people can read too: hosts compress it, so that the spaces cost almost nothing on the way. */
 export function jsonFile(path: string, data: unknown): DataFile {
   return { path, content: `${JSON.stringify(data, null, 2)}\n` };

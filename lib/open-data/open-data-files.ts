@@ -1,8 +1,8 @@
 /** Every file under `/open-data/`. The page there explains them: see `catalogue.ts`. */
 import { sectionsIn } from "../content/sections.ts";
 import type { Model } from "../model.ts";
-import { changesFile } from "./changes.ts";
-import type { DataFile } from "./data-file.ts";
+import { changesFile, changesProtobuf } from "./changes.ts";
+import type { BinaryFile, DataFile } from "./data-file.ts";
 import { actionPointTable, fundingTable } from "./guidance-tables.ts";
 import { hsdsFiles } from "./hsds/files.ts";
 import { changeSheet, locationTable, serviceSheet, sessionSheet } from "./service-tables.ts";
@@ -10,13 +10,14 @@ import { sessionsFile } from "./sessions.ts";
 import { sheetFile, tableFiles } from "./table.ts";
 
 /** One at a time, so that a whole country's files need not be in memory together. */
-export function* openDataFiles(model: Model): Generator<DataFile> {
+export function* openDataFiles(model: Model): Generator<DataFile | BinaryFile> {
   const shown = sectionsIn(model.library);
   if (!shown.has("open-data")) return;
   if (shown.has("services")) {
     yield* hsdsFiles(model);
     yield sessionsFile(model);
     yield changesFile(model);
+    yield changesProtobuf(model);
     yield* tableFiles(locationTable, model);
     yield sheetFile(serviceSheet, model);
     yield sheetFile(sessionSheet, model);

@@ -117,7 +117,7 @@ export const files = {
   },
   changes: {
     title: "Changes",
-    what: "Every change that is in force or to come, under entity. One that is no longer in the file no longer holds.",
+    what: "Every change that is in force or to come, under entity. One that is no longer in the file no longer holds. The same is in changes.pb as protobuf, for tools of public transport.",
     format: "JSON: GTFS-Realtime alerts (a service is a route, a place a stop, a session a trip)",
     fields: {
       id: "The change's permanent name.",

@@ -77,6 +77,7 @@ test.each([
   "/timetable/calendar.ics",
   "/guidance/feed.json",
   "/open-data/funding.csv",
+  "/open-data/changes.pb",
   "/404.html",
 ])("%s is a file that pages may link to", (url) => expect(fileUrls(ids)).toContain(url));
 

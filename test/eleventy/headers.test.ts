@@ -67,6 +67,12 @@ test.each([
   expect(rule(path)).toEqual({ "Content-Type": `${type}; charset=utf-8`, "Access-Control-Allow-Origin": "*" }),
 );
 
+test("alerts in protobuf are no text, and any program may fetch them", () =>
+  expect(rule("/open-data/*.pb")).toEqual({
+    "Content-Type": "application/x-protobuf",
+    "Access-Control-Allow-Origin": "*",
+  }));
+
 test("the web editor loosens no other page: its own folder has its policy, and may be answered by a window that it opened", () => {
   const text = headers(pages, "default-src 'none'; connect-src 'self' https://api.github.com");
   const own =

@@ -10,7 +10,7 @@ import { aFund, anActionPoint, content } from "./content.ts";
 type Json = any;
 
 const model = aModel(content, () => ({ actionPoints: [anActionPoint()], funding: [aFund()] }));
-const files = new Map([...openDataFiles(model)].map(({ path, content: text }) => [path, text]));
+const files = new Map([...openDataFiles(model)].map(({ path, content: text }) => [path, String(text)]));
 const entries = catalogue(model);
 
 /** What is in a file, whatever the name of its list; in a table for spreadsheets, each cell as a text. */
@@ -23,7 +23,7 @@ const things = (path: string): Json[] => {
 test("every file is in the catalogue, itself or as one of many", () => {
   const known = new Set(entries.flatMap(({ path, csv }) => [path, csv]));
   const unknown = [...files.keys()].filter(
-    (path) => !known.has(path) && !known.has(path.replace(/\/[0-9a-f-]{36}\.json$/, ".json")),
+    (path) => !known.has(path.replace(/\.pb$/, ".json")) && !known.has(path.replace(/\/[0-9a-f-]{36}\.json$/, ".json")),
   );
   expect(unknown).toEqual([]);
 });
