@@ -36,8 +36,8 @@ const good = `<!doctype html>
 <script type="application/ld+json">{"@context":"https://schema.org","startDate":"2026-12-01","url":"https://example.org/drop-in/"}</script>
 </head><body>
 <a class="skip-link" href="#main">Skip to the main content</a>
-<header><a href="/help-now/">Need help now?</a></header>
-<nav aria-label="Where you are"><ol><li><a href="/">Home</a></li><li><span aria-current="page">Drop-in</span></li></ol></nav>
+<header><a href="/help-now/">Need help now?</a><p class="site-header__brand"><a href="/">Home</a></p></header>
+<nav class="breadcrumb" aria-label="Where you are"><ol><li><a href="/">Home</a></li><li><span aria-current="page">Drop-in</span></li></ol></nav>
 <main id="main"><section class="crisis" aria-label="Help"><ul><li><a href="tel:999">Call 999</a></li><li><a href="tel:111">Call 111</a></li><li><a href="tel:116123">Call 116 123</a></li></ul></section>
 <h1>Drop-in</h1><section aria-labelledby="when"><h2 id="when">When</h2>
 <p class="session" data-session="a"><time datetime="2026-12-01T10:00:00+00:00">Tuesday 1 December, 10am</time></p>
@@ -111,7 +111,9 @@ describe("what is broken is found", () => {
     ["firstStops", "a skip link to nowhere", 'href="#main"', 'href="#content"'],
     ["firstStops", "something before help", "<header>", '<header><a href="/">Home</a>'],
     ["firstStops", "an order of its own", "<h1>", '<h1 tabindex="3">'],
-    ["breadcrumb", "none", 'aria-label="Where you are"', 'aria-label="Trail"'],
+    ["breadcrumb", "none", 'class="breadcrumb"', 'class="trail"'],
+    ["breadcrumb", "that begins elsewhere", '<li><a href="/">', '<li><a href="/cafe/">'],
+    ["firstStops", "no words for help", "Need help now?", ""],
     ["breadcrumb", "of another page", '<span aria-current="page">Drop-in', '<span aria-current="page">Café'],
     ["breadcrumb", "without current page", '<span aria-current="page">', "<span>"],
     ["crisisFirst", "something before help", '<section class="crisis"', '<p>Hello</p><section class="crisis"'],
