@@ -33,6 +33,7 @@ export const reservedFolders = ["/guidance/", "/assets/", "/pagefind/", "/admin/
 
 const feeds = ["feed.rss", "feed.atom", "feed.json"] as const;
 const calendars = ["calendar.ics", "calendar-visible-cancellations.ics"] as const;
+const schemaFile = (name: string) => `schemas/${name}.json`;
 const fixedFiles = [
   "/404.html",
   "/sitemap.xml",
@@ -55,6 +56,8 @@ const fixedFiles = [
     "action-points.csv",
     "funding.json",
     "funding.csv",
+    ...["services", "organizations", "service_at_locations", "sessions", "changes", "locations"].map(schemaFile),
+    ...["action-points", "funding"].map(schemaFile),
   ].map((file) => `/open-data/${file}`),
 ];
 

@@ -5,6 +5,7 @@ import { files } from "../words/open-data.ts";
 import { alerts } from "./changes.ts";
 import { actionPointTable, fundingTable } from "./guidance-tables.ts";
 import { hsdsTables } from "./hsds/files.ts";
+import { schemaPath } from "./schemas/schema-files.ts";
 import { changeSheet, locationTable, serviceSheet, sessionSheet } from "./service-tables.ts";
 import { sessionEvent } from "./session-event.ts";
 import { shownSessions } from "./sessions.ts";
@@ -28,6 +29,8 @@ export interface CatalogueEntry {
   readonly csv?: string;
   /** A file with everything about one of the things in it; there is one for each, named by its `id`. */
   readonly record?: string;
+  /** Its JSON Schema, from the site's root. */
+  readonly schema?: string;
   /** What each thing in it says. A field that has nothing to say is left out, or null in a table. */
   readonly fields: readonly FieldMeaning[];
   /** The first thing in it, as JSON; none in an empty file. */
@@ -66,9 +69,11 @@ function sheetEntry<Item, Name extends keyof typeof files>(table: Table<Item, Na
 
 function entry(name: keyof typeof files, example: unknown): CatalogueEntry {
   const { fields, ...words } = files[name];
+  const schema = schemaPath(name);
   return {
     path: `/open-data/${name.endsWith(".csv") ? name : `${name}.json`}`,
     ...words,
+    ...(schema !== undefined && { schema }),
     fields: Object.entries(fields).map(([name, meaning]) => {
       const fragment = /^signpost:(.+)$/.exec(name)?.[1];
       return { name, meaning, ...(fragment !== undefined && { fragment }) };

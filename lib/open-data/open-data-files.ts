@@ -5,12 +5,23 @@ import { changesFile, changesProtobuf } from "./changes.ts";
 import type { BinaryFile, DataFile } from "./data-file.ts";
 import { actionPointTable, fundingTable } from "./guidance-tables.ts";
 import { hsdsFiles } from "./hsds/files.ts";
+import { schemaFiles } from "./schemas/schema-files.ts";
 import { changeSheet, locationTable, serviceSheet, sessionSheet } from "./service-tables.ts";
 import { sessionsFile } from "./sessions.ts";
 import { sheetFile, tableFiles } from "./table.ts";
 
 /** One at a time, so that a whole country's files need not be in memory together. */
 export function* openDataFiles(model: Model): Generator<DataFile | BinaryFile> {
+  const lists: string[] = [];
+  for (const file of data(model)) {
+    const [, list] = /^\/open-data\/([\w-]+)\.json$/.exec(file.path) ?? [];
+    if (list !== undefined) lists.push(list);
+    yield file;
+  }
+  yield* schemaFiles(lists, model);
+}
+
+function* data(model: Model): Generator<DataFile | BinaryFile> {
   const shown = sectionsIn(model.library);
   if (!shown.has("open-data")) return;
   if (shown.has("services")) {

@@ -47,7 +47,7 @@ export const serviceTables = {
       ...access,
       access_notes: "What a visitor should know, in words.",
       services: "The ids of the services that meet there.",
-      modified: "When the newest change that concerns it was told; null when there is none.",
+      modified: "When the newest change that concerns it was told; nothing when there is none.",
     },
   },
   "services.csv": {

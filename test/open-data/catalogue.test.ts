@@ -21,16 +21,16 @@ const things = (path: string): Json[] => {
 };
 
 test("every file is in the catalogue, itself or as one of many", () => {
-  const known = new Set(entries.flatMap(({ path, csv }) => [path, csv]));
+  const known = new Set(entries.flatMap(({ path, csv, schema }) => [path, csv, schema]));
   const unknown = [...files.keys()].filter(
     (path) => !known.has(path.replace(/\.pb$/, ".json")) && !known.has(path.replace(/\/[0-9a-f-]{36}\.json$/, ".json")),
   );
   expect(unknown).toEqual([]);
 });
 
-describe.each(entries)("$path", ({ path, csv, record, fields, example }) => {
+describe.each(entries)("$path", ({ path, csv, record, schema, fields, example }) => {
   test("is there, with all that goes with it", () => {
-    for (const file of [path, csv, record]) if (file !== undefined) expect(files.has(file), file).toBe(true);
+    for (const file of [path, csv, record, schema]) if (file !== undefined) expect(files.has(file), file).toBe(true);
   });
 
   test("begins with its example", () => {

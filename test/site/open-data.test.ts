@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { site } from "../built-site.ts";
@@ -67,6 +68,16 @@ test("every file is in the table of the page, and every file of the table is the
   const named = [...table.matchAll(/`([\w-]+\.\w+)`/g)].map(([, file = ""]) => file);
   const there = globSync("*.{json,csv,pb}", { cwd: folder });
   expect(named.sort()).toEqual(there.sort());
+});
+
+test("each list of JSON is as its schema has it", () => {
+  const lists = globSync("*.json", { cwd: folder });
+  expect(globSync("*.json", { cwd: join(folder, "schemas") }).sort()).toEqual(lists.sort());
+  for (const file of lists) {
+    const validate = new Ajv2020({ allErrors: true }).compile(json(`schemas/${file}`));
+    validate(json(file));
+    expect(validate.errors ?? [], file).toEqual([]);
+  }
 });
 
 test("each list of Open Referral has a folder with a file for each record", () => {

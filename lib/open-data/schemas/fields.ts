@@ -1,0 +1,179 @@
+/** What each field of a file of JSON may be; what it means stands in the words of the page of open data. */
+import { accessQuestions } from "../../content/kinds/locations.ts";
+import { service } from "../../content/kinds/services.ts";
+import type { files } from "../../words/open-data.ts";
+
+export type Schema = Readonly<Record<string, unknown>>;
+export type JsonFile = Exclude<keyof typeof files, `${string}.csv`>;
+type Fields<Name extends JsonFile> = { readonly [Field in keyof (typeof files)[Name]["fields"]]: Schema };
+
+export const text: Schema = { type: "string" };
+const number: Schema = { type: "number" };
+export const truth: Schema = { type: "boolean" };
+export const thing: Schema = { type: "object" };
+const uuid: Schema = { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" };
+export const address: Schema = { type: "string", pattern: "^[a-z]+:" };
+export const day: Schema = { type: "string", pattern: String.raw`^\d{4}-\d\d-\d\d$` };
+const moment: Schema = { type: "string", pattern: String.raw`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$` };
+export const seconds: Schema = { type: "integer", minimum: 0 };
+export const list = (items: Schema): Schema => ({ type: "array", items });
+const one = (...values: readonly string[]): Schema => ({ enum: values });
+const answer = one("yes", "no", "partial");
+
+/** In a table every column is there, and null when nobody wrote it. */
+const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: "null" }] });
+
+const naming = { id: text, title: text, summary: text, url: address };
+const keeping = { topics: list(text), audiences: list(text), published: day, last_reviewed_on: orNull(day) };
+const translated: Schema = {
+  type: "object",
+  properties: { translation: list({ type: "object", required: ["text", "language"] }) },
+};
+const periods = list({ type: "object", properties: { start: seconds, end: seconds }, required: ["start"] });
+const place: Schema = { type: "object", required: ["@type", "@id", "identifier", "name"] };
+
+export const locations: Fields<"locations"> = {
+  id: text,
+  hsds_id: uuid,
+  title: text,
+  url: address,
+  location_type: one("physical", "virtual"),
+  confidential: truth,
+  join_url: orNull(address),
+  phone: orNull(text),
+  address_1: orNull(text),
+  city: orNull(text),
+  postal_code: orNull(text),
+  latitude: orNull({ type: "number", minimum: -90, maximum: 90 }),
+  longitude: orNull({ type: "number", minimum: -180, maximum: 180 }),
+  areas: list(text),
+  area_names: list(text),
+  ...(Object.fromEntries(accessQuestions.map((question) => [question, orNull(answer)])) as Record<
+    (typeof accessQuestions)[number],
+    Schema
+  >),
+  access_notes: orNull(text),
+  services: list(text),
+  modified: orNull(moment),
+};
+
+export const actionPoints: Fields<"action-points"> = {
+  ...naming,
+  report: orNull(text),
+  lead: list(text),
+  partners: list(text),
+  due: orNull(text),
+  completion_level: one("not-started", "limited", "substantial", "completed", "not-recorded"),
+  overdue: truth,
+  evidence: list({
+    type: "object",
+    required: ["date", "note", "url"],
+    additionalProperties: false,
+    properties: { date: day, note: text, url: orNull(address) },
+  }),
+  ...keeping,
+};
+
+export const funding: Fields<"funding"> = {
+  ...naming,
+  funder: text,
+  status: one("forecasted", "open", "closed"),
+  opens_on: orNull(day),
+  closes_on: orNull(day),
+  ongoing: truth,
+  min_award: orNull(number),
+  max_award: orNull(number),
+  applicant_types: list(text),
+  areas: list(text),
+  cost_to_use: orNull(text),
+  website: orNull(address),
+  how_to_apply: orNull(text),
+  ...keeping,
+};
+
+export const sessions: Fields<"sessions"> = {
+  "@type": { const: "Event" },
+  "@id": address,
+  identifier: text,
+  name: text,
+  description: text,
+  url: address,
+  startDate: moment,
+  endDate: moment,
+  previousStartDate: moment,
+  eventStatus: one(
+    "https://schema.org/EventScheduled",
+    "https://schema.org/EventCancelled",
+    "https://schema.org/EventRescheduled",
+  ),
+  eventAttendanceMode: one(
+    "https://schema.org/OnlineEventAttendanceMode",
+    "https://schema.org/OfflineEventAttendanceMode",
+  ),
+  location: place,
+  organizer: { type: "object", required: ["@type", "identifier", "name"] },
+  isAccessibleForFree: truth,
+  offers: { type: "object", required: ["@type", "description"] },
+  superEvent: { type: "object", required: ["@type", "@id", "identifier", "name", "url"] },
+  "signpost:status": one("scheduled", "cancelled", "moved", "retimed", "extra"),
+  "signpost:cause": text,
+  "signpost:bankHoliday": text,
+  "signpost:originalLocation": place,
+  "signpost:changes": list({ type: "object", required: ["@id", "identifier", "name"] }),
+  "signpost:modified": moment,
+};
+
+export const changes: Fields<"changes"> = {
+  id: text,
+  "alert.communication_period": periods,
+  "alert.impact_period": periods,
+  "alert.informed_entity": list({ type: "object", required: ["agency_id", "route_id"] }),
+  "alert.cause": text,
+  "alert.cause_detail": translated,
+  "alert.effect": text,
+  "alert.effect_detail": translated,
+  "alert.severity_level": one("INFO", "WARNING", "SEVERE"),
+  "alert.url": translated,
+  "alert.header_text": translated,
+  "alert.description_text": translated,
+};
+
+export const services: Fields<"services"> = {
+  id: uuid,
+  organization_id: uuid,
+  name: text,
+  description: text,
+  url: address,
+  email: text,
+  status: one(...service.shape.status.options),
+  fees: text,
+  minimum_age: number,
+  maximum_age: number,
+  assured_date: day,
+  last_modified: moment,
+  alert: text,
+  organization: thing,
+};
+
+export const organizations: Fields<"organizations"> = {
+  id: uuid,
+  name: text,
+  description: text,
+  email: text,
+  website: address,
+};
+export const pairs: Fields<"service_at_locations"> = {
+  id: uuid,
+  service_id: uuid,
+  location_id: uuid,
+  location: thing,
+  service: thing,
+};
+export const taxonomies: Fields<"taxonomies"> = { id: uuid, name: text, description: text };
+export const terms: Fields<"taxonomy_terms"> = {
+  id: uuid,
+  name: text,
+  description: text,
+  taxonomy: text,
+  taxonomy_id: uuid,
+};
