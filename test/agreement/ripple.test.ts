@@ -59,9 +59,13 @@ const edits: readonly Edit[] = [
       "the list of changes, which is narrowed by area": [page("changes")],
       "the edition that told it": [page("newsletter/2026-11-17"), "newsletter/feed"],
       "the calendar of that session alone": ["services/walking-group/park-pavilion.20261124T1000.ics"],
-      "open data on sessions and changes": ["sessions.csv", "sessions.json", "changes.csv", "changes.json"].map(
-        (file) => `open-data/${file}`,
-      ),
+      "open data on sessions and changes": [
+        "sessions.csv",
+        "sessions.json",
+        "changes.csv",
+        "changes.json",
+        "changes.pb",
+      ].map((file) => `open-data/${file}`),
       "when the places, and what the service meets at, last changed": [
         "open-data/locations.csv",
         "open-data/locations.json",
@@ -104,6 +108,7 @@ const edits: readonly Edit[] = [
         "open-data/sessions.csv",
         "open-data/sessions.json",
         "open-data/changes.json",
+        "open-data/changes.pb",
       ],
     },
   },
