@@ -12,11 +12,15 @@ describe("the configuration of nginx to copy", () => {
     (name, value) => expect(nginx.replaceAll('"', "")).toContain(`add_header ${name} ${value} always;`),
   );
 
-  test.each(others.flatMap((rule) => /Content-Type: ([^;]+)/.exec(rule)?.[1] ?? []))(
-    "knows %s, with its charset",
-    (type) => {
-      expect(nginx).toMatch(new RegExp(`charset_types [^;]*${RegExp.escape(type)}[ ;]`));
-      expect(nginx).toMatch(new RegExp(`^ +(default_type )?${RegExp.escape(type)}[ ;]`, "m"));
-    },
-  );
+  /** A type of text is sent with its charset; that of bytes, such as protobuf, has none. */
+  const types = others.flatMap((rule) => {
+    const [, type, charset] = /Content-Type: ([^;\n]+)(;.*)?/.exec(rule) ?? [];
+    return type === undefined ? [] : [[type, charset ? "with its charset" : "without a charset"] as const];
+  });
+
+  test.each(types)("knows %s, %s", (type, how) => {
+    const withCharset = new RegExp(`charset_types [^;]*${RegExp.escape(type)}[ ;]`);
+    expect(withCharset.test(nginx)).toBe(how === "with its charset");
+    expect(nginx).toMatch(new RegExp(`^ +(default_type )?${RegExp.escape(type)}[ ;]`, "m"));
+  });
 });
