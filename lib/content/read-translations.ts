@@ -1,5 +1,4 @@
 /** Reads the files that have the content's words in the other languages of the site, and holds them against their originals. */
-import { basename } from "node:path";
 import type { z } from "zod";
 import { conform } from "./conform.ts";
 import { readText, strayIn } from "./content-file.ts";
@@ -168,10 +167,7 @@ function held(
   for (const { line, message } of mistakes) refuse(file, line, message);
   if (mistakes.length > 0 || repeated.length > 0 || !draft) return undefined;
   const { missing, foreign } = unmatched(schema, front, draft as Group);
-  const original = `content/${basename(file) === file ? file : file.replace(/^content\//, "")}`.replace(
-    /\.[A-Za-z-]+(?=\.(md|yaml)$)/,
-    "",
-  );
+  const original = file.replace(/\.[A-Za-z-]+(?=\.(md|yaml)$)/, "");
   if (missing.length > 0) {
     refuse(
       file,
