@@ -92,7 +92,9 @@ function needsAt(url: string): readonly (readonly OptionalSection[])[] {
   const own = sectionsByFolder[folder] ? [sectionsByFolder[folder]] : [];
   if (url.endsWith("/easy/")) return [...own, ["easy-read"]];
   if (folder !== "open-data" || name === "") return own;
-  const section = optionalSections.find((one) => name.startsWith(`${one}.`));
+  // A schema is called as the file that it is of.
+  const file = url.split("/").at(-1) ?? "";
+  const section = optionalSections.find((one) => file.startsWith(`${one}.`));
   return [...own, [section ?? "services"]];
 }
 

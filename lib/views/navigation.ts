@@ -52,14 +52,14 @@ export function footerOf(library: Library): readonly { readonly title: string; r
     },
     {
       title: library.language.say("footer-guidance"),
-      items: of([...guidanceKinds, "easy-read", "glossary"]),
+      items: of([...guidanceKinds, "glossary"]),
     },
     {
       title: library.language.say("footer-find-and-follow"),
       items: [
         ...of(["search"]),
         { title: library.language.say("a-to-z-title"), url: "/a-z/" },
-        ...of(["newsletters", "open-data"]),
+        ...of(["easy-read", "newsletters", "open-data"]),
       ],
     },
     { title: library.language.say("footer-this-site"), items: [...about, ...own] },
