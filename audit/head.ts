@@ -6,6 +6,14 @@ export interface Publication {
   /** Ends in a slash. */
   readonly url: string;
   readonly name: string;
+  /** Every language that it is in, the first first, with where its pages begin and what it is called there; English alone if left out. */
+  readonly languages?: readonly { readonly language: string; readonly url: string; readonly name: string }[];
+}
+
+/** The language that a page should be in, by where it is. */
+function languageAt(site: Publication, address: string) {
+  const all = site.languages ?? [{ language: "en-GB", url: site.url, name: site.name }];
+  return all.toSorted((a, b) => b.url.length - a.url.length).find(({ url }) => address.startsWith(url)) ?? all[0];
 }
 
 const addressOf = (site: Publication, url: string) => site.url.replace(/\/$/, "") + url;
@@ -22,10 +30,13 @@ export function head(page: Page, site: Publication): Findings {
   const heading = wordsOf($("h1").text());
 
   say(html.startsWith("<!doctype html>"), "has no doctype first");
-  say($("html").attr("lang") === "en-GB", `has the language "${$("html").attr("lang")}"`);
+  const own = languageAt(site, addressOf(site, url));
+  const isHome = addressOf(site, url) === own?.url;
+  const name = own?.name ?? site.name;
+  say($("html").attr("lang") === own?.language, `has the language "${$("html").attr("lang")}"`);
   say($("title").length === 1, `has ${$("title").length} titles`);
-  say(url === "/" ? title === site.name : title.endsWith(` – ${site.name}`), `has the title "${title}"`);
-  say(url === "/" || title.length > site.name.length + 5, "has a title without words of its own");
+  say(isHome ? title === name : title.endsWith(` – ${name}`), `has the title "${title}"`);
+  say(isHome || title.length > name.length + 5, "has a title without words of its own");
   say(heading !== "", "has no words in its heading");
   say(meta("description").length >= 20, `has the description "${meta("description")}"`);
   say(/width=device-width/.test(meta("viewport")), "has no viewport");
@@ -47,13 +58,13 @@ export function head(page: Page, site: Publication): Findings {
   say(meta("og:url") === address, `shares the address "${meta("og:url")}"`);
   say(meta("og:title") !== "" && title.startsWith(meta("og:title")), `shares the title "${meta("og:title")}"`);
   say(meta("og:description") === meta("description"), "shares another description than its own");
-  say(meta("og:site_name") === site.name, `shares the site name "${meta("og:site_name")}"`);
+  say(meta("og:site_name") === name, `shares the site name "${meta("og:site_name")}"`);
   say(["website", "article"].includes(meta("og:type")), `shares the type "${meta("og:type")}"`);
-  say(/^[a-z]{2}_[A-Z]{2}$/.test(meta("og:locale")), `shares the locale "${meta("og:locale")}"`);
+  say(meta("og:locale") === own?.language.replace("-", "_"), `shares the locale "${meta("og:locale")}"`);
   return findings;
 }
 
-/** No two pages have the same title, description or heading under the same section. */
+/** No two pages in one language have the same title or description. */
 export function distinctPages(pages: readonly Page[]): Findings {
   const findings: Findings = [];
   for (const [what, of] of [
@@ -63,9 +74,10 @@ export function distinctPages(pages: readonly Page[]): Findings {
     const seen = new Map<string, string>();
     for (const page of pages) {
       const words = of(page);
-      const other = seen.get(words);
+      const key = `${page.$("html").attr("lang")} ${words}`;
+      const other = seen.get(key);
       if (other !== undefined) findings.push(`${page.url}: has the ${what} of ${other}, "${words}"`);
-      seen.set(words, page.url);
+      seen.set(key, page.url);
     }
   }
   return findings;

@@ -101,7 +101,8 @@ export function firstStops({ $ }: Page): Findings {
 
 /** Where the page stands: a list of links that ends with the page itself (WCAG 2.4.8). */
 export function breadcrumb({ url, $ }: Page): Findings {
-  if (url === "/") return [];
+  // The home page of each language.
+  if (url === "/" || $(".site-header__brand a[aria-current=page]").length > 0) return [];
   const trail = $("nav.breadcrumb[aria-label]");
   if (trail.length !== 1) return ["has no breadcrumb"];
   const items = trail.find("li");

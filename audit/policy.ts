@@ -66,7 +66,7 @@ export function noInlineAttributes({ $ }: Page): Findings {
 export function noThirdParty({ $ }: Page): Findings {
   const findings: Findings = [];
   const loads =
-    "link[href]:not([rel=canonical]), script[src], img, source, iframe, video, audio, object, embed, use, form[action]:not([action^='https:'])";
+    "link[href]:not([rel=canonical], [hreflang]), script[src], img, source, iframe, video, audio, object, embed, use, form[action]:not([action^='https:'])";
   for (const element of $(loads).toArray()) {
     for (const name of ["href", "src", "srcset", "data", "poster", "action", "xlink:href"]) {
       const address = element.attribs[name];

@@ -15,7 +15,8 @@ const leftovers = [
 /** Nothing that a template forgot, in words or attributes. Code that shows data is left out. */
 export function residue({ $ }: Page): Findings {
   const copy = $("html").clone();
-  copy.find("style, script, pre, code").remove();
+  // What stands for readers without scripts is text to a parser that has them, its entities too.
+  copy.find("style, script, pre, code, noscript").remove();
   const texts = [
     copy.text(),
     ...copy
@@ -102,9 +103,15 @@ export function daysInFull({ $ }: Page): Findings {
 export function correctAsOf({ $ }: Page, day: string): Findings {
   const bound = $("main").find("[data-session], .change, .poster__next, [data-ends]").length > 0;
   if (!bound) return [];
+  const isEnglish = /^en\b/.test($("html").attr("lang") ?? "");
+  // In another language it is known by its place, or by the day that it says.
   const stamps = $("main time")
     .toArray()
-    .filter(({ prev }) => prev?.type === "text" && /\bas of $/i.test(prev.data));
+    .filter((time) =>
+      isEnglish
+        ? time.prev?.type === "text" && /\bas of $/i.test(time.prev.data)
+        : $(time).closest(".as-of").length > 0 || time.attribs.datetime === day,
+    );
   if (stamps.length === 0) return ["tells of sessions or changes without saying as of when"];
   return stamps
     .filter(({ attribs }) => attribs.datetime !== day)

@@ -76,8 +76,9 @@ export interface WrittenNumber {
 
 /** Whole numbers as readPhone takes them, the Samaritans' short one, and five digits to which a word is texted. */
 const written = /(?<![\w+£.,/-])(?:\+44[ \d]|\(?0[1-9])[\d ()-]{7,15}\d(?![\d/])|\b116 ?123\b|(?<= to )\d{5}\b/g;
-/** What makes of the number that follows one to text. */
-const toText = /\btext(?:ing)?\b[\w :]{0,30}$/i;
+/** What makes of the number that follows one to text, and in Urdu of the number before; as the catalogues say it. */
+const toText = /(?<!\p{L})(?:text(?:ing)?|tecst\p{L}*|sms|رسالة نصية)(?!\p{L})[\p{L}\p{M}\d_ :\u200e]{0,30}$/iu;
+const textedTo = /^\s*پر ٹیکسٹ/;
 
 /** Whether a text, or HTML with its tags, could have such a number: most pages have none. */
 export const hasWrittenNumber = (text: string): boolean => text.search(written) >= 0;
@@ -85,7 +86,8 @@ export const hasWrittenNumber = (text: string): boolean => text.search(written) 
 /** The telephone and text numbers in a text, in their order. Other figures are left alone. */
 export function writtenNumbers(text: string): WrittenNumber[] {
   return [...text.matchAll(written)].flatMap(({ 0: number, index }) => {
-    const isText = toText.test(text.slice(Math.max(0, index - 40), index));
+    const isText =
+      toText.test(text.slice(Math.max(0, index - 40), index)) || textedTo.test(text.slice(index + number.length));
     if (typeof readPhone(number) === "string" || (/^\d{5}$/.test(number) && !isText)) return [];
     return [{ start: index, end: index + number.length, url: isText ? textUrl(number) : phoneUrl(number) }];
   });

@@ -110,6 +110,11 @@ await carryOut(async () => {
       name,
       url,
       timezone,
+      languages: [model, ...(model.translations ?? [])].map(({ library: { site } }) => ({
+        language: site.locale,
+        url: site.url,
+        name: site.name,
+      })),
       today: model.today.toString(),
       without: listsLeftOut(model.library),
     };
