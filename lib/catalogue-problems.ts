@@ -12,7 +12,8 @@ import { catalogueText, sourceLanguage } from "./catalogue.ts";
 import type { Problem } from "./content/problem.ts";
 
 interface Facts {
-  readonly line: number;
+  /** Where it begins in the text. */
+  readonly at: number;
   /** Every part that it names. */
   readonly parts: ReadonlySet<string>;
   /** Those that are shown, not only asked. */
@@ -28,21 +29,22 @@ interface Facts {
 export function catalogueProblems(tag: string, text = catalogueText(tag)): readonly Problem[] {
   const file = `languages/${tag}.ftl`;
   const problems: Problem[] = [];
-  const refuse = (line: number, message: string) => problems.push({ file, line, message });
+  const refuse = (at: number, message: string) =>
+    problems.push({ file, line: text.slice(0, at).split("\n").length, message });
   const { messages, junk, repeated } = messagesIn(text);
-  for (const { line, start } of junk) {
+  for (const { at, start } of junk) {
     refuse(
-      line,
+      at,
       `The message that begins with "${start}" can't be read. Look at its braces, and that its further lines begin with spaces.`,
     );
   }
-  for (const { id, line } of repeated) refuse(line, `"${id}" is there already. Take one of the two out.`);
-  for (const [id, { line, references }] of messages) {
+  for (const { id, at } of repeated) refuse(at, `"${id}" is there already. Take one of the two out.`);
+  for (const [id, { at, references }] of messages) {
     for (const other of references.filter((one) => !messages.has(one))) {
-      refuse(line, `"${id}" points to "${other}", which is not in this file.`);
+      refuse(at, `"${id}" points to "${other}", which is not in this file.`);
     }
   }
-  const source = messagesIn(tag === sourceLanguage ? text : catalogueText(sourceLanguage)).messages;
+  const source = tag === sourceLanguage ? messages : sourceMessages();
   const missing = [...source.keys()].filter(
     (id) => !messages.has(id) && !junk.some(({ start }) => start.startsWith(`${id} `)),
   );
@@ -50,7 +52,7 @@ export function catalogueProblems(tag: string, text = catalogueText(tag)): reado
     const names = missing.slice(0, mostNamed).join(", ");
     const more = missing.length > mostNamed ? `, and ${missing.length - mostNamed} more` : "";
     refuse(
-      1,
+      0,
       `${missing.length === 1 ? "A message is" : `${missing.length} messages are`} missing that languages/${sourceLanguage}.ftl has: ${names}${more}.`,
     );
   }
@@ -58,7 +60,7 @@ export function catalogueProblems(tag: string, text = catalogueText(tag)): reado
     const original = source.get(id);
     if (!original) {
       if (!id.startsWith("-"))
-        refuse(own.line, `Nothing says "${id}": languages/${sourceLanguage}.ftl has no such message. Take it out.`);
+        refuse(own.at, `Nothing says "${id}": languages/${sourceLanguage}.ftl has no such message. Take it out.`);
       continue;
     }
     const known = new Set([...original.parts, ...original.offered]);
@@ -66,17 +68,17 @@ export function catalogueProblems(tag: string, text = catalogueText(tag)): reado
     const inWords = (parts: Iterable<string>) => [...parts].map((part) => `$${part}`).join(", ");
     if (strange.length > 0) {
       const there = known.size === 0 ? "It has none." : `Its parts are ${inWords(known)}.`;
-      refuse(own.line, `"${id}" is not given ${inWords(strange)}. ${there}`);
+      refuse(own.at, `"${id}" is not given ${inWords(strange)}. ${there}`);
     }
     // Where a comment offers further parts, a language may say the same by others.
     const isFree = [...original.offered].some((part) => !original.parts.has(part));
     const lost = isFree ? [] : [...original.shown].filter((part) => !own.parts.has(part));
     if (lost.length > 0 && strange.length === 0) {
-      refuse(own.line, `"${id}" leaves out ${inWords(lost)}, which its readers need.`);
+      refuse(own.at, `"${id}" leaves out ${inWords(lost)}, which its readers need.`);
     }
     if (own.tags !== original.tags) {
       refuse(
-        own.line,
+        own.at,
         `The mark-up of "${id}" is not that of languages/${sourceLanguage}.ftl: ${original.tags || "none"}.`,
       );
     }
@@ -86,28 +88,34 @@ export function catalogueProblems(tag: string, text = catalogueText(tag)): reado
 
 const mostNamed = 10;
 
+let source: ReadonlyMap<string, Facts> | undefined;
+
+/** Those of the first catalogue, which every other one is held against. */
+function sourceMessages(): ReadonlyMap<string, Facts> {
+  source ??= messagesIn(catalogueText(sourceLanguage)).messages;
+  return source;
+}
+
 function messagesIn(text: string) {
-  const lineAt = (offset: number) => text.slice(0, offset).split("\n").length;
   const messages = new Map<string, Facts>();
-  const junk: { readonly line: number; readonly start: string }[] = [];
-  const repeated: { readonly id: string; readonly line: number }[] = [];
+  const junk: { readonly at: number; readonly start: string }[] = [];
+  const repeated: { readonly id: string; readonly at: number }[] = [];
   for (const entry of parse(text, { withSpans: true }).body as readonly Entry[]) {
-    const line = lineAt(entry.span?.start ?? 0);
     if (entry.type === "Junk") {
-      const { content } = entry as Junk;
-      junk.push({ line, start: (content.trim().split("\n")[0] ?? "").slice(0, 60) });
+      const { content, span } = entry as Junk;
+      junk.push({ at: span?.start ?? 0, start: (content.trim().split("\n")[0] ?? "").slice(0, 60) });
     } else if (entry.type === "Message" || entry.type === "Term") {
       const { id, value, comment } = entry as Message;
       const name = entry.type === "Term" ? `-${id.name}` : id.name;
-      const at = lineAt(id.span?.start ?? 0);
-      if (messages.has(name)) repeated.push({ id: name, line: at });
+      const at = id.span?.start ?? 0;
+      if (messages.has(name)) repeated.push({ id: name, at });
       messages.set(name, factsOf(value, at, comment?.content ?? ""));
     }
   }
   return { messages, junk, repeated };
 }
 
-function factsOf(value: Pattern | null, line: number, comment: string): Facts {
+function factsOf(value: Pattern | null, at: number, comment: string): Facts {
   const [parts, shown, references] = [new Set<string>(), new Set<string>(), [] as string[]];
   const texts: string[] = [];
   let asked = 0;
@@ -136,7 +144,7 @@ function factsOf(value: Pattern | null, line: number, comment: string): Facts {
   const tags = new Set(texts.join(" ").match(/<[a-z]+/g) ?? []);
   const offered = new Set([...comment.matchAll(/\$([\w-]+)/g)].map(([, name = ""]) => name));
   return {
-    line,
+    at,
     parts,
     shown,
     tags: [...tags]

@@ -22,16 +22,18 @@ export function inLanguage(
 ): Pick<SoundContent, "site" | "vocabulary" | "glossary" | "entries"> {
   const { language } = translation;
   const base = basePath(site.url);
+  const { direction } = catalogueFor(site.locale) ? languageOf(site.locale) : english();
+  const untranslated = (body: Body) => inFirstLanguage(own(body), site.locale, direction);
   const own = (body: Body): Body => ({ ...body, html: withLinksTo(folderOf(language), body.html, base) });
   const translate = (kind: Kind, entry: SoundEntry): SoundEntry => {
     const words = translation.entries.get(`${kind}/${entry.id}`);
     const { easyRead } = entry;
     const easy = easyRead && {
-      easyRead: { ...easyRead, body: inFirstLanguage(own(easyRead.body), site.locale), lang: site.locale },
+      easyRead: { ...easyRead, body: untranslated(easyRead.body), lang: site.locale },
     };
     return words
       ? { ...entry, ...easy, front: words.front, body: own(words.body), changedSince: words.changed }
-      : { ...entry, ...easy, body: inFirstLanguage(own(entry.body), site.locale), lang: site.locale };
+      : { ...entry, ...easy, body: untranslated(entry.body), lang: site.locale };
   };
   return {
     site: { ...site, ...translation.site, locale: language, url: `${site.url}${folderOf(language)}/` },
@@ -44,9 +46,8 @@ export function inLanguage(
 }
 
 /** Wherever it stands, a text says in which language it is (WCAG 3.1.2). */
-function inFirstLanguage(body: Body, lang: string): Body {
+function inFirstLanguage(body: Body, lang: string, direction: "ltr" | "rtl"): Body {
   if (body.html === "") return body;
-  const { direction } = catalogueFor(lang) ? languageOf(lang) : english();
   return { ...body, html: `<div lang="${lang}" dir="${direction}">\n${body.html}</div>\n` };
 }
 

@@ -155,5 +155,5 @@ export function languageUrls(site: Localised): readonly { readonly language: str
 
 /** Whether a path leads to a file that there is once, for readers of every language: pictures, scripts, data. */
 export function isShared(path: string): boolean {
-  return /^\/(?:assets|images|pagefind|admin)\/|^\/open-data\/.+\.(?:json|csv|pb)$/.test(path);
+  return /^\/(?:assets|images|pagefind|admin)\/|^\/postcodes\.json$|^\/open-data\/.+\.(?:json|csv|pb)$/.test(path);
 }

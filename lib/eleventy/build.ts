@@ -2,10 +2,9 @@
 
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import Eleventy from "@11ty/eleventy";
 import type { Model } from "../model.ts";
 import { causesOf, Refusal } from "../refusal.ts";
-import { provideModel } from "./content.ts";
+import { eleventyFor } from "./eleventy-for.ts";
 import { explained } from "./explained.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
@@ -45,7 +44,7 @@ export async function buildSite(
   try {
     // Eleventy takes an absolute path for one from the working folder.
     const written = relative(".", draft);
-    await eleventyFor(model, written, overrides)
+    await eleventyFor(model, written, { overrides })
       .write()
       .catch((error) => {
         throw refusalIn(error) ?? new Refusal(explained(error).replaceAll(written, output), 1);
@@ -112,20 +111,6 @@ function isRunning(process_: number): boolean {
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
-}
-
-function eleventyFor(model: Model, output: string, overrides?: string): Eleventy {
-  const eleventy = new Eleventy(undefined, output, {
-    configPath: ".eleventy.ts",
-    quietMode: true,
-    config: (configuration) => {
-      provideModel(configuration, model, { overrides });
-      // The one part that quiet mode does not reach: on a busy computer it would say how long this file took.
-      configuration.benchmarkManager.get("Configuration").setIsVerbose(false);
-    },
-  });
-  eleventy.disableLogger();
-  return eleventy;
 }
 
 /** What a file of ours said to whoever builds, which Eleventy has wrapped. */

@@ -29,6 +29,7 @@ export interface SiteFile {
 export function* modelFiles(model: Model): Generator<SiteFile> {
   yield* languageFiles(model);
   yield* openDataFiles(model);
+  yield* postcodeFile(model.library);
 }
 
 /** Those that there are in each language. */
@@ -36,7 +37,6 @@ function* languageFiles(model: Model): Generator<SiteFile> {
   yield* calendarFiles(model);
   yield* sessionCalendarFiles(model, sessionsToAdd(model));
   yield* searchWordFiles(model);
-  yield* postcodeFile(model.library);
   yield* redirectFiles(model.library);
 }
 

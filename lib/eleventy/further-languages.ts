@@ -1,9 +1,9 @@
 /** Builds the pages of each further language of a site into its folder: the same templates, with that language's model. */
 import { join } from "node:path";
-import Eleventy from "@11ty/eleventy";
 import { folderOf } from "../content/urls.ts";
 import type { Model } from "../model.ts";
-import { type Content, provideModel, type WrittenPage } from "./content.ts";
+import type { Content, WrittenPage } from "./content.ts";
+import { eleventyFor } from "./eleventy-for.ts";
 
 /** What was written for one language. */
 export interface WrittenLanguage {
@@ -22,23 +22,9 @@ export async function buildLanguages({ model, overrides }: Content, output: stri
 async function buildLanguage(model: Model, output: string, overrides: string | undefined): Promise<WrittenLanguage> {
   const folder = folderOf(model.library.site.locale);
   let written: WrittenLanguage = { pages: [], files: new Set() };
-  const eleventy = new Eleventy(undefined, join(output, folder), {
-    configPath: ".eleventy.ts",
-    quietMode: true,
-    config: (configuration) => {
-      provideModel(configuration, model, {
-        overrides,
-        partOf: {
-          folder,
-          tell: (language) => {
-            written = language;
-          },
-        },
-      });
-      configuration.benchmarkManager.get("Configuration").setIsVerbose(false);
-    },
-  });
-  eleventy.disableLogger();
-  await eleventy.write();
+  const tell = (language: WrittenLanguage) => {
+    written = language;
+  };
+  await eleventyFor(model, join(output, folder), { overrides, partOf: { folder, tell } }).write();
   return written;
 }

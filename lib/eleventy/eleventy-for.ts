@@ -1,0 +1,19 @@
+/** Eleventy, set to build one model with our configuration, without a word of its own. */
+import Eleventy from "@11ty/eleventy";
+import type { Model } from "../model.ts";
+import { provideModel } from "./content.ts";
+
+/** @param output from the working folder: Eleventy takes an absolute path for one that begins there */
+export function eleventyFor(model: Model, output: string, options: Parameters<typeof provideModel>[2] = {}): Eleventy {
+  const eleventy = new Eleventy(undefined, output, {
+    configPath: ".eleventy.ts",
+    quietMode: true,
+    config: (configuration) => {
+      provideModel(configuration, model, options);
+      // The one part that quiet mode does not reach: on a busy computer it would say how long this file took.
+      configuration.benchmarkManager.get("Configuration").setIsVerbose(false);
+    },
+  });
+  eleventy.disableLogger();
+  return eleventy;
+}
