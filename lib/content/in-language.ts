@@ -19,7 +19,7 @@ interface Content {
 export function inLanguage(
   translation: Translation,
   { site, vocabulary, glossary, entries }: Content,
-): Pick<SoundContent, "site" | "vocabulary" | "glossary" | "entries"> {
+): Pick<SoundContent, "site" | "vocabulary" | "glossary" | "entries" | "behind"> {
   const { language } = translation;
   const base = basePath(site.url);
   const { direction } = catalogueFor(site.locale) ? languageOf(site.locale) : english();
@@ -38,6 +38,7 @@ export function inLanguage(
   return {
     site: { ...site, ...translation.site, locale: language, url: `${site.url}${folderOf(language)}/` },
     vocabulary: { ...vocabulary, ...(translation.vocabulary as Partial<Vocabulary>) },
+    behind: translation.behind,
     glossary: translation.glossary ?? glossary.map((entry) => ({ ...entry, lang: site.locale })),
     entries: Object.fromEntries(
       kindNames.map((kind) => [kind, entries[kind].map((entry) => translate(kind, entry))]),

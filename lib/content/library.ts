@@ -184,6 +184,8 @@ export interface Library extends Lists, Vocabulary {
   readonly site: Site;
   /** The language that its readers are spoken to in. */
   readonly language: Language;
+  /** Translated files of words of the whole site, such as `content/site.yaml`, whose original has changed since, with its keys. */
+  readonly behind: readonly { readonly file: string; readonly changed: readonly string[] }[];
   /** The language of the site's own addresses, as HTML has it; that of what is not translated. */
   readonly firstLanguage: string;
   /** Every picture of `content/images/`, shown or not, in order of name. */

@@ -52,6 +52,7 @@ export interface SoundContent {
   readonly logo?: Logo | undefined;
   readonly postcodes?: Postcodes;
   readonly entries: Readonly<Record<Kind, readonly SoundEntry[]>>;
+  readonly behind?: Library["behind"];
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -184,6 +185,7 @@ export function linkLibrary({ site, vocabulary, pictures, logo, postcodes, ...co
   const library = {
     site,
     language,
+    behind: content.behind ?? [],
     firstLanguage: site.languages?.[0] ?? site.locale,
     ...vocabulary,
     pictures,

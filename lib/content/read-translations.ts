@@ -1,9 +1,8 @@
 /** Reads the files that have the content's words in the other languages of the site, and holds them against their originals. */
 import type { z } from "zod";
-import { conform } from "./conform.ts";
-import { readText, strayIn } from "./content-file.ts";
+import { readText } from "./content-file.ts";
 import type { DraftFile } from "./drafts.ts";
-import { readData, type Values, valuesOf } from "./front-matter.ts";
+import type { Values } from "./front-matter.ts";
 import type { glossary } from "./kinds/glossary.ts";
 import { glossary as glossarySchema } from "./kinds/glossary.ts";
 import { site as siteSchema } from "./kinds/site.ts";
@@ -16,6 +15,7 @@ import { prepare } from "./prepare.ts";
 import type { Problem } from "./problem.ts";
 import type { Survey, TranslatedFile, WholeFile } from "./survey.ts";
 import { changedSince, inTranslation, statesOf, translationSchema, unmatched, untranslated } from "./translation.ts";
+import { conformYaml, readYaml } from "./yaml-file.ts";
 
 type Group = Readonly<Record<string, unknown>>;
 
@@ -35,6 +35,8 @@ export interface Translation {
   readonly glossary?: z.output<typeof glossary>;
   /** By kind and id: `services/walking-group` */
   readonly entries: ReadonlyMap<string, TranslatedEntry>;
+  /** Files of words of the whole site that have changed since, such as `content/site.yaml`, with the keys that have. */
+  readonly behind: readonly { readonly file: string; readonly changed: readonly string[] }[];
 }
 
 export interface Originals {
@@ -105,6 +107,12 @@ export function readTranslations(found: Survey, originals: Originals): Translati
     });
   }
 
+  const valuesOf = ({ file, path }: TranslatedFile): Values | undefined => {
+    const { text, values, mistakes } = readYaml(path);
+    if (text !== undefined) texts.push({ file, text });
+    for (const { line, message } of mistakes) refuse(file, line, message);
+    return values;
+  };
   const whole = (language: string, name: WholeFile) =>
     found.translatedWhole.find((one) => one.language === language && one.name === name);
   for (const one of found.translatedWhole) isOurs(one);
@@ -119,14 +127,18 @@ export function readTranslations(found: Survey, originals: Originals): Translati
         );
         return front;
       }
-      const values = readValues(file, texts, refuse);
+      const values = valuesOf(file);
       const words =
         values && held(schema, values, front as Group, file.file, refuse, command(`content/${name}`, language));
-      return words ? (inTranslation(front as Group, words) as Front) : front;
+      if (!words) return front;
+      const changed = changedSince((words.original ?? {}) as Group, statesOf(schema, front as Group, ""));
+      if (changed.length > 0) behind.push({ file: `content/${name}`, changed });
+      return inTranslation(front as Group, words) as Front;
     };
+    const behind: { file: string; changed: readonly string[] }[] = [];
     const ownGlossary = whole(language, "glossary.yaml");
-    const glossaryValues = ownGlossary && readValues(ownGlossary, texts, refuse);
-    const terms = glossaryValues && conform(glossarySchema, glossaryValues, () => undefined);
+    const glossaryValues = ownGlossary && valuesOf(ownGlossary);
+    const terms = glossaryValues && conformYaml(glossarySchema, glossaryValues);
     for (const { line, message } of terms?.mistakes ?? []) refuse(ownGlossary?.file ?? "", line, message);
     return {
       language,
@@ -134,6 +146,7 @@ export function readTranslations(found: Survey, originals: Originals): Translati
       vocabulary: read("vocabulary.yaml", vocabularySchema, originals.vocabulary) as Group,
       ...(terms?.mistakes.length === 0 && { glossary: terms.draft as z.output<typeof glossary> }),
       entries: entries.get(language) ?? new Map(),
+      behind,
     };
   });
   return { translations, problems, drafts, texts };
@@ -163,7 +176,7 @@ function held(
     ...values,
     data: Object.fromEntries(Object.entries(data ?? {}).filter(([key]) => !repeated.includes(key))),
   };
-  const { draft, mistakes } = conform(wanted, own, () => undefined);
+  const { draft, mistakes } = conformYaml(wanted, own);
   for (const { line, message } of mistakes) refuse(file, line, message);
   if (mistakes.length > 0 || repeated.length > 0 || !draft) return undefined;
   const { missing, foreign } = unmatched(schema, front, draft as Group);
@@ -193,25 +206,4 @@ function held(
     );
   }
   return missing.length + foreign.length > 0 ? undefined : (draft as Group);
-}
-
-function readValues(
-  { file, path }: TranslatedFile,
-  texts: { file: string; text: string }[],
-  refuse: (file: string, line: number, message: string) => unknown,
-): Values | undefined {
-  const written = readText(path);
-  if ("mistakes" in written) {
-    for (const { line, message } of written.mistakes) refuse(file, line, message);
-    return undefined;
-  }
-  const { text } = written;
-  texts.push({ file, text });
-  const stray = strayIn(text);
-  const reading = stray.length > 0 ? { mistakes: stray } : readData(text, 1);
-  if ("mistakes" in reading) {
-    for (const { line, message } of reading.mistakes) refuse(file, line, message);
-    return undefined;
-  }
-  return valuesOf(reading.data, text, 1);
 }

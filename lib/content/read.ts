@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { conform } from "./conform.ts";
-import { readText, strayIn } from "./content-file.ts";
+import { readText } from "./content-file.ts";
 import type { DraftFile, Drafts } from "./drafts.ts";
-import { type Path, readData, type Values, valuesOf } from "./front-matter.ts";
+import type { Path, Values } from "./front-matter.ts";
 import { inLanguage } from "./in-language.ts";
 import { glossary } from "./kinds/glossary.ts";
 import { site } from "./kinds/site.ts";
@@ -24,11 +24,11 @@ import type { Mistake, Problem } from "./problem.ts";
 import { readEasyRead } from "./read-easy-read.ts";
 import { readTranslations } from "./read-translations.ts";
 import { rules } from "./rules/all.ts";
-import { repeatedWords } from "./rules/words.ts";
 import { allSections, isKindLeftOut, sectionsShown } from "./sections.ts";
 import { soundFiles } from "./sound.ts";
 import { standInSite, standInVocabulary } from "./stand-in.ts";
 import { type Survey, survey, type WholeFile } from "./survey.ts";
+import { conformYaml, readYaml } from "./yaml-file.ts";
 
 /** The Library, or every problem, then with a Library of what is sound, for further checks, where there can be one. */
 export type Reading =
@@ -60,17 +60,10 @@ function readWhole<Schema extends z.ZodType>(
   schema: Schema,
 ): WholeReading<z.output<Schema>> {
   if (!found.whole.has(name)) return { mistakes: [] };
-  const written = readText(join(directory, name));
-  if ("mistakes" in written) return written;
-  const { text } = written;
-  const stray = strayIn(text);
-  if (stray.length > 0) return { text, mistakes: stray };
-  const reading = readData(text, 1);
-  if ("mistakes" in reading) return { text, mistakes: reading.mistakes };
-  const values = valuesOf(reading.data, text, 1);
-  const { draft, mistakes } = conform(schema, values, () => undefined);
-  const all = [...mistakes, ...repeatedWords(draft, values)];
-  return { text, values, mistakes: all, ...(all.length === 0 && { value: draft as z.output<Schema> }) };
+  const { values, ...file } = readYaml(join(directory, name));
+  if (!values) return file;
+  const { draft, mistakes } = conformYaml(schema, values);
+  return { ...file, values, mistakes, ...(mistakes.length === 0 && { value: draft as z.output<Schema> }) };
 }
 
 /**

@@ -144,8 +144,13 @@ export function unmatched(
         if (is === undefined && wordsIn(field) === "must") missing.push(name);
       } else if (one) compare(one, mine[key] as Group, (is ?? {}) as Group, name);
       else if (some) {
-        (mine[key] as Group[]).forEach((item, index) => {
-          const list = (is ?? []) as Group[];
+        const list = (is ?? []) as Group[];
+        const originals = mine[key] as Group[];
+        list.forEach((item, index) => {
+          const there = "id" in item ? originals.some(({ id }) => id === item.id) : index < originals.length;
+          if (!there) foreign.push(`${name}, ${String(item.id ?? index + 1)}`);
+        });
+        originals.forEach((item, index) => {
           const match = "id" in item ? list.find(({ id }) => id === item.id) : list[index];
           compare(some, item, match ?? {}, `${name}, ${String(item.id ?? index + 1)}`);
         });

@@ -94,7 +94,8 @@ export function readSubscribers(bytes: Uint8Array, topics: Topics): Subscribers 
     }
   }
   if (problems.length > 0) return { problems };
-  const unused = table.names.filter((_, index) => !isKnown(meant[index] ?? ""));
+  const saysNothing = (name: string) => !isKnown(name) || (name === "language" && !topics.languages?.length);
+  const unused = table.names.filter((_, index) => saysNothing(meant[index] ?? ""));
   return { subscribers: [...found.values()], repeats, unused };
 }
 

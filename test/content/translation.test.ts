@@ -146,3 +146,26 @@ test("a site without the words of the whole site is told how to begin them", () 
     'content/vocabulary.yaml: "languages" has pl, and there is no file content/vocabulary.pl.yaml with the words of this one. Begin it with: npm run new -- translation content/vocabulary.yaml pl',
   ]);
 });
+
+test("the words of the whole site are known to be behind when they have changed", () => {
+  expect(polish().library.behind).toEqual([]);
+  edit("site.yaml", /^tagline: .*$/m, "tagline: Something else altogether.");
+  expect(polish().library.behind).toEqual([{ file: "content/site.yaml", changed: ["tagline"] }]);
+});
+
+test("a word of the vocabulary that the original lacks is told of, not left out", () => {
+  edit(
+    "vocabulary.pl.yaml",
+    /^topics:\n/m,
+    "topics:\n  - id: swimming\n    label: Basen\n    description: Gair o basenie.\n",
+  );
+  expect(problems()).toEqual([
+    'content/vocabulary.pl.yaml: "topics, swimming" is here but not in content/vocabulary.yaml. Take it out here, or add it there.',
+  ]);
+});
+
+test("a word of the vocabulary that is there twice is told of, not left out", () => {
+  const [, id = ""] = /^topics:\n {2}- id: (\S+)/m.exec(read("vocabulary.pl.yaml")) ?? [];
+  edit("vocabulary.pl.yaml", /^topics:\n/m, `topics:\n  - id: ${id}\n    label: Inne\n    description: Gair inne.\n`);
+  expect(problems()).toEqual([expect.stringContaining(`"id" is ${id}, which another entry has already.`)]);
+});

@@ -28,13 +28,16 @@ const entriesIn = (library: Library, names: readonly Kind[]) =>
 
 /** In order of language, then of kind and title. */
 export function translationsBehind({ translations = [] }: Model): readonly TranslationBehind[] {
-  return translations.flatMap(({ library }) =>
-    entriesIn(library, kindNames).flatMap(({ source, title, url, changedSince = [] }) =>
+  return translations.flatMap(({ library }) => [
+    ...library.behind.map(({ file, changed }) => {
+      return { file, title: library.site.name, url: "/", language: library.site.locale, changed };
+    }),
+    ...entriesIn(library, kindNames).flatMap(({ source, title, url, changedSince = [] }) =>
       changedSince.length === 0
         ? []
         : [{ file: source.file, title, url, language: library.site.locale, changed: changedSince }],
     ),
-  );
+  ]);
 }
 
 export function translatedShares({ translations = [] }: Model): readonly TranslatedShare[] {

@@ -155,7 +155,7 @@ function translations({ translations }: Report, folder: string): Block[] {
       "Every translation says what its original says.",
       translations.behind.map(({ file, title, language, changed }) => {
         const original = file.replace(/^content/, () => folder);
-        return `${title} (${original.replace(/(?=\.md$)/, `.${language}`)}): the original has new words in ${partsOf(changed)}. Put them into ${language} too, then run: npm run new -- translation ${original} ${language}`;
+        return `${title} (${original.replace(/(?=\.(md|yaml)$)/, `.${language}`)}): the original has new words in ${partsOf(changed)}. Put them into ${language} too, then run: npm run new -- translation ${original} ${language}`;
       }),
     ),
   ];
