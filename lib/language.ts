@@ -1,11 +1,24 @@
 /** A language that the public is spoken to in: its messages, and its days, times and lists. */
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { catalogueFor, catalogueText, sourceLanguage } from "./catalogue.ts";
-import type { Dated, Timed } from "./dates.ts";
 import { inAnotherForm, withTheRightAnd } from "./word-forms.ts";
 
 /** What a message is given, by the names that it has for them. */
 export type Parts = Readonly<Record<string, string | number>>;
+
+/** Anything with a calendar day: PlainDate, PlainDateTime or ZonedDateTime. */
+export interface Dated {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly dayOfWeek: number;
+}
+
+/** Anything with a time of day: PlainTime, PlainDateTime or ZonedDateTime. */
+export interface Timed {
+  readonly hour: number;
+  readonly minute: number;
+}
 
 /** More days than this are no longer named one by one. */
 const mostNamed = { ofOneWeekday: 6, mixed: 4 } as const;

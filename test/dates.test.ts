@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { clock, day, dueDay, fullDay, occasion, plainDay, someDays, timeRange } from "../lib/dates.ts";
+import { clock, day, dueDay, fullDay, occasion, plainDay, timeRange } from "../lib/dates.ts";
+import { english } from "../lib/language.ts";
 
 const at = (value: string) => Temporal.PlainDateTime.from(value);
 
@@ -35,7 +36,7 @@ describe("several days in few words", () => {
     ["are none", "", ""],
   ])("%s: %s", (_, days, words) =>
     expect(
-      someDays(
+      english().someDays(
         days
           .split(" ")
           .filter(Boolean)

@@ -1,7 +1,6 @@
 /** A day as templates need it: for machines, in words, and in the parts of a date tile. */
 
-import type { Dated } from "../dates.ts";
-import type { Language } from "../language.ts";
+import type { Dated, Language } from "../language.ts";
 
 export interface DateView {
   /** `2026-12-01` */
