@@ -80,6 +80,8 @@ function place(location: Location, site: Site) {
       identifier: location.id,
       name: location.title,
       url: webAddress(join_url) ?? (phone ? phoneUrl(phone) : page),
+      // schema.org foresees it of a Place only. Who asks for an area finds sessions of both kinds alike.
+      additionalProperty: properties(location),
     };
   }
   return {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sessionEvent } from "../../lib/open-data/session-event.ts";
 import { sessionsFile } from "../../lib/open-data/sessions.ts";
 import { aModel } from "../feeds/model-factory.ts";
-import { aChange, aSchedule, aService, type Front } from "../timetable/library-factory.ts";
+import { aChange, aLocation, aSchedule, aService, type Front } from "../timetable/library-factory.ts";
 import { content } from "./content.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: what a file holds is known only once it is read.
@@ -123,6 +123,60 @@ test("a session at a confidential place gives the area", () => {
     address: { "@type": "PostalAddress", addressLocality: "Harbourside", addressCountry: "GB" },
     additionalProperty: [{ "@type": "PropertyValue", name: "area", value: "harbourside" }],
   });
+});
+
+describe("how people take part", () => {
+  const at = (front: Readonly<Record<string, unknown>>) =>
+    read({
+      locations: [aLocation({ ...front, id: "quay-hall" })],
+      services: [aService({ id: "walking-group", schedules: [aSchedule()] })],
+    })["@graph"][0];
+
+  test("is by coming, at a place with an answer to each question of access that was answered", () => {
+    const { eventAttendanceMode, location } = at({
+      areas: ["harbourside", "northgate"],
+      accessibility: { step_free: "partial", hearing_loop: "no", quiet_space: "yes", notes: "Ring the bell." },
+    });
+    expect(eventAttendanceMode).toBe("https://schema.org/OfflineEventAttendanceMode");
+    expect(location.additionalProperty.map(({ name, value }: Json) => [name, value])).toEqual([
+      ["area", "harbourside"],
+      ["area", "northgate"],
+      ["step_free", "partial"],
+      ["hearing_loop", "no"],
+      ["quiet_space", "yes"],
+    ]);
+  });
+
+  test.each([
+    ["online", { url: "https://meet.example.org/walk" }, "https://meet.example.org/walk"],
+    ["by telephone", { phone: "01632 960123" }, "tel:01632960123"],
+  ])("is %s, of an area all the same", (_, way, url) => {
+    const { eventAttendanceMode, location } = at({ location_type: "virtual", areas: ["northgate"], ...way });
+    expect(eventAttendanceMode).toBe("https://schema.org/OnlineEventAttendanceMode");
+    expect(location).toEqual({
+      "@type": "VirtualLocation",
+      "@id": "https://signpost.example.org/locations/quay-hall/",
+      identifier: "quay-hall",
+      name: "Quay hall",
+      url,
+      additionalProperty: [{ "@type": "PropertyValue", name: "area", value: "northgate" }],
+    });
+  });
+});
+
+test.each([
+  [
+    "Free.",
+    { isAccessibleForFree: true, offers: { "@type": "Offer", price: 0, priceCurrency: "GBP", description: "Free." } },
+  ],
+  ["£3 a session.", { offers: { "@type": "Offer", description: "£3 a session." } }],
+  [undefined, {}],
+])("of what costs %j an event says no more than that", (fees_description, told) => {
+  const services = [
+    aService({ id: "walking-group", schedules: [aSchedule()], ...(fees_description && { fees_description }) }),
+  ];
+  const { isAccessibleForFree, offers } = read({ services })["@graph"][0];
+  expect(JSON.parse(JSON.stringify({ isAccessibleForFree, offers }))).toEqual(told);
 });
 
 test("a session on a bank holiday on which the service is closed says which", () => {
