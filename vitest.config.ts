@@ -17,7 +17,7 @@ const slow = [
   "test/{import,newsletter}/command.test.ts",
   "test/newsletter/delivery/**/*.test.ts",
   "test/refusals/any-edit.test.ts",
-  "test/review/{content-at,uncommitted}.test.ts",
+  "test/review/{content-at,removals,uncommitted}.test.ts",
   "test/review/report/try-links.test.ts",
   "test/scripts/**/*.test.ts",
   "test/timetable/histories/**/*.test.ts",

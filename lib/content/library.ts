@@ -12,6 +12,7 @@ import type { CitedKind, calledOtherwise, GuidanceKind, Kind, kinds, Wordlist } 
 import type { Logo } from "./logo.ts";
 import type { Picture } from "./picture.ts";
 import type { Postcodes } from "./postcodes.ts";
+import type { Removed } from "./removed.ts";
 
 export type Site = Readonly<z.output<typeof site>>;
 
@@ -193,6 +194,8 @@ export interface Library extends Lists, Vocabulary {
   readonly logo?: Logo;
   /** Where postcodes are, on a site that has the file. */
   readonly postcodes?: Postcodes;
+  /** What was taken out and has not come back, the newest first. */
+  readonly removed: readonly Removed[];
   /** In order of term. */
   readonly glossary: readonly GlossaryEntry[];
   /** The pages of every kind of guidance, one kind after the other. */

@@ -31,6 +31,7 @@ import type { Logo } from "./logo.ts";
 import { giveNewRules } from "./new-rules.ts";
 import type { Picture } from "./picture.ts";
 import type { Postcodes } from "./postcodes.ts";
+import { inOrderOfRemoval, type Removed } from "./removed.ts";
 import { isKindLeftOut, isLeftOut } from "./sections.ts";
 
 /** A file that was found right: its front matter still names other files by id. */
@@ -51,6 +52,7 @@ export interface SoundContent {
   readonly pictures: readonly Picture[];
   readonly logo?: Logo | undefined;
   readonly postcodes?: Postcodes;
+  readonly removed?: readonly Removed[];
   readonly entries: Readonly<Record<Kind, readonly SoundEntry[]>>;
   readonly behind?: Library["behind"];
 }
@@ -191,6 +193,7 @@ export function linkLibrary({ site, vocabulary, pictures, logo, postcodes, ...co
     pictures,
     ...(logo && { logo }),
     ...(postcodes && { postcodes }),
+    removed: inOrderOfRemoval((content.removed ?? []).filter(({ kind }) => !isOut(kind))),
     glossary: [...glossary].sort((a, b) => language.compare(a.term, b.term)),
     ...lists,
     guidance: guidanceKinds.flatMap((kind) => lists[kinds[kind].list] ?? []),

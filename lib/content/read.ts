@@ -23,6 +23,7 @@ import { prepare } from "./prepare.ts";
 import type { Mistake, Problem } from "./problem.ts";
 import { readEasyRead } from "./read-easy-read.ts";
 import { readTranslations } from "./read-translations.ts";
+import { readRemoved, removedFile } from "./removed.ts";
 import { rules } from "./rules/all.ts";
 import { allSections, isKindLeftOut, sectionsShown } from "./sections.ts";
 import { soundFiles } from "./sound.ts";
@@ -97,9 +98,13 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
   const table = found.postcodes ? readPostcodes(readFileSync(join(directory, postcodesFile))) : undefined;
   const postcodes = table && "postcodes" in table ? table.postcodes : undefined;
   if (table && "mistakes" in table) note(`content/${postcodesFile}`, table.mistakes);
+  const list = found.removed ? readRemoved(readFileSync(join(directory, removedFile))) : undefined;
+  if (list && "mistakes" in list) note(`content/${removedFile}`, list.mistakes);
 
   const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
   for (const { kind, id } of [...found.entries, ...found.meantIds]) ids[kind].add(id);
+  // What has come back is not gone.
+  const removed = list && "removed" in list ? list.removed.filter(({ kind, id }) => !ids[kind].has(id)) : [];
   const readings = found.pictures.map(pictureReader(memory.pictures));
   for (const { picture, mistakes } of readings)
     note(
@@ -199,6 +204,7 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
   const make = (sound: Drafts["files"]) =>
     linkLibrary({
       ...(postcodes && { postcodes }),
+      removed,
       ...settings,
       logo: logoOf(rightSite, pictures),
       site: rightSite,
@@ -210,6 +216,7 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
     const translations = translated.translations.map((translation) =>
       linkLibrary({
         ...(postcodes && { postcodes }),
+        removed,
         ...inLanguage(translation, { site: rightSite, vocabulary: rightWords, glossary: settings.glossary, entries }),
         pictures: settings.pictures,
         logo: logoOf(rightSite, pictures),

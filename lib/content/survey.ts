@@ -8,6 +8,7 @@ import { nameFor } from "./name.ts";
 import { nearest } from "./nearest.ts";
 import { postcodesFile } from "./postcodes.ts";
 import type { Problem } from "./problem.ts";
+import { removedFile } from "./removed.ts";
 import { type PictureFile, pictureFolder, surveyPictures } from "./survey-pictures.ts";
 
 /** The files that are not of a kind. */
@@ -41,6 +42,8 @@ export interface Survey {
   readonly translatedWhole: readonly TranslatedFile[];
   /** Whether there is a file of postcodes. */
   readonly postcodes: boolean;
+  /** Whether there is a file of what was taken out. */
+  readonly removed: boolean;
   readonly pictures: readonly PictureFile[];
   /** Ids that files would have if they were named rightly, so that what refers to them is not refused as well. */
   readonly meantIds: readonly Pick<EntryFile, "kind" | "id">[];
@@ -73,6 +76,7 @@ export function survey(directory: string): Survey {
   const translatedWhole: TranslatedFile[] = [];
   const meantIds: { kind: Kind; id: string }[] = [];
   let postcodes = false;
+  let removed = false;
   let pictures: readonly PictureFile[] = [];
   const problems: Problem[] = [];
   const unread = new Set<Kind>();
@@ -113,6 +117,7 @@ export function survey(directory: string): Survey {
         const original = `${id}.yaml` as WholeFile;
         translatedWhole.push({ name: original, language, file: `content/${name}`, path: join(directory, name) });
       } else if (name === postcodesFile) postcodes = true;
+      else if (name === removedFile) removed = true;
       else {
         const guess = /\.ya?ml$/i.test(name) ? nearest(name, wholeFiles) : undefined;
         if (guess) meant.add(guess);
@@ -190,6 +195,7 @@ export function survey(directory: string): Survey {
     whole,
     translatedWhole,
     postcodes,
+    removed,
     pictures,
     meantIds,
     problems,

@@ -5,6 +5,7 @@ import { files } from "../words/open-data.ts";
 import { alerts } from "./changes.ts";
 import { actionPointTable, fundingTable } from "./guidance-tables.ts";
 import { hsdsTables } from "./hsds/files.ts";
+import { removedTable } from "./removed.ts";
 import { schemaPath } from "./schemas/schema-files.ts";
 import { changeSheet, locationTable, serviceSheet, sessionSheet } from "./service-tables.ts";
 import { sessionEvent } from "./session-event.ts";
@@ -56,6 +57,7 @@ export function catalogue(model: Model): CatalogueEntry[] {
     ...(shown.has("services") ? ofServices() : []),
     ...(shown.has("action-points") ? [tableEntry(actionPointTable, model)] : []),
     ...(shown.has("funding") ? [tableEntry(fundingTable, model)] : []),
+    tableEntry(removedTable, model),
   ];
 }
 

@@ -5,6 +5,7 @@ import { changesFile, changesProtobuf } from "./changes.ts";
 import type { BinaryFile, DataFile } from "./data-file.ts";
 import { actionPointTable, fundingTable } from "./guidance-tables.ts";
 import { hsdsFiles } from "./hsds/files.ts";
+import { removedTable } from "./removed.ts";
 import { schemaFiles } from "./schemas/schema-files.ts";
 import { changeSheet, locationTable, serviceSheet, sessionSheet } from "./service-tables.ts";
 import { sessionsFile } from "./sessions.ts";
@@ -36,4 +37,5 @@ function* data(model: Model): Generator<DataFile | BinaryFile> {
   }
   if (shown.has("action-points")) yield* tableFiles(actionPointTable, model);
   if (shown.has("funding")) yield* tableFiles(fundingTable, model);
+  yield* tableFiles(removedTable, model);
 }

@@ -43,6 +43,46 @@ export function changedFiles(revision: string, directory: string): readonly stri
   return `${changed}${added}`.split("\0").flatMap((file) => (file === "" ? [] : `content/${file}`));
 }
 
+/** A file that a commit took out of the folder, or that is gone from it and was not committed as gone. */
+export interface TakenOut {
+  /** Such as `content/services/x.md`. */
+  readonly file: string;
+  /** When it went from the branch; undefined where that is not committed yet. */
+  readonly at?: Temporal.Instant;
+}
+
+/**
+ * What went from the folder after a moment, the newest first, as far as this copy of the repository knows. Of what was
+ * merged it is the merge that counts, since that is when it went from the site. Undefined without a history.
+ */
+export function takenOut(directory: string, since: Temporal.Instant): readonly TakenOut[] | undefined {
+  const which = ["--no-renames", "--diff-filter=D", "--name-only", "--relative", "-z"];
+  const log = git(directory, [
+    "log",
+    "--first-parent",
+    "--diff-merges=first-parent",
+    `--since=${Math.floor(since.epochMilliseconds / 1000)}`,
+    "--format=%x01%ct%x00",
+    ...which,
+    "--",
+    ".",
+  ]);
+  if (log === undefined) return undefined;
+  const now = git(directory, ["diff", ...which, "HEAD", "--", "."]) ?? "";
+  const names = (text: string) => text.split("\0").flatMap((name) => name.trim() || []);
+  return [
+    ...names(now).map((name) => ({ file: `content/${name}` })),
+    ...log
+      .split("\u0001")
+      .slice(1)
+      .flatMap((commit) => {
+        const [seconds = "", ...files] = names(commit);
+        const at = Temporal.Instant.fromEpochMilliseconds(Number(seconds) * 1000);
+        return files.map((name) => ({ file: `content/${name}`, at }));
+      }),
+  ];
+}
+
 /** The last commit before a day began, by the clock of this computer. Refuses where there is none. */
 export function commitBefore(day: Temporal.PlainDate, directory: string): string {
   const { root } = commitOf("HEAD", directory);
@@ -70,6 +110,10 @@ function commitOf(revision: string, directory: string): { readonly root: string;
   }
   return { root, commit };
 }
+
+/** Whether this copy of the repository has only the latest of its commits. */
+export const isShallow = (directory: string): boolean =>
+  git(directory, ["rev-parse", "--is-shallow-repository"]) === "true";
 
 /** Work that git does not have yet, and that would be lost if a folder were replaced. */
 export type Uncommitted =

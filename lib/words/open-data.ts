@@ -174,6 +174,18 @@ export const files = {
       ...keeping,
     },
   },
+  removed: {
+    title: "What was removed",
+    what: "What was in these files and is gone, under items, for 90 days after it went. Of a service that is gone its sessions are gone too: their ids begin with its id.",
+    format: table,
+    fields: {
+      kind: "What it was: services, locations, organisations, changes, action-points or funding.",
+      id: "The id that it had.",
+      hsds_id: "The id that it had in the Open Referral files; of services, places and organisations only.",
+      state: "deleted.",
+      removed_on: "The day on which it was taken out.",
+    },
+  },
 } as const satisfies Record<string, FileWords>;
 
 /** What the vocabularies are called and sort by. */

@@ -12,6 +12,8 @@ const { counts, isProblemFormat, problemFormats, problemLines, unpublished } = a
 const { damagedPictures } = await import("../../lib/eleventy/pictures.ts");
 const { loadModel } = await import("../../lib/load-model.ts");
 const { bankHolidayQuestions } = await import("../../lib/review/bank-holidays.ts");
+const { takenOut } = await import("../../lib/review/git.ts");
+const { removalsSince, untoldRemovals } = await import("../../lib/review/removals.ts");
 
 const use = "npm run check -- [--content DIR] [--format text|github]";
 const { content, format } = readArguments(use, {
@@ -31,9 +33,12 @@ await carryOut(async () => {
     console.error(`\n${problems.length} to mend. Nothing is published until then.`);
     return 1;
   }
-  const questions = problemLines(bankHolidayQuestions(loaded.model), format, content.replace(/\/+$/, ""), "warning");
+  const { model } = loaded;
+  const untold = untoldRemovals(takenOut(content, removalsSince(model)) ?? [], model);
+  const all = [...bankHolidayQuestions(model), ...untold];
+  const questions = problemLines(all, format, content.replace(/\/+$/, ""), "warning");
   for (const line of questions) console.log(format === "text" ? `To look at: ${line}` : line);
-  for (const line of unpublished(loaded.model.library)) console.log(line);
-  console.log(`The content is in order: ${counts(loaded.model.library)}.`);
+  for (const line of unpublished(model.library)) console.log(line);
+  console.log(`The content is in order: ${counts(model.library)}.`);
   return 0;
 });

@@ -3,6 +3,7 @@ import type { ActionPoint, Fund } from "../../lib/content/library.ts";
 import { aChange, aLocation, aSchedule, aService, type Content } from "../timetable/library-factory.ts";
 
 export const content: Content = {
+  removed: [{ kind: "services", id: "knit-and-natter", on: "2026-10-30" }],
   topics: [{ id: "arts", label: "Arts and sport" }],
   audiences: [{ id: "carers", label: "Carers" }],
   organisations: [

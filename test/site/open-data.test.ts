@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import { readRemoved } from "../../lib/content/removed.ts";
 import { site } from "../built-site.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: what a file holds is known only once it is read.
@@ -150,6 +151,29 @@ test("a confidential place has its name and areas, and no address or position", 
     expect(place.title).not.toBe("");
     expect(place.areas).not.toBe("");
   }
+});
+
+describe("what was removed", () => {
+  test("stands as the list of the page says, with its id and the day alone", () => {
+    const bytes = new TextEncoder().encode(program("csv"));
+    const told = readRemoved(bytes);
+    const [first] = "removed" in told ? told.removed : [];
+    const found = json("removed.json").items.find(({ id }: Json) => id === first?.id);
+    expect(found).toEqual({
+      kind: first?.kind,
+      id: first?.id,
+      hsds_id: expect.any(String),
+      state: "deleted",
+      removed_on: first?.on.toString(),
+    });
+    expect(rows("removed.csv").map(({ id }) => id)).toEqual(json("removed.json").items.map(({ id }: Json) => id));
+  });
+
+  test("is in no other file", () => {
+    for (const { id } of json("removed.json").items)
+      for (const file of globSync("*.{json,csv}", { cwd: folder }).filter((name) => !name.startsWith("removed")))
+        expect(read(file), file).not.toContain(id);
+  });
 });
 
 test("sessions reach eight weeks ahead, today included", () =>

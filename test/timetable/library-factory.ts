@@ -4,6 +4,7 @@ import { site } from "../../lib/content/kinds/site.ts";
 import { type Kind, kindNames, kinds } from "../../lib/content/kinds.ts";
 import type { Library, Source } from "../../lib/content/library.ts";
 import { linkLibrary, type SoundEntry } from "../../lib/content/link.ts";
+import type { RemovableKind } from "../../lib/content/removed.ts";
 
 /** Front matter as YAML gives it, with the file's name as `id` and the body's words as `body`. */
 export type Front = { readonly id: string; readonly body?: string } & Readonly<Record<string, unknown>>;
@@ -23,6 +24,8 @@ export interface Content {
   readonly locations?: readonly Front[];
   readonly services?: readonly Front[];
   readonly changes?: readonly Front[];
+  /** Each with the day as `YYYY-MM-DD`. */
+  readonly removed?: readonly { readonly kind: RemovableKind; readonly id: string; readonly on: string }[];
 }
 
 const titled = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
@@ -111,6 +114,7 @@ export function aLibrary(content: Content = {}): Library {
       ).map(aTerm),
     },
     glossary: [],
+    removed: (content.removed ?? []).map((one) => ({ ...one, on: Temporal.PlainDate.from(one.on) })),
     entries,
   });
 }

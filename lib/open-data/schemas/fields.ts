@@ -1,6 +1,7 @@
 /** What each field of a file of JSON may be; what it means stands in the words of the page of open data. */
 import { accessQuestions } from "../../content/kinds/locations.ts";
 import { service } from "../../content/kinds/services.ts";
+import { removableKinds } from "../../content/removed.ts";
 import type { files } from "../../words/open-data.ts";
 
 export type Schema = Readonly<Record<string, unknown>>;
@@ -89,6 +90,14 @@ export const funding: Fields<"funding"> = {
   website: orNull(address),
   how_to_apply: orNull(text),
   ...keeping,
+};
+
+export const removed: Fields<"removed"> = {
+  kind: one(...removableKinds),
+  id: text,
+  hsds_id: orNull(uuid),
+  state: { const: "deleted" },
+  removed_on: day,
 };
 
 export const sessions: Fields<"sessions"> = {

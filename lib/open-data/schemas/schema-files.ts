@@ -17,6 +17,7 @@ import {
   locations,
   organizations,
   pairs,
+  removed,
   type Schema,
   seconds,
   services,
@@ -121,6 +122,7 @@ const schemas: Readonly<Record<JsonFile, Schema>> = {
   locations: table("locations", locations),
   "action-points": table("action-points", actionPoints),
   funding: table("funding", funding),
+  removed: table("removed", removed),
 };
 
 /** Where the schema of a file is: `/open-data/schemas/sessions.json` for `sessions`; undefined of a file that is no JSON. */
