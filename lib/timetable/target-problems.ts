@@ -179,8 +179,15 @@ function describeAmbiguous(
         : `the extra one, ${now(one)}`,
     ),
   ];
-  const names = [...there, ...gone, ...come].map((one) => nameOf(one, service, change, register));
-  return `${fullDay(date)} can mean more than one session of ${service.title}: ${list(sessions)}. Name each that you mean under "sessions" by its own day and time: ${list(names, "or")}.`;
+  const found = [...there, ...gone, ...come];
+  const names = found.map((one) => nameOf(one, service, change, register));
+  const places = found.map(({ session }) => session.current.location.id);
+  // Those at one time are told apart by their places.
+  const mend =
+    new Set(names).size === names.length
+      ? `Name each that you mean under "sessions" by its own day and time: ${list(names, "or")}.`
+      : `Write under "locations" the place of the one that you mean: ${list(places, "or")}.`;
+  return `${fullDay(date)} can mean more than one session of ${service.title}: ${list(sessions)}. ${mend}`;
 }
 
 /** A name for the session that no other session of its service has. */

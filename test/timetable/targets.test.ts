@@ -55,6 +55,86 @@ describe("a date on which the service does not meet", () => {
       )[0],
     ).not.toContain("ended"));
 
+  const at = (location: string, front: Partial<Front> = {}) => ({
+    id: "b",
+    effect: "extra",
+    to: { location, date: "2026-12-01", opens_at: "18:00", closes_at: "19:00" },
+    published: "2026-11-19T09:00",
+    ...front,
+  });
+  const away = {
+    id: "b",
+    effect: "moved",
+    sessions: ["2026-12-01"],
+    to: { location: "mill-house", date: "2026-12-03" },
+    published: "2026-11-19T09:00",
+  };
+
+  test.each<[string, Omit<Front, "id">, Front[], string]>([
+    [
+      "at the hour is refused with the hour at which it meets",
+      { sessions: ["2026-12-01T14:00"] },
+      [],
+      "does not meet on Tuesday 1 December 2026 at 2pm. That day it meets at 10am: write 2026-12-01T10:00.",
+    ],
+    [
+      "or the hours",
+      { sessions: ["2026-12-01T15:00"] },
+      [at("mill-house")],
+      "does not meet on Tuesday 1 December 2026 at 3pm. That day it meets at 10am and 6pm: write 2026-12-01T10:00 or 2026-12-01T18:00.",
+    ],
+    [
+      "or those at the named place",
+      { locations: ["mill-house"], sessions: ["2026-12-01T15:00"] },
+      [at("mill-house")],
+      "does not meet at Mill house on Tuesday 1 December 2026 at 3pm. That day it meets at 6pm: write 2026-12-01T18:00.",
+    ],
+    [
+      "at the named place is refused with all places where it meets",
+      { locations: ["wend-library"], sessions: ["2026-12-01"] },
+      [at("mill-house")],
+      'does not meet at Wend library on Tuesday 1 December 2026. Then it is at Quay hall and Mill house: write quay-hall or mill-house under "locations", if that is meant.',
+    ],
+    [
+      "any more is refused with the day on which the session is",
+      { locations: ["quay-hall"], sessions: ["2026-12-01"] },
+      [away],
+      "does not meet at Quay hall on Tuesday 1 December 2026. The session of Walking group that the timetable has that day is now on Thursday 3 December 2026 at Mill house (b): name it by its own day and time, 2026-12-03T10:00.",
+    ],
+    [
+      "nor at another place is refused without that",
+      { locations: ["wend-library"], sessions: ["2026-12-01"] },
+      [away],
+      "does not meet at Wend library on Tuesday 1 December 2026. The timetable has no session near that day: check the service and its schedules.",
+    ],
+    [
+      "at several places is refused with each",
+      { locations: ["wend-library", "mill-house"], sessions: ["2026-12-02"] },
+      [],
+      "does not meet at Wend library or Mill house on Wednesday 2 December 2026. The timetable has no session near that day: check the service and its schedules.",
+    ],
+    [
+      "at a place is refused with the days on which it is there",
+      { locations: ["mill-house"], sessions: ["2026-12-08"], published: "2026-11-22T09:00" },
+      [
+        at("mill-house"),
+        at("quay-hall", {
+          id: "c",
+          to: { location: "quay-hall", date: "2026-12-04", opens_at: "18:00", closes_at: "19:00" },
+        }),
+      ],
+      'does not meet at Mill house on Tuesday 8 December 2026. Then it is at Quay hall: write quay-hall under "locations", if that is meant.',
+    ],
+    [
+      "at a place, nor anywhere that day, is refused with the days on which it is there",
+      { locations: ["mill-house"], sessions: ["2026-12-04"], published: "2026-11-22T09:00" },
+      [at("mill-house")],
+      "does not meet at Mill house on Friday 4 December 2026. The nearest day on which it meets is Tuesday 1 December 2026 (2026-12-01).",
+    ],
+  ])("%s", (_, change, others, message) =>
+    expect(wrong({ effect: "cancelled", ...change }, ...others)).toEqual([`sessions.0: Walking group ${message}`]),
+  );
+
   test("is let pass when it is more than 4 weeks ago", () => {
     const told = { effect: "cancelled", published: "2026-10-01T09:00" };
     expect(wrong({ ...told, sessions: ["2026-10-24"] })).toEqual([]);
@@ -79,6 +159,46 @@ describe("a change that can mean no session", () => {
         "from: Walking group has no session from Wednesday 2 December 2026 to Monday 7 December 2026. The nearest days on which it meets are Tuesday 1 December 2026 and Tuesday 8 December 2026 (2026-12-01 and 2026-12-08).",
       ],
     ],
+    [
+      "in a period of several services is refused",
+      { effect: "cancelled", services: ["walking-group", "arts-group"], from: "2026-12-02", until: "2026-12-03" },
+      [
+        "from: Walking group and Arts group have no session from Wednesday 2 December 2026 to Thursday 3 December 2026. The nearest days on which it meets are Tuesday 1 December 2026 and Friday 4 December 2026 (2026-12-01 and 2026-12-04).",
+      ],
+    ],
+    [
+      "in a period of all services is refused",
+      { effect: "cancelled", services: "all", from: "2026-12-02", until: "2026-12-03" },
+      [
+        "from: No service has a session from Wednesday 2 December 2026 to Thursday 3 December 2026. The nearest days on which it meets are Tuesday 1 December 2026 and Friday 4 December 2026 (2026-12-01 and 2026-12-04).",
+      ],
+    ],
+    [
+      "at a place until further notice is refused",
+      { effect: "cancelled", locations: ["mill-house"], from: "2026-12-02" },
+      [
+        "from: Walking group has no session at Mill house from Wednesday 2 December 2026 on. The timetable has no session near that day: check the service and its schedules.",
+      ],
+    ],
+    [
+      "at any of several places is refused with where it is",
+      { effect: "cancelled", locations: ["mill-house", "wend-library"], from: "2026-12-01", until: "2026-12-06" },
+      [
+        'from: Walking group has no session at Mill house or Wend library from Tuesday 1 December 2026 to Sunday 6 December 2026. Then it is at Quay hall: write quay-hall under "locations", if that is meant.',
+      ],
+    ],
+    [
+      "where it starts at a place is refused",
+      { effect: "started", locations: ["mill-house"], from: "2026-12-02" },
+      [
+        'from: Walking group has no session at Mill house from Wednesday 2 December 2026 to Sunday 31 January 2027. Add a schedule that starts on this day, or check "from".',
+      ],
+    ],
+    [
+      "by a place where none is may still tell something",
+      { effect: "contact", locations: ["quay-hall", "mill-house"], sessions: ["2026-12-01"] },
+      [],
+    ],
     ["may still tell something of the service", { effect: "contact", from: "2026-12-02", until: "2026-12-07" }, []],
     ["may end the service", { effect: "ended", from: "2040-01-01", published: "2039-12-20T09:00" }, []],
     [
@@ -94,6 +214,62 @@ describe("a change that can mean no session", () => {
       ],
     ],
   ])("%s", (_name, change, expected) => expect(wrong(change)).toEqual(expected));
+
+  const extra = (opens_at: string, closes_at: string, front: Partial<Front> = {}): Front => ({
+    id: "b",
+    effect: "extra",
+    to: { location: "mill-house", date: "2026-12-01", opens_at, closes_at },
+    published: "2026-11-19T09:00",
+    ...front,
+  });
+  const access = (front: Omit<Front, "id" | "effect"> = {}) => ({
+    effect: "access",
+    sessions: ["2026-12-01"],
+    ...front,
+  });
+
+  test("or more than one is refused with how to name each", () => {
+    expect(wrong(access(), extra("18:00", "19:00"))).toEqual([
+      'sessions.0: Tuesday 1 December 2026 can mean more than one session of Walking group: that of the day itself, 10am to 12:30pm at Quay hall and the extra one, 6pm to 7pm at Mill house. Name each that you mean under "sessions" by its own day and time: 2026-12-01T10:00 or 2026-12-01T18:00.',
+    ]);
+    const put = {
+      id: "c",
+      effect: "retimed",
+      sessions: ["2026-12-01"],
+      to: { date: "2026-12-03" },
+      published: "2026-11-18T09:00",
+    };
+    expect(wrong(access(), extra("18:00", "19:00"), put)).toEqual([
+      'sessions.0: Tuesday 1 December 2026 can mean more than one session of Walking group: that of the day in the timetable, now on Thursday 3 December 2026, 10am to 12:30pm at Quay hall and the extra one, 6pm to 7pm at Mill house. Name each that you mean under "sessions" by its own day and time: 2026-12-03T10:00 or 2026-12-01T18:00.',
+    ]);
+  });
+
+  test("or more than one at one time is refused with their places, by which they are told apart", () => {
+    expect(wrong(access(), extra("10:00", "11:00"))).toEqual([
+      'sessions.0: Tuesday 1 December 2026 can mean more than one session of Walking group: that of the day itself, 10am to 12:30pm at Quay hall and the extra one, 10am to 11am at Mill house. Write under "locations" the place of the one that you mean: quay-hall or mill-house.',
+    ]);
+    expect(wrong(access({ locations: ["mill-house"] }), extra("10:00", "11:00"))).toEqual([]);
+  });
+
+  test("or more than one is let pass when it is more than 4 weeks ago", () => {
+    const to = { location: "mill-house", date: "2026-10-20", opens_at: "18:00", closes_at: "19:00" };
+    expect(
+      wrong(
+        access({ sessions: ["2026-10-20"], published: "2026-10-18T10:00" }),
+        extra("", "", { to, published: "2026-10-17T09:00" }),
+      ),
+    ).toEqual([]);
+  });
+
+  test("of one service is let pass when one of its days is more than 4 weeks ago, since it may have met then", () =>
+    expect(
+      wrong({
+        effect: "cancelled",
+        services: ["walking-group", "arts-group"],
+        sessions: ["2026-12-01", "2026-10-23"],
+        published: "2026-11-16T09:00",
+      }),
+    ).toEqual([]));
 
   test("until further notice is let pass when the next session is just beyond the timetable", () => {
     const services = [
