@@ -4,6 +4,9 @@
  *   npx stryker run                                       # the timetable and its changes
  *   npx stryker run --mutate lib/timetable/hours.ts       # one file of it
  *   AREA=delivery npx stryker run                         # the sending of the newsletter; AREA=rules: those of content
+ *   npx stryker run --incremental                         # again, after tests were added: only what is still to be noticed
+ *
+ * FRESH=1 before it gives each alteration a thread of its own, which `lib/timetable/bank-holidays.ts` needs: it keeps years.
  */
 const areas = {
   timetable: "lib/timetable/**/*.ts",
@@ -15,7 +18,7 @@ export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
   // Its tests are named there.
-  vitest: { configFile: "test/mutation.config.ts" },
+  vitest: { configFile: "test/mutation.config.ts", related: false },
   mutate: [areas[process.env.AREA ?? "timetable"]],
   coverageAnalysis: "perTest",
   // What is worked out when a module is loaded would need every test for every alteration.
@@ -25,7 +28,11 @@ export default {
   disableTypeChecks: false,
   ignorePatterns: ["/.cache", "/_site", "/_preview"],
   tempDirName: ".cache/stryker",
-  concurrency: 2,
-  reporters: ["clear-text"],
+  // What never ends, the pool of the tests notices sooner.
+  timeoutMS: 300_000,
+  concurrency: 1,
+  reporters: ["clear-text", "json"],
+  jsonReporter: { fileName: ".cache/mutation.json" },
+  incrementalFile: ".cache/mutation-incremental.json",
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
 };

@@ -1,19 +1,10 @@
 /** A rule that changes for good: what becomes of the sessions of both rules, and what can't be meant. */
 
 import { describe, expect, test } from "vitest";
-import changeViews from "../../_data/changes.ts";
-import home from "../../_data/home.ts";
-import locationViews from "../../_data/locations.ts";
-import posters from "../../_data/posters.ts";
-import serviceViews from "../../_data/services.ts";
-import timetablePages from "../../_data/timetablePages.ts";
-import { modelFiles } from "../../lib/eleventy/files.ts";
 import { english } from "../../lib/language.ts";
-import type { Model } from "../../lib/model.ts";
-import { compileTimetable } from "../../lib/timetable/compile.ts";
 import { headline, paragraphs, wordChange } from "../../lib/words/change.ts";
-import { aChange, aLibrary, aSchedule, aService, type Content, type Front } from "./library-factory.ts";
-import { aTimetable, did, problemsOf, said, sunday22November } from "./timetable-factory.ts";
+import { aChange, aSchedule, aService, type Content, type Front } from "./library-factory.ts";
+import { aTimetable, did, problemsOf, said } from "./timetable-factory.ts";
 
 type Rules = readonly Record<string, unknown>[];
 
@@ -154,83 +145,6 @@ describe("the words of a new rule", () => {
     ));
 });
 
-describe("the timetable, edited to match", () => {
-  const edited = [
-    { ...tuesdays, valid_to: "2026-11-30" },
-    { ...tuesdays, byday: "Thursday", dtstart: "2026-12-01", valid_from: "2026-12-01" },
-  ];
-  const day = (iso: string) => Temporal.PlainDate.from(iso);
-  /** Every file and every view of the content on a day. */
-  const outputs = (content: Content, today: Temporal.PlainDate) => {
-    const library = aLibrary(content);
-    const compiled = compileTimetable(library, today);
-    if ("problems" in compiled) throw new Error(JSON.stringify(compiled.problems));
-    const model: Model = { library, timetable: compiled.timetable, today };
-    const views = [changeViews, home, locationViews, posters, serviceViews, timetablePages].map((view) => view(model));
-    return JSON.parse(JSON.stringify([[...modelFiles(model)], views]));
-  };
-
-  test.each(["2026-11-24", "2026-12-01", "2026-12-20", "2027-02-01"])(
-    "makes no output different when it is built on %s",
-    (today) => {
-      const before = outputs(with_([thursdays()]), day(today));
-      expect(outputs(with_([thursdays()], edited), day(today))).toEqual(before);
-    },
-  );
-
-  test("makes none different where a service has other rules, wherever the new one is written", () => {
-    const friday = aSchedule({ location: "mill-house", byday: "Friday", opens_at: "09:00", on_bank_holidays: "runs" });
-    const change = thursdays({ locations: ["quay-hall"] });
-    const [ended = {}, begun = {}] = edited;
-    const before = outputs(with_([change], [tuesdays, friday]), sunday22November);
-    for (const schedules of [
-      [ended, begun, friday],
-      [ended, friday, begun],
-      [begun, ended, friday],
-    ]) {
-      expect(outputs(with_([change], schedules), sunday22November)).toEqual(before);
-    }
-  });
-
-  test("without the news, makes some different", () =>
-    expect(outputs(with_([], edited), sunday22November)).not.toEqual(outputs(with_([thursdays()]), sunday22November)));
-
-  test.each([
-    ["with the day on which the old one last met", { valid_to: "2026-11-24" }, {}],
-    ["with the day on which the new one first meets", {}, { dtstart: "2026-12-03" }],
-    ["with that day alone", {}, { dtstart: "2026-12-03", valid_from: undefined }],
-    ["with an old day to count from", {}, { dtstart: "2026-09-03" }],
-  ])("makes none different, %s", (_, old, is) => {
-    const schedules = [
-      { ...edited[0], ...old },
-      { ...edited[1], ...is },
-    ];
-    expect(outputs(with_([thursdays()], schedules), sunday22November)).toEqual(
-      outputs(with_([thursdays()]), sunday22November),
-    );
-  });
-
-  test("can later have another rule, of which the old news takes nothing", () => {
-    const fridays = { ...tuesdays, byday: "Friday", valid_from: "2027-03-01", dtstart: "2027-03-01" };
-    const thursdaysUntilMarch = { ...edited[1], valid_to: "2027-02-28" };
-    const { sessions } = aTimetable(
-      with_([thursdays()], [edited[0] ?? {}, thursdaysUntilMarch, fridays]),
-      day("2027-02-22"),
-    );
-    expect(
-      sessions
-        .filter(({ status }) => status === "scheduled")
-        .map(said)
-        .slice(4, 8),
-    ).toEqual([
-      "2027-02-18 10:00–12:30 quay-hall scheduled",
-      "2027-02-25 10:00–12:30 quay-hall scheduled",
-      "2027-03-05 10:00–12:30 quay-hall scheduled",
-      "2027-03-12 10:00–12:30 quay-hall scheduled",
-    ]);
-  });
-});
-
 describe("where a new rule meets other changes", () => {
   const off = aChange({ id: "off", effect: "cancelled", sessions: ["2026-12-08"], published: "2026-11-19T09:00" });
 
@@ -329,6 +243,41 @@ describe("where a new rule meets other changes", () => {
     ]);
   });
 
+  describe("of a session of the old rule", () => {
+    const concerned = (...changes: Omit<Front, "id">[]) =>
+      aTimetable(
+        with_([
+          thursdays(),
+          ...changes.map((change, place) =>
+            aChange({ id: `change-${place}`, published: "2026-11-21T09:00", ...change }),
+          ),
+        ]),
+      ).byId.get("walking-group.quay-hall.20261208T1000");
+
+    test("news that everybody is told says nothing", () => {
+      const session = concerned(
+        { effect: "access", services: "all", from: "2026-12-01" },
+        { effect: "cancelled", services: "all", from: "2026-12-07", until: "2026-12-12", cause: "weather" },
+      );
+      expect(session).toMatchObject({ status: "cancelled", concernedBy: ["thursdays"] });
+      expect(session?.cause).toBeUndefined();
+    });
+
+    test("a move that lasts says where it would have been", () => {
+      const session = concerned({
+        effect: "moved",
+        services: "all",
+        from: "2026-12-01",
+        to: { location: "mill-house" },
+      });
+      expect(session && said(session)).toBe("2026-12-08 10:00–12:30 mill-house cancelled");
+      expect(session?.madeBy).toEqual(["thursdays", "change-0"]);
+    });
+
+    test("nothing is said once the service has ended", () =>
+      expect(concerned({ effect: "ended", from: "2026-12-05" })).toBeUndefined());
+  });
+
   test("news that it was wrong puts the old one back, and tells of both", () => {
     const sorry = aChange({
       id: "sorry",
@@ -398,10 +347,104 @@ describe("a new rule is refused", () => {
     ]);
   });
 
-  test("where nothing says in which weeks", () =>
+  test("where nothing says in which weeks or months", () => {
     expect(refused({ to: { byday: "Thursday", interval: 2 } })).toEqual([
       'changes/thursdays.md to: Walking group then meets every 2 weeks. Add "dtstart" under "to": a day on which it meets, which says in which.',
+    ]);
+    expect(refused({ to: { byday: "second Thursday", interval: 2 } }, [secondWednesdays]).at(-1)).toBe(
+      'changes/thursdays.md to: Walking group then meets every 2 months. Add "dtstart" under "to": a day on which it meets, which says in which.',
+    );
+  });
+
+  test("where it met on dates, and has no days", () =>
+    expect(
+      refused({ to: { freq: "weekly" } }, [
+        { ...tuesdays, freq: "dates", byday: undefined, dtstart: undefined, dates: ["2026-11-24", "2026-12-08"] },
+      ]),
+    ).toEqual([
+      'changes/thursdays.md to: A new rule needs its days. Add under "to": freq, and byday such as Thursday or second Thursday.',
     ]));
+
+  test("at places of which none or several have a rule", () => {
+    expect(refused({ locations: ["mill-house", "wend-library"] })[0]).toContain(
+      "Walking group has no rule at Mill house or Wend library by which it met before",
+    );
+    const other = { ...tuesdays, location: "mill-house", byday: "Friday" };
+    expect(refused({ locations: ["mill-house", "quay-hall"] }, [tuesdays, other])[0]).toContain(
+      'Walking group has 2 rules at Mill house or Quay hall then, and it is unclear what the new one takes from which. Add under "to": location; or',
+    );
+  });
+
+  test("with all that is unclear, where rules have nothing in common", () =>
+    expect(
+      refused({ to: { interval: 2, dtstart: "2026-12-08" } }, [
+        tuesdays,
+        { ...secondWednesdays, location: "mill-house", opens_at: "09:00", closes_at: "11:00" },
+      ])[0],
+    ).toContain('Add under "to": location, freq, byday, opens_at, closes_at; or name'));
+
+  test.each<[string, Partial<Front>, Rules?]>([
+    ["a rule by the month, said as such", { to: { freq: "monthly", byday: "second Thursday" } }],
+    ["a rule by the week, said as such", { to: { freq: "weekly", byday: "Thursday" } }, [secondWednesdays]],
+    ["a new time at the place where it met", { to: { byday: "Thursday", location: "quay-hall" } }],
+    ["a rule that is long past", { from: "2026-09-01", published: "2026-08-28T09:00", locations: ["mill-house"] }],
+  ])("but not %s", (_, front, schedules) => expect(refused(front, schedules)).toEqual([]));
+
+  test("but not one that is replaced", () =>
+    expect(
+      wrong([
+        thursdays({ locations: ["mill-house"] }),
+        aChange({
+          id: "sorry",
+          effect: "notice",
+          from: "2026-12-01",
+          replaces: "thursdays",
+          published: "2026-11-21T09:00",
+        }),
+      ]),
+    ).toEqual([]));
+
+  describe("while an earlier change goes on that says otherwise", () => {
+    const going = (to: Record<string, string>, front: Partial<Front> = {}): Front => {
+      const effect = to.location ? "moved" : "retimed";
+      return aChange({ id: "going", effect, from: "2026-11-24", to, published: "2026-11-19T09:00", ...front });
+    };
+    const mill = { location: "mill-house" };
+    const later = { opens_at: "11:00" };
+    const longer = { closes_at: "13:30" };
+
+    test.each<[string, Front, Record<string, string>, boolean]>([
+      ["of the place, if it gives one", going(mill), { location: "wend-library" }, true],
+      ["of the place, not if it gives times alone", going(mill), { opens_at: "09:00", closes_at: "11:00" }, false],
+      ["of the beginning, if it gives one", going(later), { opens_at: "09:00" }, true],
+      ["of the beginning, not if it gives an end", going(later), { closes_at: "13:00" }, false],
+      ["of the end, if it gives one", going(longer), { closes_at: "13:00" }, true],
+      ["of the end, not if it gives a beginning", going(longer), { opens_at: "09:00" }, false],
+      [
+        "of the place until before its first session",
+        going(mill, { until: "2026-12-02" }),
+        { location: "wend-library" },
+        false,
+      ],
+      ["of the place after 58 days", going(mill, { from: "2027-01-28" }), { location: "wend-library" }, true],
+      ["of the place later than that", going(mill, { from: "2027-02-01" }), { location: "wend-library" }, false],
+      ["of the place, told later", going(mill, { published: "2026-11-21T09:00" }), { location: "wend-library" }, false],
+    ])("%s", (_, change, to, expected) => {
+      const effect = to.location ? "moved" : "retimed";
+      expect(wrong([change, thursdays({ effect, to: { byday: "Thursday", ...to } })])).toEqual(
+        expected ? [expect.stringContaining('If that is over by then, add "resolves: going"')] : [],
+      );
+    });
+
+    test("of which it can't be the end itself, if it is that of another", () =>
+      expect(
+        wrong([
+          aChange({ id: "closed", effect: "cancelled", from: "2026-12-01", published: "2026-11-18T09:00" }),
+          going(mill),
+          thursdays({ effect: "moved", to: { byday: "Thursday", location: "wend-library" }, resolves: "closed" }),
+        ]),
+      ).toEqual([expect.stringContaining('add "resolves: going" in a file of its own: it then ends')]));
+  });
 
   test("at another place, if only the time is said to be new", () =>
     expect(refused({ to: { byday: "Thursday", location: "mill-house" } })).toEqual([
