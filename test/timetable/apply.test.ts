@@ -61,6 +61,11 @@ describe("one change does to the list what it says", () => {
       ["2026-12-01 10:00–12:30 quay-hall cancelled", "2026-12-08 10:00–12:30 quay-hall scheduled"],
     ],
     [
+      "all services on two days, and none between",
+      { effect: "cancelled", services: "all", sessions: ["2026-12-15", "2026-12-01"] },
+      ["2026-12-01 10:00–12:30 quay-hall cancelled", "2026-12-08 10:00–12:30 quay-hall scheduled"],
+    ],
+    [
       "ended takes away the sessions from its day on",
       { effect: "ended", from: "2026-12-02" },
       ["2026-12-01 10:00–12:30 quay-hall scheduled"],

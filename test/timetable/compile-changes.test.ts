@@ -63,6 +63,17 @@ describe("two changes on one session", () => {
     ).toEqual(["2026-12-05 11:00–13:00 mill-house cancelled"]));
 });
 
+test("what a change did to sessions at one time is told in order of their ids, whatever the services are called", () => {
+  const services = ["c", "a", "b"].map((id, place) =>
+    aService({ id, title: `Group ${place}`, schedules: [aSchedule({ location: "mill-house" })] }),
+  );
+  const { changeById } = aTimetable({
+    services,
+    changes: [aChange({ id: "snow", effect: "cancelled", services: "all", sessions: ["2026-12-01"] })],
+  });
+  expect(changeById.get("snow")?.sessions.map(({ after }) => after.service.id)).toEqual(["a", "b", "c"]);
+});
+
 describe("a bank holiday on which the schedule is closed", () => {
   const services = [
     aService({ id: "walking-group", schedules: [aSchedule({ byday: "Monday", dtstart: "2026-09-07" })] }),

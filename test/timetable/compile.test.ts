@@ -39,6 +39,21 @@ describe("the list of sessions", () => {
     ]);
   });
 
+  test("has two that are at one place and time in order of their ids", () => {
+    const { sessions } = aTimetable({
+      changes: [
+        aChange({ id: "a", effect: "cancelled", sessions: ["2026-12-01"] }),
+        aChange({ id: "b", effect: "retimed", sessions: ["2026-11-24"], to: { date: "2026-12-01" } }),
+        aChange({ id: "c", effect: "cancelled", sessions: ["2026-12-15"] }),
+        aChange({ id: "d", effect: "retimed", sessions: ["2026-12-22"], to: { date: "2026-12-15" } }),
+      ],
+    });
+    const on = (date: string) =>
+      sessions.filter(({ current }) => current.start.toPlainDate().toString() === date).map(({ id }) => id.slice(-13));
+    expect(on("2026-12-01")).toEqual(["20261124T1000", "20261201T1000"]);
+    expect(on("2026-12-15")).toEqual(["20261215T1000", "20261222T1000"]);
+  });
+
   test("is found by service, by place and by id, with an empty list where there is nothing", () => {
     const timetable = aTimetable({
       services: [aService({ id: "walking-group", schedules: [aSchedule()] }), aService({ id: "arts-group" })],

@@ -19,7 +19,22 @@ describe("the order of publication", () => {
     expect(
       ids(inOrderOfPublication(changes({ id: "a", replaces: "b" }, { id: "b", resolves: "c" }, { id: "c" }))),
     ).toEqual(["c", "b", "a"]));
-  test("is else by id", () => expect(ids(inOrderOfPublication(changes({ id: "b" }, { id: "a" })))).toEqual(["a", "b"]));
+  test.each([["a b c"], ["b c a"], ["c b a"], ["b a c"]])("is else by id, of %s", (given) =>
+    expect(ids(inOrderOfPublication(changes(...given.split(" ").map((id) => ({ id })))))).toEqual(["a", "b", "c"]),
+  );
+  test("counts all that a change follows on from, over several others", () =>
+    expect(
+      ids(
+        inOrderOfPublication(
+          changes({ id: "a", resolves: "d", replaces: "b" }, { id: "b", replaces: "c" }, { id: "c" }, { id: "d" }),
+        ),
+      ),
+    ).toEqual(["c", "d", "b", "a"]));
+  test("of two that replace each other is by id", () =>
+    expect(ids(inOrderOfPublication(changes({ id: "b", replaces: "a" }, { id: "a", replaces: "b" })))).toEqual([
+      "a",
+      "b",
+    ]));
 });
 
 test("a thread is all changes that hang together, in order", () => {

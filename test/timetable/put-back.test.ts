@@ -173,6 +173,18 @@ describe("an all-clear", () => {
       ),
     ).toEqual(["moved", "moved", "scheduled"]));
 
+  test("of the place to which it moved everything ends a move", () =>
+    expect(
+      statuses({ id: "a", effect: "moved", from: "2026-12-01", ...library }, over({ locations: ["wend-library"] })),
+    ).toEqual(["moved", "scheduled", "scheduled"]));
+
+  test("that is told of an earlier day than another is the one that counts", () => {
+    const changes = [closed, over({ from: "2026-12-20" }), over({ id: "c", from: "2026-12-10" })];
+    expect(statuses(...changes)).toEqual(["cancelled", "cancelled", "scheduled"]);
+    const compiled = withChanges(changes).changeById.get("a");
+    expect([compiled?.until?.toString(), compiled?.resolvedBy?.id]).toEqual(["2026-12-09", "c"]);
+  });
+
   test("brings back a service that was to end", () =>
     expect(statuses({ id: "a", effect: "ended", from: "2026-12-01" }, over())).toEqual(["scheduled", "scheduled"]));
 });
@@ -216,6 +228,28 @@ describe("an all-clear for a part of a change", () => {
   ])("%s, and the change still holds", (_name, front, statuses) =>
     expect(tuesdays(front)).toEqual({ statuses, state: "current" }),
   );
+
+  test("may be told in parts, each for a day, and then nothing of it holds", () => {
+    const parts = ["2026-12-01", "2026-12-08"].map((sessions, hour) => ({
+      id: `part-${hour}`,
+      effect: "notice",
+      services: "all",
+      resolves: "a",
+      sessions: [sessions],
+      published: `2026-11-21T09:0${hour}`,
+    }));
+    const timetable = aTimetable({ services, changes: [both, ...parts].map(aChange) });
+    expect(onDays(timetable, "2026-12-01", "2026-12-08").filter((words) => words.endsWith("cancelled"))).toEqual([]);
+    expect(timetable.changeById.get("a")?.state(day("2026-12-01"))).toBe("resolved");
+  });
+
+  test("names several of its services, and holds for each", () =>
+    expect(tuesdays({ services: ["arts-group", "walking-group"], from: "2026-12-08" }).statuses).toEqual([
+      "mill-house cancelled",
+      "quay-hall cancelled",
+      "mill-house scheduled",
+      "quay-hall scheduled",
+    ]));
 
   test("that names all that is left of it ends it", () =>
     expect(tuesdays({ services: "all", sessions: ["2026-12-01", "2026-12-08"] }).state).toBe("resolved"));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readByDay } from "../../lib/content/kinds/services.ts";
-import { type Recurring, ruleDays, ruleKey } from "../../lib/timetable/recurrence.ts";
+import { holdsOn, type OnDates, type Recurring, ruleDays, ruleKey } from "../../lib/timetable/recurrence.ts";
 
 function rule(freq: Recurring["freq"], byday: string, dtstart: string, interval = 1): Recurring {
   const days = byday.split(", ").map((day) => readByDay(day) ?? { weekday: 0 });
@@ -64,6 +64,57 @@ describe("a rule's days", () => {
       "2028-05-30",
     ]);
   });
+});
+
+describe("a rule of dates", () => {
+  const dates = (...days: string[]): OnDates => ({
+    freq: "dates",
+    dates: days.map((day) => Temporal.PlainDate.from(day)),
+  });
+  const found = (rule: OnDates, from: string, until: string) =>
+    ruleDays(rule, Temporal.PlainDate.from(from), Temporal.PlainDate.from(until)).map(String);
+
+  test("has those from the first to the last day, both included, in order", () =>
+    expect(
+      found(dates("2026-12-10", "2026-12-04", "2026-12-01", "2026-11-30", "2026-12-11"), "2026-12-01", "2026-12-10"),
+    ).toEqual(["2026-12-01", "2026-12-04", "2026-12-10"]));
+  test("has none of a span that ends before it begins", () =>
+    expect(found(dates("2026-12-05"), "2026-12-10", "2026-12-01")).toEqual([]));
+  test("is another than one of other dates", () => {
+    expect(ruleKey(dates("2026-12-01", "2026-12-08"))).toBe("2026-12-01 2026-12-08");
+    expect(ruleKey(dates("2026-12-01"))).not.toBe(ruleKey(dates("2026-12-08")));
+  });
+});
+
+describe("a schedule holds", () => {
+  const day = Temporal.PlainDate.from("2026-12-10");
+  const at = (days: number) => day.add({ days });
+  const period = (from: number, until: number) => ({
+    id: "p",
+    label: "P",
+    dates: [
+      { from: at(-300), until: at(-200) },
+      { from: at(from), until: at(until) },
+    ],
+  });
+  const limits = { only_in: [], not_in: [], valid_from: undefined, valid_to: undefined };
+
+  test.each<[string, Partial<Parameters<typeof holdsOn>[0]>, boolean]>([
+    ["always, without limits", {}, true],
+    ["on its first day", { valid_from: at(0) }, true],
+    ["not before it", { valid_from: at(1) }, false],
+    ["on its last day", { valid_to: at(0) }, true],
+    ["not after it", { valid_to: at(-1) }, false],
+    ["not after its last day, though it has begun", { valid_from: at(-9), valid_to: at(-1) }, false],
+    ["on the first day of a period", { only_in: [period(0, 9)] }, true],
+    ["on the last day of a period", { only_in: [period(-9, 0)] }, true],
+    ["not after the period", { only_in: [period(-9, -1)] }, false],
+    ["not before the period", { only_in: [period(1, 9)] }, false],
+    ["in one of two periods", { only_in: [period(1, 9), period(-9, 9)] }, true],
+    ["not in a period that is left out", { not_in: [period(-9, 9)] }, false],
+    ["not in one of two that are left out", { not_in: [period(1, 9), period(0, 0)] }, false],
+    ["outside a period that is left out", { not_in: [period(1, 9)] }, true],
+  ])("%s", (_, own, expected) => expect(holdsOn({ ...limits, ...own }, day)).toBe(expected));
 });
 
 test("rules with the same days have the same key, whatever their times and places", () => {

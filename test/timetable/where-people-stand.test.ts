@@ -265,6 +265,92 @@ describe("a day by which a session is named", () => {
   });
 });
 
+describe("changes that last at a place", () => {
+  const thursdays = ["2026-12-03", "2026-12-10", "2026-12-17"];
+  const later = { effect: "retimed", services: "all", locations: ["quay-hall"], to: { opens_at: "18:30" } };
+  const away = { effect: "moved", services: "all", locations: ["quay-hall"], to: { location: "mill-house" } };
+  const onward = { effect: "moved", services: "all", locations: ["mill-house"], to: { location: "wend-library" } };
+  const over = { effect: "notice", services: "all", resolves: "change-0", from: "2026-12-17" };
+
+  test.each<[string, Told[], string[]]>([
+    [
+      "give other times there, from their day on",
+      [{ ...later, from: "2026-12-10" }],
+      ["18:00–19:30 quay-hall scheduled", "18:30–19:30 quay-hall retimed", "18:30–19:30 quay-hall retimed"],
+    ],
+    [
+      "give them until that is over",
+      [{ ...later, from: "2026-12-10" }, over],
+      ["18:00–19:30 quay-hall scheduled", "18:30–19:30 quay-hall retimed", "18:00–19:30 quay-hall scheduled"],
+    ],
+    [
+      "give them to what has come there, and to nothing elsewhere",
+      [
+        { ...toTheMill, sessions: ["2026-12-10"] },
+        { ...later, services: ["choir"], locations: ["mill-house"], from: "2026-12-01" },
+      ],
+      ["18:00–19:30 quay-hall scheduled", "18:30–19:30 mill-house moved", "18:00–19:30 quay-hall scheduled"],
+    ],
+    [
+      "move with the times that they give",
+      [{ ...away, from: "2026-12-10", to: { ...away.to, opens_at: "17:00", closes_at: "18:00" } }],
+      ["18:00–19:30 quay-hall scheduled", "17:00–18:00 mill-house moved", "17:00–18:00 mill-house moved"],
+    ],
+    [
+      "lead on from one place to another",
+      [
+        { ...away, from: "2026-12-01" },
+        { ...onward, from: "2026-12-10" },
+      ],
+      ["18:00–19:30 mill-house moved", "18:00–19:30 wend-library moved", "18:00–19:30 wend-library moved"],
+    ],
+    [
+      "lead nowhere once the first is over",
+      [{ ...away, from: "2026-12-01" }, { ...onward, from: "2026-12-10" }, over],
+      ["18:00–19:30 mill-house moved", "18:00–19:30 wend-library moved", "18:00–19:30 quay-hall scheduled"],
+    ],
+    [
+      "lead as far as the first once the second is over",
+      [
+        { ...away, from: "2026-12-01" },
+        { ...onward, from: "2026-12-10" },
+        { ...over, resolves: "change-1" },
+      ],
+      ["18:00–19:30 mill-house moved", "18:00–19:30 wend-library moved", "18:00–19:30 mill-house moved"],
+    ],
+    [
+      "can lead in a circle, and then all is where it was",
+      [
+        { ...away, services: ["choir"], from: "2026-12-01" },
+        { ...onward, services: ["choir"], from: "2026-12-10", to: { location: "quay-hall" } },
+      ],
+      ["18:00–19:30 mill-house moved", "18:00–19:30 quay-hall scheduled", "18:00–19:30 quay-hall scheduled"],
+    ],
+  ])("%s", (_, changes, expected) =>
+    expect(onDays(timetable(...changes), ...thursdays).map((words) => words.slice(11))).toEqual(expected),
+  );
+});
+
+test("news of two days of everybody is not of a day between, though something else is told of that", () => {
+  const snow = { effect: "cancelled", services: "all", sessions: ["2026-12-17", "2026-12-03"] };
+  const ramp = { effect: "access", sessions: ["2026-12-10"] };
+  expect(onDays(timetable(snow, ramp), "2026-12-03", "2026-12-10", "2026-12-17")).toEqual([
+    "2026-12-03 18:00–19:30 quay-hall cancelled",
+    "2026-12-10 18:00–19:30 quay-hall scheduled",
+    "2026-12-17 18:00–19:30 quay-hall cancelled",
+  ]);
+});
+
+test("new times that contradict each other are refused, though each alone is right", () =>
+  expect(
+    wrong(
+      { effect: "retimed", sessions: ["2026-12-10"], to: { opens_at: "19:00" } },
+      { effect: "retimed", from: "2026-12-01", to: { closes_at: "18:30" } },
+    ),
+  ).toEqual([
+    'changes/change-1.md to: With what other changes say of it, the session of Choir on Thursday 10 December 2026 would end before it starts. Write both "opens_at" and "closes_at".',
+  ]));
+
 describe("times that the clocks leave out", () => {
   const night = [aService({ id: "choir", schedules: [aSchedule({ byday: "Saturday", dtstart: "2026-09-05" })] })];
   const march = Temporal.PlainDate.from("2027-03-01");
