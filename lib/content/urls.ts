@@ -44,6 +44,10 @@ const fixedFiles = [
     "services.json",
     "organizations.json",
     "service_at_locations.json",
+    "taxonomies.json",
+    "taxonomy_terms.json",
+    "announcements.json",
+    "hsds.json",
     "sessions.json",
     "changes.json",
     "locations.json",
@@ -57,7 +61,8 @@ const fixedFiles = [
     "funding.json",
     "funding.csv",
     ...["services", "organizations", "service_at_locations", "sessions", "changes", "locations"].map(schemaFile),
-    ...["action-points", "funding"].map(schemaFile),
+    ...["taxonomies", "taxonomy_terms", "announcements", "hsds", "action-points", "funding"].map(schemaFile),
+    ...["service", "organization", "service_at_location", "taxonomy", "taxonomy_term", "announcement"].map(schemaFile),
   ].map((file) => `/open-data/${file}`),
 ];
 

@@ -5,7 +5,8 @@ import type { UserConfig } from "@11ty/eleventy";
 import { calendarFiles } from "../calendar/calendar-files.ts";
 import { sessionCalendarFiles } from "../calendar/session-files.ts";
 import type { Model } from "../model.ts";
-import { openDataFiles } from "../open-data/open-data-files.ts";
+import type { Rewrite } from "../open-data/hsds/api.ts";
+import { openDataFiles, openDataRewrites } from "../open-data/open-data-files.ts";
 import { Refusal } from "../refusal.ts";
 import { postcodeFile } from "../views/near.ts";
 import { sessionsToAdd } from "../views/service-sessions.ts";
@@ -27,17 +28,17 @@ export interface SiteFile {
 
 /** The views of the model. */
 export function* modelFiles(model: Model): Generator<SiteFile> {
-  yield* languageFiles(model);
+  yield* languageFiles(model, openDataRewrites(model));
   yield* openDataFiles(model);
   yield* postcodeFile(model.library);
 }
 
 /** Those that there are in each language. */
-function* languageFiles(model: Model): Generator<SiteFile> {
+function* languageFiles(model: Model, rewrites: readonly Rewrite[] = []): Generator<SiteFile> {
   yield* calendarFiles(model);
   yield* sessionCalendarFiles(model, sessionsToAdd(model));
   yield* searchWordFiles(model);
-  yield* redirectFiles(model.library);
+  yield* redirectFiles(model.library, rewrites);
 }
 
 /**

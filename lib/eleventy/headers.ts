@@ -61,6 +61,9 @@ export function headers(pages: readonly PagePolicy[], editor?: string): string {
     typed("/*/feed.atom", "application/atom+xml"),
     typed("/*/feed.json", "application/feed+json"),
     typed("/open-data/*.json", "application/json"),
+    // The addresses of the API of Open Referral, which no file is called.
+    typed("/open-data/hsds", "application/json"),
+    typed("/open-data/hsds/*", "application/json"),
     typed("/open-data/*.csv", "text/csv"),
     "/open-data/*.pb\n  Content-Type: application/x-protobuf\n  Access-Control-Allow-Origin: *\n",
   ].join("\n");

@@ -1,6 +1,10 @@
-/** Pages at the addresses that pages used to have, and `_redirects` for hosts that answer with a 301 themselves. */
+/**
+ * Pages at the addresses that pages used to have, and `_redirects` for hosts that answer with a 301 themselves, and with one
+ * file at the address of another.
+ */
 import type { Library } from "../content/library.ts";
 import { absoluteUrl, basePath } from "../content/urls.ts";
+import type { Rewrite } from "../open-data/hsds/api.ts";
 import { escapeHtml, sayHtml } from "../words/html.ts";
 
 interface Redirect {
@@ -38,12 +42,22 @@ function page({ to, title }: Redirect, { site, language }: Library): string {
 `;
 }
 
-/** `_redirects` is there only when a page has moved. */
-export function* redirectFiles(library: Library): Generator<{ readonly path: string; readonly content: string }> {
+/** `_redirects` is there only when a page has moved, or with rewrites. Those stand last, since the first rule that fits holds. */
+export function* redirectFiles(
+  library: Library,
+  rewrites: readonly Rewrite[] = [],
+): Generator<{ readonly path: string; readonly content: string }> {
   const list = redirects(library);
   for (const redirect of list) yield { path: `${redirect.from}index.html`, content: page(redirect, library) };
-  if (list.length === 0) return;
   const base = basePath(library.site.url);
-  const lines = list.map(({ from, to }) => `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`);
-  yield { path: "/_redirects", content: lines.join("") };
+  const rules = [
+    ...list.map(({ from, to }) => [base + from.slice(1), base + to.slice(1), "301"]),
+    ...rewrites.map(({ from, query, to }) => [
+      base + from.slice(1),
+      ...(query ? [query] : []),
+      base + to.slice(1),
+      "200",
+    ]),
+  ];
+  if (rules.length > 0) yield { path: "/_redirects", content: rules.map((rule) => `${rule.join(" ")}\n`).join("") };
 }

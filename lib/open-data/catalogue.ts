@@ -4,9 +4,10 @@ import type { Model } from "../model.ts";
 import { files } from "../words/open-data.ts";
 import { alerts } from "./changes.ts";
 import { actionPointTable, fundingTable } from "./guidance-tables.ts";
+import { apiDetails } from "./hsds/api.ts";
 import { hsdsTables } from "./hsds/files.ts";
 import { removedTable } from "./removed.ts";
-import { schemaPath } from "./schemas/schema-files.ts";
+import { recordSchemaPath, schemaPath } from "./schemas/schema-files.ts";
 import { changeSheet, locationTable, serviceSheet, sessionSheet } from "./service-tables.ts";
 import { sessionEvent } from "./session-event.ts";
 import { shownSessions } from "./sessions.ts";
@@ -30,6 +31,8 @@ export interface CatalogueEntry {
   readonly csv?: string;
   /** A file with everything about one of the things in it; there is one for each, named by its `id`. */
   readonly record?: string;
+  /** The JSON Schema of such a file, from the site's root. */
+  readonly recordSchema?: string;
   /** Its JSON Schema, from the site's root. */
   readonly schema?: string;
   /** What each thing in it says. A field that has nothing to say is left out, or null in a table. */
@@ -42,6 +45,7 @@ export function catalogue(model: Model): CatalogueEntry[] {
   const shown = sectionsIn(model.library);
   const [first] = shownSessions(model);
   const ofServices = () => [
+    entry("hsds", apiDetails),
     ...hsdsTables(model).map(({ name, rows: [first] }) => ({
       ...entry(name, first?.summary()),
       ...(first && { record: `/open-data/${name}/${first.id}.json` }),
@@ -72,10 +76,12 @@ function sheetEntry<Item, Name extends keyof typeof files>(table: Table<Item, Na
 function entry(name: keyof typeof files, example: unknown): CatalogueEntry {
   const { fields, ...words } = files[name];
   const schema = schemaPath(name);
+  const recordSchema = recordSchemaPath(name);
   return {
     path: `/open-data/${name.endsWith(".csv") ? name : `${name}.json`}`,
     ...words,
     ...(schema !== undefined && { schema }),
+    ...(recordSchema !== undefined && { recordSchema }),
     fields: Object.entries(fields).map(([name, meaning]) => {
       const fragment = /^signpost:(.+)$/.exec(name)?.[1];
       return { name, meaning, ...(fragment !== undefined && { fragment }) };

@@ -122,22 +122,26 @@ function impactPeriods(compiled: CompiledChange, zone: string): TimeRange[] {
   return [{ start, end }];
 }
 
+/** The sessions that a change names and still changes, as it leaves them; none of a change that lasts. */
+export function sessionsConcerned(compiled: CompiledChange): Session[] {
+  if (!compiled.namesSessions) return [];
+  return compiled.sessions.map(({ after }) => after).filter(({ original }) => inForce(original, compiled));
+}
+
 /**
  * Services are routes, places are stops and sessions are trips. A change that names sessions concerns each of them, where
  * it was and where it is now; another concerns its services, at its places if it has any.
  */
 export function informedEntities(compiled: CompiledChange): Selector[] {
-  const { change, sessions, services, namesSessions } = compiled;
+  const { change, services, namesSessions } = compiled;
   if (namesSessions) {
-    return sessions
-      .filter(({ after }) => inForce(after.original, compiled))
-      .flatMap(({ after }) =>
-        [...new Set([after.original.location, after.current.location])].map(({ id }) => ({
-          ...route(after.service),
-          stop_id: id,
-          trip: trip(after),
-        })),
-      );
+    return sessionsConcerned(compiled).flatMap((session) =>
+      [...new Set([session.original.location, session.current.location])].map(({ id }) => ({
+        ...route(session.service),
+        stop_id: id,
+        trip: trip(session),
+      })),
+    );
   }
   const at = (service: Service, { id }: Location) => ({ ...route(service), stop_id: id });
   const everywhere = change.locations.length === 0;

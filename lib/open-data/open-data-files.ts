@@ -4,6 +4,7 @@ import type { Model } from "../model.ts";
 import { changesFile, changesProtobuf } from "./changes.ts";
 import type { BinaryFile, DataFile } from "./data-file.ts";
 import { actionPointTable, fundingTable } from "./guidance-tables.ts";
+import { apiFile, apiRewrites, type Rewrite } from "./hsds/api.ts";
 import { hsdsFiles } from "./hsds/files.ts";
 import { removedTable } from "./removed.ts";
 import { schemaFiles } from "./schemas/schema-files.ts";
@@ -22,10 +23,17 @@ export function* openDataFiles(model: Model): Generator<DataFile | BinaryFile> {
   yield* schemaFiles(lists, model);
 }
 
+/** By which addresses a host should answer with which of the files, on a site that has them. */
+export function openDataRewrites({ library }: Pick<Model, "library">): readonly Rewrite[] {
+  const shown = sectionsIn(library);
+  return shown.has("open-data") && shown.has("services") ? apiRewrites : [];
+}
+
 function* data(model: Model): Generator<DataFile | BinaryFile> {
   const shown = sectionsIn(model.library);
   if (!shown.has("open-data")) return;
   if (shown.has("services")) {
+    yield apiFile();
     yield* hsdsFiles(model);
     yield sessionsFile(model);
     yield changesFile(model);

@@ -8,7 +8,7 @@ import { absoluteUrl } from "../content/urls.ts";
 import type { Model } from "../model.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
 import type { Session } from "../timetable/session.ts";
-import { inForceOrComing, informedEntities } from "./changes.ts";
+import { inForceOrComing, sessionsConcerned } from "./changes.ts";
 import { headlineOf } from "./concerned-by.ts";
 import { isFree } from "./cost.ts";
 import { dateTime } from "./data-file.ts";
@@ -153,9 +153,7 @@ export const changeSheet: Table<CompiledChange, "changes.csv"> = {
     services: ({ services }) => ids(services),
     locations: ({ locations }) => ids(locations),
     areas: ({ areas }) => ids(areas),
-    sessions: (compiled) => [
-      ...new Set(informedEntities(compiled).flatMap(({ trip }) => (trip ? [trip.trip_id] : []))),
-    ],
+    sessions: (compiled) => ids(sessionsConcerned(compiled)),
     published: ({ published }) => dateTime(published),
     modified: changeModified,
   },

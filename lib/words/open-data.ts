@@ -21,6 +21,16 @@ const keeping = {
 
 /** The files by the name of each under `/open-data/`. */
 export const files = {
+  hsds: {
+    title: "The API of Open Referral",
+    what: "Where the API of Open Referral begins. A host that can rewrite addresses answers at hsds/services, hsds/services/ and an id, hsds/services?page=2 and so on, with the files below.",
+    format: hsds,
+    fields: {
+      version: "The version of the standard.",
+      profile: "Where its UK profile is described.",
+      openapi_url: "Where its API is described. Of its parameters only page is answered.",
+    },
+  },
   services: {
     title: "Services",
     what: "Every service, under contents. The file of one service adds its rules of when it meets now or later (dtstart, freq, interval, byday, opens_at and closes_at in local time, and valid_from and valid_to where a rule or a change gives them), places, languages, cost, contacts, phones, areas and attributes.",
@@ -82,6 +92,33 @@ export const files = {
       description: "What it means.",
       taxonomy: "The name of its vocabulary.",
       taxonomy_id: "The id of its vocabulary.",
+    },
+  },
+  announcements: {
+    title: "Announcements",
+    what: "The changes in force or to come once more, under contents, for those who read Open Referral, which has no place for them: this is our extension of it. The file of a service has its own, without description, service_ids, location_ids and sessions.",
+    format: "JSON: an extension of Open Referral UK (HSDS-UK 3.0)",
+    fields: {
+      id: "A permanent UUID.",
+      external_identifier: "The id of the same change in changes.json.",
+      title: "The change in a line.",
+      url: "Its page.",
+      effect:
+        "What happens: cancelled, moved, retimed, extra, reduced, delayed, access, contact, started, ended or notice.",
+      cause: "Why, if it may be said.",
+      severity: "info, warning or severe.",
+      status: "coming or current, on the day the file was made.",
+      valid_from: "The first day on which it makes a difference.",
+      valid_to: "The last; left out until further notice.",
+      published: "When people were told.",
+      last_modified: "When something about it last changed.",
+      replaces: "The id of the announcement that it makes void.",
+      resolves: "The id of the announcement that it ends.",
+      resolved_by: "The id of the announcement that ends it.",
+      description: "The change in full.",
+      service_ids: "The services concerned.",
+      location_ids: "The places concerned, old and new; none means wherever these services meet.",
+      sessions: "The sessions that it names, each as first planned; none of a change that lasts.",
     },
   },
   sessions: {

@@ -78,10 +78,29 @@ const freePort = () =>
   });
 
 const rules = headerRules(readFileSync(join(site.folder, "_headers"), "utf8"));
+/** Those of the API of Open Referral, which no file is called, with the file that answers. */
+const read = (path: string) => JSON.parse(readFileSync(join(site.folder, path), "utf8"));
+const [service] = read("open-data/services.json").contents;
+const ofApi: readonly (readonly [address: string, file: string])[] = [
+  ["/open-data/hsds", "open-data/hsds.json"],
+  ["/open-data/hsds/", "open-data/hsds.json"],
+  ...["services", "organizations", "service_at_locations", "taxonomies", "taxonomy_terms", "announcements"].flatMap(
+    (table) =>
+      [
+        [`/open-data/hsds/${table}`, `open-data/${table}.json`],
+        [`/open-data/hsds/${table}?page=1`, `open-data/${table}/page/1.json`],
+      ] as const,
+  ),
+  [`/open-data/hsds/services/${service.id}`, `open-data/services/${service.id}.json`],
+];
 /** As they are asked for. */
-const addresses = filesIn(site.folder)
-  .filter((path) => !path.startsWith("_"))
-  .map((path) => `/${path}`.replace(/\/index\.html$/, "/"));
+const addresses = [
+  ...filesIn(site.folder)
+    .filter((path) => !path.startsWith("_"))
+    .map((path) => `/${path}`.replace(/\/index\.html$/, "/")),
+  "/open-data/hsds",
+  "/open-data/hsds/services",
+];
 
 /** Rules of pages are policies that the pages carry too: of those a host needs to send the rest. */
 const sent = rules.filter(
@@ -132,6 +151,26 @@ describe.each([nginx, caddy])("under $name", (program) => {
     const { status, headers } = await fetch(host + address);
     expect([status, headers.get(name)]).toEqual([200, value]);
   });
+
+  test.each(ofApi)("%s is %s", async (address, file) => {
+    const response = await fetch(host + address);
+    const { status, headers } = response;
+    expect([status, headers.get("content-type"), headers.get("access-control-allow-origin")]).toEqual([
+      200,
+      "application/json; charset=utf-8",
+      "*",
+    ]);
+    expect(await response.json()).toEqual(read(file));
+  });
+
+  test.each([
+    "/open-data/hsds/nothing",
+    "/open-data/hsds/services?page=0",
+    "/open-data/hsds/services?page=2",
+    "/open-data/hsds/services?page=../../hsds",
+    "/open-data/hsds/services?page=..%2f..%2fhsds",
+    "/open-data/hsds/services/58fa7c58",
+  ])("%s is nowhere", async (address) => expect((await fetch(host + address)).status).toBe(404));
 
   test("an address that is none gets the page that says so, with the headers of the whole site", async () => {
     const { status, headers } = await fetch(`${host}/nowhere/`);

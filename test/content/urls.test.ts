@@ -78,6 +78,8 @@ test.each([
   "/guidance/feed.json",
   "/open-data/funding.csv",
   "/open-data/changes.pb",
+  "/open-data/announcements.json",
+  "/open-data/schemas/announcement.json",
   "/404.html",
 ])("%s is a file that pages may link to", (url) => expect(fileUrls(ids)).toContain(url));
 

@@ -63,6 +63,8 @@ test.each([
   ["/*/feed.atom", "application/atom+xml"],
   ["/*/feed.json", "application/feed+json"],
   ["/open-data/*.csv", "text/csv"],
+  ["/open-data/hsds", "application/json"],
+  ["/open-data/hsds/*", "application/json"],
 ])("%s is %s, and any program may fetch it", (path, type) =>
   expect(rule(path)).toEqual({ "Content-Type": `${type}; charset=utf-8`, "Access-Control-Allow-Origin": "*" }),
 );

@@ -32,3 +32,23 @@ describe("a page that used to have another address", () => {
 });
 
 test("a site whose pages never moved has no such files", () => expect(files()).toEqual([]));
+
+describe("the address of a file that no file is called", () => {
+  const rewrites = [
+    { from: "/data/:list", query: "page=:page", to: "/:list/:page.json" },
+    { from: "/data/:list", to: "/:list.json" },
+  ];
+  const [list] = [...redirectFiles(library("https://example.org/signpost/", []), rewrites)].slice(-1);
+
+  test("is told to hosts that answer with one file for another, what is asked for beside the path", () =>
+    expect(list).toEqual({
+      path: "/_redirects",
+      content:
+        "/signpost/data/:list page=:page /signpost/:list/:page.json 200\n/signpost/data/:list /signpost/:list.json 200\n",
+    }));
+
+  test("comes after the pages that have moved", () => {
+    const both = [...redirectFiles(library("https://example.org/", ["/fact-sheets/rest/"]), rewrites)].at(-1);
+    expect(both?.content.split("\n").map((line) => line.split(" ").at(-1))).toEqual(["301", "200", "200", ""]);
+  });
+});

@@ -17,20 +17,24 @@ const entries = catalogue(model);
 const things = (path: string): Json[] => {
   if (path.endsWith(".csv")) return parse(files.get(path) as string, { bom: true, columns: true });
   const file = JSON.parse(files.get(path) as string);
-  return file.contents ?? file["@graph"] ?? file.entity ?? file.items;
+  return file.contents ?? file["@graph"] ?? file.entity ?? file.items ?? [file];
 };
 
 test("every file is in the catalogue, itself or as one of many", () => {
-  const known = new Set(entries.flatMap(({ path, csv, schema }) => [path, csv, schema]));
+  const known = new Set(entries.flatMap(({ path, csv, schema, recordSchema }) => [path, csv, schema, recordSchema]));
   const unknown = [...files.keys()].filter(
-    (path) => !known.has(path.replace(/\.pb$/, ".json")) && !known.has(path.replace(/\/[0-9a-f-]{36}\.json$/, ".json")),
+    (path) =>
+      !known.has(path.replace(/\.pb$/, ".json")) &&
+      !known.has(path.replace(/\/(?:page\/\d+|[0-9a-f-]{36})\.json$/, ".json")),
   );
   expect(unknown).toEqual([]);
 });
 
-describe.each(entries)("$path", ({ path, csv, record, schema, fields, example }) => {
+describe.each(entries)("$path", ({ path, csv, record, schema, recordSchema, fields, example }) => {
   test("is there, with all that goes with it", () => {
-    for (const file of [path, csv, record, schema]) if (file !== undefined) expect(files.has(file), file).toBe(true);
+    expect(recordSchema === undefined).toBe(record === undefined);
+    for (const file of [path, csv, record, schema, recordSchema])
+      if (file !== undefined) expect(files.has(file), file).toBe(true);
   });
 
   test("begins with its example", () => {
@@ -65,6 +69,7 @@ test("a site without services has its catalogue all the same once it has a place
   );
   expect(empty.map(({ path }) => path)).toEqual([...ofServices.map(({ path }) => path), "/open-data/removed.json"]);
   expect(empty.filter(({ example }) => example !== undefined).map(({ path }) => path)).toEqual([
+    "/open-data/hsds.json",
     "/open-data/taxonomies.json",
     "/open-data/locations.json",
   ]);

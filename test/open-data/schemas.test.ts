@@ -1,5 +1,5 @@
 /** Each file of JSON is as its schema has it, and a schema refuses what is not. */
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { openDataFiles } from "../../lib/open-data/open-data-files.ts";
 import { aModel } from "../feeds/model-factory.ts";
@@ -22,10 +22,22 @@ const files = new Map(
     .map(({ path, content: text }) => [path, JSON.parse(String(text)) as Json]),
 );
 const names = [...files.keys()].flatMap((path) => /^\/open-data\/([\w-]+)\.json$/.exec(path)?.[1] ?? []);
+const lists = names.filter((name) => name !== "hsds");
+/** What a record of each list of Open Referral is called. */
+const records: Readonly<Record<string, string>> = {
+  services: "service",
+  organizations: "organization",
+  service_at_locations: "service_at_location",
+  taxonomies: "taxonomy",
+  taxonomy_terms: "taxonomy_term",
+  announcements: "announcement",
+};
 
+const validators = new Map<string, ValidateFunction>();
 const mistakes = (name: string, data: Json): string[] => {
-  const ajv = new Ajv2020({ allErrors: true });
-  const validate = ajv.compile(files.get(`/open-data/schemas/${name}.json`));
+  const known = validators.get(name);
+  const validate = known ?? new Ajv2020({ allErrors: true }).compile(files.get(`/open-data/schemas/${name}.json`));
+  validators.set(name, validate);
   validate(data);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
@@ -35,12 +47,59 @@ const altered = (name: string, alter: (data: Json) => void): string[] => {
   return mistakes(name, data);
 };
 
-test("there is a schema for each list, and no other", () =>
+test("there is a schema for each file at the top and for each kind of record, and no other", () =>
   expect([...files.keys()].filter((path) => path.includes("/schemas/")).sort()).toEqual(
-    names.map((name) => `/open-data/schemas/${name}.json`).sort(),
+    [...names, ...Object.values(records)].map((name) => `/open-data/schemas/${name}.json`).sort(),
   ));
 
-describe.each(names)("%s", (name) => {
+test("every file is as its schema has it: a page as its list, and a record as its kind", () => {
+  const told = new Set<string>();
+  for (const [path, data] of files) {
+    const [, list = "", record] = /^\/open-data\/([\w-]+)(?:\/page\/\d+|\/([0-9a-f-]{36}))?\.json$/.exec(path) ?? [];
+    if (path.includes("/schemas/")) continue;
+    const name = record === undefined ? list : (records[list] ?? "");
+    told.add(name);
+    expect(mistakes(name, data), path).toEqual([]);
+  }
+  expect([...told].sort()).toEqual([...names, ...Object.values(records)].sort());
+});
+
+describe.each(Object.entries(records))("a record of %s", (list, name) => {
+  const schema = files.get(`/open-data/schemas/${name}.json`);
+  const [path] = [...files.keys()].filter((one) => new RegExp(`/${list}/[0-9a-f-]{36}\\.json$`).test(one));
+  const record = files.get(path as string);
+
+  test("may say nothing that its schema does not know, however deep", () => {
+    const objects = (value: Json): Json[] =>
+      typeof value === "object" && value !== null
+        ? [...(Array.isArray(value) ? [] : [value]), ...Object.values(value).flatMap(objects)]
+        : [];
+    for (const index of objects(record).keys()) {
+      const stray = structuredClone(record);
+      objects(stray)[index].colour = "red";
+      expect(mistakes(name, stray).join()).toContain("must NOT have additional properties");
+    }
+  });
+
+  test("must have what its schema asks for", () => {
+    expect(schema.required.length).toBeGreaterThan(2);
+    for (const field of schema.required) {
+      const { [field]: _, ...rest } = record;
+      expect(mistakes(name, rest).join(), field).toContain("must have required property");
+    }
+  });
+
+  test("has a schema with its address and a meaning for each field, and no definition that it does not need", () => {
+    expect(schema.$id).toBe(`https://signpost.example.org/open-data/schemas/${name}.json`);
+    const all: Json[] = [schema, ...Object.values<Json>(schema.$defs ?? {})];
+    const fields = all.flatMap(({ properties }) => Object.values<Json>(properties));
+    expect(fields.filter(({ description }) => !description)).toEqual([]);
+    const used = new Set([...JSON.stringify(schema).matchAll(/#\/\$defs\/(\w+)/g)].map(([, one]) => one));
+    expect(Object.keys(schema.$defs ?? {})).toEqual([...used].sort());
+  });
+});
+
+describe.each(lists)("%s", (name) => {
   const list = (data: Json): Json[] => data.contents ?? data["@graph"] ?? data.entity ?? data.items;
 
   test("is as its schema has it", () => {
@@ -80,5 +139,14 @@ test.each<[string, string, (data: Json) => void]>([
     (data) => Object.assign(data["@graph"][0], { startDate: "2026-12-01T10:00" }),
   ],
   ["a status of our own making", "sessions", (data) => Object.assign(data["@graph"][0], { "signpost:status": "late" })],
+  [
+    "a record within a list that says what none may",
+    "services",
+    (data) => (data.contents[0].organization.colour = "red"),
+  ],
+  ["a page that does not say which it is", "services", (data) => delete data.page_number],
+  ["an announcement of a kind that there is not", "announcements", (data) => (data.contents[0].effect = "rained off")],
+  ["an announcement of no services", "announcements", (data) => delete data.contents[0].service_ids],
+  ["an API without its version", "hsds", (data) => delete data.version],
   ["an alert without what it concerns", "changes", (data) => delete data.entity[0].alert.informed_entity],
 ])("%s is refused", (_, name, alter) => expect(altered(name, alter)).not.toEqual([]));

@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { readRemoved } from "../../lib/content/removed.ts";
@@ -16,7 +16,30 @@ const folder = resolve(site.folder, "open-data");
 const read = (file: string) => readFileSync(join(folder, file), "utf8");
 const json = (file: string): Json => JSON.parse(read(file));
 const rows = (file: string): Record<string, string>[] => parse(read(file), { bom: true, columns: true });
-const program = (language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(docs)?.[1] ?? "";
+/** Part of the page, from its heading to the next. */
+const section = (heading: string) => docs.split(/^## /m).find((part) => part.startsWith(heading)) ?? "";
+const program = (language: string, part = docs) =>
+  new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(part)?.[1] ?? "";
+const lines = (told: string) => told.trim().split(/\r?\n/);
+const inJavaScript = (part: string) => {
+  const options = ["--input-type=module", "--eval", program("js", part)];
+  return lines(execFileSync(process.execPath, options, { cwd: folder, encoding: "utf8" }));
+};
+const inPython = (part: string) => {
+  const env = { ...process.env, PYTHONIOENCODING: "utf-8" };
+  return lines(execFileSync("python3", ["-c", program("python", part)], { cwd: folder, encoding: "utf8", env }));
+};
+const python = spawnSync("python3", ["--version"]).status === 0;
+const withPython = python ? "" : " (there is none on this computer)";
+/** The lists of Open Referral, with what a record of each is called. */
+const ofOpenReferral: Readonly<Record<string, string>> = {
+  services: "service",
+  organizations: "organization",
+  service_at_locations: "service_at_location",
+  taxonomies: "taxonomy",
+  taxonomy_terms: "taxonomy_term",
+  announcements: "announcement",
+};
 
 /** The answer to the question of the page, by way of three files and no column that joins them for us. */
 function answer(): string[] {
@@ -43,24 +66,12 @@ describe("the question of the page", () => {
     expect(answer().some((line) => /\| moved \| Moved: /.test(line))).toBe(true);
   });
 
-  test("is answered in JavaScript", () => {
-    const options = ["--input-type=module", "--eval", program("js")];
-    const told = execFileSync(process.execPath, options, { cwd: folder, encoding: "utf8" });
-    expect(told.trim().split("\n")).toEqual(answer());
-  });
-
-  const python = spawnSync("python3", ["--version"]).status === 0;
-  test.skipIf(!python)(`is answered in Python${python ? "" : " (there is none on this computer)"}`, () => {
-    const told = execFileSync("python3", ["-c", program("python")], {
-      cwd: folder,
-      encoding: "utf8",
-      env: { ...process.env, PYTHONIOENCODING: "utf-8" },
-    });
-    expect(told.trim().split(/\r?\n/)).toEqual(answer());
-  });
+  const question = section("One question, one file");
+  test("is answered in JavaScript", () => expect(inJavaScript(question)).toEqual(answer()));
+  test.skipIf(!python)(`is answered in Python${withPython}`, () => expect(inPython(question)).toEqual(answer()));
 
   test.each(["python", "js"])("takes ten lines of %s", (language) =>
-    expect(program(language).trim().split("\n").filter(Boolean).length).toBeLessThanOrEqual(10),
+    expect(lines(program(language, question)).filter(Boolean).length).toBeLessThanOrEqual(10),
   );
 });
 
@@ -71,21 +82,173 @@ test("every file is in the table of the page, and every file of the table is the
   expect(named.sort()).toEqual(there.sort());
 });
 
-test("each list of JSON is as its schema has it", () => {
-  const lists = globSync("*.json", { cwd: folder });
-  expect(globSync("*.json", { cwd: join(folder, "schemas") }).sort()).toEqual(lists.sort());
-  for (const file of lists) {
-    const validate = new Ajv2020({ allErrors: true }).compile(json(`schemas/${file}`));
+test("each file of JSON is as its schema has it, which is called as the file or as the record in it", () => {
+  const known = new Map<string, ValidateFunction>();
+  const files = globSync(["*.json", "*/*.json", "*/page/*.json"], { cwd: folder, exclude: ["schemas/*"] });
+  for (const file of files) {
+    const [, list = "", record] = /^([\w-]+)(?:\/page\/\d+|\/([0-9a-f-]{36}))?\.json$/.exec(file) ?? [];
+    const name = record === undefined ? list : (ofOpenReferral[list] ?? "");
+    const validate = known.get(name) ?? new Ajv2020({ allErrors: true }).compile(json(`schemas/${name}.json`));
+    known.set(name, validate);
     validate(json(file));
     expect(validate.errors ?? [], file).toEqual([]);
   }
+  expect(globSync("*.json", { cwd: join(folder, "schemas") }).sort()).toEqual(
+    [...known.keys()].map((name) => `${name}.json`).sort(),
+  );
 });
 
 test("each list of Open Referral has a folder with a file for each record", () => {
-  for (const table of ["services", "organizations", "service_at_locations", "taxonomies", "taxonomy_terms"]) {
-    for (const { id } of json(`${table}.json`).contents)
-      expect(existsSync(join(folder, table, `${id}.json`))).toBe(true);
+  for (const table of Object.keys(ofOpenReferral)) {
+    const ids = json(`${table}.json`).contents.map(({ id }: Json) => `${id}.json`);
+    expect(globSync("*.json", { cwd: join(folder, table) }).sort()).toEqual(ids.sort());
   }
+});
+
+describe("the API of Open Referral", () => {
+  const part = section("The API of Open Referral");
+  /** The file that answers, by the rules that hosts read; undefined where none does. */
+  const rules = readFileSync(join(site.folder, "_redirects"), "utf8").trim().split("\n");
+  const answering = (address: string, readsQuery: boolean): string | undefined => {
+    const { pathname, searchParams } = new URL(address, "https://signpost.example.org/open-data/");
+    for (const rule of rules) {
+      const [from = "", ...rest] = rule.split(" ");
+      const [status, to = "", query] = rest.reverse();
+      if (status !== "200" || (query !== undefined && !readsQuery)) continue;
+      const found = new RegExp(`^${from.replace(/:(\w+)/g, "(?<$1>[^/]+)")}$`).exec(pathname);
+      const [, asked = ""] = /^(\w+)=:/.exec(query ?? "") ?? [];
+      if (!found || (query !== undefined && !searchParams.has(asked))) continue;
+      const values: Record<string, string | null> = { ...found.groups, [asked]: searchParams.get(asked) };
+      return to.replace(/:(\w+)/g, (_, name: string) => values[name] ?? "").replace("/open-data/", "");
+    }
+    return undefined;
+  };
+
+  test("answers at each of its addresses with the file that the page names", () => {
+    const rows = [...part.matchAll(/^\| `(hsds[^`]*)`( and an id)? \|[^|]*\| `([^`]*)`( and the id, `\.json`)? \|$/gm)];
+    expect(rows.map(([, address]) => address)).toEqual([
+      "hsds/",
+      "hsds/services",
+      "hsds/services?page=2",
+      "hsds/services/",
+    ]);
+    for (const [, address = "", id, file = "", ending] of rows) {
+      expect(answering(id ? `${address}an-id` : address, true)).toBe(ending ? `${file}an-id.json` : file);
+    }
+  });
+
+  test("is the same for every list, with a file behind each address", () => {
+    for (const table of Object.keys(ofOpenReferral)) {
+      expect(part.split(/[`/]/)).toContain(table);
+      const [first] = json(`${table}.json`).contents;
+      const files = [table, `${table}?page=1`, `${table}/${first.id}`].map((one) => answering(`hsds/${one}`, true));
+      expect(files).toEqual([`${table}.json`, `${table}/page/1.json`, `${table}/${first.id}.json`]);
+      for (const file of files) expect(existsSync(join(folder, file as string)), file).toBe(true);
+    }
+    expect(existsSync(join(folder, answering("hsds", true) as string))).toBe(true);
+  });
+
+  test("gives the whole list, as its only page, where a host does not look at what is asked for", () => {
+    expect(answering("hsds/services?page=2", false)).toBe("services.json");
+    expect(json("services.json")).toMatchObject({ page_number: 1, total_pages: 1, last_page: true });
+  });
+
+  test("says its version, profile and description", () =>
+    expect(json("hsds.json")).toEqual({
+      version: "HSDS-UK-3.0",
+      profile: expect.stringMatching(/^https:/),
+      openapi_url: expect.stringMatching(/^https:.*\.json$/),
+    }));
+
+  test("has pages that hold together what the list holds, fifty at most", () => {
+    expect(part).toContain("up to 50 things");
+    for (const table of Object.keys(ofOpenReferral)) {
+      const pages = globSync(`${table}/page/*.json`, { cwd: folder }).map(json);
+      pages.sort((a, b) => a.page_number - b.page_number);
+      expect(pages.flatMap(({ contents }) => contents)).toEqual(json(`${table}.json`).contents);
+      expect(pages.filter(({ last_page }) => last_page)).toEqual([pages.at(-1)]);
+      for (const { total_pages, contents } of pages) {
+        expect(total_pages).toBe(pages.length);
+        expect(contents.length).toBeLessThanOrEqual(50);
+      }
+    }
+  });
+
+  test("is read page by page in JavaScript", () =>
+    expect(inJavaScript(part)).toEqual(json("services.json").contents.map(({ id, name }: Json) => `${id} ${name}`)));
+});
+
+describe("announcements", () => {
+  const part = section("Announcements");
+  const announced: Json[] = json("announcements.json").contents;
+  const schema = json("schemas/announcement.json");
+  const table = [...part.matchAll(/^\| `(\w+)` \|([^|]*)\|(.*)\|$/gm)].map(([, field = "", when = "", says = ""]) => ({
+    field,
+    when: when.trim(),
+    says,
+  }));
+  const fields = (...kinds: string[]) => table.filter(({ when }) => kinds.includes(when)).map(({ field }) => field);
+
+  test("have the fields that the page tells of, and those always that it says are", () => {
+    expect(Object.keys(schema.properties).sort()).toEqual(table.map(({ field }) => field).sort());
+    expect([...schema.required].sort()).toEqual(fields("always", "in its own file and list").sort());
+    const within = json("schemas/service.json").$defs.announcement;
+    expect([...within.required].sort()).toEqual(fields("always").sort());
+  });
+
+  test("have the values that the page tells of", () => {
+    for (const field of ["effect", "severity", "status"]) {
+      const told = table.find((row) => row.field === field)?.says ?? "";
+      expect([...told.matchAll(/`([\w-]+)`/g)].map(([, value]) => value)).toEqual(schema.properties[field].enum);
+    }
+    const session = table.find(({ field }) => field === "sessions")?.says ?? "";
+    expect([...session.matchAll(/`(\w+)`/g)].map(([, field]) => field)).toEqual(
+      schema.$defs.announced_session.required,
+    );
+    for (const { sessions } of announced) for (const one of sessions) expect(Object.keys(one).length).toBe(4);
+  });
+
+  test("stand in changes.json by their external_identifier, each of them and no other", () =>
+    expect(announced.map(({ external_identifier }) => external_identifier)).toEqual(
+      json("changes.json").entity.map(({ id }: Json) => id),
+    ));
+
+  test("stand in the record of each service, with their titles in its alert", () => {
+    let shown = 0;
+    for (const { id } of json("services.json").contents) {
+      const { announcements, alert } = json(`services/${id}.json`);
+      expect(announcements.map((one: Json) => one.id)).toEqual(
+        announced.filter(({ service_ids }) => service_ids.includes(id)).map((one) => one.id),
+      );
+      for (const one of announcements) {
+        expect(alert).toContain(one.title);
+        for (const field of fields("in its own file and list")) expect(one).not.toHaveProperty(field);
+      }
+      shown += announcements.length;
+    }
+    expect(shown).toBeGreaterThan(5);
+  });
+
+  test("name services, places and other announcements that are there, or that were", () => {
+    const ids = (table: string) => new Set(json(`${table}.json`).contents.map(({ id }: Json) => id));
+    const services = ids("services");
+    const places = new Set(rows("locations.csv").map(({ hsds_id }) => hsds_id));
+    for (const { service_ids, location_ids, resolved_by } of announced) {
+      for (const id of service_ids) expect(services).toContain(id);
+      for (const id of location_ids) expect(places).toContain(id);
+      if (resolved_by) expect(announced.map(({ id }) => id)).toContain(resolved_by);
+    }
+    expect(announced.some(({ resolved_by }) => resolved_by !== undefined)).toBe(true);
+  });
+
+  test.skipIf(!python)(`are told beside each service in Python${withPython}`, () => {
+    const names = new Map(json("services.json").contents.map(({ id, name }: Json) => [id, name]));
+    expect(inPython(part)).toEqual(
+      announced.flatMap(({ service_ids, title, valid_from, valid_to = "further notice" }) =>
+        service_ids.map((id: string) => [names.get(id), title, valid_from, valid_to].join(" | ")),
+      ),
+    );
+  });
 });
 
 describe("ids join the files", () => {

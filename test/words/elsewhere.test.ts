@@ -6,7 +6,9 @@ import { describe, expect, test } from "vitest";
 const letters = ["article", "edition", "letter", "message", "sms", "subject"];
 
 /** What describes data for programs is in English in every language, and so are the lines that owners of data ask for. */
-const inEnglish = ["open-data", "open-data-tables", "postcodes"].map((name) => `lib/words/${name}.ts`);
+const inEnglish = ["open-data", "open-data-records", "open-data-tables", "postcodes"].map(
+  (name) => `lib/words/${name}.ts`,
+);
 
 const files = [
   ...globSync(["lib/{views,feeds,calendar,open-data}/**/*.ts", "_data/**/*.ts"]),

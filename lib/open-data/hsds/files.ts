@@ -1,4 +1,4 @@
-/** The Open Referral UK (HSDS-UK 3.0) files: a list of each table, and one file for each record. */
+/** The Open Referral UK (HSDS-UK 3.0) files: a list of each table, whole and in pages, and one file for each record. */
 
 import type { Service } from "../../content/library.ts";
 import type { Model } from "../../model.ts";
@@ -7,6 +7,7 @@ import { headline } from "../../words/change.ts";
 import type { files } from "../../words/open-data.ts";
 import { type DataFile, jsonFile } from "../data-file.ts";
 import { serviceModified } from "../modified.ts";
+import { announcements, announcementsByService } from "./announcement.ts";
 import { identifier } from "./identifier.ts";
 import { organizationDetails, organizationSummary } from "./organization.ts";
 import { type ServiceNow, serviceDetails, serviceSummary, withoutOrganization } from "./service.ts";
@@ -22,6 +23,9 @@ interface Row {
   readonly details: () => object;
 }
 
+/** How many things are on a page. */
+const pageSize = 50;
+
 export interface HsdsTable {
   /** The name of its list, such as `services`. */
   readonly name: keyof typeof files;
@@ -32,6 +36,7 @@ export function hsdsTables(model: Model): HsdsTable[] {
   const { library } = model;
   const { site, services } = library;
   const alerts = alertByService(model);
+  const announced = announcementsByService(model);
   const about = (service: Service): ServiceNow => ({
     inForce: model.timetable.inForce.get(service.id) as ServiceInForce,
     alert: alerts.get(service.id),
@@ -48,6 +53,7 @@ export function hsdsTables(model: Model): HsdsTable[] {
           service_at_locations: placesOf(about(service).inForce).map((location) =>
             place(model.library.language, service, location, site),
           ),
+          announcements: announced.get(service.id) ?? [],
         }),
       })),
     },
@@ -76,6 +82,7 @@ export function hsdsTables(model: Model): HsdsTable[] {
     },
     { name: "taxonomies", rows: taxonomies().map(whole) },
     { name: "taxonomy_terms", rows: taxonomyTerms(library).map(whole) },
+    { name: "announcements", rows: announcements(model).map(whole) },
   ];
 }
 
@@ -85,21 +92,35 @@ const whole = (record: { readonly id: string }): Row => ({
   details: () => record,
 });
 
-/** A list of each table in the standard's envelope, as its only page, and a file for each record by its UUID. */
+/**
+ * Each table as a list and as the pages of it, in the standard's envelope, and a file for each record by its UUID. A host
+ * that cannot tell one page from another answers with the list, which says that it is the only page.
+ */
 export function* hsdsFiles(model: Model): Generator<DataFile> {
   for (const { name, rows } of hsdsTables(model)) {
-    yield jsonFile(`/open-data/${name}.json`, {
-      total_items: rows.length,
-      total_pages: 1,
-      page_number: 1,
-      size: rows.length,
-      first_page: true,
-      last_page: true,
-      empty: rows.length === 0,
-      contents: rows.map(({ summary }) => summary()),
-    });
+    const list = rows.map(({ summary }) => summary());
+    yield jsonFile(`/open-data/${name}.json`, page(list, 1, list.length));
+    for (let number = 1; number === 1 || (number - 1) * pageSize < list.length; number += 1) {
+      yield jsonFile(`/open-data/${name}/page/${number}.json`, page(list, number, pageSize));
+    }
     for (const { id, details } of rows) yield jsonFile(`/open-data/${name}/${id}.json`, details());
   }
+}
+
+/** @param size of a page that is full */
+function page(list: readonly object[], number: number, size: number) {
+  const contents = list.slice((number - 1) * size, number * size);
+  const pages = Math.max(1, Math.ceil(list.length / Math.max(1, size)));
+  return {
+    total_items: list.length,
+    total_pages: pages,
+    page_number: number,
+    size: contents.length,
+    first_page: number === 1,
+    last_page: number === pages,
+    empty: contents.length === 0,
+    contents,
+  };
 }
 
 /** The changes in force or to come that concern each service, in words, last published first. */

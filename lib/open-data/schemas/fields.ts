@@ -1,8 +1,10 @@
 /** What each field of a file of JSON may be; what it means stands in the words of the page of open data. */
+import { causes, effects } from "../../content/kinds/changes.ts";
 import { accessQuestions } from "../../content/kinds/locations.ts";
 import { service } from "../../content/kinds/services.ts";
 import { removableKinds } from "../../content/removed.ts";
 import type { files } from "../../words/open-data.ts";
+import type { records } from "../../words/open-data-records.ts";
 
 export type Schema = Readonly<Record<string, unknown>>;
 export type JsonFile = Exclude<keyof typeof files, `${string}.csv`>;
@@ -11,14 +13,16 @@ type Fields<Name extends JsonFile> = { readonly [Field in keyof (typeof files)[N
 export const text: Schema = { type: "string" };
 const number: Schema = { type: "number" };
 export const truth: Schema = { type: "boolean" };
-export const thing: Schema = { type: "object" };
-const uuid: Schema = { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" };
+export const uuid: Schema = { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" };
 export const address: Schema = { type: "string", pattern: "^[a-z]+:" };
 export const day: Schema = { type: "string", pattern: String.raw`^\d{4}-\d\d-\d\d$` };
-const moment: Schema = { type: "string", pattern: String.raw`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$` };
+export const moment: Schema = { type: "string", pattern: String.raw`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$` };
 export const seconds: Schema = { type: "integer", minimum: 0 };
+/** A record of Open Referral within another: `records.ts` has what each may be. */
+export const ref = (name: Definition): Schema => ({ $ref: `#/$defs/${name}` });
+export type Definition = keyof typeof records | "taxonomy" | "taxonomy_term" | "announcement";
 export const list = (items: Schema): Schema => ({ type: "array", items });
-const one = (...values: readonly string[]): Schema => ({ enum: values });
+export const one = (...values: readonly string[]): Schema => ({ enum: values });
 const answer = one("yes", "no", "partial");
 
 /** In a table every column is there, and null when nobody wrote it. */
@@ -161,7 +165,7 @@ export const services: Fields<"services"> = {
   assured_date: day,
   last_modified: moment,
   alert: text,
-  organization: thing,
+  organization: ref("organization"),
 };
 
 export const organizations: Fields<"organizations"> = {
@@ -175,8 +179,8 @@ export const pairs: Fields<"service_at_locations"> = {
   id: uuid,
   service_id: uuid,
   location_id: uuid,
-  location: thing,
-  service: thing,
+  location: ref("location"),
+  service: ref("service"),
 };
 export const taxonomies: Fields<"taxonomies"> = { id: uuid, name: text, description: text };
 export const terms: Fields<"taxonomy_terms"> = {
@@ -186,3 +190,27 @@ export const terms: Fields<"taxonomy_terms"> = {
   taxonomy: text,
   taxonomy_id: uuid,
 };
+
+export const announcements: Fields<"announcements"> = {
+  id: uuid,
+  external_identifier: text,
+  title: text,
+  url: address,
+  effect: one(...Object.keys(effects)),
+  cause: one(...Object.keys(causes)),
+  severity: one("info", "warning", "severe"),
+  status: one("coming", "current"),
+  valid_from: day,
+  valid_to: day,
+  published: moment,
+  last_modified: moment,
+  replaces: uuid,
+  resolves: uuid,
+  resolved_by: uuid,
+  description: text,
+  service_ids: list(uuid),
+  location_ids: list(uuid),
+  sessions: list(ref("announced_session")),
+};
+
+export const hsds: Fields<"hsds"> = { version: text, profile: address, openapi_url: address };

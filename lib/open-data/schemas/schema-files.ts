@@ -5,6 +5,7 @@
 import { absoluteUrl } from "../../content/urls.ts";
 import type { Model } from "../../model.ts";
 import { files } from "../../words/open-data.ts";
+import { recordTitles } from "../../words/open-data-records.ts";
 import { type DataFile, jsonFile } from "../data-file.ts";
 import {
   actionPoints,
@@ -12,6 +13,7 @@ import {
   changes,
   day,
   funding,
+  hsds,
   type JsonFile,
   list,
   locations,
@@ -27,21 +29,31 @@ import {
   text,
   truth,
 } from "./fields.ts";
+import { definitions, object, recordFiles, withDefinitions } from "./records.ts";
+
+type RecordList = keyof typeof recordFiles;
 
 /** A thing of the file: its fields with what the page says of them. Only those of a table are always there. */
-function item(name: JsonFile, fields: Readonly<Record<string, Schema>>, required: readonly string[]): Schema {
-  const meanings: Readonly<Record<string, string>> = files[name].fields;
-  const properties = Object.fromEntries(
-    Object.entries(fields).map(([field, schema]) => [field, { ...schema, description: meanings[field] }]),
-  );
-  return { type: "object", required, additionalProperties: false, properties };
-}
+const item = (name: JsonFile, fields: Readonly<Record<string, Schema>>, required: readonly string[]) =>
+  object(files[name].fields, fields, required);
 
-const hsds = (contents: Schema): Schema => ({
-  type: "object",
-  required: ["total_items", "total_pages", "page_number", "size", "first_page", "last_page", "empty", "contents"],
-  properties: { total_items: { type: "integer" }, empty: truth, contents: list(contents) },
-});
+const count: Schema = { type: "integer", minimum: 0 };
+const from1: Schema = { type: "integer", minimum: 1 };
+
+/** A list of Open Referral, whole or a page of it. */
+function page(contents: Schema): Schema {
+  const properties = {
+    total_items: count,
+    total_pages: from1,
+    page_number: from1,
+    size: count,
+    first_page: truth,
+    last_page: truth,
+    empty: truth,
+    contents: list(contents),
+  };
+  return { type: "object", required: Object.keys(properties), additionalProperties: false, properties };
+}
 const table = (name: JsonFile, fields: Readonly<Record<string, Schema>>): Schema => ({
   type: "object",
   required: ["title", "publisher", "licence", "correct_as_of", "items"],
@@ -75,12 +87,21 @@ function entity(): Schema {
   };
 }
 
+/** A file of one record: what may stand within others, with all that only its own file has. */
+function record(list: RecordList) {
+  const { name, also } = recordFiles[list];
+  const definition = definitions[name];
+  return { ...definition, required: [...definition.required, ...also] };
+}
+
 const schemas: Readonly<Record<JsonFile, Schema>> = {
-  services: hsds(item("services", services, ["id", "organization_id", "name", "status", "organization"])),
-  organizations: hsds(item("organizations", organizations, ["id", "name", "description"])),
-  service_at_locations: hsds(item("service_at_locations", pairs, Object.keys(pairs))),
-  taxonomies: hsds(item("taxonomies", taxonomies, Object.keys(taxonomies))),
-  taxonomy_terms: hsds(item("taxonomy_terms", terms, ["id", "name", "taxonomy", "taxonomy_id"])),
+  services: page(item("services", services, ["id", "organization_id", "name", "status", "organization"])),
+  organizations: page(item("organizations", organizations, ["id", "name", "description"])),
+  service_at_locations: page(item("service_at_locations", pairs, Object.keys(pairs))),
+  taxonomies: page(item("taxonomies", taxonomies, Object.keys(taxonomies))),
+  taxonomy_terms: page(item("taxonomy_terms", terms, ["id", "name", "taxonomy", "taxonomy_id"])),
+  announcements: page(record("announcements")),
+  hsds: item("hsds", hsds, Object.keys(hsds)),
   sessions: {
     type: "object",
     required: ["@context", "@id", "@type", "license", "dateModified", "temporalCoverage", "@graph"],
@@ -129,17 +150,26 @@ const schemas: Readonly<Record<JsonFile, Schema>> = {
 export const schemaPath = (name: string): string | undefined =>
   name in schemas ? `/open-data/schemas/${name}.json` : undefined;
 
-/** The schemas of these files. */
+/** Where the schema of the file of one thing of a list is: `/open-data/schemas/service.json` for `services`. */
+export const recordSchemaPath = (list: string): string | undefined =>
+  list in recordFiles ? `/open-data/schemas/${recordFiles[list as RecordList].name}.json` : undefined;
+
+/** The schemas of these lists, and of the files of the things in them. */
 export function* schemaFiles(names: Iterable<string>, { library }: Pick<Model, "library">): Generator<DataFile> {
+  const file = (path: string, title: string, description: string, schema: Schema) =>
+    jsonFile(path, {
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      $id: absoluteUrl(library.site.url, path),
+      title,
+      description,
+      ...withDefinitions(schema),
+    });
   for (const name of names) {
     const path = schemaPath(name);
     if (path === undefined) continue;
-    yield jsonFile(path, {
-      $schema: "https://json-schema.org/draft/2020-12/schema",
-      $id: absoluteUrl(library.site.url, path),
-      title: files[name as JsonFile].title,
-      description: files[name as JsonFile].what,
-      ...schemas[name as JsonFile],
-    });
+    const { title, what } = files[name as JsonFile];
+    yield file(path, title, what, schemas[name as JsonFile]);
+    const one = recordSchemaPath(name);
+    if (one !== undefined) yield file(one, recordTitles[name as RecordList], what, record(name as RecordList));
   }
 }

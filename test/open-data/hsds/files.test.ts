@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { english } from "../../../lib/language.ts";
+import { changesFile, inForceOrComing } from "../../../lib/open-data/changes.ts";
 import { hsdsFiles } from "../../../lib/open-data/hsds/files.ts";
+import { identifier } from "../../../lib/open-data/hsds/identifier.ts";
 import { wordChange } from "../../../lib/words/change.ts";
 import { aModel } from "../../feeds/model-factory.ts";
+import { aChange, aSchedule, aService } from "../../timetable/library-factory.ts";
 import { content } from "../content.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: what a file holds is known only once it is read.
@@ -44,9 +47,11 @@ describe("the lists", () => {
     expect(empty).toMatchObject({ total_items: 0, size: 0, empty: true, contents: [] });
   });
 
-  test("have a file for each thing in them, and there is no other", () => {
-    const records = tables.flatMap((table) => listOf(table).map(({ id }) => `/open-data/${table}/${id}.json`));
-    expect([...files.keys()].sort()).toEqual([...tables.map((table) => `/open-data/${table}.json`), ...records].sort());
+  test("have a file for each thing in them and a page, and there is no other", () => {
+    const all = [...tables, "announcements"];
+    const records = all.flatMap((table) => listOf(table).map(({ id }) => `/open-data/${table}/${id}.json`));
+    const lists = all.flatMap((table) => [`/open-data/${table}.json`, `/open-data/${table}/page/1.json`]);
+    expect([...files.keys()].sort()).toEqual([...lists, ...records].sort());
   });
 
   test("say of each thing nothing but what its file says, and leave out lists", () => {
@@ -57,6 +62,40 @@ describe("the lists", () => {
       }
     }
   });
+});
+
+describe("the pages of a list", () => {
+  const pagesOf = (services: number): Json[] => {
+    const model = aModel({ services: Array.from({ length: services }, (_, n) => aService({ id: `service-${n}` })) });
+    return [...read(model)].filter(([path]) => path.startsWith("/open-data/services/page/")).map(([, page]) => page);
+  };
+
+  test.each([
+    [0, [0]],
+    [1, [1]],
+    [50, [50]],
+    [51, [50, 1]],
+    [120, [50, 50, 20]],
+  ])("of %i things hold %j", (services, sizes) => {
+    const pages = pagesOf(services);
+    expect(pages.map(({ contents }) => contents.length)).toEqual(sizes);
+    expect(pages.map(({ contents, ...envelope }) => envelope)).toEqual(
+      sizes.map((size, index) => ({
+        total_items: services,
+        total_pages: sizes.length,
+        page_number: index + 1,
+        size,
+        first_page: index === 0,
+        last_page: index === sizes.length - 1,
+        empty: services === 0,
+      })),
+    );
+    expect(new Set(pages.flatMap(({ contents }) => contents.map(({ id }: Json) => id))).size).toBe(services);
+  });
+
+  test.each(tables)("of %s have together what the list has", (table) =>
+    expect(files.get(`/open-data/${table}/page/1.json`).contents).toEqual(listOf(table)),
+  );
 });
 
 describe("every record", () => {
@@ -78,6 +117,37 @@ describe("every record", () => {
       expect(one.id, name).toMatch(uuid);
       for (const field of required[name] ?? []) expect(typeof one[field], `${name} ${field}`).toBe("string");
     }
+  });
+
+  test("has values of the forms that the UK profile asks for", () => {
+    const address = /^https?:\/\/[\w.-]+(?:\/[!-~]*)?$/;
+    const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+    /** By the field that holds the record, and its own. */
+    const forms: Record<string, Record<string, RegExp>> = {
+      services: {
+        url: address,
+        email,
+        status: /^(?:active|inactive|defunct|temporarily closed)$/,
+        last_modified: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/,
+        minimum_age: /^\d+$/,
+      },
+      organization: { website: address, email },
+      organizations: { website: address, email },
+      location: { location_type: /^(?:physical|postal|virtual)$/, latitude: /^-?[\d.]+$/, longitude: /^-?[\d.]+$/ },
+      addresses: { address_type: /^(?:physical|postal|virtual)$/ },
+      schedules: { freq: /^(?:WEEKLY|MONTHLY)$/, interval: /^\d+$/, schedule_link: address },
+      accessibility: { url: address },
+      contacts: { email },
+    };
+    const told = new Set<string>();
+    for (const { name, one } of everything) {
+      for (const [field, form] of Object.entries(forms[name] ?? {})) {
+        if (one[field] === undefined) continue;
+        told.add(name);
+        expect(String(one[field]), `${name} ${field}`).toMatch(form);
+      }
+    }
+    expect([...told].sort()).toEqual(Object.keys(forms).sort());
   });
 
   test("names only things that are there", () => {
@@ -208,6 +278,128 @@ describe("a service", () => {
       ],
       accessibility: [{ description: "Step-free access: yes" }, { description: "Use the blue doors." }],
     });
+  });
+});
+
+describe("an announcement", () => {
+  const cafe = aService({ id: "cafe", schedules: [aSchedule({ location: "mill-house", byday: "Friday" })] });
+  const changes = [
+    aChange({
+      id: "moved",
+      effect: "moved",
+      sessions: ["2026-12-08"],
+      to: { location: "mill-house" },
+      cause: "weather",
+    }),
+    aChange({ id: "steps", effect: "access", services: "all", locations: ["mill-house"], from: "2026-12-01" }),
+    aChange({ id: "later", effect: "retimed", services: ["cafe"], from: "2026-12-11", to: { opens_at: "11:00" } }),
+    aChange({
+      id: "mended",
+      effect: "notice",
+      services: "all",
+      locations: ["mill-house"],
+      resolves: "steps",
+      from: "2026-12-20",
+      published: "2026-11-21T09:00",
+    }),
+    aChange({ id: "off", effect: "cancelled", sessions: ["2026-12-15"] }),
+    aChange({
+      id: "on-again",
+      effect: "notice",
+      sessions: ["2026-12-15"],
+      replaces: "off",
+      published: "2026-11-22T09:00",
+    }),
+    aChange({ id: "over", effect: "cancelled", sessions: ["2026-11-24"] }),
+  ];
+  const model = aModel({ ...content, services: [...(content.services ?? []), cafe], changes });
+  const found = read(model);
+  const announced: Json[] = found.get("/open-data/announcements.json").contents;
+  const called = (id: string): Json => announced.find(({ external_identifier }) => external_identifier === id);
+  const uuids = (table: string, ids: Iterable<string>) => [...new Set(ids)].map((id) => identifier(table, id));
+
+  test("is there for each change in force or to come, last published first", () =>
+    expect(announced.map(({ external_identifier }) => external_identifier)).toEqual(
+      inForceOrComing(model).map(({ change }) => change.id),
+    ));
+
+  test("says what happens, when, and what people are told", () =>
+    expect(called("moved")).toMatchObject({
+      id: identifier("announcement", "moved"),
+      title: expect.stringMatching(/^Moved: Walking group, .*, to Mill house$/),
+      url: "https://signpost.example.org/changes/moved/",
+      effect: "moved",
+      cause: "weather",
+      severity: "info",
+      status: "coming",
+      valid_from: "2026-12-08",
+      valid_to: "2026-12-08",
+      published: "2026-11-20T09:00:00+00:00",
+      last_modified: "2026-11-20T09:00:00+00:00",
+      description: expect.stringContaining("Mill house"),
+      sessions: [
+        {
+          session_id: "walking-group.quay-hall.20261208T1000",
+          service_id: identifier("service", "walking-group"),
+          location_id: identifier("location", "quay-hall"),
+          starts_at: "2026-12-08T10:00:00+00:00",
+        },
+      ],
+    }));
+
+  test("that lasts until further notice has no last day, and names no sessions", () =>
+    expect([called("later").valid_to, called("later").sessions]).toEqual([undefined, []]));
+
+  test("concerns what its alert in changes.json concerns", () => {
+    const alerts: Json[] = JSON.parse(changesFile(model).content).entity;
+    expect(alerts.map(({ id }) => id)).toEqual(announced.map(({ external_identifier }) => external_identifier));
+    for (const { id, alert } of alerts) {
+      const entities: Json[] = alert.informed_entity;
+      const { title, description, url, severity, service_ids, location_ids, sessions } = called(id);
+      const said = (text: Json) => text.translation[0].text;
+      expect([title, description, url]).toEqual([alert.header_text, alert.description_text, alert.url].map(said));
+      expect(severity.toUpperCase()).toBe(alert.severity_level);
+      expect(service_ids).toEqual(
+        uuids(
+          "service",
+          entities.map(({ route_id }) => route_id),
+        ),
+      );
+      expect(location_ids).toEqual(
+        uuids(
+          "location",
+          entities.flatMap(({ stop_id }) => stop_id ?? []),
+        ),
+      );
+      const trips = entities.flatMap(({ trip }) => trip?.trip_id ?? []);
+      expect(sessions.map(({ session_id }: Json) => session_id)).toEqual([...new Set(trips)]);
+    }
+  });
+
+  test("names the announcement that it ends or makes void, and the one that ends it", () => {
+    expect(called("mended").resolves).toBe(called("steps").id);
+    expect(called("steps")).toMatchObject({
+      resolved_by: called("mended").id,
+      valid_to: "2026-12-19",
+      last_modified: "2026-11-21T09:00:00+00:00",
+    });
+    expect(called("off")).toBeUndefined();
+    expect(called("on-again").replaces).toBe(identifier("announcement", "off"));
+  });
+
+  test("stands in the record of each service that it concerns, without what is about others", () => {
+    for (const { id } of found.get("/open-data/services.json").contents) {
+      const { announcements, alert = "" } = found.get(`/open-data/services/${id}.json`);
+      const own = announced.filter(({ service_ids }) => service_ids.includes(id));
+      expect(announcements).toEqual(
+        own.map(({ description: _, service_ids: __, location_ids: ___, sessions: ____, ...rest }) => rest),
+      );
+      for (const { title } of own) expect(alert).toContain(`${title}.`);
+    }
+  });
+
+  test("has a file of its own with all that the list says", () => {
+    for (const one of announced) expect(found.get(`/open-data/announcements/${one.id}.json`)).toEqual(one);
   });
 });
 
