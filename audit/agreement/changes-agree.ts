@@ -4,10 +4,14 @@ import { over } from "./membership.ts";
 import type { List, Reading } from "./notes.ts";
 import { readPeriod, sameTold, type Told } from "./words.ts";
 
-interface Telling extends Told {
+export interface Telling extends Told {
   readonly change: string;
   readonly session: string;
 }
+
+/** What pages of changes tell of sessions. */
+export const tellingsIn = (lists: readonly List[]): Telling[] =>
+  lists.map(({ of, members: [told = ""] }) => ({ ...JSON.parse(told), session: of }));
 
 const pageOf = (id: string) => `changes/${id}/index.html`;
 
@@ -19,10 +23,7 @@ export function changesAgree(all: Agreed, readings: readonly Reading[]): string[
     ({ name }) => name,
   );
   const named = (name: string) => lists.get(name) ?? [];
-  const tellings: Telling[] = named("session as a change tells it").map(({ of, members: [told = ""] }) => ({
-    ...JSON.parse(told),
-    session: of,
-  }));
+  const tellings = tellingsIn(named("session as a change tells it"));
   const byChange = Map.groupBy(tellings, ({ change }) => change);
   return [
     ...pages(all, named("change pages")),
@@ -50,7 +51,7 @@ const opposite: Readonly<Record<string, string>> = {
   "resolved by": "resolves",
 };
 
-const related = ({ thread }: AgreedChange, relation: string) =>
+export const related = ({ thread }: AgreedChange, relation: string) =>
   thread.filter((one) => one.startsWith(`${relation} `)).map((one) => one.slice(relation.length + 1));
 
 function threads({ changes }: Agreed): string[] {
@@ -69,7 +70,7 @@ function threads({ changes }: Agreed): string[] {
 }
 
 /** The first day on which an all-clear that holds has ended the change. */
-function endedFrom({ changes }: Agreed, change: AgreedChange): string | undefined {
+export function endedFrom({ changes }: Agreed, change: AgreedChange): string | undefined {
   return related(change, "resolved by")
     .map((id) => changes.get(id))
     .filter((other) => other !== undefined && other.state !== "Replaced")
@@ -86,15 +87,8 @@ function states(agreed: Agreed, byChange: ReadonlyMap<string, readonly Telling[]
     if (replaced !== (state === "Replaced"))
       return [`${pageOf(id)}: is “${state}” and ${replaced ? "" : "not "}replaced`];
     if (replaced) return [];
-    const span = readPeriod(period);
-    const told = span.until ? (byChange.get(id) ?? []) : [];
-    const put = told.flatMap(({ now }) => (now ? [now.starts.slice(0, 10)] : []));
     const end = endedFrom(agreed, change);
-    // Whether a session is one that it names or one that it only puts back, the page does not say.
-    const answers = related(change, "replaces").length + related(change, "resolves").length > 0;
-    const allowed = [put, ...(answers ? [[]] : [])].map((days): string => {
-      const from = [span.from, ...days].sort()[0] as string;
-      const until = span.until && [span.until, ...days].sort().at(-1);
+    const allowed = daysOf(change, byChange.get(id) ?? []).map(({ from, until }): string => {
       const resolved = end !== undefined && (until === undefined || end <= until) && (today >= end || end <= from);
       if (resolved) return "Back to normal";
       if (today < from) return "Coming up";
@@ -102,6 +96,21 @@ function states(agreed: Agreed, byChange: ReadonlyMap<string, readonly Telling[]
       return today > until ? "Over" : "Now";
     });
     return allowed.includes(state) ? [] : [`${pageOf(id)}: ${period}, is “${state}” on ${today}, not ${allowed}`];
+  });
+}
+
+/**
+ * The days on which a change makes a difference, before any end: those of its page, and those on which it puts sessions.
+ * Whether a session is one that it names or one that it only puts back, the page does not say, so that there may be two answers.
+ */
+export function daysOf(change: AgreedChange, tellings: readonly Telling[]): { from: string; until?: string }[] {
+  const span = readPeriod(change.period);
+  const told = span.until ? tellings : [];
+  const put = told.flatMap(({ now }) => (now ? [now.starts.slice(0, 10)] : []));
+  const answers = related(change, "replaces").length + related(change, "resolves").length > 0;
+  return [put, ...(answers ? [[]] : [])].map((days) => {
+    const until = span.until && [span.until, ...days].sort().at(-1);
+    return { from: [span.from, ...days].sort()[0] as string, ...(until && { until }) };
   });
 }
 
@@ -329,7 +338,7 @@ function alerts(
   return problems;
 }
 
-const serviceNamed = (agreed: Agreed, name: string) =>
+export const serviceNamed = (agreed: Agreed, name: string) =>
   agreed.services.find((url) => agreed.value(`service ${url}`, "name") === name) ?? name;
 
 /** The effects whose text says what happens to each session. */

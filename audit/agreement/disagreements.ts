@@ -2,6 +2,7 @@
 import { accessAgrees } from "./access-agree.ts";
 import type { Agreed } from "./agreed.ts";
 import { agree } from "./agreed.ts";
+import { announcementsAgree } from "./announcements-agree.ts";
 import { changesAgree } from "./changes-agree.ts";
 import { type ListRule, membership } from "./membership.ts";
 import { nextDaysAgree } from "./next-days-agree.ts";
@@ -30,6 +31,7 @@ export function compare(readings: readonly Reading[], without: ReadonlySet<strin
       ...accessAgrees(agreed, readings, without),
       ...nextDaysAgree(agreed, readings, without),
       ...changesAgree(agreed, readings),
+      ...announcementsAgree(agreed, readings),
       ...rulesAgree(agreed, readings, without),
     ],
     sessions: [...agreed.sessions.values()].filter(({ start }) => start !== "").length,

@@ -18,6 +18,7 @@ export function listsLeftOut(library: Library): ReadonlySet<string> {
     "next on a poster": !sections.has("posters"),
     "sessions.json": !sections.has("open-data"),
     "changes.json": !sections.has("open-data"),
+    "announcements.json": !sections.has("open-data"),
   };
   return new Set(Object.keys(out).filter((name) => out[name]));
 }

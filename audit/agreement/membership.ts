@@ -187,6 +187,13 @@ const inTurn =
 
 const soonestOf: ListRule["expected"] = (agreed, of) => soonest(agreed, (change) => concerns(change, of));
 
+const inForceOrComing: ListRule = {
+  of: "site",
+  page: "",
+  about: "change",
+  expected: (agreed) => byChange(agreed, (change) => !over(change)),
+};
+
 export const membership: Readonly<Record<string, readonly ListRule[]>> = {
   "next 7 days": [{ of: "site", page: "/", about: "session", expected: (agreed) => byDay(agreed, 7) }],
   "next on": [
@@ -325,9 +332,8 @@ export const membership: Readonly<Record<string, readonly ListRule[]>> = {
         ),
     },
   ],
-  "changes.json": [
-    { of: "site", page: "", about: "change", expected: (agreed) => byChange(agreed, (change) => !over(change)) },
-  ],
+  "changes.json": [inForceOrComing],
+  "announcements.json": [inForceOrComing],
   feed: [
     { of: "site", page: "/changes/", ...feed },
     { of: "services", ...feed },

@@ -1,5 +1,6 @@
 /** Reads back what the files of open data say of sessions, changes, rules and places. */
 
+import { identifier } from "../../lib/open-data/hsds/identifier.ts";
 import { Notes, type Reading } from "./notes.ts";
 import { readBlocks } from "./read-feed.ts";
 import { pathOf, readEvent, type SchemaEvent } from "./read-page.ts";
@@ -8,12 +9,13 @@ import { placeToken, Unreadable } from "./words.ts";
 /** @param path such as `open-data/changes.json`; files that say nothing of sessions or changes give nothing */
 export function readOpenData(path: string, text: string, base: string): Reading {
   const notes = new Notes(path);
-  const [, table = "", record = ""] = path.replace(/\.json$/, "").split("/");
+  const [, table = ""] = path.replace(/\.json$/, "").split("/");
   const data = JSON.parse(text);
   if (table === "sessions") sessions(notes, data, base);
   else if (table === "changes") changes(notes, data, base);
   else if (table === "locations") locations(notes, data.items, base);
-  else if (record === "" && data.contents) list(notes, table, data);
+  else if (table === "announcements") announcements(notes, data, base);
+  else if (data.contents) list(notes, table, data);
   else if (table === "services") service(notes, data, base);
   else if (table === "service_at_locations") serviceAtLocation(notes, data, base);
   else if (table === "organizations") {
@@ -47,6 +49,7 @@ interface Alert {
     readonly stop_id?: string;
     readonly trip?: { readonly trip_id: string; readonly route_id: string; start_date: string; start_time: string };
   }[];
+  readonly cause: string;
   readonly cause_detail?: Translated;
   readonly effect: string;
   readonly effect_detail: Translated;
@@ -82,6 +85,7 @@ function changes(notes: Notes, data: { entity: { id: string; alert: Alert }[] },
       notes.flaw(`${id} has the effect ${alert.effect} and says “${effect}”`);
     notes.fact(about, "severity", severities[alert.severity_level]);
     notes.fact(about, "cause", said(alert.cause_detail) ?? "");
+    notes.fact(about, "cause in GTFS-Realtime", alert.cause.toLowerCase().replaceAll("_", "-"));
     if (pathOf(said(alert.url) ?? "", base) !== `/changes/${id}/`) notes.flaw(`${id} has the url ${said(alert.url)}`);
     const entities = alert.informed_entity;
     const routes = [...new Set(entities.map(({ route_id }) => route_id))].sort();
@@ -124,6 +128,106 @@ function changes(notes: Notes, data: { entity: { id: string; alert: Alert }[] },
     "changes.json",
     "",
     data.entity.map(({ id }) => id),
+  );
+}
+
+export interface Announcement {
+  readonly id: string;
+  readonly external_identifier: string;
+  readonly title: string;
+  readonly url: string;
+  readonly effect: string;
+  readonly cause?: string;
+  readonly severity: string;
+  readonly status: string;
+  readonly valid_from: string;
+  readonly valid_to?: string;
+  readonly published: string;
+  readonly last_modified: string;
+  readonly replaces?: string;
+  readonly resolves?: string;
+  readonly resolved_by?: string;
+}
+
+/** With what the record of a service leaves out of it. */
+export interface WholeAnnouncement extends Announcement {
+  readonly description: string;
+  readonly service_ids: readonly string[];
+  readonly location_ids: readonly string[];
+  readonly sessions: readonly {
+    readonly session_id: string;
+    readonly service_id: string;
+    readonly location_id: string;
+    readonly starts_at: string;
+  }[];
+}
+
+interface AnnouncementList extends Page {
+  readonly contents: readonly WholeAnnouncement[];
+}
+
+/** The list, a page of it, or one by itself. */
+function announcements(notes: Notes, data: WholeAnnouncement | AnnouncementList, base: string): void {
+  if (!("contents" in data)) {
+    announcement(notes, data, base);
+    whole(notes, data);
+    return;
+  }
+  page(notes, "announcements", data);
+  for (const one of data.contents) {
+    announcement(notes, one, base);
+    whole(notes, one);
+  }
+  if (notes.path.endsWith("announcements.json")) {
+    notes.list(
+      "announcements.json",
+      "",
+      data.contents.map(({ external_identifier }) => external_identifier),
+    );
+  }
+}
+
+/** What an announcement says wherever it stands; `announcements-agree.ts` holds it against the change's page. */
+function announcement(notes: Notes, one: Announcement, base: string, where = ""): void {
+  const { external_identifier: id, cause = "unknown-cause" } = one;
+  const about = `change ${id}`;
+  const instant = (moment: string) => Temporal.Instant.from(moment).toString();
+  notes.fact(about, "headline", one.title, where);
+  notes.fact(about, "severity", severities[one.severity.toUpperCase()], where);
+  notes.fact(about, "cause in GTFS-Realtime", cause === "staff-shortage" ? "other-cause" : cause, where);
+  notes.fact(about, "published", instant(one.published), where);
+  notes.fact(about, "updated", instant(one.last_modified), where);
+  if (pathOf(one.url, base) !== `/changes/${id}/`) notes.flaw(`${id} has the url ${one.url}`, where);
+  notes.list("announcement", id, [JSON.stringify(one)], { where });
+}
+
+function whole(notes: Notes, { external_identifier: id, description, sessions }: WholeAnnouncement): void {
+  for (const { session_id, service_id, location_id, starts_at } of sessions) {
+    const [service = "", place = "", start] = session_id.split(".");
+    const local = starts_at.slice(0, 16).replaceAll(/[-:]/g, "");
+    const named = service_id === identifier("service", service) && location_id === identifier("location", place);
+    if (!named || start !== local) notes.flaw(`${id} says other things of ${session_id} than its id`);
+  }
+  try {
+    readBlocks(notes, `change ${id}`, description.split("\n"));
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    notes.flaw(`${id}: ${error.message}`);
+  }
+}
+
+interface Page {
+  readonly page_number: number;
+  readonly contents: readonly { readonly id: string }[];
+}
+
+function page(notes: Notes, table: string, { page_number, contents }: Page): void {
+  const name = /\/page\//.test(notes.path) ? "records on pages" : "records";
+  notes.list(
+    name,
+    table,
+    contents.map(({ id }) => id),
+    { part: page_number },
   );
 }
 
@@ -189,6 +293,7 @@ interface Service {
   readonly schedules: readonly Schedule[];
   readonly service_areas: readonly { readonly uri: string }[];
   readonly service_at_locations: readonly { readonly id: string; readonly location: Location }[];
+  readonly announcements: readonly Announcement[];
 }
 
 /** A service's page, which its schedules or else its own address name. */
@@ -207,6 +312,12 @@ function service(notes: Notes, data: Service, base: string): void {
   }
   const places = new Map(data.service_at_locations.map(({ id, location }) => [id, placeToken(location.name)]));
   for (const { location } of data.service_at_locations) readPlace(notes, location, base);
+  for (const one of data.announcements) announcement(notes, one, base, "announcements");
+  notes.list(
+    "announcements of a record",
+    data.id,
+    data.announcements.map(({ id }) => id),
+  );
   rules(notes, data, base, "");
   const told = data.schedules.map((one) => `${basic(one)} ${places.get(one.service_at_location_id)} ${rest(one)}`);
   if (page) notes.fact(`service ${page}`, "rules", told.sort().join("; "));
@@ -276,15 +387,17 @@ function readPlace(notes: Notes, location: Location, base: string): void {
   }
 }
 
-function list(notes: Notes, table: string, data: { contents: { id: string; name?: string; alert?: string }[] }): void {
-  notes.list(
-    "records",
-    table,
-    data.contents.map(({ id }) => id),
-  );
+function list(notes: Notes, table: string, data: Page & { contents: readonly ListedRecord[] }): void {
+  page(notes, table, data);
   if (table !== "services") return;
   for (const { id, name, alert } of data.contents) {
     notes.fact(`record ${id}`, "name", name);
     notes.fact(`record ${id}`, "alert", alert ?? "");
   }
+}
+
+interface ListedRecord {
+  readonly id: string;
+  readonly name?: string;
+  readonly alert?: string;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compare } from "../../audit/agreement/disagreements.ts";
 import type { Reading } from "../../audit/agreement/notes.ts";
 import { readBack, readFile, siteFiles } from "../../audit/agreement/read-back.ts";
+import { identifier } from "../../lib/open-data/hsds/identifier.ts";
 import { site } from "../built-site.ts";
 
 const files = siteFiles(site.folder);
@@ -55,6 +56,8 @@ const changeRow = (id: string, alter: (row: string) => string) => (text: string)
     .join("");
 };
 const gone = () => "";
+const announced = ({ contents }: Json, id: string) =>
+  contents.find(({ external_identifier }: Json) => external_identifier === id);
 const event = (graph: Json[], id: string) => graph.find(({ identifier }) => identifier === id);
 
 const group = "services/walking-group";
@@ -366,6 +369,142 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
     "2026-11-20-befriending-cafe-flood",
   ],
   [
+    "an announcement left out of announcements.json",
+    "open-data/announcements.json",
+    inJson((data) => {
+      data.contents.shift();
+    }),
+    "2026-11-20-befriending-cafe-flood",
+  ],
+  [
+    "the first day of an announcement",
+    "open-data/announcements.json",
+    inJson((data) => {
+      announced(data, moved).valid_from = "2026-11-23";
+    }),
+    moved,
+  ],
+  [
+    "the end of an announcement that lasts until further notice",
+    "open-data/announcements.json",
+    inJson((data) => {
+      announced(data, "2026-10-09-job-club-ends").valid_to = "2027-01-01";
+    }),
+    "2026-10-09-job-club-ends",
+  ],
+  [
+    "the effect of an announcement",
+    "open-data/announcements.json",
+    inJson((data) => {
+      announced(data, moved).effect = "cancelled";
+    }),
+    moved,
+  ],
+  [
+    "whether an announcement is of now",
+    "open-data/announcements.json",
+    inJson((data) => {
+      announced(data, moved).status = "current";
+    }),
+    moved,
+  ],
+  [
+    "the title of an announcement",
+    "open-data/announcements.json",
+    inJson((data) => {
+      announced(data, moved).title = "Moved: somewhere";
+    }),
+    moved,
+  ],
+  [
+    "how pressing an announcement is",
+    "open-data/announcements.json",
+    inJson((data) => {
+      announced(data, moved).severity = "severe";
+    }),
+    moved,
+  ],
+  [
+    "why an announcement was made",
+    "open-data/announcements.json",
+    inJson((data) => {
+      announced(data, moved).cause = "strike";
+    }),
+    moved,
+  ],
+  [
+    "what an announcement tells people of a session",
+    "open-data/announcements.json",
+    inJson((data) => {
+      announced(data, moved).description = announced(data, moved).description.replace("10am", "9am");
+    }),
+    moved,
+  ],
+  [
+    "the service of an announcement",
+    "open-data/announcements.json",
+    inJson((data) => {
+      announced(data, moved).service_ids = [identifier("service", "job-club")];
+    }),
+    moved,
+  ],
+  [
+    "a place of an announcement that it does not concern",
+    "open-data/announcements.json",
+    inJson((data) => {
+      announced(data, moved).location_ids.push(identifier("location", "ropewalk-studios"));
+    }),
+    moved,
+  ],
+  [
+    "a session left out of an announcement",
+    "open-data/announcements.json",
+    inJson((data) => {
+      announced(data, "2026-11-09-bridge-builder-drop-in-late").sessions.pop();
+    }),
+    "2026-11-09-bridge-builder-drop-in-late",
+  ],
+  [
+    "when a session of an announcement was to start",
+    "open-data/announcements.json",
+    inJson((data) => {
+      announced(data, moved).sessions[0].starts_at = "2026-11-24T09:00:00+00:00";
+    }),
+    moved,
+  ],
+  [
+    "what an announcement ends",
+    "open-data/announcements.json",
+    inJson((data) => {
+      announced(data, "2026-11-13-arts-group-back").resolves = identifier("announcement", moved);
+    }),
+    "2026-11-13-arts-group-back",
+  ],
+  [
+    "what ends an announcement",
+    "open-data/announcements.json",
+    inJson((data) => {
+      for (const one of data.contents) delete one.resolved_by;
+    }),
+    "resolved_by",
+  ],
+  [
+    "a service left out of a page of the list of services",
+    "open-data/services/page/1.json",
+    inJson((data) => {
+      data.contents.pop();
+    }),
+    "records on pages",
+  ],
+  [
+    "what is different at a service, on a page of the list",
+    "open-data/services/page/1.json",
+    inJson((data) => {
+      for (const one of data.contents) delete one.alert;
+    }),
+    "alert",
+  ],
+  [
     "when a change is felt, in changes.json",
     "open-data/changes.json",
     inJson((data) => {
@@ -465,6 +604,28 @@ describe("a fault planted in one output is found:", { timeout: 60_000 }, () => {
     expect(
       found.filter((one) => one.includes(path) || one.includes(`/${path.replace("index.html", "")}`)).join("\n"),
     ).toContain(about);
+  });
+
+  test.each<[what: string, folder: string, alter: (data: Json) => void]>([
+    ["an announcement's own file", "announcements", (data) => Object.assign(data, { valid_from: "2026-11-23" })],
+    ["an announcement left out of a service's record", "services", (data) => data.announcements?.shift()],
+    [
+      "the effect of an announcement in a service's record",
+      "services",
+      ({ announcements: [one] }) => {
+        one.effect = "ended";
+      },
+    ],
+  ])("%s", (_, folder, alter) => {
+    const [path = ""] =
+      [...files].find(
+        ([one, text]) => one.startsWith(`open-data/${folder}/`) && text.includes(moved) && !one.includes("/page/"),
+      ) ?? [];
+    expect(
+      disagreements(path, inJson(alter))
+        .filter((one) => one.includes(path))
+        .join("\n"),
+    ).toContain("announce");
   });
 
   /** Not a fault of one file: the sessions are right, and the rules that ought to make them are not. */
