@@ -16,7 +16,7 @@ import { type DateView, dateView } from "./date.ts";
 import { type FollowView, followView } from "./follow.ts";
 import type { LinkView } from "./guidance.ts";
 import { type Head, headOf } from "./head.ts";
-import { type MapView, mapOf } from "./map.ts";
+import { type MapView, mapsOf } from "./map.ts";
 import { numbersIn } from "./numbers.ts";
 import { type ListPage, pagesOf } from "./paging.ts";
 import { pictureOf } from "./picture.ts";
@@ -59,6 +59,7 @@ export interface LocationView extends PlaceView, TranslationView {
 /** The page of every place, in the Library's order. */
 export function locationViews(model: Model): readonly LocationView[] {
   const rules = rulesByPlace(model);
+  const mapOf = mapsOf(model);
   const changes = Map.groupBy(
     model.timetable.changes.flatMap((change) => change.locations.map((location) => ({ location, change }))),
     ({ location }) => location,
@@ -68,6 +69,7 @@ export function locationViews(model: Model): readonly LocationView[] {
       location,
       rules.get(location) ?? [],
       (changes.get(location) ?? []).map(({ change }) => change),
+      mapOf(location),
       model,
     ),
   );
@@ -94,6 +96,7 @@ function locationView(
   location: Location,
   rules: readonly RuleAtPlace[],
   changes: readonly CompiledChange[],
+  map: MapView | undefined,
   model: Model,
 ): LocationView {
   const { timetable, today } = model;
@@ -114,7 +117,7 @@ function locationView(
     ...placeView(model.library.language, location, [...new Set([...rules, ...sessions].map(({ service }) => service))]),
     ...translationView(location, model.library),
     picture: pictureOf(location, model.library.site),
-    map: mapOf(location, model),
+    map,
     html: location.body.html,
     asOf: dateView(model.library.language, today),
     areas: location.areas.map(({ label, id }) => ({ title: label, url: `/areas/${id}/` })),

@@ -1,7 +1,7 @@
 /** A small drawn map of where a place lies among the others, of our own data alone. */
 import type { Location } from "../content/library.ts";
 import { isVirtual } from "../content/library.ts";
-import { distance, type Position, shortened } from "../content/position.ts";
+import { distance, nearestAmong, type Position, shortened } from "../content/position.ts";
 import type { Model } from "../model.ts";
 import { mapLabel, wordWhereabouts } from "../words/distance.ts";
 
@@ -35,14 +35,13 @@ export interface MapView {
   readonly mile: number;
 }
 
-/** Undefined of a place that is not to be shown, or that has no other beside it. */
-export function mapOf(location: Location, { library }: Model): MapView | undefined {
-  if (!isPlaced(location)) return undefined;
-  const others = library.locations
-    .filter((place) => place !== location)
-    .filter(isPlaced)
-    .sort((a, b) => distance(location, a) - distance(location, b))
-    .slice(0, othersDrawn);
+/** Tells of a place its map: undefined of one that is not to be shown, or that has no other beside it. */
+export function mapsOf(model: Model): (location: Location) => MapView | undefined {
+  const nearest = nearestAmong(model.library.locations.filter(isPlaced));
+  return (location) => (isPlaced(location) ? mapOf(location, nearest(location, othersDrawn), model) : undefined);
+}
+
+function mapOf(location: Placed, others: readonly Placed[], { library }: Model): MapView | undefined {
   if (others.length === 0) return undefined;
   const { point, unit } = projection([location, ...others]);
   return {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { loadModel } from "../../lib/load-model.ts";
-import { mapOf } from "../../lib/views/map.ts";
+import { mapsOf } from "../../lib/views/map.ts";
 
 const loaded = loadModel("test/demonstration", () => Temporal.PlainDate.from("2026-11-22"));
 if ("problems" in loaded) throw new Error("The demonstration is not in order.");
 const { model } = loaded;
+const mapOf = mapsOf(model);
 const place = (id: string) => {
   const found = model.library.locations.find((one) => one.id === id);
   if (!found) throw new Error(`There is no place ${id}.`);
@@ -13,7 +14,7 @@ const place = (id: string) => {
 const secret = model.library.locations.filter(({ confidential }) => confidential);
 
 describe("the map of a place", () => {
-  const map = mapOf(place("northgate-library"), model);
+  const map = mapOf(place("northgate-library"));
 
   test("has every other place that people can go to, within the drawing", () => {
     expect(map?.others).toHaveLength(model.library.locations.length - secret.length - 1);
@@ -23,12 +24,9 @@ describe("the map of a place", () => {
   });
 
   test("has north above and east to the right", () => {
-    const [library, hall] = [
-      mapOf(place("northgate-library"), model)?.here,
-      mapOf(place("quayside-hall"), model)?.here,
-    ];
+    const [library, hall] = [mapOf(place("northgate-library"))?.here, mapOf(place("quayside-hall"))?.here];
     expect(library?.y).toBeLessThan(hall?.y ?? 0);
-    expect(mapOf(place("sedge-green-allotments"), model)?.here.x).toBeGreaterThan(hall?.x ?? 0);
+    expect(mapOf(place("sedge-green-allotments"))?.here.x).toBeGreaterThan(hall?.x ?? 0);
   });
 
   test("says by the nearest place, and one of another area, where it is", () =>
@@ -42,10 +40,10 @@ describe("the map of a place", () => {
 
 test("of a confidential place there is no map, and it is on nobody's", () => {
   expect(secret.length).toBeGreaterThan(0);
-  for (const one of secret) expect(mapOf({ ...one, latitude: 53.05, longitude: 1.6 }, model)).toBeUndefined();
+  for (const one of secret) expect(mapOf({ ...one, latitude: 53.05, longitude: 1.6 })).toBeUndefined();
 });
 
 test("a place alone has no map", () =>
   expect(
-    mapOf(place("town-hall"), { ...model, library: { ...model.library, locations: [place("town-hall")] } }),
+    mapsOf({ ...model, library: { ...model.library, locations: [place("town-hall")] } })(place("town-hall")),
   ).toBeUndefined());
