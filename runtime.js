@@ -9,7 +9,7 @@ import { constants } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const { optionalDependencies } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
+const { optionalDependencies } = JSON.parse(readFileSync(new URL("runtime/package.json", import.meta.url), "utf8"));
 const major = (version) => Number.parseInt(version, 10);
 const wanted = major(Object.values(optionalDependencies)[0]);
 const [file = "", ...options] = process.argv.slice(2);

@@ -12,6 +12,7 @@ import { benchDay, type ContentFiles } from "./own-site.ts";
 export const project = [
   ".eleventy.ts",
   "package.json",
+  "runtime",
   "runtime.js",
   "_data",
   "_includes",

@@ -5,7 +5,7 @@
  */
 const { pathToFileURL } = require("node:url");
 const { join } = require("node:path");
-const { optionalDependencies } = require("../package.json");
+const { optionalDependencies } = require("../runtime/package.json");
 
 const major = (version) => Number.parseInt(version, 10);
 const wanted = major(Object.values(optionalDependencies)[0]);

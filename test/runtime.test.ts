@@ -18,10 +18,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Runs a command in a project that wants a version of Node.js. */
+/** Makes the folder a project that wants a version of Node.js. */
+function wants(version: string): void {
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  mkdirSync(join(folder, "runtime"));
+  const manifest = JSON.stringify({ optionalDependencies: { [name]: version } });
+  writeFileSync(join(folder, "runtime/package.json"), manifest);
+}
+
+/** Runs a command in such a project. */
 function run(version: string) {
-  const optionalDependencies = { [name]: version };
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", optionalDependencies }));
+  wants(version);
   return spawnSync(process.execPath, ["runtime.js", "command.ts", "--format", "text"], {
     cwd: folder,
     encoding: "utf8",
@@ -51,8 +58,7 @@ describe("a command that is begun without npm", () => {
   const doors = readdirSync("scripts").filter((file) => file.endsWith(".ts"));
 
   test("says to whoever has an older Node.js how it is run", () => {
-    const optionalDependencies = { [name]: "99.0.0" };
-    writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", optionalDependencies }));
+    wants("99.0.0");
     mkdirSync(join(folder, "scripts"));
     for (const file of ["check.ts", "run.cjs", "package.json"])
       cpSync(join("scripts", file), join(folder, "scripts", file));

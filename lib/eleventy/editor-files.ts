@@ -52,7 +52,7 @@ function translations(): string[] {
   const folder = "node_modules/@sveltia/cms/locales";
   if (!existsSync(folder)) {
     throw new Refusal(
-      "content/site.yaml turns the web editor on, and its package is not installed. Run npm ci without --omit=peer.",
+      "content/site.yaml turns the web editor on, and its package is not installed. Run npm ci without --no-workspaces.",
       2,
     );
   }

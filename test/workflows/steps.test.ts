@@ -50,6 +50,26 @@ describe("the report is in one issue", () => {
     ));
 });
 
+describe("what is published is built with no more packages than it needs", () => {
+  const step = stepOf("publish.yml", "build", "Tell what a build needs");
+  const partsFor = (settings: string) => {
+    const cwd = mkdtempSync(join(tmpdir(), "signpost-"));
+    mkdirSync(join(cwd, "content"));
+    writeFileSync(join(cwd, "content/site.yaml"), settings);
+    const { left } = runStep(step, {}, { cwd });
+    rmSync(cwd, { recursive: true });
+    return left("output");
+  };
+
+  test("without the parts that send, run and edit", () =>
+    expect(partsFor("name: Wend\n# editor: off\n")).toBe("parts=--no-workspaces\n"));
+
+  test("with the web editor where it is on", () =>
+    expect(partsFor("name: Wend\neditor:\n  repository: x\n")).toBe(
+      "parts=--workspace=lib/editing/web-editor --include-workspace-root\n",
+    ));
+});
+
 describe("a repository in which nobody commits", () => {
   const step = stepOf("publish.yml", "stay", "Go on without commits");
 

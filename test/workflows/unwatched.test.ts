@@ -20,7 +20,7 @@ const project = join(import.meta.dirname, "../..");
 const installs = ({ run }: { readonly run?: string }) => run?.includes("npm ci") ?? false;
 
 /** What a checkout has of the project beside its content. */
-const linked = [".github", "scripts", "lib", "node_modules", "runtime.js"];
+const linked = [".github", "scripts", "lib", "node_modules", "runtime", "runtime.js"];
 
 let folder: string;
 let sink: MailSink;
