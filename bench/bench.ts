@@ -1,23 +1,19 @@
 /** What Signpost costs against the size of a site and beside other generators, and its readers: all of `npm run bench`. */
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { budget } from "../audit/weight.ts";
+import { loadModel } from "../lib/load-model.ts";
 import { Refusal } from "../lib/refusal.ts";
+import { changesTo, languages } from "./country.ts";
 import { measureEdits } from "./edits.ts";
 import { type Cell, median, shown } from "./figures.ts";
 import { guidanceContent, type Sheet, sheets } from "./guidance-content.ts";
-import { benchDay } from "./own-site.ts";
+import { benchDay, ownSite } from "./own-site.ts";
 import { eleventy, hugo, type Look, lookOf } from "./peers.ts";
 import { type Run, run } from "./process-run.ts";
 import { serviceContent } from "./service-content.ts";
+import { type Section, withThen } from "./then.ts";
 import { pageWeights, searchWeight } from "./weights.ts";
-
-export interface Section {
-  readonly title: string;
-  readonly note: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
 
 export interface BenchOptions {
   /** An empty folder for everything that is generated and built. */
@@ -66,35 +62,76 @@ const costs = (runs: readonly Run[]) =>
 /** Measures everything, one after another. Refuses timetables that cannot be imported. */
 export async function bench(options: BenchOptions): Promise<readonly Section[]> {
   // First, since it may have to refuse what it is given.
-  const timetables = options.timetables.length > 0 ? [await ofTimetables(options)] : [];
+  const country = options.timetables.length > 0 ? [await ofCountry(options)] : [];
   const sizes = options.quick ? [100, 1000] : [100, 1000, 10_000];
-  return [
+  const sections = [
     await bySize(sizes, options),
     await besidePeers(options.quick ? [500, 2000] : [2000, 10_000], options),
-    ...timetables,
+    ...country,
     await ofEdits(options),
     ...[Math.min(...sizes), Math.max(...sizes)].map((size) => forReaders(size, options)),
   ];
+  return sections.map(withThen);
 }
 
 const runsOf = ({ quick }: BenchOptions) => (quick ? 1 : 3);
 
-async function ofTimetables(options: BenchOptions): Promise<Section> {
-  options.tell("the timetables given");
-  const content = join(options.folder, "timetables");
-  const { output } = await node("scripts/import.ts", ...options.timetables, "--out", content).catch((error: Error) => {
-    throw new Refusal(error.message, 2);
-  });
-  const stops = Number(/Imported (\d+) of/.exec(output)?.[1]);
-  const runs = await times(runsOf(options), () =>
-    build(content, join(options.folder, "site-timetables"), "--no-search"),
-  );
-  const [seconds, processor, peak] = costs(runs);
+/** Of one timetable, a quarter of those given, half and all: in one language, and the last in five. */
+async function ofCountry({ folder, quick, timetables, tell }: BenchOptions): Promise<Section> {
+  const lender = write(join(folder, "country"), ownSite([]));
+  const all = timetables.length;
+  const counts = quick ? [all] : [...new Set([1, Math.ceil(all / 4), Math.ceil(all / 2), all])];
+  const rows: Cell[][] = [];
+  for (const count of counts) {
+    const content = join(folder, `timetables-${count}`);
+    const files = timetables.slice(0, count);
+    const imported = await node("scripts/import.ts", ...files, "--site", lender, "--out", content).catch(
+      (error: Error) => {
+        throw new Refusal(error.message, 2);
+      },
+    );
+    const stops = Number(/Imported (\d+) of/.exec(imported.output)?.[1]);
+    const loaded = loadModel(content, () => benchDay);
+    if ("problems" in loaded) throw new Error(loaded.problems.map(({ message }) => message).join("\n"));
+    write(content, changesTo(loaded.model, 200));
+    for (const further of count === all ? [[], languages.slice(1)] : [[]]) {
+      const spoken = 1 + further.length;
+      tell(`${stops} stops in ${spoken === 1 ? "one language" : `${spoken} languages`}`);
+      if (spoken > 1) appendFileSync(join(content, "site.yaml"), `languages: [${languages.join(", ")}]\n`);
+      const site = join(folder, "site-country");
+      const { seconds, processor, peak } = await build(content, site, "--no-search");
+      const pages = globSync("**/*.html", { cwd: site }).length;
+      const heaviest = [pageWeights(site, further), ...further.map((one) => pageWeights(join(site, one)))].flat();
+      if (count === all) await build(content, site);
+      const search = count === all ? searchWeight(site) : undefined;
+      rows.push([
+        count,
+        stops,
+        spoken,
+        pages,
+        seconds,
+        processor,
+        peak,
+        ((processor ?? Number.NaN) * 1000) / pages,
+        Math.max(...heaviest.map(({ largest }) => largest)),
+        search && Math.round(search.median / 1000),
+      ]);
+    }
+  }
   return {
-    title: "Timetables with many stops",
-    note: `Imported, then built without the search index. Median of ${runs.length}.`,
-    header: ["stops", ...costNames, "ms a stop"],
-    rows: [[stops, seconds, processor, peak, (seconds * 1000) / stops]],
+    title: "A country",
+    note: `Timetables of mobile services, imported, with 200 changes to them, built without the search index; once each. The largest page is in bytes after Brotli, against a budget of ${shown(budget)}. The first search is of an index that a build of its own made, in the language that loads most.`,
+    header: [
+      "timetables",
+      "stops",
+      "languages",
+      "pages",
+      ...costNames,
+      "processor ms a page",
+      "largest page",
+      "first search, kB",
+    ],
+    rows,
   };
 }
 

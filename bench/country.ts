@@ -1,4 +1,4 @@
-/** Changes to timetables that were imported: what a country announces of its mobile services. */
+/** A country: timetables that were imported, with changes to them, in one language and in several. */
 import { markdownFile } from "../lib/editing/markdown-file.ts";
 import type { Model } from "../lib/model.ts";
 import type { Session } from "../lib/timetable/session.ts";

@@ -28,9 +28,10 @@ function kindOf(path: string): string {
   return [parts[0], "…", ...parts.slice(2, 3)].join("/");
 }
 
-/** Of every kind of page of a built site, in order of path; without the web editor, which is for staff. */
-export function pageWeights(site: string): readonly PageWeight[] {
-  const kinds = Map.groupBy(globSync("**/*.html", { cwd: site, exclude: ["admin/**"] }).sort(), kindOf);
+/** Of every kind of page of a built site, in order of path; without the web editor, which is for staff, and `others`. */
+export function pageWeights(site: string, others: readonly string[] = []): readonly PageWeight[] {
+  const exclude = ["admin", ...others].map((folder) => `${folder}/**`);
+  const kinds = Map.groupBy(globSync("**/*.html", { cwd: site, exclude }).sort(), kindOf);
   return [...kinds].map(([kind, paths]) => {
     const step = Math.max(1, Math.floor(paths.length / sample));
     const sizes = paths.map((path) => statSync(join(site, path)).size);
@@ -50,19 +51,31 @@ export interface SearchWeight {
   readonly said: number;
 }
 
-/** The program of the search, its list of pages, one part of the index, the filters and the first five results. */
+/**
+ * The program of the search, its list of pages, one part of the index, the filters and the first five results; of several
+ * languages, in the one that loads most.
+ */
 export function searchWeight(site: string): SearchWeight {
   const folder = join(site, "pagefind");
   const sizes = (pattern: string) =>
     globSync(pattern, { cwd: folder }).map((path) => statSync(join(folder, path)).size);
-  // All but the scripts is compressed as it lies there.
-  const always = ["pagefind-entry.json", "wasm.*", "*.pf_meta", "filter/*"].flatMap(sizes);
   const scripts = [join(folder, "pagefind.js"), join(site, "assets/search.js")].map((path) =>
     compressed(readFileSync(path)),
   );
-  const parts = sizes("index/*");
-  const rest = [...always, ...scripts].reduce((sum, size) => sum + size, 5 * median(sizes("fragment/*")));
   const [, said = "0"] =
     /loads about (\d+) kilobytes/.exec(readFileSync(join(site, "search/index.html"), "utf8")) ?? [];
-  return { median: rest + median(parts), largest: rest + Math.max(...parts), said: Number(said) };
+  const weights = globSync("*.pf_meta", { cwd: folder }).map((list) => {
+    const [, language] = /^pagefind\.(.+)_[^_]+\.pf_meta$/.exec(list) ?? [];
+    const own = sizes(`wasm.${language}.*`);
+    // All but the scripts is compressed as it lies there.
+    const always = [
+      own.length > 0 ? own : sizes("wasm.unknown.*"),
+      ["pagefind-entry.json", list, `filter/${language}_*`].flatMap(sizes),
+    ].flat();
+    const parts = sizes(`index/${language}_*`);
+    const results = 5 * median(sizes(`fragment/${language}_*`));
+    const rest = [...scripts, ...always, results].reduce((sum, size) => sum + size);
+    return { median: rest + median(parts), largest: rest + Math.max(...parts), said: Number(said) };
+  });
+  return weights.sort((a, b) => b.median - a.median)[0] as SearchWeight;
 }

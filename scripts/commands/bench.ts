@@ -1,5 +1,5 @@
 /** npm run bench: what a build costs by size, beside other generators, and for readers. */
-import { appendFileSync, globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { bench } from "../../bench/bench.ts";
@@ -9,14 +9,29 @@ import { stopwatch } from "../../lib/clock.ts";
 import { carryOut, readArguments } from "../../lib/command-line.ts";
 import { Refusal } from "../../lib/refusal.ts";
 
-const use = `npm run bench -- [--quick] [--json FILE] [--timetables DIR]
+const heading = "All that was measured";
+const use = `npm run bench -- [--quick] [--json FILE] [--into FILE] [--timetables DIR]
 
 Measures builds by the size of a site and beside Hugo and Eleventy, and what readers load. --quick takes under two
-minutes: smaller sizes, each once. --json writes the figures into FILE too. --timetables measures the CSV files in DIR
-as well, as "npm run import" reads them.`;
-const { quick, json, timetables } = readArguments(use, {
-  options: { quick: { type: "boolean", default: false }, json: { type: "string" }, timetables: { type: "string" } },
+minutes: smaller sizes, each once. --json writes the figures into FILE too. --into puts what is printed into a page such as
+docs/performance.md, in the place of all that stands beneath its heading "${heading}". --timetables measures
+the CSV files in DIR as well, as "npm run import" reads them, as a country.`;
+const { quick, json, into, timetables } = readArguments(use, {
+  options: {
+    quick: { type: "boolean", default: false },
+    json: { type: "string" },
+    into: { type: "string" },
+    timetables: { type: "string" },
+  },
 }).values;
+
+/** The page to its heading for what is measured. */
+function upToHeading(page: string): string {
+  const text = existsSync(page) ? readFileSync(page, "utf8") : "";
+  const [above] = new RegExp(`^[^]*^## ${heading}$`, "m").exec(text) ?? [];
+  if (above === undefined) throw new Refusal(`${page} has no heading "## ${heading}" to put figures beneath.`, 2);
+  return above;
+}
 
 await carryOut(async () => {
   const files = timetables === undefined ? [] : globSync(join(timetables, "*.csv")).sort();
@@ -27,6 +42,7 @@ await carryOut(async () => {
   } catch {
     throw new Refusal(`${json} cannot be written. Is its folder there?`, 2);
   }
+  const above = into === undefined ? "" : upToHeading(into);
 
   const folder = mkdtempSync(join(tmpdir(), "signpost-bench-"));
   // Programs under way are killed first, but may still be at a write.
@@ -48,11 +64,13 @@ await carryOut(async () => {
     `Node ${process.version}`,
     `Hugo ${hugo ?? "not on this machine"}`,
   ].join(", ");
-  console.log(
-    `Measured by \`npm run bench${quick ? " -- --quick" : ""}\` in ${seconds()} on a machine with ${machine}.`,
-  );
-  for (const { title, note, header, rows } of sections)
-    console.log(`\n## ${title}\n\n${note}\n\n${table(header, rows)}`);
+  const options = [quick && " --quick", timetables !== undefined && " --timetables DIR"].filter((one) => one).join("");
+  const measured = [
+    `Measured by \`npm run bench${options && ` --${options}`}\` in ${seconds()} on a machine with ${machine}.`,
+    ...sections.map(({ title, note, header, rows }) => `### ${title}\n\n${note}\n\n${table(header, rows)}`),
+  ].join("\n\n");
+  console.log(measured);
+  if (into !== undefined) writeFileSync(into, `${above}\n\n${measured}\n`);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify({ machine, quick, sections }, undefined, 2)}\n`);
   return 0;
 });

@@ -21,7 +21,12 @@ test.each([
   ["other tables", ["--timetables", noTable], "x.csv:1: It has no column organisation"],
   ["a file in no folder", ["--json", "no/such/bench.json"], "no/such/bench.json cannot be written. Is its folder"],
   ["a folder for a file", ["--json", empty], "cannot be written. Is its folder there?"],
-  ["an option that it does not know", ["--quik"], "npm run bench -- [--quick] [--json FILE] [--timetables DIR]"],
+  ["a page without a place for figures", ["--into", "README.md"], 'has no heading "## All that was measured"'],
+  [
+    "an option that it does not know",
+    ["--quik"],
+    "npm run bench -- [--quick] [--json FILE] [--into FILE] [--timetables DIR]",
+  ],
 ])("npm run bench refuses %s in a sentence, and leaves nothing behind", (_, options, sentence) => {
   const folder = folderOf();
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...options], {
@@ -33,13 +38,15 @@ test.each([
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("npm run bench leaves nothing behind when it is stopped in the middle of a build", async () => {
+test("npm run bench leaves nothing behind when it is stopped in the middle of a build", {
+  timeout: 300_000,
+}, async () => {
   const folder = folderOf();
   const bench = spawn(process.execPath, [script, "--quick"], { env: { ...process.env, TMPDIR: folder } });
   const ended = once(bench, "exit");
   const ours = () => readdirSync(folder).filter((name) => name.startsWith("signpost-bench-"));
   const generated = () => ours().flatMap((name) => readdirSync(join(folder, name)));
-  await expect.poll(generated, { timeout: 40_000 }).toContainEqual(expect.stringMatching(/^site-100\.building/));
+  await expect.poll(generated, { timeout: 240_000 }).toContainEqual(expect.stringMatching(/^site-100\.building/));
   bench.kill("SIGINT");
   expect(await ended).toEqual([130, null]);
   // A build that was still at work would make its folder again.

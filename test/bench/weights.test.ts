@@ -74,14 +74,20 @@ test("a first search loads the program, the list of pages, the filters, one part
     ["pagefind/pagefind-entry.json", of(100)],
     ["pagefind/wasm.en.pagefind", of(1000)],
     ["pagefind/pagefind.en_1.pf_meta", of(200)],
-    ["pagefind/filter/a.pf_filter", of(10)],
-    ["pagefind/filter/b.pf_filter", of(20)],
-    ["pagefind/index/a.pf_index", of(300)],
-    ["pagefind/index/b.pf_index", of(500)],
-    ["pagefind/index/c.pf_index", of(4000)],
-    ["pagefind/fragment/a.pf_fragment", of(7)],
-    ["pagefind/fragment/b.pf_fragment", of(8)],
-    ["pagefind/fragment/c.pf_fragment", of(90)],
+    ["pagefind/filter/en_a.pf_filter", of(10)],
+    ["pagefind/filter/en_b.pf_filter", of(20)],
+    ["pagefind/index/en_a.pf_index", of(300)],
+    ["pagefind/index/en_b.pf_index", of(500)],
+    ["pagefind/index/en_c.pf_index", of(4000)],
+    ["pagefind/fragment/en_a.pf_fragment", of(7)],
+    ["pagefind/fragment/en_b.pf_fragment", of(8)],
+    ["pagefind/fragment/en_c.pf_fragment", of(90)],
+    // In another language less is loaded.
+    ["pagefind/wasm.unknown.pagefind", of(900)],
+    ["pagefind/pagefind.cy_1.pf_meta", of(200)],
+    ["pagefind/filter/cy_a.pf_filter", of(10)],
+    ["pagefind/index/cy_a.pf_index", of(300)],
+    ["pagefind/fragment/cy_a.pf_fragment", of(8)],
   ]);
   const always = 2 * packed(script) + 100 + 1000 + 200 + 30 + 5 * 8;
   expect(searchWeight(site)).toEqual({ median: always + 500, largest: always + 4000, said: 130 });
