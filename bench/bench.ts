@@ -1,10 +1,10 @@
 /** What Signpost costs against the size of a site and beside other generators, and its readers: all of `npm run bench`. */
-import { appendFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { budget } from "../audit/weight.ts";
 import { loadModel } from "../lib/load-model.ts";
 import { Refusal } from "../lib/refusal.ts";
-import { changesTo, languages } from "./country.ts";
+import { changesTo, furtherLanguages } from "./country.ts";
 import { measureEdits } from "./edits.ts";
 import { type Cell, median, shown } from "./figures.ts";
 import { guidanceContent, type Sheet, sheets } from "./guidance-content.ts";
@@ -12,6 +12,7 @@ import { benchDay, ownSite } from "./own-site.ts";
 import { eleventy, hugo, type Look, lookOf } from "./peers.ts";
 import { type Run, run } from "./process-run.ts";
 import { serviceContent } from "./service-content.ts";
+import { addLanguages } from "./stand-in-translation.ts";
 import { type Section, withThen } from "./then.ts";
 import { pageWeights, searchWeight } from "./weights.ts";
 
@@ -94,10 +95,10 @@ async function ofCountry({ folder, quick, timetables, tell }: BenchOptions): Pro
     const loaded = loadModel(content, () => benchDay);
     if ("problems" in loaded) throw new Error(loaded.problems.map(({ message }) => message).join("\n"));
     write(content, changesTo(loaded.model, 200));
-    for (const further of count === all ? [[], languages.slice(1)] : [[]]) {
+    for (const further of count === all ? [[], furtherLanguages] : [[]]) {
       const spoken = 1 + further.length;
       tell(`${stops} stops in ${spoken === 1 ? "one language" : `${spoken} languages`}`);
-      if (spoken > 1) appendFileSync(join(content, "site.yaml"), `languages: [${languages.join(", ")}]\n`);
+      if (spoken > 1) addLanguages(content, further, (text) => `${text} *`);
       const site = join(folder, "site-country");
       const { seconds, processor, peak } = await build(content, site, "--no-search");
       const pages = globSync("**/*.html", { cwd: site }).length;

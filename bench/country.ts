@@ -4,8 +4,8 @@ import type { Model } from "../lib/model.ts";
 import type { Session } from "../lib/timetable/session.ts";
 import type { ContentFiles } from "./own-site.ts";
 
-/** The languages of a country: those with a catalogue, two of them written from right to left. */
-export const languages = ["en-GB", "cy", "pl", "ur", "ar"] as const;
+/** In which a country is told beside English: those with a catalogue, two of them written from right to left. */
+export const furtherLanguages = ["cy", "pl", "ur", "ar"] as const;
 
 /** By turns, with what each says of its session. */
 const effects: readonly (readonly [effect: string, to?: (session: Session) => Record<string, string>])[] = [

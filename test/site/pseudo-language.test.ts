@@ -12,13 +12,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChrome } from "../../audit/chrome.ts";
 import { cutOff, overlaps } from "../../audit/layout.ts";
 import { type Host, serve } from "../../audit/serve.ts";
+import { addLanguages } from "../../bench/stand-in-translation.ts";
 import { catalogueProblems } from "../../lib/catalogue-problems.ts";
 import { kinds, looks } from "../browser/kinds.ts";
 import { siteDate } from "../built-site.ts";
 import { plainWords, textsOf, writtenIn } from "../plain-words.ts";
 import { copyOfProject } from "../project.ts";
 import { pseudo, pseudoCatalogue } from "../pseudo-catalogue.ts";
-import { addLanguages } from "../stand-in-translation.ts";
 
 const tag = "en-XA";
 const { folder, read, write } = copyOfProject();

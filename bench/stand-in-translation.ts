@@ -1,4 +1,4 @@
-/** Translations that no translator made, for tests of sites in several languages. */
+/** Translations that no translator made, for sites in several languages that are measured or tested. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { isScalar, parseDocument, visit } from "yaml";
 import { split } from "../lib/content/content-file.ts";
