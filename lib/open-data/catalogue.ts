@@ -45,11 +45,11 @@ export function catalogue(model: Model): CatalogueEntry[] {
   const shown = sectionsIn(model.library);
   const [first] = shownSessions(model);
   const ofServices = () => [
-    entry("hsds", apiDetails),
     ...hsdsTables(model).map(({ name, rows: [first] }) => ({
       ...entry(name, first?.summary()),
       ...(first && { record: `/open-data/${name}/${first.id}.json` }),
     })),
+    entry("hsds", apiDetails),
     entry("sessions", first && sessionEvent(first, model)),
     entry("changes", alerts(model).next().value),
     tableEntry(locationTable, model),

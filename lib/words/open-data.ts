@@ -21,16 +21,6 @@ const keeping = {
 
 /** The files by the name of each under `/open-data/`. */
 export const files = {
-  hsds: {
-    title: "The API of Open Referral",
-    what: "Where the API of Open Referral begins. A host that can rewrite addresses answers at hsds/services, hsds/services/ and an id, hsds/services?page=2 and so on, with the files below.",
-    format: hsds,
-    fields: {
-      version: "The version of the standard.",
-      profile: "Where its UK profile is described.",
-      openapi_url: "Where its API is described. Of its parameters only page is answered.",
-    },
-  },
   services: {
     title: "Services",
     what: "Every service, under contents. The file of one service adds its rules of when it meets now or later (dtstart, freq, interval, byday, opens_at and closes_at in local time, and valid_from and valid_to where a rule or a change gives them), places, languages, cost, contacts, phones, areas and attributes.",
@@ -119,6 +109,16 @@ export const files = {
       service_ids: "The services concerned.",
       location_ids: "The places concerned, old and new; none means wherever these services meet.",
       sessions: "The sessions that it names, each as first planned; none of a change that lasts.",
+    },
+  },
+  hsds: {
+    title: "Interface",
+    what: "Where the API of Open Referral begins. A host that can rewrite addresses answers at hsds/services, hsds/services/ and an id, hsds/services?page=2 and so on, with the lists and records of Open Referral that are here.",
+    format: hsds,
+    fields: {
+      version: "The version of the standard.",
+      profile: "Where its UK profile is described.",
+      openapi_url: "Where its API is described. Of its parameters only page is answered.",
     },
   },
   sessions: {

@@ -69,8 +69,8 @@ test("a site without services has its catalogue all the same once it has a place
   );
   expect(empty.map(({ path }) => path)).toEqual([...ofServices.map(({ path }) => path), "/open-data/removed.json"]);
   expect(empty.filter(({ example }) => example !== undefined).map(({ path }) => path)).toEqual([
-    "/open-data/hsds.json",
     "/open-data/taxonomies.json",
+    "/open-data/hsds.json",
     "/open-data/locations.json",
   ]);
 });
