@@ -3,7 +3,7 @@
 import { identifier } from "../../lib/open-data/hsds/identifier.ts";
 import { Notes, type Reading } from "./notes.ts";
 import { readBlocks } from "./read-feed.ts";
-import { pathOf, readEvent, type SchemaEvent } from "./read-page.ts";
+import { pathOf, readEvent, readMeeting, type SchemaEvent } from "./read-page.ts";
 import { placeToken, Unreadable } from "./words.ts";
 
 /** @param path such as `open-data/changes.json`; files that say nothing of sessions or changes give nothing */
@@ -12,6 +12,7 @@ export function readOpenData(path: string, text: string, base: string): Reading 
   const [, table = ""] = path.replace(/\.json$/, "").split("/");
   const data = JSON.parse(text);
   if (table === "sessions") sessions(notes, data, base);
+  else if (table === "openactive") activities(notes, data, base);
   else if (table === "changes") changes(notes, data, base);
   else if (table === "locations") locations(notes, data.items, base);
   else if (table === "announcements") announcements(notes, data, base);
@@ -30,11 +31,51 @@ function sessions(notes: Notes, data: Record<string, string> & { "@graph": Schem
   notes.fact("site", "today", from, "temporalCoverage");
   notes.fact("site", "last day of sessions.json", until);
   for (const event of data["@graph"]) readEvent(notes, event, base);
+  for (const [page, events] of Map.groupBy(data["@graph"], ({ superEvent }) => pathOf(superEvent.url, base))) {
+    sessionsOfService(notes, page, events);
+  }
   notes.list(
     "sessions.json",
     "",
     data["@graph"].map(({ identifier }) => identifier),
   );
+}
+
+/** All that are told of one service. */
+function sessionsOfService(notes: Notes, page: string, events: readonly Pick<SchemaEvent, "identifier">[]): void {
+  const ids = events.map(({ identifier }) => identifier).sort();
+  notes.fact(`service ${page}`, "sessions of the next eight weeks", ids.join(" "));
+}
+
+type Meeting = Omit<Parameters<typeof readMeeting>[1], "name">;
+
+/** A page of the feed of physical activities: its sessions are those of `sessions.json`, and it is in its order. */
+function activities(
+  notes: Notes,
+  {
+    items,
+  }: {
+    readonly items: readonly {
+      readonly state: string;
+      readonly id: string;
+      readonly modified: number;
+      readonly data?: { readonly name: string; readonly url: string; readonly subEvent: readonly Meeting[] };
+    }[];
+  },
+  base: string,
+): void {
+  for (const [index, { id, modified, data }] of items.entries()) {
+    const before = items[index - 1];
+    if (before && (before.modified > modified || (before.modified === modified && before.id >= id))) {
+      notes.flaw(`${id} stands after ${before.id}, and is not newer`);
+    }
+    if (!data) continue;
+    const page = pathOf(data.url, base);
+    if (page !== `/services/${id}/`) notes.flaw(`${id} has the url ${data.url}`);
+    notes.fact(`service ${page}`, "name", data.name);
+    for (const event of data.subEvent) readMeeting(notes, { ...event, name: data.name }, base);
+    sessionsOfService(notes, page, data.subEvent);
+  }
 }
 
 interface Translated {

@@ -834,10 +834,11 @@ const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 const readWeekday = (day: string) => weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1];
 
 interface SchemaPlace {
+  readonly "@type": string;
   readonly "@id": string;
   readonly name: string;
-  readonly address?: Readonly<Record<string, string>>;
-  /** Where people join who do not come. */
+  readonly address?: Readonly<Record<string, string>> | string;
+  /** Where people join who do not come; in OpenActive, the page of a place. */
   readonly url?: string;
   readonly geo?: { readonly latitude: number; readonly longitude: number };
 }
@@ -871,23 +872,13 @@ export function readEvent(notes: Notes, event: SchemaEvent, base: string, where 
   const { identifier: id } = event;
   const about = `session ${id}`;
   const path = (address: string) => pathOf(address, base);
-  const moment = (what: string, date: string | undefined) => {
-    if (date === undefined) return;
-    notes.fact(about, what, Temporal.Instant.from(date).toString(), where);
-    notes.fact(about, `${what} on the clock`, date.slice(0, 16), where);
-  };
-  moment("start", event.startDate);
-  moment("end", event.endDate);
-  moment("was planned to start", event.previousStartDate);
-  notes.fact(about, "service", path(event.url), where);
+  readMeeting(notes, event, base, where);
+  if (event.previousStartDate !== undefined)
+    readMoment(notes, about, "was planned to start", event.previousStartDate, where);
   notes.fact(about, "service", path(event.superEvent.url), `${where} superEvent`);
-  notes.fact(about, "service name", event.name, where);
   notes.fact(about, "service name", event.superEvent.name, `${where} superEvent`);
   notes.fact(about, "status", event["signpost:status"], where);
-  const cancelled = event.eventStatus.endsWith("/EventCancelled");
-  notes.fact(about, "goes ahead", String(!cancelled), where);
-  if (!cancelled) {
-    notes.fact(about, "new time", String(event.eventStatus.endsWith("/EventRescheduled")), where);
+  if (!isCancelled(event)) {
     notes.fact(about, "new time", String(event.previousStartDate !== undefined), `${where} previousStartDate`);
   }
   notes.fact(about, "bank holiday", event["signpost:bankHoliday"], where);
@@ -906,21 +897,61 @@ export function readEvent(notes: Notes, event: SchemaEvent, base: string, where 
       notes.flaw(`${id} has the change ${change.identifier} at ${change["@id"]}`, where);
     }
   }
-  if (new URL(event["@id"]).hash !== `#${id}`) notes.flaw(`${id} has the @id ${event["@id"]}`, where);
-  schemaPlace("place", event.location);
-  if (event["signpost:originalLocation"]) schemaPlace("planned place", event["signpost:originalLocation"]);
+  const planned = event["signpost:originalLocation"];
+  if (planned) readSchemaPlace(notes, about, "planned place", planned, base, where);
+}
 
-  function schemaPlace(what: string, { "@id": url, name, address, geo, url: join }: SchemaPlace): void {
-    const place = `place ${path(url)}`;
-    notes.fact(about, what, path(url), where);
-    notes.fact(place, "name", name, where);
-    const published = address?.streetAddress !== undefined;
-    notes.fact(place, "published", String(published || join !== undefined), where);
-    if (join?.startsWith("http")) notes.fact(place, "address", join, where);
-    if (published) {
-      const lines = [address.streetAddress, address.addressLocality, address.postalCode];
-      notes.fact(place, "address", lines.filter(Boolean).join(", "), where);
-    }
-    if (geo) notes.fact(place, "position", `${geo.latitude} ${geo.longitude}`, where);
+const isCancelled = ({ eventStatus }: Pick<SchemaEvent, "eventStatus">) => eventStatus.endsWith("/EventCancelled");
+
+/** What schema.org and OpenActive say alike of a session: when and where it is, and whether it goes ahead. */
+export function readMeeting(
+  notes: Notes,
+  event: Pick<SchemaEvent, "@id" | "identifier" | "name" | "url" | "startDate" | "endDate" | "eventStatus"> & {
+    readonly location?: SchemaPlace;
+  },
+  base: string,
+  where = "",
+): void {
+  const about = `session ${event.identifier}`;
+  readMoment(notes, about, "start", event.startDate, where);
+  readMoment(notes, about, "end", event.endDate, where);
+  notes.fact(about, "service", pathOf(event.url, base), where);
+  notes.fact(about, "service name", event.name, where);
+  notes.fact(about, "goes ahead", String(!isCancelled(event)), where);
+  if (!isCancelled(event)) {
+    notes.fact(about, "new time", String(event.eventStatus.endsWith("/EventRescheduled")), where);
   }
+  if (new URL(event["@id"]).hash !== `#${event.identifier}`) {
+    notes.flaw(`${event.identifier} has the @id ${event["@id"]}`, where);
+  }
+  if (event.location) readSchemaPlace(notes, about, "place", event.location, base, where);
+}
+
+function readMoment(notes: Notes, about: string, what: string, date: string, where: string): void {
+  notes.fact(about, what, Temporal.Instant.from(date).toString(), where);
+  notes.fact(about, `${what} on the clock`, date.slice(0, 16), where);
+}
+
+function readSchemaPlace(
+  notes: Notes,
+  about: string,
+  what: string,
+  { "@type": type, "@id": url, name, address, geo, url: join }: SchemaPlace,
+  base: string,
+  where: string,
+): void {
+  const place = `place ${pathOf(url, base)}`;
+  notes.fact(about, what, pathOf(url, base), where);
+  notes.fact(place, "name", name, where);
+  // OpenActive has the page of a place under `url`, and an address that is not whole in words.
+  const online = type === "VirtualLocation" ? join : undefined;
+  const parts = typeof address === "object" ? address : undefined;
+  const published = parts?.streetAddress !== undefined;
+  if (typeof address !== "string") notes.fact(place, "published", String(published || online !== undefined), where);
+  if (online?.startsWith("http")) notes.fact(place, "address", online, where);
+  if (published) {
+    const lines = [parts.streetAddress, parts.addressLocality, parts.postalCode];
+    notes.fact(place, "address", lines.filter(Boolean).join(", "), where);
+  }
+  if (geo) notes.fact(place, "position", `${geo.latitude} ${geo.longitude}`, where);
 }

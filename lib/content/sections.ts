@@ -94,6 +94,7 @@ function needsAt(url: string): readonly (readonly OptionalSection[])[] {
   if (folder !== "open-data" || name === "") return own;
   // A schema is called as the file that it is of.
   const file = url.split("/").at(-1) ?? "";
+  if (file.startsWith("removed.")) return own;
   const section = optionalSections.find((one) => file.startsWith(`${one}.`));
   return [...own, [section ?? "services"]];
 }

@@ -60,9 +60,13 @@ const fixedFiles = [
     "action-points.csv",
     "funding.json",
     "funding.csv",
+    "removed.json",
+    "removed.csv",
+    "openactive/session-series.json",
     ...["services", "organizations", "service_at_locations", "sessions", "changes", "locations"].map(schemaFile),
     ...["taxonomies", "taxonomy_terms", "announcements", "hsds", "action-points", "funding"].map(schemaFile),
     ...["service", "organization", "service_at_location", "taxonomy", "taxonomy_term", "announcement"].map(schemaFile),
+    ...["removed", "openactive/session-series"].map(schemaFile),
   ].map((file) => `/open-data/${file}`),
 ];
 

@@ -6,6 +6,8 @@ import { alerts } from "./changes.ts";
 import { actionPointTable, fundingTable } from "./guidance-tables.ts";
 import { apiDetails } from "./hsds/api.ts";
 import { hsdsTables } from "./hsds/files.ts";
+import { feedItems } from "./openactive/feed.ts";
+import { hasActivities } from "./openactive/session-series.ts";
 import { removedTable } from "./removed.ts";
 import { recordSchemaPath, schemaPath } from "./schemas/schema-files.ts";
 import { changeSheet, locationTable, serviceSheet, sessionSheet } from "./service-tables.ts";
@@ -56,6 +58,14 @@ export function catalogue(model: Model): CatalogueEntry[] {
     sheetEntry(serviceSheet, model),
     sheetEntry(sessionSheet, model),
     sheetEntry(changeSheet, model),
+    ...(hasActivities(model)
+      ? [
+          entry(
+            "openactive/session-series",
+            feedItems(model).find(({ data }) => data),
+          ),
+        ]
+      : []),
   ];
   return [
     ...(shown.has("services") ? ofServices() : []),

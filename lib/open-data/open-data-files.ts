@@ -6,6 +6,7 @@ import type { BinaryFile, DataFile } from "./data-file.ts";
 import { actionPointTable, fundingTable } from "./guidance-tables.ts";
 import { apiFile, apiRewrites, type Rewrite } from "./hsds/api.ts";
 import { hsdsFiles } from "./hsds/files.ts";
+import { feedFiles } from "./openactive/feed.ts";
 import { removedTable } from "./removed.ts";
 import { schemaFiles } from "./schemas/schema-files.ts";
 import { changeSheet, locationTable, serviceSheet, sessionSheet } from "./service-tables.ts";
@@ -16,7 +17,7 @@ import { sheetFile, tableFiles } from "./table.ts";
 export function* openDataFiles(model: Model): Generator<DataFile | BinaryFile> {
   const lists: string[] = [];
   for (const file of data(model)) {
-    const [, list] = /^\/open-data\/([\w-]+)\.json$/.exec(file.path) ?? [];
+    const [, list] = /^\/open-data\/((?:openactive\/)?[\w-]+)\.json$/.exec(file.path) ?? [];
     if (list !== undefined) lists.push(list);
     yield file;
   }
@@ -42,6 +43,7 @@ function* data(model: Model): Generator<DataFile | BinaryFile> {
     yield sheetFile(serviceSheet, model);
     yield sheetFile(sessionSheet, model);
     yield sheetFile(changeSheet, model);
+    yield* feedFiles(model);
   }
   if (shown.has("action-points")) yield* tableFiles(actionPointTable, model);
   if (shown.has("funding")) yield* tableFiles(fundingTable, model);

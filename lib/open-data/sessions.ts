@@ -18,7 +18,10 @@ export function shownSessions({ timetable, today }: Pick<Model, "timetable" | "t
   return between(timetable.sessions, today, lastDay(today));
 }
 
-const lastDay = (today: Temporal.PlainDate) => today.add({ days: 8 * 7 - 1 });
+/** How many days are told of, the first of them today. */
+export const windowDays = 8 * 7;
+
+const lastDay = (today: Temporal.PlainDate) => today.add({ days: windowDays - 1 });
 
 /** Everything beside `@graph` describes the graph itself. */
 export function sessionsFile(model: Model): DataFile {

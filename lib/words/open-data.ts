@@ -211,6 +211,35 @@ export const files = {
       ...keeping,
     },
   },
+  "openactive/session-series": {
+    title: "Physical activities",
+    what: "The services that are walking, a sport or another exercise, under items, with their sessions of the next eight weeks: the first page of a feed. Read it, then the address under next, and so on, until a page names itself as the next. Ask that one again later.",
+    format: "JSON: OpenActive (RPDE 1.0, a SessionSeries each)",
+    fields: {
+      state: "updated, or deleted when there is nothing to come to any more; then there is no data.",
+      kind: "SessionSeries.",
+      id: "The service's id.",
+      modified:
+        "When what is told of it last changed, in seconds since 1970, as far as its content says; four weeks ago at the earliest. Items are in this order.",
+      "data.@context": "The terms of OpenActive.",
+      "data.@type": "SessionSeries.",
+      "data.@id": "A permanent address for the series.",
+      "data.identifier": "The service's id.",
+      "data.name": "The service's name.",
+      "data.description": "What it is, who can come and how to join.",
+      "data.url": "The service's page.",
+      "data.activity": "Which activities it is, from OpenActive's list.",
+      "data.organizer": "Who runs it, with the organisation's id as identifier.",
+      "data.location": "Where the next of its sessions is to which people come.",
+      "data.eventAttendanceMode":
+        "Whether people come, join online or by telephone, or some sessions are so and some so.",
+      "data.isAccessibleForFree": "true: what is not sure to be free is not in the feed.",
+      "data.offers": "A price of 0, and what it costs in words.",
+      "data.ageRange": "The youngest and the oldest age, in years.",
+      "data.subEvent":
+        "Its sessions, cancelled and moved ones included: start, end, status, place, and the session's id as identifier.",
+    },
+  },
   removed: {
     title: "What was removed",
     what: "What was in these files and is gone, under items, for 90 days after it went. Of a service that is gone its sessions are gone too: their ids begin with its id.",

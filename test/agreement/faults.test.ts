@@ -344,6 +344,41 @@ const faults: readonly (readonly [what: string, path: string, alter: (text: stri
     }),
     walk,
   ],
+  ...(
+    [
+      [
+        "a time",
+        (series) => Object.assign(event(series.subEvent, plain), { startDate: "2026-12-01T11:00:00+00:00" }),
+        plain,
+      ],
+      [
+        "a place",
+        (series) => Object.assign(event(series.subEvent, walk), { location: series.subEvent[1].location }),
+        walk,
+      ],
+      [
+        "a session that is off",
+        (series) => Object.assign(event(series.subEvent, plain), { eventStatus: "https://schema.org/EventCancelled" }),
+        plain,
+      ],
+      ["a session left out", (series) => series.subEvent.splice(1, 1), "sessions of the next eight weeks"],
+      [
+        "an address",
+        (series) => Object.assign(series.subEvent[0].location.address, { postalCode: "ZZ9 9ZZ" }),
+        "ZZ9 9ZZ",
+      ],
+    ] satisfies readonly (readonly [string, (series: Json) => void, string])[]
+  ).map(
+    ([what, alter, about]) =>
+      [
+        `${what} in the feed of physical activities`,
+        [...files].find(
+          ([path, text]) => path.startsWith("open-data/openactive/") && text.includes('"id": "walking-group"'),
+        )?.[0] ?? "the feed",
+        inJson(({ items }) => alter(items.find(({ id }: Json) => id === "walking-group").data)),
+        about,
+      ] as const,
+  ),
   [
     "a session left out of sessions.json",
     "open-data/sessions.json",

@@ -1,10 +1,11 @@
 /** A small library with something for every file of open data. */
 import type { ActionPoint, Fund } from "../../lib/content/library.ts";
 import { aChange, aLocation, aSchedule, aService, type Content } from "../timetable/library-factory.ts";
+import { walking } from "./openactive/activity-list.ts";
 
 export const content: Content = {
   removed: [{ kind: "services", id: "knit-and-natter", on: "2026-10-30" }],
-  topics: [{ id: "arts", label: "Arts and sport" }],
+  topics: [{ id: "arts", label: "Arts and sport", openactive: walking }],
   audiences: [{ id: "carers", label: "Carers" }],
   organisations: [
     {

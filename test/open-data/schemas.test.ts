@@ -21,7 +21,9 @@ const files = new Map(
     .filter(({ path }) => path.endsWith(".json"))
     .map(({ path, content: text }) => [path, JSON.parse(String(text)) as Json]),
 );
-const names = [...files.keys()].flatMap((path) => /^\/open-data\/([\w-]+)\.json$/.exec(path)?.[1] ?? []);
+const names = [...files.keys()].flatMap(
+  (path) => /^\/open-data\/((?:openactive\/)?[\w-]+)\.json$/.exec(path)?.[1] ?? [],
+);
 const lists = names.filter((name) => name !== "hsds");
 /** What a record of each list of Open Referral is called. */
 const records: Readonly<Record<string, string>> = {
@@ -41,8 +43,13 @@ const mistakes = (name: string, data: Json): string[] => {
   validate(data);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
+/** The file; of a feed the first of its pages that has something that is not deleted. */
+const fileOf = (name: string): Json => {
+  const pages = [...files].filter(([path]) => path.startsWith(`/open-data/${name}/2`)).map(([, page]) => page);
+  return pages.find(({ items }) => items?.some(({ data }: Json) => data)) ?? files.get(`/open-data/${name}.json`);
+};
 const altered = (name: string, alter: (data: Json) => void): string[] => {
-  const data = structuredClone(files.get(`/open-data/${name}.json`));
+  const data = structuredClone(fileOf(name));
   alter(data);
   return mistakes(name, data);
 };
@@ -55,7 +62,10 @@ test("there is a schema for each file at the top and for each kind of record, an
 test("every file is as its schema has it: a page as its list, and a record as its kind", () => {
   const told = new Set<string>();
   for (const [path, data] of files) {
-    const [, list = "", record] = /^\/open-data\/([\w-]+)(?:\/page\/\d+|\/([0-9a-f-]{36}))?\.json$/.exec(path) ?? [];
+    const [, list = "", record] =
+      /^\/open-data\/((?:openactive\/)?[\w-]+)(?:\/page\/\d+|(?:\/end)?\/\d[\d-]{9,12}|\/([0-9a-f-]{36}))?\.json$/.exec(
+        path,
+      ) ?? [];
     if (path.includes("/schemas/")) continue;
     const name = record === undefined ? list : (records[list] ?? "");
     told.add(name);
@@ -103,8 +113,10 @@ describe.each(lists)("%s", (name) => {
   const list = (data: Json): Json[] => data.contents ?? data["@graph"] ?? data.entity ?? data.items;
 
   test("is as its schema has it", () => {
-    expect(list(files.get(`/open-data/${name}.json`)).length).toBeGreaterThan(0);
-    expect(mistakes(name, files.get(`/open-data/${name}.json`))).toEqual([]);
+    for (const file of [files.get(`/open-data/${name}.json`), fileOf(name)]) {
+      expect(list(file).length).toBeGreaterThan(0);
+      expect(mistakes(name, file)).toEqual([]);
+    }
   });
 
   test("may say nothing that its schema does not know, and must say its id", () => {
@@ -121,7 +133,7 @@ describe.each(lists)("%s", (name) => {
     expect(schema.$id).toBe(`https://signpost.example.org/open-data/schemas/${name}.json`);
     const { contents, items, entity, "@graph": graph } = schema.properties;
     const { properties } = (contents ?? items ?? entity ?? graph).items;
-    const told = Object.values<Json>(properties.alert?.properties ?? properties);
+    const told = Object.values<Json>((properties.alert ?? properties.data)?.properties ?? properties);
     expect(told.filter(({ description }) => typeof description !== "string")).toEqual([]);
   });
 });
@@ -148,5 +160,20 @@ test.each<[string, string, (data: Json) => void]>([
   ["an announcement of a kind that there is not", "announcements", (data) => (data.contents[0].effect = "rained off")],
   ["an announcement of no services", "announcements", (data) => delete data.contents[0].service_ids],
   ["an API without its version", "hsds", (data) => delete data.version],
+  [
+    "a service that is deleted and has data",
+    "openactive/session-series",
+    (data) => Object.assign(data.items.at(-1), { state: "deleted" }),
+  ],
+  [
+    "an activity of another list",
+    "openactive/session-series",
+    (data) => Object.assign(data.items.at(-1).data.activity[0], { "@id": "https://example.org/#walking" }),
+  ],
+  [
+    "a session without its id",
+    "openactive/session-series",
+    (data) => delete data.items.at(-1).data.subEvent[0].identifier,
+  ],
   ["an alert without what it concerns", "changes", (data) => delete data.entity[0].alert.informed_entity],
 ])("%s is refused", (_, name, alter) => expect(altered(name, alter)).not.toEqual([]));

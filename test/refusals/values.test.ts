@@ -278,4 +278,12 @@ describe("a value that is wrong is repeated, with one that would be right", () =
     { "vocabulary.yaml": { "id: harbourside": "id: Harbour Side" } },
     'content/vocabulary.yaml:13: "id" is Harbour Side, which is not a name for files. Write it in lower case with hyphens, for example harbour-side.',
   );
+
+  refuses(
+    "an activity by its name alone",
+    {
+      "vocabulary.yaml": { "  - id: funding\n": "  - id: funding\n    openactive: { id: walking, label: Walking }\n" },
+    },
+    'content/vocabulary.yaml:10: "id" is walking, which is not an activity of OpenActive. Copy its address from https://openactive.io/activity-list, for example https://openactive.io/activity-list#95092977-5a20-4d6e-b312-8fddabe71544 for walking.',
+  );
 });

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
 import { readRemoved } from "../../lib/content/removed.ts";
 import { site } from "../built-site.ts";
 
@@ -84,7 +85,10 @@ test("every file is in the table of the page, and every file of the table is the
 
 test("each file of JSON is as its schema has it, which is called as the file or as the record in it", () => {
   const known = new Map<string, ValidateFunction>();
-  const files = globSync(["*.json", "*/*.json", "*/page/*.json"], { cwd: folder, exclude: ["schemas/*"] });
+  const files = globSync(["*.json", "*/*.json", "*/page/*.json"], {
+    cwd: folder,
+    exclude: ["schemas/*", "openactive/*"],
+  });
   for (const file of files) {
     const [, list = "", record] = /^([\w-]+)(?:\/page\/\d+|\/([0-9a-f-]{36}))?\.json$/.exec(file) ?? [];
     const name = record === undefined ? list : (ofOpenReferral[list] ?? "");
@@ -96,6 +100,47 @@ test("each file of JSON is as its schema has it, which is called as the file or 
   expect(globSync("*.json", { cwd: join(folder, "schemas") }).sort()).toEqual(
     [...known.keys()].map((name) => `${name}.json`).sort(),
   );
+});
+
+describe("the feed of physical activities", () => {
+  const pages = globSync("openactive/**/*.json", { cwd: folder }).map((file) => [file, json(file)] as const);
+  const dated = pages.filter(([file]) => /session-series\/\d{4}-\d\d-\d\d\.json$/.test(file));
+
+  test("is as its schema has it, each page", () => {
+    const validate = new Ajv2020({ allErrors: true }).compile(json("schemas/openactive/session-series.json"));
+    expect(pages.length).toBeGreaterThan(30);
+    for (const [file, page] of pages) {
+      validate(page);
+      expect(validate.errors ?? [], file).toEqual([]);
+    }
+  });
+
+  test("has the services that the vocabulary of the page makes activities, and what was removed", () => {
+    const [topic] = parseYaml(program("yaml")).topics;
+    const ours = parseYaml(readFileSync("test/demonstration/vocabulary.yaml", "utf8")).topics;
+    const { aliases: _, ...same } = ours.find(({ id }: Json) => id === topic.id);
+    expect(same).toEqual(topic);
+    const items: Json[] = dated.flatMap(([, page]) => page.items);
+    const walks = rows("services.csv").filter(({ topics = "" }) => topics.split("; ").includes(topic.id));
+    expect(items.filter(({ state }) => state === "updated").map(({ id }) => id)).toEqual(walks.map(({ id }) => id));
+    const gone = rows("removed.csv").filter(({ kind }) => kind === "services");
+    expect(items.filter(({ state }) => state === "deleted").map(({ id }) => id)).toEqual(gone.map(({ id }) => id));
+  });
+
+  test("has the sessions of sessions.json by their ids", () => {
+    const events: Json[] = json("sessions.json")["@graph"];
+    for (const { id, data } of dated.flatMap(([, page]) => page.items).filter(({ data }: Json) => data))
+      expect(data.subEvent.map(({ identifier }: Json) => identifier)).toEqual(
+        events.filter(({ superEvent }) => superEvent.identifier === id).map(({ identifier }) => identifier),
+      );
+  });
+
+  test("has a page for each week by its Monday, none of which is missing, and ends for four weeks", () => {
+    const mondays = dated.map(([file]) => /(\d{4}-\d\d-\d\d)\.json$/.exec(file)?.[1]).sort();
+    expect(mondays).toEqual(["2026-10-19", "2026-10-26", "2026-11-02", "2026-11-09", "2026-11-16"]);
+    const ends = pages.flatMap(([file]) => /end\/(\d{4}-\d\d-\d\d)-\d+\.json$/.exec(file)?.[1] ?? []).sort();
+    expect([ends[0], ends.at(-1)]).toEqual(["2026-10-25", "2026-11-22"]);
+  });
 });
 
 test("each list of Open Referral has a folder with a file for each record", () => {

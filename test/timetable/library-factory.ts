@@ -12,7 +12,11 @@ export type Front = { readonly id: string; readonly body?: string } & Readonly<R
 export interface Content {
   readonly site?: Readonly<Record<string, unknown>>;
   readonly areas?: readonly { readonly id: string; readonly label: string }[];
-  readonly topics?: readonly { readonly id: string; readonly label: string }[];
+  readonly topics?: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly openactive?: { readonly id: string; readonly label: string };
+  }[];
   readonly audiences?: readonly { readonly id: string; readonly label: string }[];
   /** With their dates as `YYYY-MM-DD`. */
   readonly periods?: readonly {

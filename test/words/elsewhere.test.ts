@@ -18,7 +18,7 @@ const files = [
 
 /** What stands for itself in the standards that programs read, and the name of a licence. */
 const codes = new Set([
-  ...["Article", "Dataset", "Event", "Offer", "Organization", "Place"],
+  ...["Article", "Concept", "Dataset", "Event", "Offer", "Organization", "Place"],
   ...["In person", "Virtual", "Phone", "England", "Scotland", "Wales", "Northern Ireland"],
   ...["Atom", "JSON Feed"],
   "Open Government Licence v3.0",

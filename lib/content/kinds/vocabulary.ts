@@ -1,5 +1,6 @@
 /** `content/vocabulary.yaml`: the words that content is sorted by. */
 import { z } from "zod";
+import { wordsOf } from "../field-form.ts";
 import { date, id, line, text } from "./fields.ts";
 
 export const term = z.strictObject({
@@ -16,6 +17,36 @@ export const term = z.strictObject({
     label: "Other words",
     one: "word",
   }),
+});
+
+const activity = wordsOf(
+  {
+    pattern: "^https://openactive\\.io/activity-list#[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
+    not: "not an activity of OpenActive",
+    mend: () =>
+      "Copy its address from https://openactive.io/activity-list, for example https://openactive.io/activity-list#95092977-5a20-4d6e-b312-8fddabe71544 for walking.",
+    hint: "Copy the address of the activity from https://openactive.io/activity-list.",
+  },
+  z.string(),
+);
+
+/** A topic may be a physical activity, so that its services are told of where people look for those. */
+const topic = term.extend({
+  openactive: z
+    .strictObject({
+      id: activity.meta({
+        description: "Its address in the list of activities at https://openactive.io/activity-list.",
+        label: "Address in the list",
+      }),
+      label: line.meta({ description: "What it is called there, such as Walking.", label: "Name in the list" }),
+    })
+    .optional()
+    .meta({
+      translated: "never",
+      label: "Physical activity",
+      description:
+        "Which activity of OpenActive it is, where the topic is walking, a sport or another exercise: its services are then told of to those who collect physical activities.",
+    }),
 });
 
 /** Parts of the year by which timetables go, such as school terms. */
@@ -39,7 +70,7 @@ export const vocabulary = z.strictObject({
     one: "audience",
     folded: "label",
   }),
-  topics: z.array(term).meta({ description: "What they are about.", one: "topic", folded: "label" }),
+  topics: z.array(topic).meta({ description: "What they are about.", one: "topic", folded: "label" }),
   areas: z.array(term).meta({ description: "The areas in which services meet.", one: "area", folded: "label" }),
   periods: z.array(period).default([]).meta({
     description: "Parts of the year by which timetables go, such as school terms, with their dates.",

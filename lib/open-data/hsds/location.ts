@@ -9,7 +9,8 @@ import { webAddress } from "../data-file.ts";
 import { identifier } from "./identifier.ts";
 import { phones } from "./phone.ts";
 
-const nations = {
+/** What each is called; the first division of the country in which a place is. */
+export const nations = {
   england: "England",
   scotland: "Scotland",
   wales: "Wales",

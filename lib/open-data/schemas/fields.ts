@@ -96,6 +96,74 @@ export const funding: Fields<"funding"> = {
   ...keeping,
 };
 
+const concept: Schema = {
+  type: "object",
+  required: ["@type", "@id", "prefLabel", "inScheme"],
+  properties: { "@id": { type: "string", pattern: "^https://openactive\\.io/activity-list#" } },
+};
+const attendance = one("https://schema.org/OnlineEventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode");
+const statuses = one(
+  "https://schema.org/EventScheduled",
+  "https://schema.org/EventCancelled",
+  "https://schema.org/EventRescheduled",
+);
+
+export const series: Fields<"openactive/session-series"> = {
+  state: one("updated", "deleted"),
+  kind: { const: "SessionSeries" },
+  id: text,
+  modified: seconds,
+  "data.@context": { const: ["https://openactive.io/"] },
+  "data.@type": { const: "SessionSeries" },
+  "data.@id": address,
+  "data.identifier": text,
+  "data.name": text,
+  "data.description": text,
+  "data.url": address,
+  "data.activity": { ...list(concept), minItems: 1 },
+  "data.organizer": { type: "object", required: ["@type", "@id", "identifier", "name"] },
+  "data.location": place,
+  "data.eventAttendanceMode": { anyOf: [attendance, one("https://schema.org/MixedEventAttendanceMode")] },
+  "data.isAccessibleForFree": { const: true },
+  "data.offers": list({ type: "object", required: ["@type", "price", "priceCurrency", "description"] }),
+  "data.ageRange": {
+    type: "object",
+    required: ["@type"],
+    additionalProperties: false,
+    properties: { "@type": text, minValue: number, maxValue: number },
+  },
+  "data.subEvent": {
+    minItems: 1,
+    ...list({
+      type: "object",
+      required: [
+        "@type",
+        "@id",
+        "identifier",
+        "url",
+        "startDate",
+        "endDate",
+        "duration",
+        "eventStatus",
+        "eventAttendanceMode",
+      ],
+      additionalProperties: false,
+      properties: {
+        "@type": { const: "ScheduledSession" },
+        "@id": address,
+        identifier: text,
+        url: address,
+        startDate: moment,
+        endDate: moment,
+        duration: { type: "string", pattern: "^PT" },
+        eventStatus: statuses,
+        eventAttendanceMode: attendance,
+        location: place,
+      },
+    }),
+  },
+};
+
 export const removed: Fields<"removed"> = {
   kind: one(...removableKinds),
   id: text,
@@ -114,15 +182,8 @@ export const sessions: Fields<"sessions"> = {
   startDate: moment,
   endDate: moment,
   previousStartDate: moment,
-  eventStatus: one(
-    "https://schema.org/EventScheduled",
-    "https://schema.org/EventCancelled",
-    "https://schema.org/EventRescheduled",
-  ),
-  eventAttendanceMode: one(
-    "https://schema.org/OnlineEventAttendanceMode",
-    "https://schema.org/OfflineEventAttendanceMode",
-  ),
+  eventStatus: statuses,
+  eventAttendanceMode: attendance,
   location: place,
   organizer: { type: "object", required: ["@type", "identifier", "name"] },
   isAccessibleForFree: truth,

@@ -22,6 +22,7 @@ import {
   removed,
   type Schema,
   seconds,
+  series,
   services,
   sessions,
   taxonomies,
@@ -67,24 +68,13 @@ const table = (name: JsonFile, fields: Readonly<Record<string, Schema>>): Schema
   },
 });
 
-/** The alert of an entity, whose fields are told as `alert.cause` and so on. */
-function entity(): Schema {
-  const { required, properties, ...rest } = item("changes", changes, []);
-  const all = Object.entries(properties as Readonly<Record<string, Schema>>);
-  const own = all.filter(([name]) => name !== "id").map(([name, schema]) => [name.replace("alert.", ""), schema]);
-  return {
-    ...rest,
-    required: ["id", "alert"],
-    properties: {
-      id: changes.id,
-      alert: {
-        type: "object",
-        required: ["informed_entity", "cause", "effect", "severity_level", "url", "header_text", "description_text"],
-        additionalProperties: false,
-        properties: Object.fromEntries(own),
-      },
-    },
-  };
+/** A thing with a part whose fields are told as `alert.cause` and so on. */
+function nested(thing: Schema, part: string, required: readonly string[]): Schema {
+  const all = Object.entries(thing.properties as Readonly<Record<string, Schema>>);
+  const isOf = ([name]: readonly [string, Schema]) => name.startsWith(`${part}.`);
+  const own = all.filter(isOf).map(([name, schema]) => [name.slice(part.length + 1), schema]);
+  const inner = { type: "object", required, additionalProperties: false, properties: Object.fromEntries(own) };
+  return { ...thing, properties: { ...Object.fromEntries(all.filter((field) => !isOf(field))), [part]: inner } };
 }
 
 /** A file of one record: what may stand within others, with all that only its own file has. */
@@ -93,6 +83,38 @@ function record(list: RecordList) {
   const definition = definitions[name];
   return { ...definition, required: [...definition.required, ...also] };
 }
+
+const entity = (): Schema =>
+  nested(item("changes", changes, ["id", "alert"]), "alert", [
+    "informed_entity",
+    "cause",
+    "effect",
+    "severity_level",
+    "url",
+    "header_text",
+    "description_text",
+  ]);
+
+/** What is deleted has no data, and nothing else is without. */
+const seriesItem = (): Schema => ({
+  ...nested(item("openactive/session-series", series, ["state", "kind", "id", "modified"]), "data", [
+    "@context",
+    "@type",
+    "@id",
+    "identifier",
+    "name",
+    "url",
+    "activity",
+    "organizer",
+    "eventAttendanceMode",
+    "offers",
+    "subEvent",
+  ]),
+  oneOf: [
+    { properties: { state: { const: "updated" } }, required: ["data"] },
+    { properties: { state: { const: "deleted" } }, not: { required: ["data"] } },
+  ],
+});
 
 const schemas: Readonly<Record<JsonFile, Schema>> = {
   services: page(item("services", services, ["id", "organization_id", "name", "status", "organization"])),
@@ -144,6 +166,12 @@ const schemas: Readonly<Record<JsonFile, Schema>> = {
   "action-points": table("action-points", actionPoints),
   funding: table("funding", funding),
   removed: table("removed", removed),
+  "openactive/session-series": {
+    type: "object",
+    required: ["next", "items", "license"],
+    additionalProperties: false,
+    properties: { next: address, items: list(seriesItem()), license: address },
+  },
 };
 
 /** Where the schema of a file is: `/open-data/schemas/sessions.json` for `sessions`; undefined of a file that is no JSON. */
