@@ -28,38 +28,46 @@ function minified(path: string): string {
   return transform({ filename: path, code: readFileSync(path), minify: true, targets }).code.toString();
 }
 
+const classes = / class="([^"]*)"/g;
+/** By the value of a class attribute, of which a site has few: the components that its words would name. */
+const namesIn = new Map<string, readonly string[]>();
+
+function namesOf(value: string): readonly string[] {
+  const names = namesIn.get(value) ?? value.split(/\s+/).map((token) => token.split("__", 1)[0] as string);
+  namesIn.set(value, names);
+  return names;
+}
+
 /** The components whose class, or a class of whose parts (`name__part`), stands in the page. */
-export function componentsIn(html: string, names: ReadonlySet<string>): string[] {
+export function componentsIn(html: string, components: Pick<ReadonlySet<string>, "has">): string[] {
   const found = new Set<string>();
-  const seen = new Set<string>();
-  const opening = ' class="';
-  for (let start = html.indexOf(opening), end = 0; start !== -1; start = html.indexOf(opening, end)) {
-    end = html.indexOf('"', start + opening.length);
-    const value = html.slice(start + opening.length, end);
-    if (end === -1) break;
-    if (seen.has(value)) continue;
-    seen.add(value);
-    for (const token of value.split(/\s+/)) {
-      const name = token.split("__", 1)[0] as string;
-      if (names.has(name)) found.add(name);
-    }
+  for (const [, value = ""] of html.matchAll(classes)) {
+    for (const name of namesOf(value)) if (components.has(name)) found.add(name);
   }
   return [...found].sort();
 }
 
+/** Of the pages that have the same components, which are many: one text has its hash worked out once. */
+const together = new WeakMap<Styles, Map<string, string>>();
+
+function styleOf(names: readonly string[], styles: Styles): string {
+  const known = together.get(styles) ?? new Map<string, string>();
+  together.set(styles, known);
+  const key = names.join(" ");
+  const style = known.get(key) ?? styles.base + names.map((name) => styles.components.get(name)).join("");
+  known.set(key, style);
+  return style;
+}
+
 /** A page with its styles, and its policy where it has a place for one. */
 export function withStyles(html: string, styles: Styles): { readonly html: string; readonly policy?: Policy } {
-  const names = new Set(styles.components.keys());
-  const style =
-    styles.base +
-    componentsIn(html, names)
-      .map((name) => styles.components.get(name))
-      .join("");
-  let policy: Policy | undefined;
-  const styled = html.replace(/<!--(styles|policy)-->/g, (_, what) => {
-    if (what === "styles") return `<style>${style}</style>`;
-    policy ??= pagePolicy(style, html);
-    return `<meta http-equiv="Content-Security-Policy" content="${policyText(policy)}">`;
-  });
+  const style = styleOf(componentsIn(html, styles.components), styles);
+  const policy = html.includes("<!--policy-->") ? pagePolicy(style, html) : undefined;
+  // Functions, since a dollar sign means something in a text that takes the place of another.
+  const styled = html
+    .replace("<!--policy-->", () =>
+      policy ? `<meta http-equiv="Content-Security-Policy" content="${policyText(policy)}">` : "",
+    )
+    .replace("<!--styles-->", () => `<style>${style}</style>`);
   return { html: styled, ...(policy && { policy }) };
 }

@@ -37,8 +37,12 @@ export function nunjucksEngine(eleventy: UserConfig, finish: Finish): void {
     const template = new nunjucks.Template(text, environment, path, true);
     const render: Render = (data) =>
       new Promise((resolve, reject) => {
-        template.render(contextOf(data), (error, result) =>
-          error ? reject(error) : resolve(finish(inOnePiece(result ?? ""), data)),
+        const context = contextOf(data);
+        // The context will be the next page's when this one is finished.
+        const { page, pagination, eleventyExcludeFromCollections } = context;
+        const own = { page, pagination, eleventyExcludeFromCollections };
+        template.render(context, (error, result) =>
+          error ? reject(error) : resolve(finish(inOnePiece(result ?? ""), own)),
         );
       });
     compiled.set(key, render);
@@ -53,15 +57,16 @@ export function nunjucksEngine(eleventy: UserConfig, finish: Finish): void {
  * name, though such pages differ in nothing but what Eleventy says of each (https://www.11ty.dev/docs/pagination/)
  * and what is computed for each. So one plain object serves all pages of a template, with what is each one's own put into it.
  */
-function contexts(): (data: Data) => object {
-  const shared = new Map<string, Record<string, unknown>>();
+function contexts(): (data: Data) => Data {
+  const shared = new Map<string, Data>();
   return (data) => {
     if (!types.isProxy(data) || !data.page || data.eleventyComputed) return data;
     const { inputPath } = data.page;
     const context = shared.get(inputPath) ?? { ...data };
     shared.set(inputPath, context);
     const [alias] = data.pagination?.alias?.split(".") ?? [];
-    for (const name of ["page", "pagination", alias]) if (name !== undefined) context[name] = data[name];
+    const writable: Record<string, unknown> = context;
+    for (const name of ["page", "pagination", alias]) if (name !== undefined) writable[name] = data[name];
     return context;
   };
 }

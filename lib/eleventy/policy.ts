@@ -16,14 +16,21 @@ export function sourceHash(text: string): string {
 
 const policies = new Map<string, Policy>();
 
+/** A script in the page, or a form that goes to another host. */
+const allowed = /<script>(.*?)<\/script>|<form\b[^>]*\saction="(https:[^"]*)"/gs;
+
 /** The policy of one page. Nothing is loaded from another host, and a form goes to no other than the page names; what is inline is allowed by its hash. */
 export function pagePolicy(style: string, html: string): Policy {
-  const [, ...begun] = html.split("<script>");
-  const hashes = begun.map((script) => sourceHash(script.slice(0, script.indexOf("</script>"))));
+  const hashes: string[] = [];
+  const origins = new Set<string>();
+  for (const [, script, action] of html.matchAll(allowed)) {
+    if (script !== undefined) hashes.push(sourceHash(script));
+    if (action !== undefined) origins.add(new URL(action).origin);
+  }
   const search = html.includes("data-search") ? ["'wasm-unsafe-eval'"] : [];
   const scripts = ["'self'", ...search, ...hashes];
   const styles = [sourceHash(style)];
-  const forms = ["'self'", ...formOrigins(html)];
+  const forms = ["'self'", ...origins];
   // Most pages have the same as others.
   const key = [...styles, ...scripts, ...forms].join(" ");
   const policy: Policy =
@@ -39,12 +46,6 @@ export function pagePolicy(style: string, html: string): Policy {
     ]);
   policies.set(key, policy);
   return policy;
-}
-
-/** The other hosts to which a page has a form. */
-function formOrigins(html: string): string[] {
-  const actions = [...html.matchAll(/<form\b[^>]*\saction="(https:[^"]*)"/g)].map(([, action = ""]) => action);
-  return [...new Set(actions.map((action) => new URL(action).origin))];
 }
 
 /** A policy as wide as these together, and no wider. */
