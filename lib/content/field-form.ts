@@ -32,12 +32,18 @@ const mistaken = (form: FieldForm<unknown>) => ({ error: form.not, params: { for
 /** Reads words of a form; undefined for what is not of it. */
 function reader<Value>({ pattern, read }: FieldForm<Value>): (written: string) => Value | undefined {
   const fits = new RegExp(pattern);
-  return (written) => {
+  const meaning = (written: string) => {
     try {
       return fits.test(written) ? (read ? read(written) : (written as Value)) : undefined;
     } catch {
       return undefined;
     }
+  };
+  // A schema asks twice: whether the words are of the form, and then for what they stand for.
+  let last: { readonly written: string; readonly value: Value | undefined } | undefined;
+  return (written) => {
+    if (last?.written !== written) last = { written, value: meaning(written) };
+    return last.value;
   };
 }
 

@@ -122,6 +122,8 @@ export function plainValues(text: string): unknown {
 /** Deeper than any file of ours, and less deep than a parser can follow. */
 const deepest = 100;
 
+const bracket = /[[\]{}]/;
+
 /** The line, from 0, from which lists or groups stand in each other too deep; undefined where none do. */
 function tooDeep(text: string): number | undefined {
   let start = 0;
@@ -131,7 +133,7 @@ function tooDeep(text: string): number | undefined {
     if (/^[^\s\]}]/.test(line)) [start, depth] = [index, 0];
     const [indent = ""] = /^(?:[ \t]|[-?] )*/.exec(line) ?? [];
     if (indent.length > 2 * deepest) return index;
-    for (const sign of line) {
+    for (const sign of bracket.test(line) ? line : "") {
       if (sign === "[" || sign === "{") depth += 1;
       else if (sign === "]" || sign === "}") depth = Math.max(0, depth - 1);
       if (depth > deepest) return start;

@@ -177,13 +177,12 @@ export function linkLibrary({ site, vocabulary, pictures, logo, postcodes, ...co
   for (const change of changes) change.new_rules = [];
   giveNewRules(changes);
 
-  const sheets = inOrder(language, "fact-sheets", all("fact-sheets")) as readonly FactSheet[];
+  const lists = Object.fromEntries(kindNames.map((kind) => [kinds[kind].list, inOrder(language, kind, all(kind))]));
   for (const kind of citedKinds) for (const entry of all(kind)) (entry as Writable<typeof entry>).cited_by = [];
-  for (const sheet of sheets) {
+  for (const sheet of lists[kinds["fact-sheets"].list] as readonly FactSheet[]) {
     for (const thing of new Set(Object.values(sheet.related).flat())) (thing.cited_by as FactSheet[]).push(sheet);
   }
 
-  const lists = Object.fromEntries(kindNames.map((kind) => [kinds[kind].list, inOrder(language, kind, all(kind))]));
   const library = {
     site,
     language,

@@ -110,6 +110,7 @@ const notations = new WeakMap<Language, Notation>();
  * catalogue does not have by itself, the nearest of that day and month.
  */
 export function datesIn(language: Language, text: string, near: Temporal.PlainDate): WrittenDate[] {
+  if (!/\d/.test(text)) return [];
   const notation = notations.get(language) ?? notationOf(language);
   notations.set(language, notation);
   const found: WrittenDate[] = [];
@@ -146,8 +147,8 @@ function dayNear(
   const { month, day, weekday } = wanted;
   const years = year ? [year] : [near.year - 1, near.year, near.year + 1, near.year - 2, near.year + 2];
   return years
-    .filter((one) => day >= 1 && day <= Temporal.PlainYearMonth.from({ year: one, month }).daysInMonth)
-    .map((one) => Temporal.PlainDate.from({ year: one, month, day }))
+    .filter((one) => day >= 1 && day <= new Temporal.PlainYearMonth(one, month).daysInMonth)
+    .map((one) => new Temporal.PlainDate(one, month, day))
     .filter((date) => weekday === undefined || date.dayOfWeek === weekday)
     .sort((a, b) => Math.abs(near.until(a).days) - Math.abs(near.until(b).days))[0];
 }
