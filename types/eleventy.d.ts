@@ -53,6 +53,10 @@ declare module "@11ty/eleventy" {
     ): void;
     setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
     setUseGitIgnore(use: boolean): void;
+    /** Of the watcher: https://www.11ty.dev/docs/watch-serve/#advanced-chokidar-configuration */
+    setChokidarConfig(options: {
+      readonly awaitWriteFinish: { readonly stabilityThreshold: number; readonly pollInterval: number };
+    }): void;
     setServerOptions(options: Record<string, unknown>): void;
   }
 

@@ -36,6 +36,8 @@ export function devServer(eleventy: UserConfig, content: Content): void {
     portReassignmentRetryCount: 0,
     middleware: [onlyWithin, answer(content)],
   });
+  // Eleventy would wait for 150 milliseconds after a file was saved; an editor that saves in several steps takes a few.
+  eleventy.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 } });
   let indexing = Promise.resolve();
   eleventy.on("eleventy.after", ({ directories: { output }, runMode }) => {
     if (runMode !== "serve" || content.problems) return;
