@@ -219,14 +219,14 @@ describe("npm start shows, without being started again, an edit to", { timeout: 
       edit("content/services/walking-group.md", "title: Rambling group", "titel: Rambling group");
       await expect.poll(alert, patience).toMatch(/^content\/services\/walking-group\.md:\d+: "titel"/);
       expect(await open.getByRole("alert").isVisible()).toBe(true);
-      expect(await heading()).toBe("Rambling group");
+      await expect.poll(heading, patience).toBe("Rambling group");
       edit("content/services/walking-group.md", "titel: Rambling group", "title: Roaming group");
       await expect.poll(heading, patience).toBe("Roaming group");
       expect(await alert()).toBeUndefined();
 
       edit("pages/service.njk", ">{{ service.title }}</h1>", ">{{ service.titel }}</h1>");
       await expect.poll(alert, patience).toMatch(/pages\/service\.njk[\s\S]*null or undefined/);
-      expect(await heading()).toBe("Roaming group");
+      await expect.poll(heading, patience).toBe("Roaming group");
       edit("pages/service.njk", ">{{ service.titel }}</h1>", ">The {{ service.title }}</h1>");
       await expect.poll(heading, patience).toBe("The Roaming group");
       expect(await alert()).toBeUndefined();
