@@ -4,6 +4,7 @@ import { accepts, original, refuses } from "./check.ts";
 const cancelled = original("changes/2026-11-20-walk-cancelled.md");
 const again = original("changes/2026-11-21-walk-on-again.md");
 const edition = original("newsletters/2026-11-21.md");
+const off = "changes/2026-11-20-walk-cancelled.md";
 
 describe("changes that follow each other", () => {
   refuses(
@@ -50,6 +51,118 @@ describe("changes that follow each other", () => {
     },
     'content/changes/2026-11-22-walk.md:7: "resolves" names 2026-11-20-walk-cancelled, but 2026-11-21-walk-on-again resolves it already. Replace 2026-11-21-walk-on-again if it was wrong.',
   );
+});
+
+/** The all-clear once more, as another file says it; and another than the walking group's. */
+const once = (title: string, edits: Record<string, string> = {}) =>
+  Object.entries({ "title: Walking group back from Christmas": `title: ${title}`, ...edits }).reduce(
+    (text, [from, now]) => text.replace(from, now),
+    again,
+  );
+const on22 = { "published: 2026-11-21T12:00": "published: 2026-11-22T12:00" };
+const both = { "services: [walking-group]": "services: [walking-group, art-group]" };
+
+describe("all-clears of one change", () => {
+  const taken = (file: string) =>
+    `content/changes/${file}.md:7: "resolves" names 2026-11-20-walk-cancelled, but 2026-11-21-walk-on-again resolves it already. Replace 2026-11-21-walk-on-again if it was wrong.`;
+  const first = "changes/2026-11-21-walk-on-again.md";
+  const second = "changes/2026-11-22-walk.md";
+
+  refuses(
+    "a second from a later day",
+    { [second]: once("Back in January", { ...on22, "from: 2026-12-22": "from: 2026-12-29" }) },
+    taken("2026-11-22-walk"),
+  );
+  refuses(
+    "a second without a day, after the first",
+    {
+      [first]: once("Back", { "from: 2026-12-22": "from: 2026-11-24" }),
+      [second]: once("Back now", {
+        "published: 2026-11-21T12:00": "published: 2026-11-22T12:00",
+        "from: 2026-12-22": "from: 2026-11-24",
+      }),
+    },
+    taken("2026-11-22-walk"),
+  );
+  accepts("a second from an earlier day", {
+    [second]: once("Back sooner", { ...on22, "from: 2026-12-22": "from: 2026-12-15" }),
+  });
+  accepts("a second after one of days", {
+    [first]: { "from: 2026-12-22": "sessions: [2026-12-22]" },
+    [second]: once("Back in January", on22),
+  });
+  accepts("a second after one of a place", {
+    [first]: { "from: 2026-12-22": "locations: [quay-hall]\nfrom: 2026-12-22" },
+    [second]: once("Back in January", on22),
+  });
+  accepts("one for each of two services", {
+    [off]: both,
+    [second]: once("Art is back", {
+      ...on22,
+      "services: [walking-group]": "services: [art-group]",
+      "from: 2026-12-22": "from: 2026-12-04",
+    }),
+  });
+  accepts("one for all after one for a service", {
+    [off]: both,
+    [second]: once("All is back", {
+      ...on22,
+      "services: [walking-group]": "services: all",
+      "from: 2026-12-22": "from: 2026-12-22",
+    }),
+  });
+  refuses(
+    "one for a service after one for all",
+    { [first]: { "services: [walking-group]": "services: all" }, [second]: once("Back in January", on22) },
+    taken("2026-11-22-walk"),
+  );
+  refuses(
+    "of a change that was published later",
+    { [first]: { "published: 2026-11-21T12:00": "published: 2026-11-19T12:00" } },
+    'content/changes/2026-11-21-walk-on-again.md:7: "resolves" names 2026-11-20-walk-cancelled, which was published later, on 2026-11-20 at 09:00. A change can only resolve an earlier one.',
+  );
+  accepts("in the minute in which it was published", {
+    [first]: { "published: 2026-11-21T12:00": "published: 2026-11-20T09:00" },
+  });
+  refuses(
+    "of a new rule, which has no end",
+    {
+      [off]: {
+        "effect: cancelled": "effect: retimed\nto: {byday: Thursday}",
+        "until: 2026-12-31\n": "",
+      },
+    },
+    'content/changes/2026-11-21-walk-on-again.md:7: "resolves" names 2026-11-20-walk-cancelled, which gives a new rule for good, so that there is no end to it. Write a change with the rule that holds from now on under "to"; or, if it was wrong, "replaces: 2026-11-20-walk-cancelled".',
+  );
+});
+
+describe("replacements of one change", () => {
+  refuses(
+    "by two in one minute, of which the second by name is told",
+    {
+      "changes/2026-11-21-b.md": once("B", { resolves: "replaces" }),
+      "changes/2026-11-21-a.md": once("A", { resolves: "replaces" }),
+      "changes/2026-11-21-walk-on-again.md": null,
+      "newsletters/2026-11-21.md": { "2026-11-21-walk-on-again": "2026-11-21-a, 2026-11-21-b" },
+    },
+    'content/changes/2026-11-21-b.md:7: "replaces" names 2026-11-20-walk-cancelled, but 2026-11-21-a replaces it already. Replace 2026-11-21-a instead.',
+  );
+
+  refuses(
+    "in a ring of three, at the last",
+    {
+      "changes/2026-11-22-a.md": once("A", { "resolves: 2026-11-20-walk-cancelled": "replaces: 2026-11-22-c" }),
+      "changes/2026-11-22-b.md": once("B", { "resolves: 2026-11-20-walk-cancelled": "replaces: 2026-11-22-a" }),
+      "changes/2026-11-22-c.md": once("C", { "resolves: 2026-11-20-walk-cancelled": "replaces: 2026-11-22-b" }),
+      "newsletters/2026-11-21.md": {
+        "2026-11-21-walk-on-again": "2026-11-21-walk-on-again, 2026-11-22-a, 2026-11-22-b, 2026-11-22-c",
+      },
+    },
+    'content/changes/2026-11-22-b.md:7: "replaces" names 2026-11-22-a, which itself goes back to this change. One of them must be the first.',
+    'content/changes/2026-11-22-c.md:7: "replaces" names 2026-11-22-b, which itself goes back to this change. One of them must be the first.',
+  );
+
+  accepts("by one about one of its services", { [off]: both });
 });
 
 describe("editions of the newsletter", () => {

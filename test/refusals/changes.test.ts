@@ -202,3 +202,122 @@ describe("a change must say what it means", () => {
     "content/changes/2026-11-02-walk-moved.md:5: Walking group does not meet on Wednesday 11 November 2026. The nearest days on which it meets are Tuesday 10 November 2026 and Tuesday 17 November 2026 (2026-11-10 and 2026-11-17).",
   );
 });
+
+const moved = "changes/2026-11-02-walk-moved.md";
+const off = "changes/2026-11-20-walk-cancelled.md";
+const to = "to:\n  location: wend-library\n";
+const day = "sessions: [2026-11-10]\n";
+
+describe("a change says when, and no more than that", () => {
+  accepts("a period of one day", {
+    [off]: { "from: 2026-12-01\nuntil: 2026-12-31": "from: 2026-12-22\nuntil: 2026-12-22" },
+  });
+
+  accepts("an all-clear without a day of its own", {
+    "changes/2026-11-21-walk-on-again.md": { "from: 2026-12-22\n": "" },
+  });
+
+  refuses(
+    "a notice of nothing without a day",
+    {
+      "changes/2026-11-21-walk-on-again.md": { "from: 2026-12-22\n": "", "resolves: 2026-11-20-walk-cancelled\n": "" },
+    },
+    'content/changes/2026-11-21-walk-on-again.md:4: Nothing says when. Add "sessions" with the dates, or "from" with the first day.',
+  );
+
+  refuses(
+    "a start that lasts until a day, without its first",
+    { [off]: { "effect: cancelled\nfrom: 2026-12-01\n": "effect: started\n" } },
+    'content/changes/2026-11-20-walk-cancelled.md:4: A change with the effect started needs its day. Add "from" with the date.',
+  );
+
+  refuses(
+    "an extra session without a place and times",
+    { [moved]: { [`effect: moved\n${day}${to}`]: "effect: extra\n" } },
+    'content/changes/2026-11-02-walk-moved.md:4: An extra session needs its place and times. Add under "to": location, date, opens_at, closes_at.',
+  );
+
+  refuses(
+    "an extra session for a period",
+    {
+      [moved]: {
+        "effect: moved": "effect: extra",
+        [day]: "from: 2026-11-10\nuntil: 2026-11-12\n",
+        "  location: wend-library":
+          '  location: wend-library\n  date: 2026-11-12\n  opens_at: "10:00"\n  closes_at: "11:00"',
+      },
+    },
+    'content/changes/2026-11-02-walk-moved.md:5: An extra session has its date under "to". Take "from" out.',
+    'content/changes/2026-11-02-walk-moved.md:6: An extra session has its date under "to". Take "until" out.',
+  );
+
+  refuses(
+    "a new time that does not say which",
+    { [moved]: { "effect: moved": "effect: retimed", [to]: "" } },
+    'content/changes/2026-11-02-walk-moved.md:4: A new time needs the time. Add under "to" what is new: date, opens_at or closes_at.',
+  );
+
+  for (const [what, line] of [
+    ["beginning", 'opens_at: "10:30"'],
+    ["end", 'closes_at: "13:00"'],
+    ["day", "date: 2026-11-11"],
+  ] as const) {
+    accepts(`a new ${what} alone`, { [moved]: { "effect: moved": "effect: retimed", "location: wend-library": line } });
+  }
+
+  for (const effect of ["reduced", "access", "contact", "notice"]) {
+    refuses(
+      `a place with the effect ${effect}`,
+      { [moved]: { "effect: moved": `effect: ${effect}` } },
+      `content/changes/2026-11-02-walk-moved.md:6: "to" says where or when instead, which does not go with the effect ${effect}. Take it out, or make "effect" moved or retimed.`,
+    );
+  }
+});
+
+describe("a new rule is for good, of services that are named", () => {
+  const rule = (edits: Record<string, string>) => ({
+    [moved]: {
+      [day]: "from: 2026-11-10\n",
+      "location: wend-library": "byday: Thursday",
+      "effect: moved": "effect: retimed",
+      ...edits,
+    },
+  });
+  const at = "content/changes/2026-11-02-walk-moved.md";
+
+  accepts("at the place where it was", rule({}));
+  accepts(
+    "with a day to count from",
+    rule({ "location: wend-library": "byday: [Monday, Thursday]\n  interval: 2\n  dtstart: 2026-11-12" }),
+  );
+  accepts(
+    "with its weeks alone, counted from any day",
+    rule({ "location: wend-library": "interval: 2\n  dtstart: 2026-11-17" }),
+  );
+
+  refuses(
+    "by a change of another sort",
+    rule({ "effect: moved": "effect: cancelled" }),
+    `${at}:6: "to" says where or when instead, which does not go with the effect cancelled. Take it out, or make "effect" moved or retimed.`,
+    `${at}:7: "byday" under "to" gives a new rule. Make "effect" retimed, or moved for another place.`,
+  );
+
+  refuses(
+    "without its first day",
+    rule({ [day]: "" }),
+    `${at}:4: Nothing says when. Add "sessions" with the dates, or "from" with the first day.`,
+    `${at}:6: A new rule needs its first day. Add "from" with the date.`,
+  );
+
+  refuses(
+    "and one new day at once",
+    rule({ "location: wend-library": "freq: weekly\n  byday: Thursday\n  date: 2026-11-12" }),
+    `${at}:9: "date" is one new day, and "freq" gives a new rule. Take one of the two out of "to".`,
+  );
+
+  refuses(
+    "for all",
+    rule({ "services: [walking-group]": "services: all" }),
+    `${at}:3: A new rule is of a service. Name it instead of "all".`,
+  );
+});

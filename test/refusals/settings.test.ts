@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { unpublished } from "../../lib/content/report-problems.ts";
-import { accepts, model, original, refuses } from "./check.ts";
+import { accepts, check, type Edits, model, original, refuses } from "./check.ts";
 
 const site = original("site.yaml");
 const help = original("pages/help-now.md");
@@ -143,4 +143,67 @@ describe("the logo", () => {
   );
 
   accepts("a drawing", { ...withSettings("logo:\n  file: images/logo.svg\n  alt: Wend\n"), "images/logo.svg": drawn });
+});
+
+describe("the menu and its words", () => {
+  const menu = (entries: string) => withSettings(`menu:\n${entries}`);
+
+  refuses(
+    "one name twice, in other capitals",
+    menu("  - title: About\n    url: /help-now/\n  - title: ABOUT\n    url: /timetable/\n"),
+    `content/site.yaml:${line + 3}: "menu" has about twice. Take one of the two out.`,
+  );
+  refuses(
+    "a page unlike any",
+    menu("  - title: About\n    url: /zzzzzzzzzzzz/\n"),
+    `content/site.yaml:${line + 2}: "menu" leads to /zzzzzzzzzzzz/, where there is no page. Write the address of a page, such as /about/.`,
+  );
+  refuses(
+    "an empty section",
+    { ...menu("  - title: Words\n    url: /glossary/\n"), "glossary.yaml": "[]\n" },
+    `content/site.yaml:${line + 2}: "menu" leads to /glossary/, in a section that has nothing in it yet, so that the site does not show it: glossary. Take the link out.`,
+  );
+});
+
+describe("languages", () => {
+  const lacking = (tag: string) =>
+    `content/site.yaml:${line}: There are no words for "${tag}" in languages/, so its pages would be in English and be marked as something else. There are: ar, cy, en-GB, pl, ur. docs/languages.md tells how to add a language.`;
+  /** What is said of the settings, beside the files of words that are not there yet. */
+  const said = (lines: string, edits: Edits = {}) =>
+    check({ ...withSettings(lines), ...edits }).filter((text) => !text.includes("there is no file content/"));
+
+  refuses("a first one for which there are no words", withSettings("locale: de\n"), lacking("de"));
+
+  test.each<[string, string, string[], Edits?]>([
+    ["a further one for which there are none", "languages: [en-GB, cy, de]\n", [lacking("de")]],
+    [
+      "another first than the site's own",
+      "languages: [cy, en-GB]\n",
+      [
+        `content/site.yaml:${line}: "languages" begins with cy, and "locale" is en-GB. The first language is the one at the site's own addresses: make the two the same.`,
+      ],
+    ],
+    [
+      "a folder that a page has",
+      "languages: [en-GB, cy]\n",
+      [
+        `content/site.yaml:${line}: The pages in cy would be in the folder /cy/, where content/pages/cy.md has its page. Rename that file.`,
+      ],
+      { "pages/cy.md": help.replace("Need help now?", "Cymraeg") },
+    ],
+    ["nothing, of two with words for both", "languages: [en-GB, cy]\n", []],
+  ])("%s", (_, lines, expected, edits) => expect(said(lines, edits)).toEqual(expected));
+});
+
+describe("ink and logo", () => {
+  refuses(
+    "an ink that is too pale",
+    withSettings("colours:\n  ink: '#777777'\n"),
+    `content/site.yaml:${line + 1}: "ink" is #777777, which is too pale to read: its contrast is 3.7 to 1, and 7 to 1 is needed. The nearest colour that reads is "#4e4e4e".`,
+  );
+  refuses(
+    "a logo where there are no pictures",
+    withSettings("logo:\n  file: logo.svg\n"),
+    `content/site.yaml:${line + 1}: There is no picture logo.svg in content/images. Put its file there.`,
+  );
 });
