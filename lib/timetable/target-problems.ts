@@ -84,10 +84,13 @@ export function describeEmptyPeriod(
   const last = change.until ? `to ${fullDay(change.until)}` : "on";
   const what = change.services === "all" ? "a session" : "session";
   const until = change.until ?? from;
-  const elsewhere = services.flatMap((service) => register.on(service, from.toString(), until.toString()));
+  const then = services.flatMap((service) => register.on(service, from.toString(), until.toString()));
+  const isElsewhere = change.locations.length > 0 && then.length > 0;
+  const holiday = then.find(({ session }) => session.bankHoliday !== undefined)?.session.bankHoliday;
   return [
     `${who} ${what} ${placesOf(change)}from ${fullDay(from)} ${last}.`,
-    elsewhere.length > 0 ? whereInstead(elsewhere) : near(services, change, from, register),
+    ...(!isElsewhere && holiday !== undefined ? [`It is closed then for a bank holiday: ${holiday}.`] : []),
+    isElsewhere ? whereInstead(then) : near(services, change, from, register),
   ].join(" ");
 }
 

@@ -271,6 +271,17 @@ describe("a change that can mean no session", () => {
       }),
     ).toEqual([]));
 
+  test("on a bank holiday on which it is closed is refused with the holiday", () => {
+    const services = [
+      aService({ id: "walking-group", schedules: [aSchedule({ byday: "Monday", dtstart: "2026-09-07" })] }),
+    ];
+    const delayed = aChange({ id: "a", effect: "delayed", from: "2026-12-28", until: "2026-12-28" });
+    expect(problemsOf({ services, changes: [delayed] })).toEqual([
+      "changes/a.md from: Walking group has no session from Monday 28 December 2026 to Monday 28 December 2026. It is closed then for a bank holiday: Boxing Day (substitute day). The nearest days on which it meets are Monday 21 December 2026 and Monday 4 January 2027 (2026-12-21 and 2027-01-04).",
+    ]);
+    expect(problemsOf({ services, changes: [{ ...delayed, effect: "cancelled" }] })).toEqual([]);
+  });
+
   test("until further notice is let pass when the next session is just beyond the timetable", () => {
     const services = [
       aService({ id: "walking-group", schedules: [aSchedule({ freq: "monthly", byday: "first Tuesday" })] }),
