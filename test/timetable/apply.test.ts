@@ -212,7 +212,118 @@ describe("where or when instead", () => {
         "to: Walking group already has a session on Tuesday 8 December, 10am to 12:30pm at Quay hall. Write another place, day or time.",
       ],
     ],
+    [
+      "can be the same place under the name of a new time",
+      { effect: "retimed", sessions: ["2026-12-01"], to: { location: "quay-hall", opens_at: "11:00" } },
+      [],
+    ],
+    [
+      "can't be the same time for all of a period",
+      { effect: "retimed", from: "2026-12-01", until: "2026-12-02", to: { opens_at: "10:00" } },
+      ["to: The session of Walking group is on Tuesday 1 December, 10am to 12:30pm already. Write another time."],
+    ],
   ])("%s", (_name, change, expected) => expect(wrong(change)).toEqual(expected));
+
+  const told = (id: string, front: Omit<Front, "id">): Front => ({ id, published: "2026-11-19T09:00", ...front });
+  const named = told("b", { effect: "moved", sessions: ["2026-12-08"], to: { location: "mill-house" } });
+  const off = told("b", { effect: "cancelled", from: "2026-12-01" });
+
+  test.each<[string, Front, Omit<Front, "id">, string]>([
+    [
+      "says nothing new of a period where all is cancelled",
+      off,
+      { effect: "moved", from: "2026-12-08", ...library },
+      'effect: Every session of which this speaks is cancelled, that of Walking group on Tuesday 8 December 2026 by content/changes/b.md. If they take place after all, add "resolves: b"; else take this change out.',
+    ],
+    [
+      "says nothing new of some days where all is cancelled",
+      off,
+      { effect: "retimed", from: "2026-12-08", until: "2026-12-15", to: { opens_at: "11:00" } },
+      'effect: Every session of which this speaks is cancelled, that of Walking group on Tuesday 8 December 2026 by content/changes/b.md. If they take place after all, name the days under "sessions" instead of "from" and "until": 2026-12-08, 2026-12-15; and add "resolves: b"; else take this change out.',
+    ],
+    [
+      "says nothing new of a period whose session is elsewhere by name",
+      named,
+      { effect: "moved", from: "2026-12-08", until: "2026-12-10", ...library },
+      'to: The session of Walking group is on Tuesday 8 December, 10am to 12:30pm, at Mill house, by b, and what is said of a day goes before what is said of a period. To say something else of it, name its day (2026-12-08) under "sessions" and add "resolves: b".',
+    ],
+  ])("%s", (_, earlier, change, message) => expect(wrong(change, earlier)).toEqual([message]));
+
+  test("of a period leaves a session where it is by name, and says so", () => {
+    const period = { id: "a", effect: "moved", from: "2026-12-08", until: "2026-12-20", ...library };
+    const a = withChanges([named, period].map(aChange)).changeById.get("a");
+    expect(did(a)).toEqual(["2026-12-15 10:00–12:30 quay-hall scheduled → 2026-12-15 10:00–12:30 wend-library moved"]);
+    expect(a?.exceptions.map(({ id }) => id)).toEqual(["walking-group.quay-hall.20261208T1000"]);
+  });
+
+  test("of a period takes along a session that has a new time by name", () => {
+    const later = told("b", { effect: "retimed", sessions: ["2026-12-08"], to: { opens_at: "11:00" } });
+    const period = told("c", { effect: "moved", from: "2026-12-08", until: "2026-12-10", ...library });
+    const { changeById } = withChanges([later, period].map(aChange));
+    expect(did(changeById.get("c"))).toEqual([
+      "2026-12-08 11:00–12:30 quay-hall retimed → 2026-12-08 11:00–12:30 wend-library moved",
+    ]);
+    expect(changeById.get("c")?.exceptions).toEqual([]);
+  });
+
+  test("can be as planned on a day of a longer move, and for a bank holiday on which it is closed", () => {
+    const away = told("b", { effect: "moved", from: "2026-12-01", ...library });
+    const back = told("c", {
+      effect: "moved",
+      sessions: ["2026-12-08"],
+      to: { location: "quay-hall" },
+      published: "2026-11-20T09:00",
+    });
+    expect(onDays(withChanges([away, back].map(aChange)), "2026-12-08")).toEqual([
+      "2026-12-08 10:00–12:30 quay-hall scheduled",
+    ]);
+    const services = [
+      aService({ id: "walking-group", schedules: [aSchedule({ byday: "Monday", dtstart: "2026-09-07" })] }),
+    ];
+    const open = aChange({ id: "a", effect: "retimed", sessions: ["2026-12-28"], to: { opens_at: "10:00" } });
+    expect(onDays(aTimetable({ services, changes: [open] }), "2026-12-28")).toEqual([
+      "2026-12-28 10:00–12:30 quay-hall scheduled",
+    ]);
+    const same = { ...open, effect: "moved", to: { location: "quay-hall" } };
+    expect(problemsOf({ services, changes: [same] })[0]).toContain("is at Quay hall already");
+  });
+
+  test("can be told again, and by a file that replaces the first", () => {
+    const move = { effect: "moved", sessions: ["2026-12-08"], ...library };
+    for (const again of [{}, { replaces: "b" }]) {
+      const { changeById } = withChanges([told("b", move), { id: "c", ...move, ...again }].map(aChange));
+      expect(did(changeById.get("c"))).toEqual([
+        "2026-12-08 10:00–12:30 wend-library moved → 2026-12-08 10:00–12:30 wend-library moved",
+      ]);
+    }
+  });
+});
+
+describe("a service that starts", () => {
+  const first = (schedules: Record<string, unknown>[], front: Omit<Front, "id"> = {}) => {
+    const services = [
+      aService({ id: "walking-group", schedules: schedules.map(aSchedule) }),
+      aService({ id: "arts-group", schedules: [aSchedule({ byday: "Friday", dtstart: "2026-09-04" })] }),
+    ];
+    const change = aChange({ id: "a", effect: "started", from: "2026-12-02", ...front });
+    return did(aTimetable({ services, changes: [change] }).changeById.get("a"));
+  };
+
+  test("is told with the first of its day", () =>
+    expect(first([{}, { location: "mill-house", opens_at: "09:00", closes_at: "09:30" }])).toEqual([
+      "nothing → 2026-12-08 09:00–09:30 mill-house scheduled",
+    ]));
+  test("is told with the first by name, of two at one time", () =>
+    expect(first([{}, { location: "mill-house" }])).toEqual(["nothing → 2026-12-08 10:00–12:30 mill-house scheduled"]));
+  test("is told with the first at its place", () =>
+    expect(first([{ byday: "Thursday" }, { location: "mill-house" }], { locations: ["mill-house"] })).toEqual([
+      "nothing → 2026-12-08 10:00–12:30 mill-house scheduled",
+    ]));
+  test("is told beside another that does", () =>
+    expect(first([{}], { services: ["walking-group", "arts-group"] })).toEqual([
+      "nothing → 2026-12-04 10:00–12:30 quay-hall scheduled",
+      "nothing → 2026-12-08 10:00–12:30 quay-hall scheduled",
+    ]));
 });
 
 describe("an extra session", () => {
@@ -233,6 +344,44 @@ describe("an extra session", () => {
     ).toEqual([
       'to: Walking group has a session on Tuesday 1 December, 10am to 12:30pm at Quay hall already, which b cancels. If it takes place after all, add "resolves: b", which ends that change for this session alone.',
     ]));
+  test("can't be where the service has one in the timetable, wherever that is now", () =>
+    expect(
+      wrong(extra({ published: "2026-11-21T09:00" }), {
+        id: "b",
+        effect: "retimed",
+        sessions: ["2026-12-01"],
+        to: { date: "2026-12-02" },
+      }),
+    ).toEqual([
+      "to: The session that Walking group has in the timetable on Tuesday 1 December, 10am to 12:30pm at Quay hall is now on Wednesday 2 December, 10am to 12:30pm at Quay hall (b), and a second one can't have its place and time. Begin some minutes earlier or later.",
+    ]));
+  test("can't be where another was added", () => {
+    const to = { location: "mill-house", date: "2026-12-05", opens_at: "10:00", closes_at: "11:00" };
+    expect(wrong(extra({ to, published: "2026-11-21T09:00" }), extra({ to }, "b"))).toEqual([
+      "to: Walking group has a session on Saturday 5 December, 10am to 11am at Mill house already, which b adds. Write another day, time or place.",
+    ]);
+  });
+  test("can bring back one that was called off", () => {
+    const to = { location: "quay-hall", date: "2026-12-01", opens_at: "10:00", closes_at: "12:30" };
+    const timetable = withChanges(
+      [
+        { id: "b", effect: "cancelled", sessions: ["2026-12-01"], published: "2026-11-19T09:00" },
+        extra({ to, resolves: "b" }),
+      ].map(aChange),
+    );
+    expect(did(timetable.changeById.get("a"))).toEqual([
+      "2026-12-01 10:00–12:30 quay-hall cancelled → 2026-12-01 10:00–12:30 quay-hall extra",
+    ]);
+  });
+  test("is let be where the service has one in the timetable more than 4 weeks ago", () =>
+    expect(
+      wrong(
+        extra({
+          published: "2026-10-10T09:00",
+          to: { location: "quay-hall", date: "2026-10-20", opens_at: "10:00", closes_at: "12:00" },
+        }),
+      ),
+    ).toEqual([]));
   test("can't be for all services", () =>
     expect(wrong(extra({ services: "all" }))).toEqual([
       'services: An extra session belongs to a service. Name it instead of "all".',

@@ -121,6 +121,29 @@ describe("how a change stands", () => {
       "c",
     ]);
   });
+  test("one whose last day is the day before its all-clear had run out", () => {
+    const until = (last: string) => withChanges([{ ...closed, until: last }, over]).changeById.get("a");
+    expect([until("2026-12-07")?.state(day("2026-12-10")), until("2026-12-08")?.state(day("2026-12-10"))]).toEqual([
+      "past",
+      "resolved",
+    ]);
+    expect(until("2026-12-05")?.until?.toString()).toBe("2026-12-05");
+  });
+  test("an extra session and what it is put on another day: till the last of them", () => {
+    const dates = (id: string, ...changes: Front[]) => {
+      const compiled = withChanges(changes).changeById.get(id);
+      return [compiled?.from, compiled?.until].map(String);
+    };
+    expect(dates("a", { id: "a", effect: "cancelled", sessions: ["2026-12-08", "2026-12-01"] })).toEqual([
+      "2026-12-01",
+      "2026-12-08",
+    ]);
+    expect(dates("a", { id: "a", effect: "retimed", sessions: ["2026-12-08"], to: { date: "2026-12-03" } })).toEqual([
+      "2026-12-03",
+      "2026-12-08",
+    ]);
+    expect(dates("a", { id: "a", effect: "contact", from: "2026-12-01" })).toEqual(["2026-12-01", "undefined"]);
+  });
   test("one that had run out is past, not resolved", () =>
     expect(states([{ ...closed, until: "2026-12-05" }, over], "a", "2026-12-10")).toEqual(["past"]));
 });
@@ -174,6 +197,34 @@ describe("what a change concerns", () => {
     ]);
     expect(changeById.get("b")?.locations.map(({ id }) => id)).toEqual(["mill-house", "quay-hall"]);
     expect(changeById.get("b")?.areas.map(({ id }) => id)).toEqual(["harbourside", "northgate"]);
+  });
+  test("of one without places are the areas of its services, by label", () => {
+    const services = [aService({ id: "walking-group", areas: ["northgate", "harbourside"] })];
+    const areas = [
+      { id: "northgate", label: "Abbey" },
+      { id: "harbourside", label: "Docks" },
+    ];
+    const { changeById } = aTimetable({
+      areas,
+      services,
+      changes: [aChange({ id: "a", effect: "contact", from: "2026-12-01" })],
+    });
+    expect(changeById.get("a")?.areas.map(({ label }) => label)).toEqual(["Abbey", "Docks"]);
+  });
+  test("of a period without sessions are the places that it names, and where it moves them", () => {
+    const { changeById } = withChanges([{ id: "a", effect: "contact", locations: ["mill-house"], from: "2026-12-01" }]);
+    expect(changeById.get("a")?.locations.map(({ id }) => id)).toEqual(["mill-house"]);
+    expect(changeById.get("a")?.areas.map(({ id }) => id)).toEqual(["northgate"]);
+  });
+  test("was last changed when the last was told of what became of it", () => {
+    const { changeById } = withChanges([
+      { id: "a", effect: "cancelled", sessions: ["2026-12-01"] },
+      { id: "b", effect: "notice", resolves: "a", published: "2026-11-21T10:00" },
+      { id: "c", effect: "cancelled", sessions: ["2026-12-01"], replaces: "a", published: "2026-11-22T11:00" },
+    ]);
+    expect(changeById.get("a")?.updated.toPlainDateTime().toString()).toBe("2026-11-22T11:00:00");
+    expect(changeById.get("b")?.updated.toPlainDateTime().toString()).toBe("2026-11-21T10:00:00");
+    expect(changeById.get("c")?.thread.map(({ id }) => id)).toEqual(["a", "b", "c"]);
   });
   test("of all services are those that have a session then", () => {
     const services = [

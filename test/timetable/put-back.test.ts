@@ -178,6 +178,83 @@ describe("an all-clear", () => {
       statuses({ id: "a", effect: "moved", from: "2026-12-01", ...library }, over({ locations: ["wend-library"] })),
     ).toEqual(["moved", "scheduled", "scheduled"]));
 
+  test.each<[string, Omit<Front, "id">, Omit<Front, "id">]>([
+    [
+      "for all its places",
+      { effect: "cancelled", from: "2026-12-01", locations: ["quay-hall"] },
+      { locations: ["quay-hall"] },
+    ],
+    [
+      "for the place to which it moved everything",
+      { effect: "moved", from: "2026-12-01", ...library },
+      { locations: ["wend-library"] },
+    ],
+    ["for all services", { effect: "cancelled", from: "2026-12-01" }, { services: "all" }],
+    [
+      "for the days of it that were to come",
+      { effect: "cancelled", sessions: ["2026-12-01", "2026-12-08"] },
+      { sessions: ["2026-12-08"] },
+    ],
+  ])("%s ends it altogether", (_, change, allClear) =>
+    expect(
+      withChanges([{ id: "a", ...change }, over(allClear)])
+        .changeById.get("a")
+        ?.state(day("2026-12-08")),
+    ).toBe("resolved"),
+  );
+
+  test.each<[string, Omit<Front, "id">, Omit<Front, "id">]>([
+    [
+      "for another of its places",
+      { effect: "cancelled", from: "2026-12-01", locations: ["quay-hall", "mill-house"] },
+      { locations: ["quay-hall"] },
+    ],
+    ["for one place of a change of all", { effect: "cancelled", from: "2026-12-01" }, { locations: ["quay-hall"] }],
+    [
+      "for one of its days to come",
+      { effect: "cancelled", sessions: ["2026-12-08", "2026-12-15"] },
+      { sessions: ["2026-12-08"] },
+    ],
+  ])("%s does not", (_, change, allClear) => {
+    const services = [
+      aService({
+        id: "walking-group",
+        schedules: [aSchedule(), aSchedule({ location: "mill-house", opens_at: "14:00", closes_at: "15:00" })],
+      }),
+    ];
+    const changes = [{ id: "a", ...change }, over(allClear)].map(aChange);
+    expect(aTimetable({ services, changes }).changeById.get("a")?.state(day("2026-12-08"))).toBe("current");
+  });
+
+  test.each<[string, Omit<Front, "id">, Omit<Front, "id">, number]>([
+    [
+      "a period, of all its sessions, however far ahead",
+      { effect: "cancelled", from: "2026-12-01", until: "2027-02-28" },
+      {},
+      12,
+    ],
+    [
+      "a day, of its session, however far ahead",
+      { effect: "retimed", sessions: ["2027-02-02"], to: { date: "2027-02-03" } },
+      { from: "2027-02-02" },
+      1,
+    ],
+    [
+      "what goes on, of those of 4 weeks from its own day",
+      { effect: "moved", from: "2026-12-01", ...library },
+      { from: "2027-01-05" },
+      5,
+    ],
+    [
+      "what goes on, of those of 4 weeks from its publication, if that is later",
+      { effect: "moved", from: "2026-12-01", ...library },
+      { from: "2026-12-01" },
+      4,
+    ],
+  ])("tells, of %s", (_, change, allClear, many) =>
+    expect(withChanges([{ id: "a", ...change }, over(allClear)]).changeById.get("b")?.sessions).toHaveLength(many),
+  );
+
   test("that is told of an earlier day than another is the one that counts", () => {
     const changes = [closed, over({ from: "2026-12-20" }), over({ id: "c", from: "2026-12-10" })];
     expect(statuses(...changes)).toEqual(["cancelled", "cancelled", "scheduled"]);
@@ -274,6 +351,56 @@ describe("an all-clear that can't be meant", () => {
     ).toEqual([
       'from: b puts the session of Tuesday 1 December 2026 on Thursday 10 December 2026, and this ends it between the two days, so that nobody could tell on which it is. Write "from: 2026-12-01", if it is on Tuesday 1 December 2026 after all.',
     ]));
+  const put = (from: string, to: string): Front => ({ id: "b", effect: "retimed", sessions: [from], to: { date: to } });
+  const ends = (day?: string) => ({
+    effect: "notice",
+    resolves: "b",
+    published: "2026-11-21T09:00",
+    ...(day && { from: day }),
+  });
+
+  test.each<[string, string, string, string, boolean]>([
+    ["put off, on the first of its two days", "2026-12-01", "2026-12-10", "2026-12-01", false],
+    ["put off, on the day after that", "2026-12-01", "2026-12-10", "2026-12-02", true],
+    ["put off, on the second", "2026-12-01", "2026-12-10", "2026-12-10", true],
+    ["brought forward, on the first", "2026-12-08", "2026-12-03", "2026-12-03", false],
+    ["brought forward, on the day after that", "2026-12-08", "2026-12-03", "2026-12-04", true],
+    ["brought forward, on the second", "2026-12-08", "2026-12-03", "2026-12-08", true],
+  ])("ends a session that was %s", (_, from, to, day, isRefused) =>
+    expect(wrong(ends(day), put(from, to))).toEqual(
+      isRefused ? [expect.stringContaining(`b puts the session of`)] : [],
+    ),
+  );
+
+  test("ends it on the day of its publication, between the two", () =>
+    expect(
+      wrong(
+        { effect: "notice", resolves: "b", published: "2026-11-21T09:00" },
+        { ...put("2026-11-17", "2026-11-25"), published: "2026-11-16T09:00" },
+      )[0],
+    ).toContain("resolves: b puts the session of Tuesday 17 November 2026 on Wednesday 25 November 2026"));
+
+  test("replaces it, so that a session goes back to a day that has passed", () =>
+    expect(
+      wrong(
+        { effect: "notice", replaces: "b", from: "2026-11-20", published: "2026-11-20T10:00" },
+        { ...put("2026-11-17", "2026-11-26"), published: "2026-11-16T09:00" },
+      ),
+    ).toEqual([
+      'replaces: With this, the session that people expect on Thursday 26 November 2026 would go back to Tuesday 17 November 2026, which has passed. If it does not take place, write "effect: cancelled", "sessions: [2026-11-26]" and "replaces: b".',
+    ]));
+
+  test("unless it says itself what becomes of that session, or that was off", () => {
+    const late = { ...put("2026-11-17", "2026-11-26"), published: "2026-11-16T09:00" };
+    expect(
+      wrong({ effect: "cancelled", sessions: ["2026-11-26"], replaces: "b", published: "2026-11-20T10:00" }, late),
+    ).toEqual([]);
+    const off = { id: "c", effect: "cancelled", sessions: ["2026-11-26"], published: "2026-11-17T09:00" };
+    expect(
+      wrong({ effect: "notice", from: "2026-11-10", resolves: "b", published: "2026-11-20T10:00" }, late, off),
+    ).toEqual([]);
+  });
+
   test("puts a session back on a day that has passed", () =>
     expect(
       wrong(

@@ -352,7 +352,11 @@ test("new times that contradict each other are refused, though each alone is rig
   ]));
 
 describe("times that the clocks leave out", () => {
-  const night = [aService({ id: "choir", schedules: [aSchedule({ byday: "Saturday", dtstart: "2026-09-05" })] })];
+  const saturday = { byday: "Saturday", dtstart: "2026-09-05" };
+  const night = [
+    aService({ id: "choir", schedules: [aSchedule(saturday)] }),
+    aService({ id: "night", schedules: [aSchedule({ ...saturday, opens_at: "01:15", closes_at: "02:30" })] }),
+  ];
   const march = Temporal.PlainDate.from("2027-03-01");
   const wrongIn = (change: Told) =>
     problemsOf(
@@ -378,6 +382,12 @@ describe("times that the clocks leave out", () => {
       },
       "closes_at",
       "1:45am",
+    ],
+    [
+      "a new day alone, where they are those of the timetable",
+      { effect: "retimed", sessions: ["2027-03-27"], to: { date: "2027-03-28" }, services: ["night"] },
+      "date",
+      "1:15am",
     ],
   ])("are refused in %s", (_, change, key, time) =>
     expect(wrongIn(change)).toEqual([
