@@ -48,7 +48,7 @@ export default defineConfig({
   test: {
     include: [...(areas[process.env.AREA ?? "timetable"] ?? [])],
     exclude: slow,
-    setupFiles: ["test/fixed-seed.ts"],
+    setupFiles: ["test/fixed-seed.ts", "test/mutation-setup.ts"],
     isolate: false,
     maxWorkers: 1,
     sequence: { sequencer: NoticedLast },

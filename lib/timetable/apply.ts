@@ -254,7 +254,7 @@ function periodProblems(
 
   const { one, session, day } = first;
   const { service, current } = session;
-  if (sessions.length > 0 && sessions.some(({ after }) => after.status !== "cancelled")) return [];
+  if (sessions.some(({ after }) => after.status !== "cancelled")) return [];
   const by = weigh(one, register.standing).live.findLast(
     ({ act, change: { id } }) => act === "cancels" && id !== change.id,
   );

@@ -136,6 +136,30 @@ describe("one change does to the list what it says", () => {
       ),
     ).toEqual(["nothing → 2026-12-15 10:00–12:30 quay-hall scheduled"]));
 
+  test("ended gives its own cause to what is no more, and no earlier one", () => {
+    const causes = (cause?: string) =>
+      withChanges([
+        { id: "b", effect: "delayed", sessions: ["2026-12-08"], published: "2026-11-19T09:00" },
+        {
+          id: "c",
+          effect: "moved",
+          sessions: ["2026-12-08"],
+          cause: "weather",
+          published: "2026-11-19T10:00",
+          ...library,
+        },
+        { id: "a", effect: "ended", from: "2026-12-02", ...(cause && { cause }) },
+      ])
+        .changeById.get("a")
+        ?.sessions.slice(0, 2)
+        .map(({ after }) => [after.cause, after.madeBy.join(), after.concernedBy.join()]);
+    expect(causes("strike")).toEqual([
+      ["strike", "c,a", "b,c,a"],
+      ["strike", "a", "a"],
+    ]);
+    expect(causes()?.map(([cause]) => cause)).toEqual([undefined, undefined]);
+  });
+
   test("ended says of each session that it is no more", () =>
     expect(did(withChanges([{ id: "a", effect: "ended", from: "2026-12-02" }]).changeById.get("a"))?.[0]).toBe(
       "2026-12-08 10:00–12:30 quay-hall scheduled → 2026-12-08 10:00–12:30 quay-hall cancelled",
@@ -399,6 +423,11 @@ describe("an extra session", () => {
     expect(problemsOf({ services, changes: [aChange(extra())] })).toEqual([
       "changes/a.md to: Walking group is inactive, so it can have no extra session. Make its status active first.",
     ]);
+  });
+  test("of a service that is not running any more is let be when it is more than 4 weeks ago", () => {
+    const services = [aService({ id: "walking-group", status: "defunct", schedules: [] })];
+    const to = { location: "quay-hall", date: "2026-10-20", opens_at: "10:00", closes_at: "12:00" };
+    expect(problemsOf({ services, changes: [aChange(extra({ to, published: "2026-10-10T09:00" }))] })).toEqual([]);
   });
   test("that goes with the change that it was added by leaves nothing to cancel", () =>
     expect(

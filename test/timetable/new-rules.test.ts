@@ -205,6 +205,12 @@ describe("where a new rule meets other changes", () => {
     ]);
   });
 
+  test("those of two services from one day have nothing to do with each other", () => {
+    const services = ["walking-group", "arts-group"].map((id) => aService({ id, schedules: [tuesdays] }));
+    const arts = thursdays({ id: "arts", services: ["arts-group"], published: "2026-11-21T09:00" });
+    expect(problemsOf({ services, changes: [thursdays(), arts] })).toEqual([]);
+  });
+
   test("one from an earlier day must replace what was told of a later one", () => {
     const later = thursdays({ id: "later", from: "2027-01-01", published: "2026-11-19T09:00" });
     expect(wrong([later, thursdays({ to: { byday: "Friday", opens_at: "09:00" } })])).toEqual([

@@ -255,11 +255,14 @@ describe("an all-clear", () => {
     expect(withChanges([{ id: "a", ...change }, over(allClear)]).changeById.get("b")?.sessions).toHaveLength(many),
   );
 
-  test("that is told of an earlier day than another is the one that counts", () => {
-    const changes = [closed, over({ from: "2026-12-20" }), over({ id: "c", from: "2026-12-10" })];
+  test.each([
+    ["later", "b", "2026-12-10", "2026-12-20"],
+    ["sooner", "c", "2026-12-20", "2026-12-10"],
+  ])("of the earlier of two days is the one that counts, where the second is of a day that is %s", (_, by, ...from) => {
+    const changes = [closed, ...["b", "c"].map((id, place) => over({ id, from: from[place] }))];
     expect(statuses(...changes)).toEqual(["cancelled", "cancelled", "scheduled"]);
     const compiled = withChanges(changes).changeById.get("a");
-    expect([compiled?.until?.toString(), compiled?.resolvedBy?.id]).toEqual(["2026-12-09", "c"]);
+    expect([compiled?.until?.toString(), compiled?.resolvedBy?.id]).toEqual(["2026-12-09", by]);
   });
 
   test("brings back a service that was to end", () =>
@@ -399,6 +402,23 @@ describe("an all-clear that can't be meant", () => {
     expect(
       wrong({ effect: "notice", from: "2026-11-10", resolves: "b", published: "2026-11-20T10:00" }, late, off),
     ).toEqual([]);
+  });
+
+  test("may put a session back on the day itself, or one that was for a day that has passed", () => {
+    const back = { effect: "notice", resolves: "b", from: "2026-11-10", published: "2026-11-17T08:00" };
+    expect(wrong(back, { ...put("2026-11-17", "2026-11-26"), published: "2026-11-16T09:00" })).toEqual([]);
+    expect(
+      wrong(
+        { ...back, published: "2026-11-20T08:00" },
+        { ...put("2026-11-17", "2026-11-18"), published: "2026-11-16T09:00" },
+      ),
+    ).toEqual([]);
+    expect(
+      wrong(
+        { ...back, published: "2026-11-20T08:00" },
+        { ...put("2026-11-17", "2026-11-20"), published: "2026-11-16T09:00" },
+      ),
+    ).toHaveLength(1);
   });
 
   test("puts a session back on a day that has passed", () =>

@@ -97,6 +97,12 @@ describe("a rule by itself", () => {
     ],
   ])("%s", (_, schedules, expected) => expect(told(schedules)).toEqual(expected));
 
+  test("of a period that is over is not told, though another may come", () => {
+    const periods = [{ id: "fair", label: "Fair", dates: [["2026-10-01", "2026-10-31"]] }] as const;
+    const services = [aService({ id: "walking-group", schedules: [aSchedule({ only_in: ["fair"] })] })];
+    expect(aTimetable({ periods, services }, tuesday24November).inForce.get("walking-group")?.rules).toEqual([]);
+  });
+
   test("leaves the last day of a timetable that is over", () => {
     const schedules = [aSchedule({ valid_to: "2026-11-20" })];
     const content = { services: [aService({ id: "walking-group", schedules })] };
@@ -219,6 +225,15 @@ describe("the day on which a rule that changes begins or ends", () => {
       { valid_from: "2026-12-15" },
       moved,
       ["held at mill-house 10:00–12:30 from 2026-12-15"],
+    ],
+    [
+      "is that of the change, if the rule begins sooner",
+      { valid_from: "2026-12-01" },
+      { ...moved, from: "2026-12-15" },
+      [
+        "held at quay-hall 10:00–12:30 from 2026-12-01 until 2026-12-14",
+        "held at mill-house 10:00–12:30 from 2026-12-15",
+      ],
     ],
     [
       "is its own, if that is sooner than the end of the change",
