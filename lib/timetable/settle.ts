@@ -126,9 +126,8 @@ function inForce(one: Case, standing: Standing, before: number) {
   const names = named.filter((claim) =>
     isDated(claim) ? holdsDate(claim, one, standing) : !isOver(claim, one, day, location, standing),
   );
-  // A change that names days speaks of those that it named by their names.
-  const isNamed = ({ days, change }: Region) =>
-    days !== undefined && one.claims.some((claim) => claim.change === change);
+  // What a change that names days says of one that still stands on its day, it says by name.
+  const isNamed = ({ change }: Region) => one.claims.some((claim) => claim.change === change && claim.day === day);
   const regions = (standing.regions.get(planned.service.id) ?? []).filter(
     (region) => coversDay(region, day) && told(region) && !isNamed(region),
   );

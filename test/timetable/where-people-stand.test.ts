@@ -134,6 +134,23 @@ describe("days that are closed", () => {
       "2026-12-24 18:00–19:30 quay-hall cancelled",
     ]),
   );
+  const days = { effect: "cancelled", services: "all", sessions: ["2026-12-10", "2026-12-17"] };
+  test("that are named can't be put off into from another of them", () => {
+    const put = {
+      effect: "retimed",
+      sessions: ["2026-12-10"],
+      to: { date: "2026-12-17", opens_at: "14:00", closes_at: "15:00" },
+    };
+    expect(wrong(days, put)[0]).toContain(
+      "This puts the session of Choir on Thursday 10 December 2026 on Thursday 17 December 2026, when content/changes/change-0.md calls everything off.",
+    );
+  });
+  test("that are named are told once of each session", () =>
+    expect(timetable(days).byId.get("choir.quay-hall.20261217T1800")).toMatchObject({
+      madeBy: ["change-0"],
+      concernedBy: ["change-0"],
+      revision: 1,
+    }));
   test("may have nothing left in them", () =>
     expect(wrong(early, { ...closed, services: ["choir"], from: "2026-12-28" })).toEqual([]));
 });
