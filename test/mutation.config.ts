@@ -6,13 +6,12 @@ import { keptPool } from "./mutation-pool.ts";
 const areas: Readonly<Record<string, readonly string[]>> = {
   timetable: ["test/timetable/*.test.ts"],
   delivery: ["test/newsletter/**/*.test.ts"],
-  rules: ["test/refusals/*.test.ts", "test/content/**/*.test.ts"],
+  rules: ["test/refusals/*.test.ts", "test/content/rules/*.test.ts"],
 };
 
 const slow = [
   "test/timetable/edited-to-match.test.ts",
   "test/timetable/properties.test.ts",
-  "test/content/slow-input.test.ts",
   "test/refusals/any-edit.test.ts",
   "test/newsletter/command.test.ts",
   "test/newsletter/delivery/killed.test.ts",

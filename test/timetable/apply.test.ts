@@ -312,6 +312,27 @@ describe("where or when instead", () => {
     expect(problemsOf({ services, changes: [same] })[0]).toContain("is at Quay hall already");
   });
 
+  test("is refused for a time that the clocks leave out only where it gives that time", () => {
+    const services = [
+      aService({
+        id: "walking-group",
+        schedules: [aSchedule({ byday: "Sunday", dtstart: "2026-09-06", opens_at: "01:15", closes_at: "02:30" })],
+      }),
+    ];
+    const change = (to: Record<string, string>) =>
+      problemsOf(
+        {
+          services,
+          changes: [
+            aChange({ id: "a", effect: "retimed", sessions: ["2027-03-28"], to, published: "2027-02-20T09:00" }),
+          ],
+        },
+        Temporal.PlainDate.from("2027-03-01"),
+      );
+    expect(change({ closes_at: "03:30" })).toEqual([]);
+    expect(change({ opens_at: "01:20", closes_at: "03:30" })).toHaveLength(1);
+  });
+
   test("can be told again, and by a file that replaces the first", () => {
     const move = { effect: "moved", sessions: ["2026-12-08"], ...library };
     for (const again of [{}, { replaces: "b" }]) {

@@ -244,6 +244,23 @@ describe("a change that can mean no session", () => {
     ]);
   });
 
+  test("or more than one is refused with a name by which no other is meant", () => {
+    const onto = {
+      id: "c",
+      effect: "retimed",
+      sessions: ["2026-11-24"],
+      to: { date: "2026-12-01", opens_at: "14:00", closes_at: "15:00" },
+      published: "2026-11-19T10:00",
+    };
+    expect(wrong(access(), onto)).toEqual([
+      'sessions.0: Tuesday 1 December 2026 can mean more than one session of Walking group: that of the day itself, 10am to 12:30pm at Quay hall and that of Tuesday 24 November 2026 in the timetable, which is now on this day, 2pm to 3pm at Quay hall. Name each that you mean under "sessions" by its own day and time: 2026-12-01T10:00 or 2026-12-01T14:00.',
+    ]);
+    const same = { ...onto, to: { date: "2026-12-01", location: "mill-house" }, effect: "moved" };
+    expect(wrong(access(), same)).toEqual([
+      'sessions.0: Tuesday 1 December 2026 can mean more than one session of Walking group: that of the day itself, 10am to 12:30pm at Quay hall and that of Tuesday 24 November 2026 in the timetable, which is now on this day, 10am to 12:30pm at Mill house. Name each that you mean under "sessions" by its own day and time: 2026-12-01T10:00 or 2026-11-24T10:00.',
+    ]);
+  });
+
   test("or more than one at one time is refused with their places, by which they are told apart", () => {
     expect(wrong(access(), extra("10:00", "11:00"))).toEqual([
       'sessions.0: Tuesday 1 December 2026 can mean more than one session of Walking group: that of the day itself, 10am to 12:30pm at Quay hall and the extra one, 10am to 11am at Mill house. Write under "locations" the place of the one that you mean: quay-hall or mill-house.',
