@@ -58,14 +58,7 @@ export function catalogue(model: Model): CatalogueEntry[] {
     sheetEntry(serviceSheet, model),
     sheetEntry(sessionSheet, model),
     sheetEntry(changeSheet, model),
-    ...(hasActivities(model)
-      ? [
-          entry(
-            "openactive/session-series",
-            feedItems(model).find(({ data }) => data),
-          ),
-        ]
-      : []),
+    ...(hasActivities(model) ? [entry("openactive/session-series", seriesExample(model))] : []),
   ];
   return [
     ...(shown.has("services") ? ofServices() : []),
@@ -73,6 +66,12 @@ export function catalogue(model: Model): CatalogueEntry[] {
     ...(shown.has("funding") ? [tableEntry(fundingTable, model)] : []),
     tableEntry(removedTable, model),
   ];
+}
+
+/** The first that is not deleted, with so few of its sessions that one which meets each day doesn't fill the page. */
+function seriesExample(model: Model) {
+  const item = feedItems(model).find(({ data }) => data);
+  return item?.data && { ...item, data: { ...item.data, subEvent: item.data.subEvent.slice(0, 2) } };
 }
 
 function tableEntry<Item, Name extends keyof typeof files>(table: Table<Item, Name>, model: Model): CatalogueEntry {

@@ -237,7 +237,7 @@ export const files = {
       "data.offers": "A price of 0, and what it costs in words.",
       "data.ageRange": "The youngest and the oldest age, in years.",
       "data.subEvent":
-        "Its sessions, cancelled and moved ones included: start, end, status, place, and the session's id as identifier.",
+        "Its sessions, cancelled and moved ones included: start, end, status, place, and the session's id as identifier. The example has the first two.",
     },
   },
   removed: {

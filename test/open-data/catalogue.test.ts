@@ -46,6 +46,7 @@ describe.each(entries)("$path", ({ path, csv, record, schema, recordSchema, fiel
     const cells = Object.entries<Json>(told).map(([name, value]) => [name, [value ?? ""].flat().join("; ")]);
     // What is deleted would show nothing.
     const [first] = things(path).filter(({ kind, data }) => kind !== "SessionSeries" || data);
+    if (first?.data) first.data.subEvent.splice(2);
     expect(path.endsWith(".csv") ? Object.fromEntries(cells) : told).toEqual(first);
   });
 
