@@ -128,7 +128,7 @@ eleventyComputed:
   );
   expect(stderr).not.toContain("Error");
   expect(status).toBe(0);
-}, 60_000);
+}, 240_000);
 
 describe("a page with front matter of its own", () => {
   const museum = () => page("visits/museum/index.html");
@@ -222,4 +222,4 @@ test("a page without a title stops the build, and its name is told", () => {
   });
   expect(stderr).toMatch(/untitled[\s\S]*Its front matter needs a title and a description\./);
   expect(status).toBe(1);
-}, 60_000);
+}, 240_000);
