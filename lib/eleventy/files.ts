@@ -14,7 +14,7 @@ import { escapeHtml } from "../words/html.ts";
 import type { Content, WrittenPage } from "./content.ts";
 import { editorPolicy, writeEditorFiles } from "./editor-files.ts";
 import type { PageFacts } from "./finish-pages.ts";
-import { buildLanguages } from "./further-languages.ts";
+import { buildLanguages, type WrittenLanguage } from "./further-languages.ts";
 import { headers } from "./headers.ts";
 import { type PublishedPicture, publishedPictures } from "./pictures.ts";
 import { redirectFiles } from "./redirects.ts";
@@ -90,11 +90,16 @@ export function files(
 ): void {
   let before = new Set<string>();
   let encoded: Promise<readonly PublishedPicture[]> = Promise.resolve([]);
-  eleventy.on("eleventy.before", ({ outputMode }) => {
+  let builtFirst: readonly WrittenLanguage[] | undefined;
+  eleventy.on("eleventy.before", async ({ directories: { output }, outputMode, runMode }) => {
+    builtFirst = undefined;
     if (outputMode !== "fs" || content.problems || content.partOf) return;
     // Pictures are encoded while pages are made. What goes wrong with them is told at the end.
     encoded = publishedPictures(content.model.library);
     encoded.catch(() => undefined);
+    // Eleventy keeps every page to the end of its run, so one language's are let go before the next are made. Who works on
+    // the site waits for the first language, which is built first then.
+    if (runMode === "build") builtFirst = await buildLanguages(content, output);
   });
   eleventy.on("eleventy.after", async ({ directories: { output }, outputMode, results }) => {
     if (outputMode !== "fs" || content.problems) return;
@@ -119,7 +124,7 @@ export function files(
       tell({ pages: pages.map((page) => ({ ...page, path: `${folder}/${page.path}` })), files: written });
       return;
     }
-    const languages = await buildLanguages(content, output);
+    const languages = builtFirst ?? (await buildLanguages(content, output));
     for (const { files } of languages) for (const file of files) written.add(file);
     const all = [...pages, ...languages.flatMap(({ pages }) => pages)];
     for (const { path, content } of filesOfWhole(model, all)) write(path, content);

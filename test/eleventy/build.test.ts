@@ -15,6 +15,7 @@ import {
 import { join } from "node:path";
 import { load } from "cheerio";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addLanguages } from "../../bench/stand-in-translation.ts";
 import { copyOfProject } from "../project.ts";
 
 mkdirSync(".cache", { recursive: true });
@@ -53,6 +54,20 @@ describe("npm run build", { timeout: 60_000 }, () => {
     expect(status).not.toBe(0);
     expect(stderr).toContain("has files that no build wrote");
     expect(readdirSync(precious)).toEqual(["letter.txt"]);
+  });
+
+  test("is done with the pages of one language before it makes those of the next, so that memory need not hold both", {
+    timeout: 300_000,
+  }, () => {
+    const content = join(folder, "two-languages");
+    const site = join(folder, "of-two-languages");
+    cpSync("test/arabic", content, { recursive: true });
+    addLanguages(content, ["cy"], (text) => `${text} *`);
+    const { status, stderr } = build("--content", content, "--out", site);
+    expect([status, stderr]).toEqual([0, ""]);
+    const times = (pattern: string, exclude: readonly string[] = []) =>
+      globSync(pattern, { cwd: site, exclude }).map((path) => statSync(join(site, path)).mtimeMs);
+    expect(Math.max(...times("cy/**/*.html"))).toBeLessThanOrEqual(Math.min(...times("**/*.html", ["cy/**"])));
   });
 
   test("has nothing of a page whose file is gone", () => {
