@@ -20,8 +20,9 @@ export function endsAfterItBegins(
   const here = (key: string) => [...group, key];
   if (!closes_at) return;
   const [start, end] = [opens_at, closes_at].map((time) => time?.toString().slice(0, 5));
-  const overnight = file.values.written(here("overnight")) === "true";
-  const midnight = file.values.written(here("closes_at")) === "24:00";
+  // As it is written is looked up only where it can matter: for that the whole file is read again, by the careful parser.
+  const overnight = file.has(here("overnight")) && file.values.written(here("overnight")) === "true";
+  const midnight = end === "00:00" && file.values.written(here("closes_at")) === "24:00";
   if (!opens_at) {
     if (end === "00:00" && !midnight && !overnight && !file.has(here("opens_at"))) {
       refuse(file, here("closes_at"), '"closes_at" is 00:00. Midnight at the end of the day is "24:00".');
