@@ -14,7 +14,12 @@ const major = (version) => Number.parseInt(version, 10);
 const wanted = major(Object.values(optionalDependencies)[0]);
 const [file = "", ...options] = process.argv.slice(2);
 
+// What has been compiled once is kept for the next command, which then starts in little more than half the time. `npm ci`
+// empties it; programs that a command starts have it too.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "node_modules", ".cache", "compiled");
+
 if (major(process.versions.node) >= wanted) {
+  (await import("node:module")).enableCompileCache?.(process.env.NODE_COMPILE_CACHE);
   process.argv.splice(1, 2, resolve(file));
   await import(pathToFileURL(resolve(file)).href);
 } else {

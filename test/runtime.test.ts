@@ -32,12 +32,22 @@ function run(version: string) {
   return spawnSync(process.execPath, ["runtime.js", "command.ts", "--format", "text"], {
     cwd: folder,
     encoding: "utf8",
+    env: { ...process.env, NODE_COMPILE_CACHE: undefined },
   });
 }
 
 test("a Node.js that is new enough goes on by itself, with the options as they were", () => {
   const { status, stdout, stderr } = run(process.versions.node);
   expect([status, stdout, stderr]).toEqual([0, "--format text\n", ""]);
+});
+
+test("what was compiled for a command is kept for the next", () => {
+  run(process.versions.node);
+  const compiled = () => readdirSync(join(folder, "node_modules/.cache/compiled"), { recursive: true });
+  const first = compiled();
+  expect(first.length).toBeGreaterThan(0);
+  run(process.versions.node);
+  expect(compiled()).toEqual(first);
 });
 
 test("an older one hands over to the installed one, and ends as that ends", () => {
