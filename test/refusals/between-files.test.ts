@@ -163,6 +163,10 @@ describe("replacements of one change", () => {
   );
 
   accepts("by one about one of its services", { [off]: both });
+
+  accepts("after its all-clear, when it turns out to have been wrong", {
+    "changes/2026-11-22-walk.md": once("Never off", { ...on22, resolves: "replaces" }),
+  });
 });
 
 describe("editions of the newsletter", () => {

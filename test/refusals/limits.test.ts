@@ -24,10 +24,10 @@ describe("dates of a page", () => {
     "a change on the day before, among others",
     {
       [sheet]: {
-        "    note: Added who can help.": "    note: Added who can help.\n  - date: 2026-02-01\n    note: Wrote it.",
+        "    note: Added who can help.": "    note: Added who can help.\n  - note: Wrote it.\n    date: 2026-02-01",
       },
     },
-    'content/fact-sheets/direct-payments.md:17: "change_history" has 2026-02-01, before the page was first published, on 2 February 2026. Mend one of the two dates.',
+    'content/fact-sheets/direct-payments.md:18: "change_history" has 2026-02-01, before the page was first published, on 2 February 2026. Mend one of the two dates.',
   );
 });
 

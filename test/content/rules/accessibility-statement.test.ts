@@ -8,7 +8,10 @@ const statement = (dates: Partial<Page>) => ({
     {
       id: "accessibility",
       published: date("2025-01-01"),
-      source: { file: "content/pages/accessibility.md", line: () => 5 },
+      source: {
+        file: "content/pages/accessibility.md",
+        line: ([key]) => (key === "last_reviewed_on" ? 5 : key === "published" ? 4 : 1),
+      },
       ...dates,
     } as Page,
   ],
@@ -34,6 +37,9 @@ test("the problem says where, how long and what to do", () =>
         'The accessibility statement was last reviewed on 21 November 2025, over 12 months ago. Check that every word is still true, then write today\'s date as "last_reviewed_on".',
     },
   ]));
+
+test("the problem of one that was never reviewed is where it says when it was published", () =>
+  expect(accessibilityStatementProblems(statement({}), date("2026-11-22"))[0]?.line).toBe(4));
 
 test("a site without a statement is for its owner to judge", () =>
   expect(accessibilityStatementProblems({ pages: [] }, date("2026-11-22"))).toEqual([]));
