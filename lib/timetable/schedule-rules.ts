@@ -14,9 +14,9 @@ export function scheduleProblems(
 ): Problem[] {
   const year = { from: today.toString(), until: today.add({ years: 1 }).toString() };
   return library.services.flatMap((service) => {
-    // The rule in the file from which one is made that a change shortens or gives.
+    // The rule in the file from which one is made that a change shortens or gives, which keeps its list of periods.
     const place = (index: number) =>
-      service.written_schedules.findIndex(({ opens_at }) => opens_at === service.schedules[index]?.opens_at);
+      service.written_schedules.findIndex(({ only_in }) => only_in === service.schedules[index]?.only_in);
     const at = (index: number, key: string, message: string) => ({
       file: service.source.file,
       line: service.source.line(["schedules", place(index), key]),
