@@ -1,13 +1,16 @@
 /**
- * What real list servers make of an edition: GNU Mailman 3 and Sympa behind Postfix, all on this computer, as Debian packages
- * them. It prints what a subscriber of each list receives. What was seen is in docs/decisions/042-list-servers.md.
+ * What real list servers make of an edition that we have sealed: GNU Mailman 3 and Sympa behind Postfix, all on this computer,
+ * as Debian packages them. It prints what a subscriber of each list receives, and whether the seal is still whole: of Mailman's
+ * list as it is made, and as docs/newsletter.md has it. What was seen is in docs/decisions/042-list-servers.md.
  *
  *   apt-get install --no-install-recommends postfix mailman3 sympa libdbd-sqlite3-perl
  *   node_modules/.bin/node test/newsletter/delivery/list-servers.ts --here
  *
- * It needs root, and writes Sympa's own settings over: `--here` says that this computer is there for trying things.
+ * (Where Sympa's own set-up fails for want of a listmaster, as it does when it may ask nobody, its programs are there all the
+ * same, and more is not needed.) It needs root, and writes Sympa's own settings over: `--here` says that this computer is there for trying things.
  */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { generateKeyPairSync } from "node:crypto";
 import {
   chmodSync,
   chownSync,
@@ -22,6 +25,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { dkimVerify } from "mailauth/lib/dkim/verify.js";
 import { SMTPServer } from "smtp-server";
 
 const ports = { postfix: 2527, subscribers: 2526, lmtp: 2824, rest: 2801 } as const;
@@ -65,7 +69,7 @@ const subscribers = new SMTPServer({
   async onData(stream, session, done) {
     const chunks: Buffer[] = [];
     for await (const chunk of stream) chunks.push(chunk as Buffer);
-    const message = Buffer.concat(chunks).toString().replaceAll("\r\n", "\n");
+    const message = Buffer.concat(chunks).toString("latin1");
     received.push({ to: session.envelope.rcptTo.map(({ address }) => address).join(" "), message });
     done();
   },
@@ -108,6 +112,14 @@ maillog_file_prefixes = ${folder}
 const asList = (...options: readonly string[]) =>
   run("runuser", "-u", "list", "--", "env", `HOME=${at("mailman")}`, "mailman", "-C", at("mailman.cfg"), ...options);
 
+const ofMailman = (path: string, init?: RequestInit) =>
+  fetch(`http://127.0.0.1:${ports.rest}/3.1/${path}`, {
+    ...init,
+    headers: { Authorization: `Basic ${Buffer.from("rest:rest").toString("base64")}` },
+  });
+const setList = (settings: Readonly<Record<string, string>>) =>
+  ofMailman("lists/news.mailman.example.test/config", { method: "PATCH", body: new URLSearchParams(settings) });
+
 async function startMailman(): Promise<void> {
   write(
     "mailman.cfg",
@@ -137,20 +149,20 @@ admin_pass: rest
     ["-u", "list", "--", "env", `HOME=${at("mailman")}`, "mailman", "-C", at("mailman.cfg"), "start"],
     ignored,
   );
-  const rest = (path: string, init?: RequestInit) =>
-    fetch(`http://127.0.0.1:${ports.rest}/3.1/${path}`, {
-      ...init,
-      headers: { Authorization: `Basic ${Buffer.from("rest:rest").toString("base64")}` },
-    });
-  await until("Mailman to answer", () => rest("system/versions").then(({ ok }) => ok));
+  await until("Mailman to answer", () => ofMailman("system/versions").then(({ ok }) => ok));
   asList("create", "-o", "owner@example.test", "news@mailman.example.test");
   write("members", "Ann <ann@readers.example.test>\n");
   asList("addmembers", at("members"), "news@mailman.example.test");
   // A list for news takes messages from its sender alone.
-  await rest("lists/news.mailman.example.test/config", {
-    method: "PATCH",
-    body: new URLSearchParams({ accept_these_nonmembers: sender, default_nonmember_action: "reject" }),
-  });
+  await setList({ accept_these_nonmembers: sender, default_nonmember_action: "reject" });
+}
+
+/** As docs/newsletter.md has it: no word before the subject, no lines at the end. */
+async function emptyMailman(): Promise<void> {
+  const footer = "mailman/templates/lists/news.mailman.example.test/en/list:member:regular:footer.txt";
+  write(footer, "");
+  run("chown", "-R", "list", at("mailman/templates"));
+  await setList({ subject_prefix: "" });
 }
 
 const sympaSettings = "/etc/sympa/sympa/sympa.conf";
@@ -259,54 +271,70 @@ async function until(what: string, is: () => Promise<boolean> | boolean, seconds
   throw new Error(`Waited in vain for ${what}.`);
 }
 
+const { privateKey, publicKey } = generateKeyPairSync("rsa", {
+  modulusLength: 2048,
+  privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  publicKeyEncoding: { type: "spki", format: "pem" },
+});
+const seal = {
+  DKIM_DOMAIN: sender.slice(sender.indexOf("@") + 1),
+  DKIM_SELECTOR: "news",
+  DKIM_PRIVATE_KEY: privateKey,
+};
+
+async function isSealWhole(message: string): Promise<string> {
+  const record = `v=DKIM1; k=rsa; p=${publicKey.replace(/-----.*-----|\n/g, "")}`;
+  const { results } = await dkimVerify(Buffer.from(message, "latin1"), { resolver: async () => [[record]] });
+  return results.map(({ status }) => `${status.result} ${status.comment ?? ""}`.trim()).join(", ");
+}
+
+/** Sends the edition to a list, and prints what its subscriber has of it. */
+async function tell(name: string, server: string, subscriber: string): Promise<void> {
+  received.length = 0;
+  const command = ["scripts/newsletter.ts", "send", "2026-11-17", "--content", "test/demonstration"];
+  const options = ["--to-list", `news@${server}.example.test`, "--ledger", at(`ledger of ${name}`), "--first-send"];
+  const { stdout, stderr } = spawnSync(process.execPath, [...command, ...options], {
+    encoding: "utf8",
+    env: {
+      ...process.env,
+      ...seal,
+      SITE_DATE: "2026-11-24",
+      SMTP_URL: `smtp://127.0.0.1:${ports.postfix}`,
+      NEWSLETTER_STATE: at(`state of ${name}`),
+    },
+  });
+  const edition = () =>
+    received.find(({ to, message }) => to.startsWith(subscriber) && /^Message-ID:\s+<edition-/im.test(message));
+  await until(`the edition from ${name}: ${stdout}${stderr}`, () => edition() !== undefined);
+  const { message } = edition() as (typeof received)[number];
+  const text = message.replaceAll("\r\n", "\n");
+  console.log(`\n== What ${subscriber} has from ${name}\n`);
+  console.log(text.slice(0, text.indexOf("\n\n")));
+  console.log(`\n== The last lines of it\n\n${text.trimEnd().split("\n").slice(-6).join("\n")}`);
+  console.log(`\n== Our seal: ${await isSealWhole(message)}`);
+}
+
+function stopMailman(): void {
+  const lock = at("mailman/locks/master.lck");
+  if (!existsSync(lock)) return;
+  asList("stop");
+}
+
 try {
   await new Promise<void>((done) => subscribers.listen(ports.subscribers, "127.0.0.1", done));
   startPostfix();
   await startMailman();
   await startSympa();
-  for (const server of ["mailman", "sympa"]) {
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      [
-        "scripts/newsletter.ts",
-        "send",
-        "2026-11-17",
-        "--to-list",
-        `news@${server}.example.test`,
-        "--ledger",
-        at(`ledger-${server}`),
-        "--first-send",
-      ],
-      {
-        encoding: "utf8",
-        env: {
-          ...process.env,
-          SITE_DATE: "2026-11-24",
-          SMTP_URL: `smtp://127.0.0.1:${ports.postfix}`,
-          NEWSLETTER_STATE: at("state"),
-        },
-      },
-    );
-    const name = server === "mailman" ? "ann" : "bob";
-    const edition = () =>
-      received.find(({ to, message }) => to.startsWith(name) && /^Message-ID:\s+<edition-/im.test(message));
-    await until(`the edition from ${server}: ${stdout}${stderr}`, () => edition() !== undefined);
-    const { message } = edition() as (typeof received)[number];
-    console.log(`\n== What ${name} has from ${server}\n`);
-    console.log(message.slice(0, message.indexOf("\n\n")));
-    console.log(`\n== The last lines of it\n\n${message.trimEnd().split("\n").slice(-6).join("\n")}`);
-  }
+  await tell("Mailman as it is made", "mailman", "ann");
+  await emptyMailman();
+  await tell("Mailman with neither prefix nor footer", "mailman", "ann");
+  await tell("Sympa", "sympa", "bob");
 } finally {
   for (const child of running) child.kill();
   if (existsSync(at("sympa.conf.before"))) cpSync(at("sympa.conf.before"), sympaSettings);
-  if (existsSync(at("mailman.cfg")))
-    spawnSync(
-      "runuser",
-      ["-u", "list", "--", "env", `HOME=${at("mailman")}`, "mailman", "-C", at("mailman.cfg"), "stop"],
-      ignored,
-    );
+  stopMailman();
   spawnSync("/usr/sbin/postfix", ["-c", at("postfix"), "stop"], ignored);
   subscribers.close();
-  await wait(2000);
+  await until("Mailman to stop", () => !existsSync(at("mailman/locks/master.lck")), 60);
   rmSync(folder, { recursive: true, force: true });
 }

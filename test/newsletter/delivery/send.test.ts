@@ -383,6 +383,21 @@ describe("a refusal", () => {
     },
   );
 
+  test("of one mailbox after the other is about them all: it ends the run, and burns nobody", async () => {
+    const many = Array.from({ length: 70 }, (_, index) => `p${index}`);
+    await start({ refuseAll: { code: 552, enhanced: "5.2.2" } });
+    const { lines, refused, left } = await run({ names: many, delivery: { waits: [] } });
+    expect(lines[0]).toContain("50 messages one after the other were put off (552 5.2.2).");
+    expect([refused.size, left.size]).toEqual([0, 70]);
+  });
+
+  test("in the words of a full mailbox, said of the sender, is about us", async () => {
+    await start({ refuseSender: 552 });
+    const { refused, left, lines } = await run({ names });
+    expect(lines[0]).toContain("The mail server takes no message from us (552).");
+    expect([refused.size, left.size]).toEqual([0, 12]);
+  });
+
   test.each(["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1"])(
     "%s is the address's, and is settled",
     async (enhanced) => {
