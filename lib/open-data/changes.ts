@@ -147,13 +147,20 @@ export function informedEntities(compiled: CompiledChange): Selector[] {
   const everywhere = change.locations.length === 0;
   const to = change.to?.location ? [change.to.location] : [];
   const found = services.flatMap((service): Selector[] => {
-    const limited = change.locations.filter((place) => service.schedules.some(({ location }) => location === place));
+    const limited = change.locations.filter((place) => standsAt(place, service, compiled));
     if (!everywhere && limited.length === 0) return [];
     return [...(everywhere ? [route(service)] : []), ...[...limited, ...to].map((place) => at(service, place))];
   });
   if (found.length > 0) return found;
   return services.flatMap((service) => change.locations.map((place) => at(service, place)));
 }
+
+/** Whether a service meets at a place by its timetable, or has a session there of which the change speaks. */
+const standsAt = ({ id }: Location, service: Service, { sessions }: CompiledChange): boolean =>
+  service.schedules.some(({ location }) => location.id === id) ||
+  sessions
+    .filter(({ after }) => after.service.id === service.id)
+    .some(({ before, after }) => [before?.current, after.current].some((meeting) => meeting?.location.id === id));
 
 function route(service: Service) {
   return { agency_id: service.organisation.id, route_id: service.id };

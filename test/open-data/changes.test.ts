@@ -142,6 +142,29 @@ describe("an alert about days", () => {
       { ...route, stop_id: "mill-house" },
     ]));
 
+  test("at a place concerns a service that has been moved there for those days", () => {
+    const closed: Front = {
+      id: "b",
+      services: "all",
+      locations: ["mill-house"],
+      effect: "access",
+      from: "2026-12-07",
+      until: "2026-12-18",
+      published: "2026-11-21T09:00",
+    };
+    const moved: Front = {
+      id: "a",
+      effect: "moved",
+      from: "2026-12-07",
+      until: "2026-12-18",
+      to: { location: "mill-house" },
+    };
+    const told = read([moved, closed]).entity.find(({ id }: Json) => id === "b").alert.informed_entity;
+    expect(told.map(({ route_id, stop_id }: Json) => `${route_id} at ${stop_id}`)).toEqual([
+      "cafe at mill-house",
+      "walking-group at mill-house",
+    ]);
+  });
   test("that moves a service concerns the new place too", () =>
     expect(alert({ ...access, effect: "moved", to: { location: "mill-house" } }).informed_entity).toEqual([
       route,
