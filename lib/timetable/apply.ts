@@ -284,7 +284,7 @@ function periodProblems(
   );
 }
 
-/** The sessions of the old rules are told as no longer held, and the first of the new one as such. */
+/** The sessions of the old rules are told as no longer held, and the first of the new one that takes place as such. */
 function changeRules(change: Change, put: PutBack, register: Register): Applied {
   const inForce = !register.isReplaced(change);
   const from = firstDay(change).toString();
@@ -302,7 +302,11 @@ function changeRules(change: Change, put: PutBack, register: Register): Applied 
       return told && before?.status !== "cancelled" ? [{ before: before ?? session, after }] : [];
     });
     const mention = register.claimOf(change, inForce ? "mentions" : "adds");
-    const told = inForce ? fresh.slice(0, 1) : fresh.filter((one) => isToldOf(mention, one.planned.day));
+    const isHeld = (one: Case) => !["cancelled", undefined].includes(weigh(one, register.standing).session?.status);
+    const held = fresh.find(isHeld);
+    const told = inForce
+      ? [held].flatMap((one) => one ?? [])
+      : fresh.filter((one) => isToldOf(mention, one.planned.day));
     for (const one of told) register.name(one, { ...mention, day: one.planned.day, bound: false });
     const [first] = told.flatMap((one) => settle(one, register.standing) ?? []);
     return first ? [...dropped, { before: undefined, after: first }] : dropped;

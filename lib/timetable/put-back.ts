@@ -91,7 +91,8 @@ export function restore(
     const days = [dayOf(one, before), dayOf(one, now)].sort();
     return (
       !named.has(one.planned.id) &&
-      (before ?? now) !== undefined &&
+      // That a session which was not there is there and does not take place is no news.
+      (before !== undefined || (now !== undefined && now.status !== "cancelled")) &&
       String(days.at(-1)) >= told.toString() &&
       (!openEnded || String(days[0]) <= lastNews.toString())
     );

@@ -44,6 +44,22 @@ describe("a new rule", () => {
       "2026-12-10 10:00–12:30 quay-hall scheduled",
     ]));
 
+  test("is told with its first session that takes place, and with none where its place is closed until further notice", () => {
+    const closed = (until?: string) =>
+      aChange({
+        ...{ id: "closed", services: "all", locations: ["quay-hall"], effect: "cancelled", from: "2026-12-01" },
+        ...(until && { until }),
+        published: "2026-11-19T09:00",
+      });
+    const first = (changes: readonly Front[]) =>
+      aTimetable(with_(changes))
+        .changeById.get("thursdays")
+        ?.sessions.filter(({ before }) => before === undefined)
+        .map(({ after }) => said(after));
+    expect(first([closed("2026-12-09"), thursdays()])).toEqual(["2026-12-10 10:00–12:30 quay-hall scheduled"]);
+    expect(first([closed(), thursdays()])).toEqual([]);
+  });
+
   test("leaves nothing of the old one after eight weeks", () =>
     expect(listed("2027-01-19", "2027-02-02", [thursdays()])).toEqual([
       "2027-01-19 10:00–12:30 quay-hall cancelled",

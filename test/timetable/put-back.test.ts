@@ -269,6 +269,27 @@ describe("an all-clear", () => {
     expect(statuses({ id: "a", effect: "ended", from: "2026-12-01" }, over())).toEqual(["scheduled", "scheduled"]));
 });
 
+describe("an all-clear of an end", () => {
+  const thursdays = { byday: "Thursday" };
+  test.each<[string, Omit<Front, "id">]>([
+    ["was called off by another change", { effect: "cancelled", sessions: ["2026-12-08"] }],
+    [
+      "a new rule no longer has",
+      { effect: "retimed", from: "2026-11-26", to: thursdays, published: "2026-11-20T12:00" },
+    ],
+  ])("says nothing of a session that %s", (_, other) => {
+    const timetable = withChanges([
+      { ...other, id: "other" },
+      { id: "end", effect: "ended", from: "2026-12-01", published: "2026-11-20T10:00" },
+      { id: "on", effect: "notice", resolves: "end", from: "2026-12-05", published: "2026-11-21T09:00" },
+    ]);
+    expect(onDays(timetable, "2026-12-08")).toEqual(["2026-12-08 10:00–12:30 quay-hall cancelled"]);
+    const told = did(timetable.changeById.get("on")) ?? [];
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.filter((one) => one.includes("cancelled"))).toEqual([]);
+  });
+});
+
 describe("an all-clear for a part of a change", () => {
   const services = [
     aService({ id: "walking-group", schedules: [aSchedule()] }),

@@ -171,9 +171,11 @@ function untold(change: Front, before: Timetable, after: Timetable): string[] {
   const isDropped = ({ byId, changeById }: Timetable, id: string) =>
     byId.get(id)?.madeBy.some((by) => (changeById.get(by)?.change.new_rules.length ?? 0) > 0) === true;
   return altered(before, after).filter((id) => {
-    // Where a session would have been whose rule has ended is no news, nor that it is out of the list or in it.
+    // That one which was not there is there and does not take place is no news, nor where one would have been whose rule has
+    // ended, nor that it is out of the list or in it.
     const isOff = ({ byId }: Timetable) => (byId.get(id)?.status ?? "cancelled") === "cancelled";
-    if ((isDropped(before, id) || isDropped(after, id)) && isOff(before) && isOff(after)) return false;
+    const isFirst = !before.byId.has(id);
+    if ((isFirst || isDropped(before, id) || isDropped(after, id)) && isOff(before) && isOff(after)) return false;
     const day = (before.byId.get(id) ?? after.byId.get(id))?.current.start.toPlainDate().toString() ?? "";
     // Of a new rule, what is no longer and the first of what is.
     const isOfNewRule = (change as Written).to?.byday !== undefined && (!before.byId.has(id) || day > last);
