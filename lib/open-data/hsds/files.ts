@@ -39,6 +39,7 @@ export function hsdsTables(model: Model): HsdsTable[] {
   const announced = announcementsByService(model);
   const about = (service: Service): ServiceNow => ({
     inForce: model.timetable.inForce.get(service.id) as ServiceInForce,
+    today: model.today,
     alert: alerts.get(service.id),
     modified: serviceModified(service, model),
   });

@@ -4,25 +4,40 @@ import { isVirtual, type Location, type Schedule, type Service, type Site } from
 import { absoluteUrl } from "../../content/urls.ts";
 import type { Language } from "../../language.ts";
 import { dayCodesOf, type Rule, ruleOf } from "../../timetable/recurrence.ts";
-import type { ServiceInForce } from "../../timetable/rules-in-force.ts";
+import { spellsOf } from "../../timetable/spells.ts";
 import { scheduleNotes } from "../../words/schedule.ts";
 import { identifier } from "./identifier.ts";
+import type { ServiceNow } from "./service.ts";
 
 /**
  * The rules of a service by which it meets now or later, or only those at one place; `valid_from` and `valid_to` are also
- * the days that lasting changes give. Times are of the clock on the wall: an offset, which the standard would like, would
- * be wrong for half of the year.
+ * the days that lasting changes give. A rule that keeps to times of the year is a schedule for each of them, and each of
+ * single dates is one: the standard has no other word by which a program would know the days between. Times are of the clock
+ * on the wall: an offset, which the standard would like, would be wrong for half of the year.
  */
-export function schedules(language: Language, service: Service, { rules }: ServiceInForce, site: Site, place?: string) {
+export function schedules(
+  language: Language,
+  service: Service,
+  { inForce: { rules }, today }: Pick<ServiceNow, "inForce" | "today">,
+  site: Site,
+  place?: string,
+) {
   return rules
     .filter(({ paused, location }) => !paused && (place === undefined || location.id === place))
-    .map(({ schedule, location, hours, from, until, changes }) => ({
-      id: identifier("schedule", service.id, ...named(service, schedule), ...changes.map(({ id }) => id)),
+    .flatMap((rule) => spellsOf(rule, today).map((spell, nth) => ({ rule, spell, nth })))
+    .map(({ rule: { schedule, location, hours, changes }, spell: { from, until }, nth }) => ({
+      id: identifier(
+        "schedule",
+        service.id,
+        ...named(service, schedule),
+        ...changes.map(({ id }) => id),
+        ...(nth === 0 ? [] : [String(from)]),
+      ),
       service_id: identifier("service", service.id),
       service_at_location_id: identifier("service_at_location", service.id, location.id),
       valid_from: from?.toString(),
       valid_to: until?.toString(),
-      ...recurrence(ruleOf(schedule)),
+      ...recurrence(ruleOf(schedule), from),
       description: schedule.description,
       opens_at: clockTime(hours.opens_at),
       closes_at: clockTime(hours.closes_at),
@@ -45,9 +60,9 @@ function attendingType(location: Location): string {
   return location.join_url ? "Virtual" : "Phone";
 }
 
-/** The fields of an RRULE. Dates without a rule have none but the first; the notes name each. */
-function recurrence(rule: Rule) {
-  if (rule.freq === "dates") return { dtstart: rule.dates.toSorted(Temporal.PlainDate.compare)[0]?.toString() };
+/** The fields of an RRULE. A single date has no rule and is its own beginning. */
+function recurrence(rule: Rule, date: Temporal.PlainDate | undefined) {
+  if (rule.freq === "dates") return { dtstart: date?.toString() };
   const { freq, interval, dtstart } = rule;
   return { dtstart: dtstart.toString(), freq: freq.toUpperCase(), interval, byday: dayCodesOf(rule).join(",") };
 }

@@ -43,7 +43,7 @@ export function serviceAtLocationDetails(
   return {
     ...link(service, location),
     location: locationDetails(language, location, site),
-    schedules: schedules(language, service, now.inForce, site, location.id),
+    schedules: schedules(language, service, now, site, location.id),
     service: serviceDetails(language, service, site, now, location.id),
   };
 }

@@ -16,6 +16,7 @@ import { attributes } from "./taxonomy.ts";
 /** How a service stands on the day of the build. */
 export interface ServiceNow {
   readonly inForce: ServiceInForce;
+  readonly today: Temporal.PlainDate;
   /** What is different now or soon, in words. */
   readonly alert: string | undefined;
   /** When what is said of it last changed, as far as the content says. */
@@ -46,7 +47,7 @@ export function withoutOrganization(language: Language, service: Service, site: 
     ...ownFields(service, site, now),
     eligibility_description: service.eligibility_description,
     application_process: service.application_process,
-    schedules: schedules(language, service, now.inForce, site, place),
+    schedules: schedules(language, service, now, site, place),
     service_areas: service.areas.map((area) => ({
       id: identifier("service_area", service.id, area.id),
       service_id,

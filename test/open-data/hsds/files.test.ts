@@ -409,6 +409,34 @@ test("a service at a place gives the rules for that place alone", () => {
   expect(there.service.schedules).toEqual(there.schedules);
 });
 
+test("a rule with times of the year in it is a schedule for each time without a break, and single dates are one each", () => {
+  const schedules = [
+    aSchedule({ not_in: ["fair"] }),
+    aSchedule({
+      freq: "dates",
+      byday: undefined,
+      dtstart: undefined,
+      dates: ["2027-01-14", "2026-11-26", "2026-09-03"],
+    }),
+  ];
+  const [tea] = [
+    ...read(
+      aModel({
+        periods: [{ id: "fair", label: "Fair week", dates: [["2026-12-07", "2026-12-13"]] }],
+        services: [aService({ id: "tea", schedules })],
+      }),
+    ),
+  ].flatMap(([path, record]) => (/\/services\/./.test(path) ? [record] : []));
+  const told = tea.schedules.map((one: Json) => [one.freq, one.byday, one.dtstart, one.valid_from, one.valid_to]);
+  expect(told).toEqual([
+    ["WEEKLY", "TU", "2026-09-01", undefined, "2026-12-06"],
+    ["WEEKLY", "TU", "2026-09-01", "2026-12-14", undefined],
+    [undefined, undefined, "2026-11-26", "2026-11-26", "2026-11-26"],
+    [undefined, undefined, "2027-01-14", "2027-01-14", "2027-01-14"],
+  ]);
+  expect(new Set(tea.schedules.map(({ id }: Json) => id)).size).toBe(4);
+});
+
 test("an organisation gives its services, and whom to ring", () => {
   const trust = recordsOf("organizations").find(({ name }) => name === "Wend Trust");
   expect(trust.services.map(({ name }: Json) => name)).toEqual(["Walking group", "Women's space"]);
