@@ -1,8 +1,8 @@
 /** Whether what changes say of sessions is what has become of the sessions, and belongs together. */
-import type { Agreed, AgreedChange } from "./agreed.ts";
+import type { Agreed, AgreedChange, AgreedSession } from "./agreed.ts";
 import { over } from "./membership.ts";
 import type { List, Reading } from "./notes.ts";
-import { readPeriod, sameTold, type Told } from "./words.ts";
+import { rangesIn, readPeriod, sameTold, type Told } from "./words.ts";
 
 export interface Telling extends Told {
   readonly change: string;
@@ -69,11 +69,19 @@ function threads({ changes }: Agreed): string[] {
   );
 }
 
-/** The first day on which an all-clear that holds has ended the change. */
-export function endedFrom({ changes }: Agreed, change: AgreedChange): string | undefined {
+/** The first day on which an all-clear that holds has ended the change for all that it concerns. */
+export function endedFrom(agreed: Agreed, change: AgreedChange): string | undefined {
+  const { changes } = agreed;
+  const many = /^[^:]+: (?:all|\d+) services\b/;
+  const names = change.services.flatMap((one) => agreed.value(`service ${one}`, "name") ?? []);
+  const isOfAll = ({ headline }: AgreedChange) =>
+    headline.includes("all services") ||
+    (many.test(change.headline)
+      ? many.test(headline)
+      : names.every((name) => headline.includes(name) || !change.headline.includes(name)));
   return related(change, "resolved by")
     .map((id) => changes.get(id))
-    .filter((other) => other !== undefined && other.state !== "Replaced")
+    .filter((other) => other !== undefined && other.state !== "Replaced" && isOfAll(other))
     .map((other) => readPeriod((other as AgreedChange).period).from)
     .sort()[0];
 }
@@ -133,7 +141,11 @@ function links(agreed: Agreed, lists: readonly List[], rows: readonly List[], of
     if (wrong.length > 0) problems.push(`${by} links ${of} to ${wrong}, which nobody else does`);
   }
   const told = new Map(lists.map(({ of, members }) => [of, new Set(members)]));
-  for (const { id, changes, allChanges, start } of agreed.sessions.values()) {
+  // Where a session would have been whose rule is no longer is no news.
+  const isDropped = ({ status, allChanges }: AgreedSession) =>
+    status === "cancelled" && allChanges.some((one) => agreed.value(`change ${one}`, "new rule") === "true");
+  for (const session of agreed.sessions.values()) {
+    const { id, changes, allChanges, start } = session;
     if (start === "") continue;
     const published = (change: string) => agreed.changes.get(change)?.published ?? "";
     for (const change of allChanges) {
@@ -141,7 +153,7 @@ function links(agreed: Agreed, lists: readonly List[], rows: readonly List[], of
       const putThereLater = allChanges.some(
         (other) => published(other) > published(change) && told.get(other)?.has(id),
       );
-      if (!told.get(change)?.has(id) && !putThereLater)
+      if (!told.get(change)?.has(id) && !putThereLater && !isDropped(session))
         problems.push(`session ${id} names ${change}, which ${pageOf(change)} does not list`);
     }
     const shown = allChanges.filter((change) => agreed.changes.get(change)?.effect !== "All clear").join(" ");
@@ -162,6 +174,7 @@ function links(agreed: Agreed, lists: readonly List[], rows: readonly List[], of
       const isOut = session.allChanges.some(
         (other) => (agreed.changes.get(other)?.published ?? "") > change.published && told.get(other)?.has(id),
       );
+      if (isDropped(session)) continue;
       if (!session.allChanges.includes(change.id) && !(isOut && /^From /.test(change.period))) {
         problems.push(`${pageOf(change.id)} lists ${id}, which does not name it`);
       }
@@ -251,6 +264,23 @@ function isAsPlanned({ outcome, now, session }: Telling, agreed: Agreed): boolea
   return outcome === "planned" || planned;
 }
 
+/** Of what lasts, one sentence says where and when, and others only what is otherwise: whether it says so of a session. */
+function generally(agreed: Agreed, change: AgreedChange, told: readonly Told[]): (one: Told) => boolean {
+  const isGeneral =
+    /^From /.test(change.period) &&
+    ["Moved", "New time"].includes(change.effect) &&
+    told.every(({ outcome }) => outcome !== "changed");
+  if (!isGeneral) return () => false;
+  const words = agreed.value(`change ${change.id}`, "text") ?? "";
+  const ranges = new Set(rangesIn(words).map(({ opens, closes }) => `${opens}–${closes}`));
+  const times = ({ starts, ends }: NonNullable<Told["now"]>) => `${starts.slice(11)}–${ends.slice(11)}`;
+  return ({ outcome, was, now }) =>
+    outcome === "changed" &&
+    now !== undefined &&
+    (now.place === was?.place || words.toLowerCase().includes(now.place.toLowerCase())) &&
+    ((was && times(was) === times(now)) || ranges.has(times(now)));
+}
+
 /** Feeds, alerts and editions tell of each session what the change's page tells, and of no other. */
 function sentences(agreed: Agreed, byChange: ReadonlyMap<string, readonly Telling[]>): string[] {
   return [...agreed.changes.keys()].flatMap((id) => {
@@ -258,6 +288,8 @@ function sentences(agreed: Agreed, byChange: ReadonlyMap<string, readonly Tellin
     if (text === undefined) return [];
     const told = text.split("\n").map((one): Told => JSON.parse(one));
     const onPage = byChange.get(id) ?? [];
+    const change = agreed.changes.get(id) as AgreedChange;
+    const isInGeneral = generally(agreed, change, told);
     return [
       ...told
         .filter((one) => !onPage.some((other) => sameTold(one, other)))
@@ -270,7 +302,7 @@ function sentences(agreed: Agreed, byChange: ReadonlyMap<string, readonly Tellin
       ...onPage
         // That all is back to normal from a day on says it of each session that is as planned.
         .filter((one) => agreed.changes.get(id)?.effect !== "All clear" || !isAsPlanned(one, agreed))
-        .filter((one) => !told.some((other) => sameTold(other, one)))
+        .filter((one) => !told.some((other) => sameTold(other, one)) && !isInGeneral(one))
         .map((one) => `${pageOf(id)} says what its text does not: ${JSON.stringify(one)}`),
     ];
   });

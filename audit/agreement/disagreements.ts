@@ -46,6 +46,8 @@ interface WholeList extends List {
   readonly rule: ListRule;
 }
 
+const byPart = (a: List, b: List) => a.part - b.part;
+
 function listsAgree(agreed: Agreed, readings: readonly Reading[], without: ReadonlySet<string>): string[] {
   const problems: string[] = [];
   const lists = wholeLists(readings);
@@ -97,7 +99,7 @@ function listsAgree(agreed: Agreed, readings: readonly Reading[], without: Reado
 }
 
 function wholeLists(readings: readonly Reading[]): WholeList[] {
-  const whole = new Map<string, WholeList>();
+  const pages = new Map<string, { readonly rule: ListRule; readonly lists: List[] }>();
   for (const { path, lists } of readings) {
     for (const list of lists) {
       const rules = membership[list.name];
@@ -105,12 +107,16 @@ function wholeLists(readings: readonly Reading[]): WholeList[] {
       const rule = rules.find(({ of, page }) => (of === "site" ? page === list.of : list.of.startsWith(folders[of])));
       if (!rule) continue;
       const key = `${list.name} ${list.of} ${path.replace(/page\/\d+\//, "")}`;
-      const before = whole.get(key);
-      const [first, second] = before && before.part > list.part ? [list, before] : [before, list];
-      whole.set(key, { ...list, rule, members: [...(first?.members ?? []), ...second.members], part: second.part });
+      const before = pages.get(key);
+      if (before) before.lists.push(list);
+      else pages.set(key, { rule, lists: [list] });
     }
   }
-  return [...whole.values()];
+  return [...pages.values()].map(({ rule, lists }) => {
+    const inOrder = lists.toSorted(byPart);
+    const last = inOrder.at(-1) as List;
+    return { ...last, rule, members: inOrder.flatMap(({ members }) => members) };
+  });
 }
 
 const folders = { services: "/services/", places: "/locations/", areas: "/areas/" } as const;

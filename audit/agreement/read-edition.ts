@@ -32,7 +32,7 @@ export function readEdition(notes: Notes, $: CheerioAPI, edition: string, base: 
 
 /** A sentence with the service that its heading names, which it does not say again. */
 const under = (service: string, sentence: string) =>
-  /^(?:The (?:first )?sessions? (?:is )?on|There (?:is an|are) extra|There are new contact details for|Access is different at|This is about) /.test(
+  /^(?:The (?:first )?sessions? (?:by the new rule )?(?:is )?on|There (?:is an|are) extra|There are new contact details for|Access is different at|This is about) /.test(
     sentence,
   )
     ? `${service}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`

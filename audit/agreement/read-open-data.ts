@@ -4,7 +4,7 @@ import { identifier } from "../../lib/open-data/hsds/identifier.ts";
 import { Notes, type Reading } from "./notes.ts";
 import { readBlocks } from "./read-feed.ts";
 import { pathOf, readEvent, readMeeting, type SchemaEvent } from "./read-page.ts";
-import { placeToken, Unreadable } from "./words.ts";
+import { onDates, placeToken, Unreadable } from "./words.ts";
 
 /** @param path such as `open-data/changes.json`; files that say nothing of sessions or changes give nothing */
 export function readOpenData(path: string, text: string, base: string): Reading {
@@ -303,9 +303,10 @@ function locations(notes: Notes, items: readonly Place[], base: string): void {
 
 interface Schedule {
   readonly dtstart: string;
-  readonly freq: string;
-  readonly interval: number;
-  readonly byday: string;
+  /** A single date has neither this nor the next two. */
+  readonly freq?: string;
+  readonly interval?: number;
+  readonly byday?: string;
   readonly opens_at: string;
   readonly closes_at: string;
   readonly valid_from?: string;
@@ -360,8 +361,20 @@ function service(notes: Notes, data: Service, base: string): void {
     data.announcements.map(({ id }) => id),
   );
   rules(notes, data, base, "");
-  const told = data.schedules.map((one) => `${basic(one)} ${places.get(one.service_at_location_id)} ${rest(one)}`);
-  if (page) notes.fact(`service ${page}`, "rules", told.sort().join("; "));
+  const placed = ({ service_at_location_id }: Schedule) => places.get(service_at_location_id);
+  const [single, recurring] = [true, false].map((is) =>
+    data.schedules.filter(({ freq }) => (freq === undefined) === is),
+  );
+  const dates = Map.groupBy(single ?? [], (one) => `${hours(one)} ${placed(one)} / ${onHolidays(one)}`);
+  const told = [
+    ...(recurring ?? []).map((one) => `${basic(one)} ${placed(one)} ${rest(one)}`),
+    ...[...dates].map(([where, all]) => {
+      const days = all.map(({ dtstart }) => dtstart).sort();
+      const { freq, interval, days: span } = onDates(days.length, days[0]?.slice(5), days.at(-1)?.slice(5));
+      return `${freq}/${interval} ${span} ${where}`;
+    }),
+  ];
+  if (page) notes.fact(`service ${page}`, "rules for programs", told.sort().join("; "));
   if (page) {
     const starts = data.schedules.map((one) =>
       JSON.stringify({ ...one, place: places.get(one.service_at_location_id) }),
@@ -370,13 +383,15 @@ function service(notes: Notes, data: Service, base: string): void {
   }
 }
 
-const basic = ({ freq, interval, byday, opens_at, closes_at }: Schedule) =>
+const hours = ({ opens_at, closes_at }: Schedule) => `${opens_at}–${closes_at}`;
+
+/** A single date has no rule. */
+const basic = ({ freq = "ON", interval = 1, byday = "", opens_at, closes_at }: Schedule) =>
   `${freq}/${interval} ${byday} ${opens_at}–${closes_at}`;
 
-function rest({ valid_from = "", valid_to = "", notes }: Schedule): string {
-  const holidays = /^Runs/.test(notes) ? "Runs" : /^Closed/.test(notes) ? "Closed" : "Unsaid";
-  return `${valid_from}/${valid_to} ${holidays}`;
-}
+const onHolidays = ({ notes }: Schedule) => /(Runs|Closed) on bank holidays\./.exec(notes)?.[1] ?? "Unsaid";
+
+const rest = (one: Schedule) => `${one.valid_from ?? ""}/${one.valid_to ?? ""} ${onHolidays(one)}`;
 
 /** The rules as they stand in any record of the service: by the identifier of service and place together. */
 function rules(notes: Notes, data: Service, base: string, where: string): void {

@@ -5,6 +5,7 @@ import { accessForLists, readAccess } from "./read-access.ts";
 import { readEdition } from "./read-edition.ts";
 import {
   type Difference,
+  forPrograms,
   onDay,
   placeToken,
   readAnnounced,
@@ -489,6 +490,8 @@ class PageReader {
       ] as const) {
         const those = told.filter(({ paused }) => paused === isPaused).map(({ told }) => told);
         this.notes.fact(`service ${this.url}`, what, those.sort().join("; "));
+        if (!isPaused)
+          this.notes.fact(`service ${this.url}`, "rules for programs", those.flatMap(forPrograms).sort().join("; "));
       }
     }, "rules");
   }
@@ -513,7 +516,7 @@ class PageReader {
         const link = this.$(element).find("a").get(0) as Element;
         const { rule, range, rest } = readRuleStart(line.charAt(0).toUpperCase() + line.slice(1));
         const after = rest.slice(`at ${this.seen(link)}`.length);
-        const [, validity = "", tail = ""] = /^(?:, ((?:from|until) .+?))?\.(.*)$/.exec(after) ?? [];
+        const [, validity = "", tail = ""] = /^(?:, ((?:from|until|in|not in) .+?))?\.(.*)$/.exec(after) ?? [];
         const holidays = / (Runs|Closed) on bank holidays\./.exec(tail)?.[1] ?? "Unsaid";
         const basic = `${rule.freq}/${rule.interval} ${rule.days} ${range.opens}–${range.closes}`;
         return pause
@@ -694,6 +697,11 @@ class PageReader {
     notes.fact(about, "urgent", String(urgent !== undefined));
     notes.fact(about, "ends", signs.children("span").attr("data-ends") ?? "");
     notes.fact(about, "state", state?.replace(/, as of .+$/, ""));
+    const isNewRule = main
+      .find("> p")
+      .toArray()
+      .some((one) => /^(?:It meets|They meet) /.test(this.seen(one)));
+    notes.fact(about, "new rule", String(isNewRule));
     const lead = this.seen(main.find(".lead")).replace(/\.$/, "");
     const [, period = lead, cause] = /^(.+?), (because of .+)$/.exec(lead) ?? [];
     this.guard(() => {
@@ -730,8 +738,8 @@ class PageReader {
   /** The sessions that a change's page lists, and what it says of each. */
   told(about: string): void {
     const items = this.section("sessions").find("li.change-session").toArray();
-    const said = /^This is about (?:(\d+) sessions|one session)$/.exec(this.seen(this.main.find("#sessions")));
-    if (items.length > 0 && (!said || Number(said[1] ?? 1) !== items.length)) {
+    const said = /^This is about (?:([\d,]+) sessions|one session)$/.exec(this.seen(this.main.find("#sessions")));
+    if (items.length > 0 && (!said || Number(said[1]?.replaceAll(",", "") ?? 1) !== items.length)) {
       this.notes.flaw(`the heading says “${said?.[0]}”, ${items.length} are listed`, "sessions");
     }
     const ids: string[] = [];
@@ -820,7 +828,8 @@ class PageReader {
         const [, usually] = /^Usually (.+)$/.exec(detail) ?? [];
         const line = usually ? usually.charAt(0).toUpperCase() + usually.slice(1) : `${main}, ${detail}`;
         const { rule, range, rest } = readRuleStart(line);
-        const [, place, validity = ""] = /^(.+?)(?:, ((?:from|until) \d.+))?$/.exec(rest) ?? [];
+        const [, place, validity = ""] =
+          /^(.+?)(?:, ((?:from|until) \d.+|(?:not )?in [^(),]+ \(.+))?$/.exec(rest) ?? [];
         const when = usually ? readRuleLine(main) : readValidity(validity);
         return `${rule.freq}/${rule.interval} ${rule.days} ${range.opens}–${range.closes} at ${place} ${when}`;
       });

@@ -3,13 +3,14 @@ import ICAL from "ical.js";
 import type { Agreed, AgreedChange, AgreedSession } from "./agreed.ts";
 import { over } from "./membership.ts";
 import type { Reading } from "./notes.ts";
-import { readPeriod } from "./words.ts";
+import { forPrograms, readPeriod } from "./words.ts";
 
 interface Schedule {
   readonly dtstart: string;
-  readonly freq: string;
-  readonly interval: number;
-  readonly byday: string;
+  /** A single date has neither this nor the next two. */
+  readonly freq?: string;
+  readonly interval?: number;
+  readonly byday?: string;
   readonly opens_at: string;
   readonly closes_at: string;
   readonly valid_from?: string;
@@ -59,13 +60,15 @@ export function rulesAgree(agreed: Agreed, readings: readonly Reading[], without
         continue;
       }
       const told = agreed.value(`session ${session.id}`, "was planned to end on the clock") ?? "";
-      const asListed = isHeldAs(one, session) ? session.ends : told;
-      if (asListed !== "" && session.id === id && asListed.slice(11) !== one.closes_at)
-        problems.push(`HSDS ends ${id} at ${one.closes_at}, others at ${asListed.slice(11)}`);
+      const asListed = endsByRule(one, session, agreed) ?? told;
+      const closes = closesOnTheClock(one, agreed);
+      if (asListed !== "" && session.id === id && asListed.slice(11) !== closes)
+        problems.push(`HSDS ends ${id} at ${closes}, others at ${asListed.slice(11)}`);
     }
     for (const session of listed) {
       if (!inTime(session.plannedStarts.slice(0, 10)) || offTimetable.has(session.id)) continue;
       if (session.status === "cancelled" && isByLasting(session, agreed)) continue;
+      if (isExceptionToPause(session, agreed)) continue;
       if (!made.some((one) => makes(one, session, agreed)))
         problems.push(`no rule of ${service} in HSDS makes ${session.id}, which is listed`);
     }
@@ -111,34 +114,62 @@ type Made = Schedule & { readonly day: string };
 const isHeldAs = ({ place, day, opens_at }: Made, session: AgreedSession) =>
   session.place === place && session.starts === `${day}T${opens_at}`;
 
+/** The end that a rule gives, as clocks show it in the night in which they skip an hour. */
+function closesOnTheClock({ day, opens_at, closes_at }: Made, { zone }: Agreed): string {
+  const last = Temporal.PlainDate.from(day).add({ days: closes_at > opens_at ? 0 : 1 });
+  const moment = last.toZonedDateTime({ timeZone: zone, plainTime: closes_at });
+  return moment.toPlainTime().toString({ smallestUnit: "minute" });
+}
+
+/** When it ends, where that is by the rule; empty where a lasting change and single days have both made it what it is. */
+function endsByRule(made: Made, session: AgreedSession, agreed: Agreed): string | undefined {
+  const lasting = isByLasting(session, agreed);
+  if (isHeldAs(made, session)) return lasting || session.status === "scheduled" ? session.ends : undefined;
+  return lasting ? "" : undefined;
+}
+
 /**
  * Whether what a rule says of a day is true by this session: it is there, or it was to be and a change of single days is
  * the reason that it is not. What a lasting change has altered, the rules must say as it is now.
  */
 function makes(made: Made, session: AgreedSession, agreed: Agreed): boolean {
   const lasting = isByLasting(session, agreed);
-  if (isHeldAs(made, session)) return !(session.status === "cancelled" && lasting);
+  if (isHeldAs(made, session)) return !(session.status === "cancelled" && isByLasting(session, agreed, stopping));
   if (session.plannedStarts.slice(0, 10) !== made.day || session.status === "scheduled") return false;
+  // What a bank holiday closes, no change of many days moves.
+  if (agreed.value(`session ${session.id}`, "bank holiday") !== undefined) return true;
   const asPlanned = session.plannedPlace === made.place && session.plannedStarts.slice(11) === made.opens_at;
-  return asPlanned ? !lasting : session.allChanges.some((id) => !isLasting(agreed.changes.get(id)));
+  const isException = session.allChanges.some((id) => {
+    const change = agreed.changes.get(id);
+    return !isLasting(change) && (!asPlanned || shifting.includes(change?.effect ?? ""));
+  });
+  return isException || (asPlanned && !lasting);
 }
 
-const shifting = ["Cancelled", "Moved", "New time", "Ends"];
+const stopping = ["Cancelled", "Ends"];
+const shifting = [...stopping, "Moved", "New time"];
 
-/** Whether a change that lasts has made the session what it is. */
-function isByLasting({ allChanges }: AgreedSession, agreed: Agreed): boolean {
-  return allChanges.some((id) => isLasting(agreed.changes.get(id)));
+/** Whether a change that lasts, of one of these effects, has made the session what it is. */
+function isByLasting({ allChanges }: AgreedSession, agreed: Agreed, effects = shifting): boolean {
+  return allChanges.some((id) => isLasting(agreed.changes.get(id), effects));
 }
+
+/** Whether a change of single days has a session take place whose rule is paused. */
+const isExceptionToPause = ({ service, status, allChanges }: AgreedSession, agreed: Agreed) =>
+  (agreed.value(`service ${service}`, "paused rules") ?? "") !== "" &&
+  ["moved", "retimed"].includes(status) &&
+  allChanges.some((id) => !isLasting(agreed.changes.get(id)));
 
 /** Until further notice, or for more than four weeks. */
-function isLasting(change: AgreedChange | undefined): boolean {
-  if (!change || !shifting.includes(change.effect) || !/^From /.test(change.period)) return false;
+function isLasting(change: AgreedChange | undefined, effects = shifting): boolean {
+  if (!change || !effects.includes(change.effect) || !/^From /.test(change.period)) return false;
   const { from, until } = readPeriod(change.period);
   return until === undefined || until > Temporal.PlainDate.from(from).add({ days: 28 }).toString();
 }
 
 /** The days of a rule, expanded by a library that the site is not made with. */
 function daysOf(rule: Schedule, from: Temporal.PlainDate, until: Temporal.PlainDate): string[] {
+  if (rule.freq === undefined) return [rule.dtstart].filter((day) => day >= from.toString() && day <= until.toString());
   const recur = ICAL.Recur.fromString(`FREQ=${rule.freq};INTERVAL=${rule.interval};BYDAY=${rule.byday}`);
   const days = recur.iterator(ICAL.Time.fromDateString(rule.dtstart));
   const [first, last] = [
@@ -158,10 +189,11 @@ function daysOf(rule: Schedule, from: Temporal.PlainDate, until: Temporal.PlainD
 function ofMany(agreed: Agreed, lists: ReadonlyMap<string, Reading["lists"]>): string[] {
   const whole = Map.groupBy(lists.get("all rules of a service") ?? [], ({ of }) => of);
   const own = (lists.get("rules of a service") ?? []).map(({ of, by, members, more }) => {
-    const expected = list(agreed.value(`service ${of}`, "rules"));
-    const all = (whole.get(of) ?? []).flatMap((page) => page.members);
+    const expected = list(agreed.value(`service ${of}`, "rules for programs"));
+    const all = (whole.get(of) ?? []).flatMap((page) => page.members.flatMap(forPrograms));
     return [
       ...members
+        .flatMap(forPrograms)
         .filter((one) => !expected.includes(one))
         .map((one) => `${by} has the rule “${one}”, its data have not`),
       ...(members.length + more < expected.length
@@ -226,7 +258,7 @@ function rulesOf(agreed: Agreed, service: string) {
     const [title, place] = [decodeURIComponent(token), pathOf(token, agreed)];
     return {
       place,
-      title,
+      token,
       times: times ?? "",
       // `1TU,3TU` is Tuesdays; single dates are of no weekday.
       weekdays: [...new Set(days?.match(/[A-Z]{2}/g) ?? [""])],
@@ -241,6 +273,9 @@ function rulesOf(agreed: Agreed, service: string) {
   ];
 }
 
+/** A time without the times of the year in it. */
+const spanOf = (validity: string) => validity.replace(/[+!].*$/, "");
+
 /** A place's page has the rules by which services come there, and of those that have left for long where they are. */
 function regulars(agreed: Agreed): string[] {
   const rules = agreed.services.flatMap((service) => rulesOf(agreed, service).map((rule) => ({ ...rule, service })));
@@ -250,10 +285,10 @@ function regulars(agreed: Agreed): string[] {
     const said = list(regulars);
     const expected = rules.filter((rule) => rule.place === place).map((rule) => rule.atPlace);
     const isExplained = (line: string) => {
-      const [, service, title, validity] = /^(\S+) at (.+) (\S+)$/.exec(line) ?? [];
+      const [, service, token, validity] = /^(\S+) at (\S+) (\S+)$/.exec(line) ?? [];
       const [, closed] = /^(\S+) paused \S+$/.exec(line) ?? [];
       if (closed) return agreed.value(`service ${closed}`, "running") === "false";
-      return rules.some((one) => one.service === service && one.title === title && one.validity === validity);
+      return rules.some((one) => one.service === service && one.token === token && spanOf(one.validity) === validity);
     };
     return [
       ...said

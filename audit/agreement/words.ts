@@ -56,6 +56,10 @@ export function readRange(text: string): Range {
   return { opens: readClock(opens), closes: readClock(closes) };
 }
 
+/** Every time from and to in a text. */
+export const rangesIn = (text: string): Range[] =>
+  [...text.matchAll(new RegExp(rangeWords, "g"))].map(([range]) => readRange(range));
+
 /**
  * `Tuesday 1 December`, `Tue 1 Dec` or `Tuesday 1 December 2026` → `2026-12-01`. Without a year it is the day of that
  * name that is nearest to `near`; the weekday must be that day's.
@@ -92,9 +96,10 @@ export function readWhen(text: string, near: string): When {
   return onDay(readDay(day, near), readRange(range));
 }
 
+/** Who closes no later than they open close on the next day. */
 export const onDay = (day: string, { opens, closes }: Range): When => ({
   starts: `${day}T${opens}`,
-  ends: `${day}T${closes}`,
+  ends: `${closes > opens ? day : Temporal.PlainDate.from(day).add({ days: 1 })}T${closes}`,
 });
 
 /** `Announced on Tuesday 24 November 2026 at 4:30pm` → `2026-11-24T16:30` */
@@ -200,7 +205,7 @@ const sentences: readonly (readonly [string, (day: string, range: Range, rest: r
     (day, range, [place]) => ({ now: at(day, range, place), outcome: "read" }),
   ],
   [
-    `(?:the first session is|there (?:is an|are) extra sessions?) on ${daysWords}, ${times}, at (.+)`,
+    `(?:the first session(?: by the new rule)? is|there (?:is an|are) extra sessions?) on ${daysWords}, ${times}, at (.+)`,
     (day, range, [place]) => ({ now: at(day, range, place), outcome: "changed" }),
   ],
 ];
@@ -217,7 +222,8 @@ export function titleOf(place: string): string {
 /** A place's title without spaces, as one word of a rule. */
 export const placeToken = (title: string) => encodeURIComponent(titleOf(title));
 
-const begins = /: (?=the (?:first )?sessions? (?:is )?on |there (?:is|are) |access is different at |this is about )/;
+const begins =
+  /: (?=the (?:first )?sessions? (?:by the new rule )?(?:is )?on |there (?:is|are) |access is different at |this is about )/;
 
 /**
  * Reads `Walking group: the sessions on …, move from … to ….`, a session at a time. Nothing for a text that is no such
@@ -315,9 +321,9 @@ export function readDifference(text: string, day: string): Difference {
   return { ...(place && { place }), ...(times && { when: when(times) }), ...(why && { why }) };
 }
 
-/** A rule of a timetable. `days` are as in an RRULE. */
+/** A rule of a timetable. `days` are as in an RRULE; of single dates, `interval` is how many and `days` the first and the last. */
 export interface RuleTold {
-  readonly freq: "WEEKLY" | "MONTHLY";
+  readonly freq: "WEEKLY" | "MONTHLY" | "DATES";
   readonly interval: number;
   readonly days: string;
 }
@@ -325,8 +331,46 @@ export interface RuleTold {
 /** The first days by which a reader knows in which weeks a rule holds: ` (24 November, 8 December and so on)` */
 const inWhichWeeks = / \(\d[^()]+\)$/;
 
+/** `11-27` */
+const monthDay = (day: string, month: string) =>
+  `${String(months.indexOf(month) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+
+/** So many dates, the first and the last as `11-27`: what pages may say of dates without a year. */
+export const onDates = (count: number, first = "", last = ""): RuleTold => ({
+  freq: "DATES",
+  interval: count,
+  days: `${first}..${last}`,
+});
+
+/** `On Fridays 27 November and 4 and 18 December`, `On Tuesdays from 1 December to 26 January`, `On 9 days from Tuesday 1 December to …` */
+function readDates(text: string): RuleTold {
+  const dayWords = `(?:${weekdayWords} )?(\\d{1,2}) (${monthWords})`;
+  const span = new RegExp(`^(?:(\\d+) )?(?:days|${weekdayWords}s) from ${dayWords} to ${dayWords}$`).exec(text);
+  if (span) {
+    const [, count, day = "", month = "", lastDay = "", lastMonth = ""] = span;
+    const [first, last] = [monthDay(day, month), monthDay(lastDay, lastMonth)];
+    const [from, until] = [first, last].map((one) => Temporal.PlainDate.from(`2027-${one}`).dayOfYear) as [
+      number,
+      number,
+    ];
+    return onDates(count ? Number(count) : Math.round(((until - from + 365) % 365) / 7) + 1, first, last);
+  }
+  const named: string[] = [];
+  let waiting: string[] = [];
+  for (const [word] of text.matchAll(/\d+|[A-Z][a-z]+/g)) {
+    if (/\d/.test(word)) waiting.push(word);
+    else if (months.includes(word)) {
+      named.push(...waiting.map((day) => monthDay(day, word)));
+      waiting = [];
+    }
+  }
+  if (named.length === 0) throw new Unreadable(`“${text}” names no dates`);
+  return onDates(named.length, named[0], named.at(-1));
+}
+
 /** `Every Monday and Thursday`, `Every 2 weeks, on Tuesday`, `The first Tuesday of every month`, `Every 2 months, on the first Tuesday` */
 export function readRule(text: string): RuleTold {
+  if (text.startsWith("On ")) return readDates(text.slice("On ".length));
   const rule = text.replace(inWhichWeeks, "");
   const code = (day: string) => day.slice(0, 2).toUpperCase();
   const [, eachMonth, months, inMonths] =
@@ -352,17 +396,25 @@ export function readRule(text: string): RuleTold {
 
 const plainDayWords = `\\d{1,2} ${monthWords} \\d{4}`;
 
-/** `from 4 January 2027 to 26 March 2027`, `until 26 March 2027` → `2027-01-04/2027-03-26`; either may be missing. */
+/** ` in school terms (4 January 2027 to 12 February 2027; …)`, ` not in fair week (…)` */
+const timeOfYear = /(?:^|, )(not )?in [^(),]+(?: \(([^()]+)\))?$/;
+
+/**
+ * `from 4 January 2027 to 26 March 2027`, `until 26 March 2027` → `2027-01-04/2027-03-26`; either may be missing. Times of the
+ * year follow: `+2027-01-04~2027-02-12` in which it holds, `!2026-12-12~2026-12-18` in which it does not.
+ */
 export function readValidity(text: string): string {
   const day = (words: string | undefined) => {
     if (!words) return "";
-    const [date, month = "", year] = words.split(" ");
-    return Temporal.PlainDate.from({
-      year: Number(year),
-      month: months.indexOf(month) + 1,
-      day: Number(date),
-    }).toString();
+    const [date = "", month = "", year] = words.split(" ");
+    return Temporal.PlainDate.from(`${year}-${monthDay(date, month)}`).toString();
   };
+  const ofYear = timeOfYear.exec(text);
+  if (ofYear) {
+    const [, not, spans = ""] = ofYear;
+    const times = spans.split("; ").map((span) => span.split(" to ").map(day).join("~"));
+    return `${readValidity(text.slice(0, ofYear.index))}${times.map((time) => `${not ? "!" : "+"}${time}`).join("")}`;
+  }
   const [, from, to, until] = read(
     new RegExp(
       `^(?:from (${plainDayWords})(?: to (${plainDayWords})| until further notice)?|until (${plainDayWords}))?$`,
@@ -378,7 +430,7 @@ export function readRuleLine(text: string): string {
   const pause = /^No sessions (.+)$/.exec(text);
   if (pause) return `paused ${readValidity(pause[1] as string)}`;
   const away = /^Not here but at (.+), (from .+)$/.exec(text);
-  if (away) return `at ${titleOf(away[1] as string)} ${readValidity(away[2] as string)}`;
+  if (away) return `at ${placeToken(away[1] as string)} ${readValidity(away[2] as string)}`;
   const { rule, range, rest } = readRuleStart(text);
   return `${rule.freq}/${rule.interval} ${rule.days} ${range.opens}–${range.closes} ${readValidity(rest)}`;
 }
@@ -386,9 +438,44 @@ export function readRuleLine(text: string): string {
 /** `Every Tuesday, 10am to 11:30am, at ` and the like, before a place: the rule, its times and the rest. */
 export function readRuleStart(text: string): { readonly rule: RuleTold; readonly range: Range; readonly rest: string } {
   const [all = "", rule = "", range = ""] = read(
-    new RegExp(`^((?:Every|The) .+?), (${rangeWords})(?:, )?`),
+    new RegExp(`^((?:Every|The|On) .+?), (${rangeWords})(?:, )?`),
     text,
     "a rule with its times",
   );
   return { rule: readRule(rule), range: readRange(range), rest: text.slice(all.length) };
+}
+
+/**
+ * A rule in words, as `readValidity` gives its time, in the schedules that a program needs for it: one for each time without a
+ * break. `rule` is all that stands before the time, `rest` what stands after it.
+ */
+export function forPrograms(told: string): string[] {
+  const [, rule = "", validity = "", rest = ""] = /^(.+) (\S*\/\S*)( \S+)?$/.exec(told) ?? [];
+  if (rule.startsWith("DATES")) return [`${rule} /${rest}`];
+  const [span = "", ...times] = validity.split(/(?=[+!])/);
+  const [from = "", until = ""] = span.split("/");
+  const inTime = (sign: string) =>
+    times.filter((time) => time.startsWith(sign)).map((time) => time.slice(1).split("~") as [string, string]);
+  const only = inTime("+").sort();
+  const spells = (only.length > 0 ? only : [["", ""] as const]).map(([first, last]): [string, string] => [
+    [from, first].sort().at(-1) as string,
+    [until || "9999", last || "9999"].sort()[0] as string,
+  ]);
+  const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+  const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+  const whole = inTime("!").reduce(
+    (found, [first, last]) =>
+      found.flatMap(([begins, ends]): [string, string][] =>
+        ends < first || begins > last
+          ? [[begins, ends]]
+          : [
+              [begins, dayBefore(first)],
+              [dayAfter(last), ends],
+            ],
+      ),
+    spells,
+  );
+  return whole
+    .filter(([begins, ends]) => begins <= ends)
+    .map(([begins, ends]) => `${rule} ${begins}/${ends === "9999" ? "" : ends}${rest}`);
 }

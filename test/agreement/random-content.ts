@@ -1,10 +1,12 @@
-/** Random places, services, changes and editions, written as the Markdown files that staff would write. */
+/** Random places, services, changes, histories of changes and editions, written as the Markdown files that staff would write. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { stringify } from "yaml";
 import { loadModel } from "../../lib/load-model.ts";
 import type { Session } from "../../lib/timetable/session.ts";
+import { wishes } from "../timetable/histories/history.ts";
+import { historyOfSite, periodsOfHistories } from "./history-content.ts";
 
 export interface Wanted {
   readonly seed: number;
@@ -15,6 +17,8 @@ export interface Wanted {
   readonly places: number;
   readonly services: number;
   readonly changes: number;
+  /** Of three services each, at four places of their own. */
+  readonly histories: number;
 }
 
 type Front = Record<string, unknown>;
@@ -118,12 +122,15 @@ const change = fc.record({
   ]),
 });
 
-const world = ({ places, services, changes }: Wanted) =>
+const history = fc.record({ wishes, places: fc.array(place, { minLength: 4, maxLength: 4 }) });
+
+const world = ({ places, services, changes, histories }: Wanted) =>
   fc.record({
     places: fc.array(place, { minLength: places, maxLength: places }),
     services: fc.array(service, { minLength: services, maxLength: services }),
     changes: fc.array(change, { minLength: changes, maxLength: changes }),
     editions: fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 3 }),
+    histories: fc.array(history, { minLength: histories, maxLength: histories }),
   });
 
 type World = typeof world extends (wanted: Wanted) => fc.Arbitrary<infer Made> ? Made : never;
@@ -151,6 +158,7 @@ export function writeRandomContent(folder: string, wanted: Wanted): void {
     ({ status, service }) => status === "scheduled" && service.status === "active",
   );
   writeChanges(folder, made, sessions, today);
+  writeHistories(folder, made, today);
   writeEditions(folder, made, today);
 }
 
@@ -164,7 +172,7 @@ function write(folder: string, path: string, front: Front, body = ""): void {
   writeFileSync(file, path.endsWith(".yaml") ? yaml : `---\n${yaml}---\n\n${body}\n`);
 }
 
-function writeSettings(folder: string, { url, nation }: Wanted): void {
+function writeSettings(folder: string, { url, nation, today }: Wanted): void {
   write(folder, "site.yaml", {
     name: "Trial & error",
     tagline: "What is on.",
@@ -182,38 +190,44 @@ function writeSettings(folder: string, { url, nation }: Wanted): void {
     audiences: [term("people", "People")],
     topics: [term("inclusion", "Taking part")],
     areas: areaIds.map((id, index) => term(id, ["Harbourside", "North gate & hill", "The mere"][index] as string)),
+    periods: periodsOfHistories(Temporal.PlainDate.from(today)),
   });
   write(folder, "organisations/trust.md", { title: "Trial Trust", summary: "A charity." });
 }
 
 function writePlaces(folder: string, { places }: World): void {
-  for (const [index, { areas, confidential, join, where, city, gettingThere }] of places.entries()) {
-    const title = named(names, index);
-    if (join !== undefined && !confidential) {
-      const phone = `01632 9601${String(index).padStart(2, "0")}`;
-      const way = join === 0 ? { url: `https://meet.example.org/room-${index}`, phone } : { phone };
-      write(folder, `locations/${placeId(index)}.md`, {
-        title,
-        location_type: "virtual",
-        ...way,
-        areas: areas.map((area) => areaIds[area]),
-      });
-      continue;
-    }
-    write(folder, `locations/${placeId(index)}.md`, {
+  for (const [index, one] of places.entries()) writePlace(folder, placeId(index), index, one);
+}
+
+type Place = World["places"][number];
+
+function writePlace(folder: string, id: string, index: number, one: Place): void {
+  const { areas, confidential, join, where, city, gettingThere } = one;
+  const title = named(names, index);
+  if (join !== undefined && !confidential) {
+    const phone = `01632 960${String(index % 1000).padStart(3, "0")}`;
+    const way = join === 0 ? { url: `https://meet.example.org/room-${index}`, phone } : { phone };
+    write(folder, `locations/${id}.md`, {
       title,
-      ...(!confidential && {
-        address_1: `${index + 1} Street; ${index % 2 ? "North" : "South"}`,
-        city: city ? "Wend" : undefined,
-        postal_code: `ZZ${(index % 9) + 1} ${index % 10}AB`,
-        latitude: where && 53 + where[0] / 10_000,
-        longitude: where && where[1] / 10_000,
-        getting_there: gettingThere,
-      }),
+      location_type: "virtual",
+      ...way,
       areas: areas.map((area) => areaIds[area]),
-      confidential,
     });
+    return;
   }
+  write(folder, `locations/${id}.md`, {
+    title,
+    ...(!confidential && {
+      address_1: `${index + 1} Street; ${index % 2 ? "North" : "South"}`,
+      city: city ? "Wend" : undefined,
+      postal_code: `ZZ${(index % 9) + 1} ${index % 10}AB`,
+      latitude: where && 53 + where[0] / 10_000,
+      longitude: where && where[1] / 10_000,
+      getting_there: gettingThere,
+    }),
+    areas: areas.map((area) => areaIds[area]),
+    confidential,
+  });
 }
 
 function writeServices(folder: string, { places, services }: World, today: Temporal.PlainDate): void {
@@ -378,6 +392,34 @@ function frontOf(recipe: Recipe, { places, services }: World, sessions: readonly
   }
   if (recipe.effect === "retimed") return { ...front, to: { ...date, ...times } };
   return front;
+}
+
+function writeHistories(folder: string, { places, services, histories }: World, today: Temporal.PlainDate): void {
+  for (const [number, { wishes, places: odd }] of histories.entries()) {
+    const told = historyOfSite(number, wishes, today);
+    for (const [nth, id] of told.places.entries())
+      writePlace(folder, id, places.length + number * odd.length + nth, odd[nth] as Place);
+    for (const [nth, { id, ...front }] of told.services.entries()) {
+      const title = named(groups, services.length + number * 3 + nth);
+      write(folder, `services/${id}.md`, { ...front, title, organisation: "trust" });
+    }
+    for (const { id, ...front } of told.changes)
+      write(folder, `changes/${id}.md`, {
+        ...front,
+        title: `News of ${id.replaceAll("-", " ")}, “${front.effect}” & more`,
+      });
+  }
+  leaveOutWhatIsRefused(folder, today);
+}
+
+/** What random changes say of everybody may be refused of the services of histories. */
+function leaveOutWhatIsRefused(folder: string, today: Temporal.PlainDate): void {
+  for (let checked = load(folder, today); "problems" in checked; checked = load(folder, today)) {
+    for (const file of new Set(checked.problems.map(({ file }) => file))) {
+      if (!file.startsWith("content/changes/")) throw new Error(JSON.stringify(checked.problems));
+      rmSync(join(folder, file.slice("content/".length)));
+    }
+  }
 }
 
 /** Each edition tells some of the changes that were told by its day and that no earlier edition has told. */

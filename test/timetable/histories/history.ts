@@ -1,6 +1,7 @@
 /** Histories: changes about three services at four places, told one after the other, as staff might write them. */
 import fc from "fast-check";
-import { aChange, aSchedule, aService, type Content, type Front } from "../library-factory.ts";
+import { compileTimetable } from "../../../lib/timetable/compile.ts";
+import { aChange, aLibrary, aSchedule, aService, type Content, type Front } from "../library-factory.ts";
 
 /** Sunday 22 November 2026: everything was told by then, and is about the weeks after. */
 export const today = Temporal.PlainDate.from("2026-11-22");
@@ -84,6 +85,17 @@ export type Written = Front & {
   readonly replaces?: string;
   readonly resolves?: string;
 };
+
+/** Those of a history that are accepted, each told after the ones before it. */
+export function accepted(list: Wishes): readonly Front[] {
+  let told: readonly Front[] = [];
+  for (const one of list) {
+    const change = written(one, told);
+    if (!change || "problems" in compileTimetable(aLibrary(content([...told, change])), today)) continue;
+    told = [...told, change];
+  }
+  return told;
+}
 
 /** How long before the Sunday the day of the session is. */
 function daysBefore({ service, thursday }: Wish): number {
