@@ -4,10 +4,10 @@ import { isVirtual, type Location, type Schedule, type Service, type Site } from
 import { absoluteUrl } from "../../content/urls.ts";
 import type { Language } from "../../language.ts";
 import { dayCodesOf, type Rule, ruleOf } from "../../timetable/recurrence.ts";
+import type { ServiceInForce } from "../../timetable/rules-in-force.ts";
 import { spellsOf } from "../../timetable/spells.ts";
 import { scheduleNotes } from "../../words/schedule.ts";
 import { identifier } from "./identifier.ts";
-import type { ServiceNow } from "./service.ts";
 
 /**
  * The rules of a service by which it meets now or later, or only those at one place; `valid_from` and `valid_to` are also
@@ -18,7 +18,7 @@ import type { ServiceNow } from "./service.ts";
 export function schedules(
   language: Language,
   service: Service,
-  { inForce: { rules }, today }: Pick<ServiceNow, "inForce" | "today">,
+  { inForce: { rules }, today }: { readonly inForce: ServiceInForce; readonly today: Temporal.PlainDate },
   site: Site,
   place?: string,
 ) {
