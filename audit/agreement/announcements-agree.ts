@@ -4,6 +4,7 @@ import type { Agreed, AgreedChange } from "./agreed.ts";
 import { daysOf, endedFrom, related, serviceNamed, type Telling, tellingsIn } from "./changes-agree.ts";
 import type { List, Reading } from "./notes.ts";
 import type { Announcement, WholeAnnouncement } from "./read-open-data.ts";
+import { readPeriod } from "./words.ts";
 
 export function announcementsAgree(agreed: Agreed, readings: readonly Reading[]): string[] {
   const lists = Map.groupBy(
@@ -125,7 +126,12 @@ function concerns(
       told.map(({ session }) => session),
       answers,
     );
-  else if (!change.period.startsWith("From ") && !answers && told.length > 0)
-    problems.push("names none of its sessions");
+  else if (!isOfDays(change.period) && !answers && told.length > 0) problems.push("names none of its sessions");
   return problems;
+}
+
+/** Whether a change may speak of days and not of sessions: of a single day its page says no more than that day. */
+function isOfDays(period: string): boolean {
+  const { from, until } = readPeriod(period);
+  return period.startsWith("From ") || from === until;
 }
