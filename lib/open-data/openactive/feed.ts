@@ -117,11 +117,15 @@ const endOf = (day: Temporal.PlainDate, changes: number) => `${folder}/end/${day
 
 const endPath = (day: Temporal.PlainDate, model: Model) => endOf(day, toldBefore(day, model));
 
-/** How many changes of the services of the feed were told on a day or in the six before it. */
+/**
+ * How many changes of the services of the feed, or of all, were told on a day or in the six before it. As they are written:
+ * whom news of all concerns can alter with what is told later, and the number must not fall.
+ */
 function toldBefore(day: Temporal.PlainDate, { timetable }: Model): number {
-  return timetable.changes.filter(({ services, published }) => {
+  return timetable.changes.filter(({ change: { services }, published }) => {
     const days = published.toPlainDate().until(day).days;
-    return days >= 0 && days < 7 && services.some((service) => activitiesOf(service).length > 0);
+    const isOfFeed = services === "all" || services.some((service) => activitiesOf(service).length > 0);
+    return days >= 0 && days < 7 && isOfFeed;
   }).length;
 }
 

@@ -303,6 +303,18 @@ describe("a harvester that waits at the end", () => {
     });
     expect(then(later, today, at).items.map(({ id }) => id)).toEqual(["walking-group"]);
   });
+
+  test("still finds the end when news of everybody at a place no longer concerns a service of the feed", () => {
+    const ramp = { id: "ramp", services: "all", locations: ["mill-house"], effect: "access", from: "2026-12-01" };
+    const met = (location: string): Content => {
+      const choir = aService({ id: "choir", schedules: [aSchedule({ location: "mill-house" })] });
+      const walkers = group({ schedules: [aSchedule({ location, on_bank_holidays: "runs" })] });
+      return { ...site(walkers, choir), changes: [aChange({ ...ramp, published: "2026-11-30T09:00" })] };
+    };
+    const at = end(met("mill-house"), "2026-12-01");
+    const now = then(met("quay-hall"), "2026-12-01", at).end;
+    expect(new URL(now).pathname).toBe(new URL(at).pathname);
+  });
 });
 
 test("what is told of a service never changes without being newer, and is never older than before", () => {
