@@ -22,6 +22,12 @@ const page = (path: string) => `${path}/index.html`;
 /** A page, its feeds and its calendars. */
 const followed = (path: string) => [page(path), `${path}/feed`, `${path}/calendar`];
 
+/** The lists of announcements, and the files of some. */
+const announced = (...ids: readonly string[]) =>
+  ["announcements", "announcements/page/1", ...ids.map((id) => `announcements/${id}`)].map(
+    (path) => `open-data/${path}.json`,
+  );
+
 const edits: readonly Edit[] = [
   {
     name: "the new place of a moved session",
@@ -66,6 +72,12 @@ const edits: readonly Edit[] = [
         "changes.json",
         "changes.pb",
       ].map((file) => `open-data/${file}`),
+      "announcements of it, and of what is told of who meets at the place that it no longer goes to": announced(
+        "3ebc66a3-c500-5a4b-8a2c-6a9c00567c25",
+        "83a92669-6029-5bfc-a69d-49224899fd6a",
+      ),
+      "the feed of physical activities, of which it is one": ["open-data/openactive/session-series/2026-11-16.json"],
+      "the examples on the page of open data": [page("open-data")],
       "when the places, and what the service meets at, last changed": [
         "open-data/locations.csv",
         "open-data/locations.json",
@@ -73,8 +85,10 @@ const edits: readonly Edit[] = [
       ],
       "the HSDS records that give the change's headline as the service's alert": [
         "open-data/services.json",
+        "open-data/services/page/1.json",
         "open-data/services/58fa7c58-6829-5009-a49e-fa41e456c064.json",
         "open-data/service_at_locations.json",
+        "open-data/service_at_locations/page/1.json",
         "open-data/service_at_locations/694b8e10-d4b7-5230-ba03-740f62c7c0e9.json",
         "open-data/service_at_locations/a89d7566-5eff-5d5f-b5ea-593d34b68810.json",
         "open-data/organizations/f8a56926-81c5-5236-95d7-f6e81a259952.json",
@@ -110,6 +124,7 @@ const edits: readonly Edit[] = [
         "open-data/changes.json",
         "open-data/changes.pb",
       ],
+      "the announcement of it": announced("5396c82e-215e-5b8e-b79f-eaf2adb5d1c7"),
     },
   },
   {
