@@ -127,7 +127,8 @@ function inForce(one: Case, standing: Standing, before: number) {
     isDated(claim) ? holdsDate(claim, one, standing) : !isOver(claim, one, day, location, standing),
   );
   // What a change that names days says of one that still stands on its day, it says by name.
-  const isNamed = ({ change }: Region) => one.claims.some((claim) => claim.change === change && claim.day === day);
+  const isNamed = ({ days, change }: Region) =>
+    days !== undefined && one.claims.some((claim) => claim.change === change && claim.day === day);
   const regions = (standing.regions.get(planned.service.id) ?? []).filter(
     (region) => coversDay(region, day) && told(region) && !isNamed(region),
   );
