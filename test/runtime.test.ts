@@ -21,7 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Makes the folder a project that wants a version of Node.js. */
 function wants(version: string): void {
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-  mkdirSync(join(folder, "runtime"));
+  mkdirSync(join(folder, "runtime"), { recursive: true });
   const manifest = JSON.stringify({ optionalDependencies: { [name]: version } });
   writeFileSync(join(folder, "runtime/package.json"), manifest);
 }
