@@ -86,7 +86,7 @@ export function rulesAgree(agreed: Agreed, readings: readonly Reading[], without
     ...ofMany(agreed, lists),
     ...onPosters(agreed, lists),
     ...onSheets(agreed, lists),
-    ...regulars(agreed),
+    ...regulars(agreed, lists),
     ...atPlaces(lists, readings),
   );
   return problems;
@@ -209,7 +209,7 @@ function ofMany(agreed: Agreed, lists: ReadonlyMap<string, Reading["lists"]>): s
 function onPosters(agreed: Agreed, lists: ReadonlyMap<string, Reading["lists"]>): string[] {
   return (lists.get("rules on a poster") ?? []).flatMap(({ of, by, members, more }) => {
     const expected = of.startsWith("/services/")
-      ? rulesOf(agreed, of).map(({ onPoster }) => onPoster)
+      ? rulesOf(agreed, of, lists).map(({ onPoster }) => onPoster)
       : atPlace(agreed, of);
     const strange = members.filter((one) => !expected.includes(one));
     return [
@@ -224,7 +224,7 @@ function onPosters(agreed: Agreed, lists: ReadonlyMap<string, Reading["lists"]>)
 /** The timetable of an area has the rules by which services come to places in it, and all of them unless it says that there are more. */
 function onSheets(agreed: Agreed, lists: ReadonlyMap<string, Reading["lists"]>): string[] {
   const rules = agreed.services.flatMap((service) =>
-    rulesOf(agreed, service).flatMap(({ weekdays, times, place }) =>
+    rulesOf(agreed, service, lists).flatMap(({ weekdays, times, place }) =>
       weekdays.map((weekday) => ({ place, line: `${service} ${weekday} ${times} at ${place}` })),
     ),
   );
@@ -248,8 +248,8 @@ const atPlace = (agreed: Agreed, place: string): string[] =>
 
 const list = (joined: string | undefined) => (joined ?? "").split("; ").filter(Boolean);
 
-/** The rules on a service's page, as its poster and the pages of places must have them. */
-function rulesOf(agreed: Agreed, service: string) {
+/** The rules on a service's page, or on the pages of all where it has many, as its poster and the pages of places must have them. */
+function rulesOf(agreed: Agreed, service: string, lists: ReadonlyMap<string, Reading["lists"]>) {
   const about = `service ${service}`;
   const read = (rule: string, paused: boolean) => {
     // `WEEKLY/1 TU 10:00–12:00 Elm%20Hall 2026-11-10/ Closed`
@@ -267,8 +267,10 @@ function rulesOf(agreed: Agreed, service: string) {
       atPlace: `${service} ${paused ? `paused ${validity}` : `${basic} ${validity}`}`,
     };
   };
+  const ofPages = (lists.get("all rules of a service") ?? []).filter(({ of }) => of === service);
+  const told = agreed.value(about, "rules") ?? ofPages.flatMap(({ members }) => members).join("; ");
   return [
-    ...list(agreed.value(about, "rules")).map((rule) => read(rule, false)),
+    ...list(told).map((rule) => read(rule, false)),
     ...list(agreed.value(about, "paused rules")).map((rule) => read(rule, true)),
   ];
 }
@@ -277,8 +279,10 @@ function rulesOf(agreed: Agreed, service: string) {
 const spanOf = (validity: string) => validity.replace(/[+!].*$/, "");
 
 /** A place's page has the rules by which services come there, and of those that have left for long where they are. */
-function regulars(agreed: Agreed): string[] {
-  const rules = agreed.services.flatMap((service) => rulesOf(agreed, service).map((rule) => ({ ...rule, service })));
+function regulars(agreed: Agreed, lists: ReadonlyMap<string, Reading["lists"]>): string[] {
+  const rules = agreed.services.flatMap((service) =>
+    rulesOf(agreed, service, lists).map((rule) => ({ ...rule, service })),
+  );
   return agreed.places.flatMap((place) => {
     const regulars = agreed.value(`place ${place}`, "regulars");
     if (regulars === undefined) return [];
