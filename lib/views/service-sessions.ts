@@ -9,7 +9,7 @@ import { type ListPage, pagesOf } from "./paging.ts";
 /** Eight weeks. */
 export const daysShown = 56;
 /** Rows on a page before the list goes on on another. */
-const sessionsOnPage = 60;
+const sessionsOnPage = 30;
 
 /** The sessions now held on one of so many days, today the first. */
 export function within(sessions: readonly Session[], today: Temporal.PlainDate, days: number): readonly Session[] {
