@@ -5,6 +5,7 @@ import { openDataFiles } from "../../lib/open-data/open-data-files.ts";
 import { aModel } from "../feeds/model-factory.ts";
 import { aChange } from "../timetable/library-factory.ts";
 import { aFund, anActionPoint, content } from "./content.ts";
+import { recordNames } from "./record-names.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: what a file holds is known only once it is read.
 type Json = any;
@@ -25,15 +26,6 @@ const names = [...files.keys()].flatMap(
   (path) => /^\/open-data\/((?:openactive\/)?[\w-]+)\.json$/.exec(path)?.[1] ?? [],
 );
 const lists = names.filter((name) => name !== "hsds");
-/** What a record of each list of Open Referral is called. */
-const records: Readonly<Record<string, string>> = {
-  services: "service",
-  organizations: "organization",
-  service_at_locations: "service_at_location",
-  taxonomies: "taxonomy",
-  taxonomy_terms: "taxonomy_term",
-  announcements: "announcement",
-};
 
 const validators = new Map<string, ValidateFunction>();
 const mistakes = (name: string, data: Json): string[] => {
@@ -56,7 +48,7 @@ const altered = (name: string, alter: (data: Json) => void): string[] => {
 
 test("there is a schema for each file at the top and for each kind of record, and no other", () =>
   expect([...files.keys()].filter((path) => path.includes("/schemas/")).sort()).toEqual(
-    [...names, ...Object.values(records)].map((name) => `/open-data/schemas/${name}.json`).sort(),
+    [...names, ...Object.values(recordNames)].map((name) => `/open-data/schemas/${name}.json`).sort(),
   ));
 
 test("every file is as its schema has it: a page as its list, and a record as its kind", () => {
@@ -67,14 +59,14 @@ test("every file is as its schema has it: a page as its list, and a record as it
         path,
       ) ?? [];
     if (path.includes("/schemas/")) continue;
-    const name = record === undefined ? list : (records[list] ?? "");
+    const name = record === undefined ? list : (recordNames[list] ?? "");
     told.add(name);
     expect(mistakes(name, data), path).toEqual([]);
   }
-  expect([...told].sort()).toEqual([...names, ...Object.values(records)].sort());
+  expect([...told].sort()).toEqual([...names, ...Object.values(recordNames)].sort());
 });
 
-describe.each(Object.entries(records))("a record of %s", (list, name) => {
+describe.each(Object.entries(recordNames))("a record of %s", (list, name) => {
   const schema = files.get(`/open-data/schemas/${name}.json`);
   const [path] = [...files.keys()].filter((one) => new RegExp(`/${list}/[0-9a-f-]{36}\\.json$`).test(one));
   const record = files.get(path as string);

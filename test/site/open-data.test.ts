@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { readRemoved } from "../../lib/content/removed.ts";
 import { site } from "../built-site.ts";
+import { recordNames } from "../open-data/record-names.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: what a file holds is known only once it is read.
 type Json = any;
@@ -32,15 +33,6 @@ const inPython = (part: string) => {
 };
 const python = spawnSync("python3", ["--version"]).status === 0;
 const withPython = python ? "" : " (there is none on this computer)";
-/** The lists of Open Referral, with what a record of each is called. */
-const ofOpenReferral: Readonly<Record<string, string>> = {
-  services: "service",
-  organizations: "organization",
-  service_at_locations: "service_at_location",
-  taxonomies: "taxonomy",
-  taxonomy_terms: "taxonomy_term",
-  announcements: "announcement",
-};
 
 /** The answer to the question of the page, by way of three files and no column that joins them for us. */
 function answer(): string[] {
@@ -91,7 +83,7 @@ test("each file of JSON is as its schema has it, which is called as the file or 
   });
   for (const file of files) {
     const [, list = "", record] = /^([\w-]+)(?:\/page\/\d+|\/([0-9a-f-]{36}))?\.json$/.exec(file) ?? [];
-    const name = record === undefined ? list : (ofOpenReferral[list] ?? "");
+    const name = record === undefined ? list : (recordNames[list] ?? "");
     const validate = known.get(name) ?? new Ajv2020({ allErrors: true }).compile(json(`schemas/${name}.json`));
     known.set(name, validate);
     validate(json(file));
@@ -144,7 +136,7 @@ describe("the feed of physical activities", () => {
 });
 
 test("each list of Open Referral has a folder with a file for each record", () => {
-  for (const table of Object.keys(ofOpenReferral)) {
+  for (const table of Object.keys(recordNames)) {
     const ids = json(`${table}.json`).contents.map(({ id }: Json) => `${id}.json`);
     expect(globSync("*.json", { cwd: join(folder, table) }).sort()).toEqual(ids.sort());
   }
@@ -183,7 +175,7 @@ describe("the API of Open Referral", () => {
   });
 
   test("is the same for every list, with a file behind each address", () => {
-    for (const table of Object.keys(ofOpenReferral)) {
+    for (const table of Object.keys(recordNames)) {
       expect(part.split(/[`/]/)).toContain(table);
       const [first] = json(`${table}.json`).contents;
       const files = [table, `${table}?page=1`, `${table}/${first.id}`].map((one) => answering(`hsds/${one}`, true));
@@ -207,7 +199,7 @@ describe("the API of Open Referral", () => {
 
   test("has pages that hold together what the list holds, fifty at most", () => {
     expect(part).toContain("up to 50 things");
-    for (const table of Object.keys(ofOpenReferral)) {
+    for (const table of Object.keys(recordNames)) {
       const pages = globSync(`${table}/page/*.json`, { cwd: folder }).map(json);
       pages.sort((a, b) => a.page_number - b.page_number);
       expect(pages.flatMap(({ contents }) => contents)).toEqual(json(`${table}.json`).contents);
