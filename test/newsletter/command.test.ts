@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { type MailSink, startMailSink } from "./delivery/start-mail-sink.ts";
+import { type MailSink, startMailSink } from "./delivery/mail-sink.ts";
 import { fixtureFolder } from "./fixture.ts";
 
 // Each run starts Node and reads the content, which takes its time on a busy machine.
@@ -81,7 +81,7 @@ function runWith(
 /** To whom the messages went that were accepted since the last time, in order. */
 let seen = 0;
 async function newMail(): Promise<readonly { to: string; subject: string; text: string }[]> {
-  const all = await sink.accepted();
+  const all = sink.accepted;
   const fresh = all.slice(seen);
   seen = all.length;
   const read = await Promise.all(
@@ -252,7 +252,7 @@ describe("who has stopped", () => {
   };
   /** The codes in the messages that have come, by the first word of the address. */
   async function codes(): Promise<Record<string, string>> {
-    const fresh = (await sink.accepted()).slice(seen);
+    const fresh = sink.accepted.slice(seen);
     seen += fresh.length;
     return Object.fromEntries(
       fresh.map(({ to, raw }) => [

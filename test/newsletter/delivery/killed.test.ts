@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Kill } from "./mail-sink.ts";
-import { type MailSink, startMailSink } from "./start-mail-sink.ts";
+import { type MailSink, startMailSink } from "./mail-sink.ts";
 import { startSender, uncertainIn } from "./start-sender.ts";
 
 const recipients = 2000;
@@ -57,7 +57,7 @@ test(`after ${kills} kills each of ${recipients} has one message, or is listed a
       });
     } else {
       const stage = stages[Math.floor(random() * stages.length)] as Kill["stage"];
-      sink.kill({ pid: sending.pid, after: (await sink.count()) + Math.floor(random() * 100), stage });
+      sink.kill({ pid: sending.pid, after: sink.accepted.length + Math.floor(random() * 100), stage });
     }
     const { signal, output } = await sending.ended;
     if (signal === "SIGKILL") killed += 1;
@@ -68,7 +68,7 @@ test(`after ${kills} kills each of ${recipients} has one message, or is listed a
   sink.spare();
   const last = await startSender(file, sink.port, connections).ended;
   const counts = new Map<string, number>();
-  for (const { to } of await sink.accepted()) counts.set(to, (counts.get(to) ?? 0) + 1);
+  for (const { to } of sink.accepted) counts.set(to, (counts.get(to) ?? 0) + 1);
   const uncertain = new Set(uncertainIn(last.output));
   expect([...counts].filter(([, count]) => count > 1)).toEqual([]);
   const everyone = Array.from({ length: recipients }, (_, index) => `person${index + 2}@example.org`);
@@ -81,6 +81,6 @@ test(`after ${kills} kills each of ${recipients} has one message, or is listed a
   const again = await startSender(file, sink.port, connections, "retry").ended;
   expect(again.output).toContain("Uncertain: 0.");
   expect(again.code).toBe(0);
-  const reached = new Set((await sink.accepted()).map(({ to }) => to));
+  const reached = new Set(sink.accepted.map(({ to }) => to));
   expect(everyone.filter((one) => !reached.has(one))).toEqual([]);
 });

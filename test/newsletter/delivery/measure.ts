@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { modelOf } from "../fixture.ts";
-import { startMailSink } from "./start-mail-sink.ts";
+import { startMailSink } from "./mail-sink.ts";
 
 const [messages = 10_000, connections = 3] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), "signpost-measure-"));
