@@ -155,6 +155,7 @@ class SmtpConnection implements Connection<Mime> {
       this.#connection.once("end", done);
       this.#connection.reset((error) => {
         if (error) this.#open = false;
+        this.#connection.removeListener("end", done);
         done();
       });
     });

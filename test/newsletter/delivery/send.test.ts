@@ -390,6 +390,21 @@ describe("a refusal", () => {
     },
   );
 
+  test("of one address after the other, with good ones between, leaves nothing behind that Node.js would warn of", async () => {
+    const warnings: Error[] = [];
+    const warn = (warning: Error) => warnings.push(warning);
+    process.on("warning", warn);
+    const many = Array.from({ length: 30 }, (_, index) => `p${index}`);
+    const odd = many.filter((_, index) => index % 2 === 1);
+    await start({
+      faults: Object.fromEntries(odd.map((name) => [name, { kind: "refuse", code: 550, enhanced: "5.1.1" } as const])),
+    });
+    expect((await run({ names: many, delivery: { connections: 1 } })).refused.size).toBe(15);
+    process.off("warning", warn);
+    expect(warnings).toEqual([]);
+    expect(sink?.connections).toBe(1);
+  });
+
   test("is tried once more when told so", async () => {
     await start({ faults: { bob: { kind: "refuse", code: 550, enhanced: "5.1.1", times: 1 } } });
     await run();
