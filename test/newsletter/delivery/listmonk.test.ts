@@ -8,6 +8,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { newsletterOf } from "../../../lib/content/library.ts";
 import { EngineError } from "../../../lib/newsletter/delivery/engine.ts";
+import type { Ledger } from "../../../lib/newsletter/delivery/ledger.ts";
 import {
   htmlForListmonk,
   listmonkEngine,
@@ -17,6 +18,7 @@ import {
 } from "../../../lib/newsletter/delivery/listmonk.ts";
 import { RepositoryLedger } from "../../../lib/newsletter/delivery/repository-ledger.ts";
 import { send } from "../../../lib/newsletter/delivery/send.ts";
+import { SiteLedger } from "../../../lib/newsletter/delivery/site-ledger.ts";
 import type { Edition } from "../../../lib/newsletter/edition.ts";
 import { reportOf } from "../../../lib/newsletter/report.ts";
 import { editionOf, fixtureModel } from "../fixture.ts";
@@ -32,8 +34,6 @@ let folder: string;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "signpost-listmonk-"));
-  execFileSync("git", ["init", "--quiet", "--bare", "remote"], { cwd: folder });
-  execFileSync("git", ["init", "--quiet", "site"], { cwd: folder });
   service = await startListmonk([
     { id: 1, name: "All the news", tags: [ours] },
     { id: 2, name: "Harbourside", tags: [ours, "area-harbourside", "immediate"] },
@@ -48,15 +48,24 @@ afterEach(async () => {
 
 const listmonk = () => readListmonkUrl(service.url.replace("//", "//signpost:secret@"), 5000);
 
-async function run(one: Edition = edition) {
-  const now = Temporal.Instant.from("2026-11-17T09:00:00Z");
-  const ledger = new RepositoryLedger({
+const now = Temporal.Instant.from("2026-11-17T09:00:00Z");
+
+const ledgerOfThisComputer = () => new SiteLedger({ home: join(folder, "ledger"), folder: join(folder, "ledger") });
+
+/** That of a workflow. */
+function ledgerOfRepository(): Ledger {
+  for (const init of [["--bare", "remote"], ["site"]])
+    execFileSync("git", ["init", "--quiet", ...init], { cwd: folder });
+  return new RepositoryLedger({
     folder: join(folder, "site"),
     remote: join(folder, "remote"),
     first: true,
     now,
     environment: process.env,
   });
+}
+
+async function run(one: Edition = edition, ledger: Ledger = ledgerOfThisComputer()) {
   const readers = await listmonkReaders(listmonk(), library, (uuid) => ledger.token(uuid));
   const moment = now.toZonedDateTimeISO("Europe/London");
   const { plan, result } = await send(
@@ -123,10 +132,8 @@ describe("an edition", () => {
   });
 
   test("is sent once however often the command is run, and by another computer that knows nothing of it", async () => {
-    await run();
-    await run();
-    rmSync(join(folder, "remote"), { recursive: true });
-    execFileSync("git", ["init", "--quiet", "--bare", "remote"], { cwd: folder });
+    await run(edition, ledgerOfRepository());
+    await run(edition, ledgerOfRepository());
     expect(await run()).toMatchObject({ exitCode: 0 });
     expect(told()).toEqual({ 1: 1, 2: 1, 3: 0 });
   });
