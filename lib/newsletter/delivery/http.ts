@@ -56,14 +56,13 @@ export async function ask({ method, url, headers, data }: Request, wait = patien
     });
     text = await response.text();
   } catch (error) {
+    const { host } = new URL(url);
+    if ((error as Error).name === "TimeoutError") throw new NoAnswer(`${host} gave no answer in time`, true);
     const { code, message } = ((error as Error).cause ?? error) as { code?: string; message: string };
     if (/CERT|TLS|SSL/.test(code ?? "") || /certificate/i.test(message)) {
-      throw new EngineError(`A safe connection to ${new URL(url).host} could not be made: ${message}.`, false);
+      throw new EngineError(`A safe connection to ${host} could not be made: ${message}.`, false);
     }
-    throw new NoAnswer(
-      `${new URL(url).host} gave no answer (${code ?? (error as Error).name})`,
-      !notConnected.has(code ?? ""),
-    );
+    throw new NoAnswer(`${host} gave no answer (${code ?? message})`, !notConnected.has(code ?? ""));
   }
   try {
     return { status: response.status, data: JSON.parse(text) };

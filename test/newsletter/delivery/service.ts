@@ -12,7 +12,10 @@ export interface Asked {
 
 export interface Answered {
   readonly status: number;
-  readonly data: unknown;
+  readonly data?: unknown;
+  /** In the place of data: what is no JSON. */
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -47,8 +50,8 @@ export async function startService(answer: (asked: Asked) => Answered): Promise<
       data: text === "" ? undefined : JSON.parse(text),
     };
     asked.push(one);
-    const say = ({ status, data }: Answered) =>
-      response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(data));
+    const say = ({ status, data, text = JSON.stringify(data), headers }: Answered) =>
+      response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text);
     const found = faults.find(({ what, times }) => times > 0 && what.test(`${one.method} ${one.path}`));
     if (!found) return say(answer(one));
     found.times -= 1;
