@@ -22,6 +22,13 @@ const rsa = (modulusLength: number, passphrase?: string) =>
     publicKeyEncoding: { type: "spki", format: "pem" },
   });
 
+/** With the kind of its lock in a line of its own. */
+const lockedByOpenssl = generateKeyPairSync("rsa", {
+  modulusLength: 1024,
+  privateKeyEncoding: { type: "pkcs1", format: "pem", cipher: "aes-256-cbc", passphrase: "x" },
+  publicKeyEncoding: { type: "spki", format: "pem" },
+}).privateKey;
+
 const { privateKey, publicKey } = rsa(2048);
 const settings = { domain: "example.org", selector: "news", key: privateKey };
 const sender = "news@example.org";
@@ -136,7 +143,9 @@ describe("a key for signing", () => {
     ["that is the public half", publicKey, "public half"],
     ["of the kind Ed25519", kind(generateKeyPairSync("ed25519")), "of the kind ed25519. Wanted is an RSA key"],
     ["on an elliptic curve", kind(generateKeyPairSync("ec", { namedCurve: "P-256" })), "of the kind ec"],
-    ["that is too short", rsa(768).privateKey, "only 768 bits"],
+    ["that is too short", rsa(768).privateKey, "only 768 bits. Wanted is"],
+    ["that is a certificate", publicKey.replaceAll("PUBLIC KEY", "CERTIFICATE"), "public half"],
+    ["with a passphrase, as older programs write it", lockedByOpenssl, "locked with a passphrase"],
   ])("%s is refused, and not shown", (_, key, words) => {
     const said = why({ key });
     expect(said).toContain("The key for signing");
@@ -161,7 +170,29 @@ describe("a key for signing", () => {
     ["one beside it", "mail.example.org", "news@lists.example.org"],
     ["one beside it under a suffix of two parts", "mail.wend.co.uk", "news@lists.wend.co.uk"],
     ["the same in other letters", "Bücher.example", "news@xn--bcher-kva.example"],
+    ["the sender's domain, written with the dot and spaces of a list of DNS", " example.org. ", sender],
+    ["a domain that is in no list of suffixes", "mail.internal", "news@mail.internal"],
   ])("of %s is taken", (_, domain, from) => expect(why({ domain }, from)).toBe(""));
+
+  test.each(["example", "exa mple.org", "-example.org", "example..org", "example-.org", `${"a".repeat(64)}.org`, ""])(
+    "of the domain %j is refused: it is none",
+    (domain) =>
+      expect(why({ domain })).toMatch(/^DKIM_DOMAIN is ".*", which is no domain\. Write what comes after the @/),
+  );
+
+  test.each(["news key", "", "-news", "news.", "news._domainkey"])("under the name %j is refused", (selector) =>
+    expect(why({ selector })).toMatch(/^DKIM_SELECTOR is ".*"\. Write the name that stands before \._domainkey/),
+  );
+
+  test.each(["news", "news.2026", "s1", "NEWS-1"])("under the name %s is taken", (selector) =>
+    expect(signingKey({ ...settings, selector }, sender)).toEqual({
+      domainName: "example.org",
+      keySelector: selector,
+      privateKey,
+    }),
+  );
+
+  test("of 1,024 bits is taken, as receivers do (RFC 8301)", () => expect(why({ key: rsa(1024).privateKey })).toBe(""));
 
   test("without a sound domain or selector is refused, all mistakes at once", () => {
     expect(why({ domain: "example", selector: "news key", key: "x" }).split("\n")).toHaveLength(3);

@@ -21,6 +21,7 @@ import {
   SiteLedger,
   sitesWithLedgers,
 } from "../../../lib/newsletter/delivery/site-ledger.ts";
+import type { Edition } from "../../../lib/newsletter/edition.ts";
 import { aSite } from "./a-site.ts";
 import { anUpdate } from "./an-update.ts";
 
@@ -329,9 +330,38 @@ describe("an edition that was changed after sending began", () => {
       ["the introduction said “Hello.” and now says “Hello”."],
     ],
     ["by a page less", { guidance: [] }, ["the page /fact-sheets/direct-payments/ was taken out."]],
-  ])("%s is told apart", (_, more, expected) =>
+    [
+      "by a page more",
+      {
+        guidance: [
+          ...edition.guidance,
+          { title: "Sleep", url: "https://signpost.example.org/fact-sheets/sleep/", notes: [] },
+        ],
+      },
+      ["the page /fact-sheets/sleep/ was added."],
+    ],
+    [
+      "in a note on a page",
+      { guidance: [{ ...edition.guidance[0], notes: ["New rates."] }] },
+      ["the page /fact-sheets/direct-payments/ said “nothing” and now says “New rates.”."],
+    ],
+    ["by a line less at its end", { introduction: "" }, ["the introduction said “Hello.” and now says “nothing”."]],
+  ] as readonly (readonly [string, Partial<Edition>, readonly string[]])[])("%s is told apart", (_, more, expected) =>
     expect(differences(wording, wordingOf(anUpdate(more), aSite().url))).toEqual(expected),
   );
+});
+
+describe("the words of an edition", () => {
+  const change = { id: "2026-11-16-flood", title: "Flood", html: "<p>See https://signpost.example.org/changes/</p>" };
+  const words = wordingOf(anUpdate({ entries: [change as unknown as Edition["entries"][number]] }), aSite().url);
+
+  test("are kept by part, with the addresses of the site from its own", () =>
+    expect(words).toEqual({
+      title: "New in the guidance",
+      "the introduction": "<p>Hello.</p>",
+      "the change 2026-11-16-flood": "Flood\n<p>See /changes/</p>",
+      "the page /fact-sheets/direct-payments/": "Direct payments",
+    }));
 });
 
 describe("the folder of a ledger", () => {
