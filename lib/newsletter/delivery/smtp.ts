@@ -30,6 +30,9 @@ export function readSmtpUrl(written: string, timeouts: Pick<SMTPConnectionOption
   if (url.search !== "" || url.hash !== "" || !["", "/"].includes(url.pathname)) {
     throw new Error("SMTP_URL has more than user, password, host and port. Nothing else can be set there.");
   }
+  if ((url.username === "") !== (url.password === "")) {
+    throw new Error("SMTP_URL has a user without a password, or a password without a user. Write both, or neither.");
+  }
   const secure = url.protocol === "smtps:";
   const host = url.hostname.replace(/^\[|\]$/g, "");
   const port = url.port === "" ? (secure ? 465 : 587) : Number(url.port);
@@ -276,10 +279,9 @@ const certificate = /certificate|self.signed|TLS|SSL|altnames/i;
 
 function serverError(error: SmtpError, { name }: MailServer): EngineError {
   const { code, responseCode } = error;
-  if (code === "EAUTH" || code === "ENOAUTH") {
-    if (responseCode === undefined)
-      return new EngineError(`${name} has no way to give it the user name and password in SMTP_URL.`, false);
-    if (responseCode < 500) return new EngineError(`${name} cannot check the password now (${replyOf(error)}).`, true);
+  if (code === "EAUTH") {
+    if (responseCode === undefined || responseCode < 500)
+      return new EngineError(`${name} cannot check the password now (${replyOf(error)}).`, true);
     return new EngineError(
       `${name} does not accept the user name and password in SMTP_URL (${replyOf(error)}).`,
       false,
