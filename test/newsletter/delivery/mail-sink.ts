@@ -105,6 +105,8 @@ export async function startMailSink(options: SinkOptions = {}): Promise<MailSink
 
   const server = new SMTPServer({
     logger: false,
+    // It would ask the network whose address that is.
+    disableReverseLookup: true,
     authOptional: options.password === undefined,
     ...(options.password === undefined && { disabledCommands: ["AUTH"] }),
     hideSTARTTLS: true,
