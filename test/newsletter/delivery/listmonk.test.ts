@@ -7,9 +7,11 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { newsletterOf } from "../../../lib/content/library.ts";
+import { whole } from "../../../lib/newsletter/article.ts";
 import { EngineError } from "../../../lib/newsletter/delivery/engine.ts";
 import type { Ledger } from "../../../lib/newsletter/delivery/ledger.ts";
 import {
+  type Campaign,
   htmlForListmonk,
   listmonkEngine,
   listmonkReaders,
@@ -232,7 +234,212 @@ describe("before anything is sent", () => {
     ["https://lists.example.org", "Write it as https://api-user:token@lists.example.org"],
     ["http://a:b@lists.example.org", "anybody on the way could read the token"],
     ["lists.example.org", "is not an address with a user"],
+    ["https://a@lists.example.org", "is not an address with a user"],
+    ["https://:b@lists.example.org", "is not an address with a user"],
+    ["ftp://a:b@lists.example.org", "is not an address with a user"],
+    ["xhttps://a:b@lists.example.org", "is not an address with a user"],
+    ["http://a:b@localhost.example.org", "anybody on the way could read the token"],
   ])("the address %s is refused", (written, words) => expect(() => readListmonkUrl(written)).toThrow(words));
+
+  test.each([
+    ["https://api-user:to%3Aken@lists.example.org", "https://lists.example.org/", "token api-user:to:ken"],
+    ["https://a%40b:c@lists.example.org/news//", "https://lists.example.org/news/", "token a@b:c"],
+    ["http://a:b@localhost:9000", "http://localhost:9000/", "token a:b"],
+    ["http://a:b@[::1]:9000/", "http://[::1]:9000/", "token a:b"],
+  ])("the address %s is taken apart", (written, url, authorization) =>
+    expect(readListmonkUrl(written)).toEqual({ url, authorization }),
+  );
+});
+
+describe("one campaign", () => {
+  const campaign: Campaign = {
+    name: "Signpost Wend: edition 2026-11-17, the list “All the news”",
+    slug: "changes-2026-11-17-1",
+    list: 1,
+    from: "news@example.org",
+    subject: "Two groups move",
+    html: "<p>Hello</p>",
+    text: "Hello",
+    tags: ["changes"],
+    language: "cy",
+  };
+  const send = async () => (await listmonkEngine(listmonk()).open()).send(campaign);
+  const host = () => new URL(service.url).host;
+  const says = (status: number, message: string) => ({ status, data: { message } });
+
+  test("has all that was written of it, and nothing that is shown elsewhere", async () => {
+    expect(await send()).toEqual({ kind: "sent" });
+    expect(service.asked.find(({ method, path }) => method === "POST" && path === "/api/campaigns")?.data).toEqual({
+      name: campaign.name,
+      subject: "Two groups move",
+      lists: [1],
+      from_email: "news@example.org",
+      type: "regular",
+      content_type: "html",
+      messenger: "email",
+      body: "<p>Hello</p>",
+      altbody: "Hello",
+      template_id: 2,
+      tags: ["changes"],
+      headers: [{ "Content-Language": "cy" }],
+      archive: false,
+      archive_slug: campaign.slug,
+    });
+  });
+
+  test.each([
+    ["429 at making it", /POST .*campaigns/, says(429, "Later"), { kind: "put off", reply: "429 Later", lost: false }],
+    ["500 at making it", /POST .*campaigns/, says(500, "Oh"), { kind: "put off", reply: "500 Oh", lost: false }],
+    [
+      "nothing at making it",
+      /POST .*campaigns/,
+      "broken before",
+      { kind: "put off", reply: "no answer in time", lost: false },
+    ],
+    ["500 at starting it", /PUT/, says(500, "Oh"), { kind: "put off", reply: "500 Oh", lost: false }],
+    [
+      "nothing at starting it",
+      /PUT/,
+      "broken before",
+      { kind: "put off", reply: expect.stringContaining("gave no answer"), lost: false },
+    ],
+    ["nothing after starting it", /PUT/, "broken after", { kind: "sent" }],
+    ["no words", /POST .*campaigns/, { status: 503, text: "<h1>" }, { kind: "put off", reply: "503", lost: false }],
+    [
+      "many words",
+      /POST .*campaigns/,
+      says(500, "x".repeat(300)),
+      { kind: "put off", reply: `500 ${"x".repeat(196)}`, lost: false },
+    ],
+  ] as const)("%s", async (_, what, fault, outcome) => {
+    service.fail(what, fault);
+    expect(await send()).toEqual(outcome);
+  });
+
+  test.each([
+    [400, "did not take it (400 No). Ask who looks after it."],
+    [
+      401,
+      "does not accept the user and token in LISTMONK_URL, or this user may not read lists and manage campaigns and templates (401 No).",
+    ],
+    [
+      403,
+      "does not accept the user and token in LISTMONK_URL, or this user may not read lists and manage campaigns and templates (403 No).",
+    ],
+  ])("that is refused with %i ends the run", async (status, words) => {
+    service.fail(/POST .*campaigns/, says(status, "No"));
+    expect(await send()).toEqual({ kind: "halt", reply: `${status} No`, why: `${host()} ${words}` });
+  });
+
+  test("of which nobody can tell whether it was made is put off while listmonk cannot be asked, and not where it will not", async () => {
+    service.fail(/POST .*campaigns/, says(500, "Oh"), 2);
+    service.fail(/GET .*campaigns/, says(500, "Oh"));
+    expect(await send()).toEqual({ kind: "put off", reply: `${host()} cannot do it now (500 Oh).`, lost: false });
+    service.fail(/GET .*campaigns/, says(403, "No"));
+    expect(await send()).toMatchObject({
+      kind: "halt",
+      why: expect.stringContaining("does not accept the user and token"),
+    });
+  });
+
+  test("that may have started, when nothing more can be heard, is uncertain", async () => {
+    service.fail(/PUT/, says(500, "Oh"));
+    service.fail(/GET .*campaigns/, "broken before");
+    expect(await send()).toEqual({ kind: "uncertain", reply: "500 Oh" });
+  });
+
+  test.each([
+    ["draft", false, { kind: "sent" }],
+    ["running", true, { kind: "sent" }],
+    ["finished", true, { kind: "sent" }],
+    ["cancelled", true, { kind: "refused", reply: "somebody has cancelled the campaign in listmonk", sure: true }],
+  ] as const)("that is there and %s: it was taken, %s", async (status, has, outcome) => {
+    await send();
+    for (const one of service.campaigns) one.status = status;
+    const connection = await listmonkEngine(listmonk()).open();
+    expect(await connection.has?.(campaign)).toBe(has);
+    expect(await connection.send(campaign)).toEqual(outcome);
+    expect(service.campaigns).toHaveLength(1);
+  });
+
+  test("is found however many came after it", async () => {
+    await send();
+    const [one] = service.campaigns;
+    if (one) for (let id = 2; id <= 250; id += 1) service.campaigns.push({ ...one, id, archive_slug: `other-${id}` });
+    const connection = await listmonkEngine(listmonk()).open();
+    expect(await connection.has?.(campaign)).toBe(true);
+    expect(await connection.has?.({ ...campaign, slug: "none" })).toBe(false);
+    const pages = service.asked.filter(({ method, path }) => method === "GET" && path === "/api/campaigns");
+    expect(pages.map(({ query }) => Object.fromEntries(query))).toEqual(
+      ["1", "2", "3", "1", "2", "3"].map((page) => ({
+        no_body: "true",
+        order_by: "created_at",
+        order: "DESC",
+        per_page: "100",
+        page,
+      })),
+    );
+  });
+
+  test.each([
+    ["500", says(500, "Oh"), { message: "cannot do it now (500 Oh).", again: true }],
+    ["429", says(429, "Later"), { message: "cannot do it now (429 Later).", again: true }],
+    ["404", says(404, "None"), { message: "did not take it (404 None). Ask who looks after it.", again: false }],
+  ] as const)("cannot be made where listmonk says %s to the first question", async (_, fault, { message, again }) => {
+    service.fail(/GET .*templates/, fault);
+    const error = await send().catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(EngineError);
+    expect(error).toMatchObject({ message: `${host()} ${message}`, again });
+  });
+
+  test("cannot be made now where listmonk says nothing", async () => {
+    service.fail(/GET .*templates/, "broken before");
+    expect(await send().catch((error: unknown) => error)).toMatchObject({
+      message: `${host()} gave no answer (UND_ERR_SOCKET).`,
+      again: true,
+    });
+  });
+});
+
+test("lists are read with whom they are for", async () => {
+  await service.stop();
+  service = await startListmonk([
+    { id: 7, name: "All", tags: [ours] },
+    { id: 8, name: "Some", tags: [ours, "area-harbourside", "service-walking-group", "immediate", "internal"] },
+  ]);
+  expect(await listmonkReaders(listmonk(), library, (uuid) => `token of ${uuid}`)).toEqual([
+    { token: "token of uuid-7", label: "the list “All”", list: 7, areas: [], services: [], immediate: false },
+    {
+      token: "token of uuid-8",
+      label: "the list “Some”",
+      list: 8,
+      areas: ["harbourside"],
+      services: ["walking-group"],
+      immediate: true,
+    },
+  ]);
+  expect(Object.fromEntries(service.asked[0]?.query ?? [])).toEqual({ per_page: "all", minimal: "true" });
+});
+
+test("a list says by name whom it is for, in its campaign", async () => {
+  const reader = {
+    token: "t",
+    label: "the list “Some”",
+    list: 8,
+    areas: ["harbourside"],
+    services: [],
+    immediate: false,
+  };
+  const write = listmonkEngine(listmonk()).writer(edition, library);
+  const campaign = await write({ reader, shown: whole(edition), doubted: false }, now);
+  expect(campaign).toMatchObject({
+    name: `${library.site.name}: edition 2026-11-17, the list “Some”`,
+    slug: "changes-signpost-example-org-edition-2026-11-17-8",
+    list: 8,
+    tags: [ours],
+    language: "en-GB",
+  });
+  expect(campaign.text).toContain("Harbourside");
 });
 
 describe("for listmonk's templates", () => {
