@@ -12,8 +12,17 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { differences, LedgerError, type Record, wordingOf } from "../../../lib/newsletter/delivery/ledger.ts";
+import {
+  differences,
+  LedgerError,
+  type Record,
+  type Standing,
+  type Subject,
+  UnwritableLedger,
+  wordingOf,
+} from "../../../lib/newsletter/delivery/ledger.ts";
 import {
   type LedgerOptions,
   ledgerPlace,
@@ -149,6 +158,81 @@ describe("a ledger", () => {
   });
 });
 
+describe("what was begun", () => {
+  const begin = async (ledger: SiteLedger, subject: Subject, when: Temporal.Instant) => {
+    const free = ledger.lock();
+    const notes = await ledger.begin(subject, { title: subject.id }, when);
+    await notes.note(["sent", "a"]);
+    free();
+  };
+  const flood = { kind: "bulletin", id: "flood" } as const;
+
+  test("is known with its kind, and since when, whichever ledger of the site has it", async () => {
+    expect([open().subjects(), open().since]).toEqual([[], undefined]);
+    await begin(open(), flood, later);
+    await begin(open({ folder: at("other") }), { kind: "edition", id: "2026-11-17" }, now);
+    await begin(open({ folder: at("other") }), flood, later);
+    for (const folder of [at("ledger"), at("other"), at("third")]) {
+      const ledger = open({ folder });
+      expect(
+        ledger
+          .subjects()
+          .map(({ kind, id }) => `${kind} ${id}`)
+          .sort(),
+      ).toEqual(["bulletin flood", "edition 2026-11-17"]);
+      expect(ledger.since).toEqual(now);
+    }
+  });
+
+  test("keeps the words with which it was begun", async () => {
+    await begin(open(), flood, now);
+    const ledger = open();
+    const free = ledger.lock();
+    await ledger.begin(flood, { title: "Other words" }, later);
+    free();
+    expect(open().standings(flood).begun).toEqual({ title: "flood" });
+    expect(open().since).toEqual(now);
+  });
+
+  test("with nobody told of it takes other words", async () => {
+    await noted(open(), ["put off", "a", "451"]);
+    const ledger = open();
+    const free = ledger.lock();
+    const notes = await ledger.begin(edition, { title: "Other words" }, later);
+    await notes.note(["trying", "a"]);
+    free();
+    expect(open().standings(edition)).toEqual({ begun: { title: "Other words" }, of: new Map([["a", "uncertain"]]) });
+  });
+
+  test("is not another edition's", async () => {
+    await noted(open(), ["sent", "a"]);
+    expect(open().standings({ kind: "bulletin", id: edition.id }).of.size).toBe(0);
+    expect(open().standings({ kind: "edition", id: "2026-11-24" }).of.size).toBe(0);
+    expect(open().bulletins().size).toBe(0);
+  });
+
+  test.each([
+    ["planned", "skipped"],
+    ["skipped", "put off"],
+    ["put off", "refused"],
+    ["refused", "uncertain"],
+    ["uncertain", "sent"],
+  ] as const)("and %s in one ledger and %s in another is what is worse to do twice", async (weaker, stronger) => {
+    const record = (standing: Standing): Record =>
+      standing === "uncertain"
+        ? ["trying", "a"]
+        : standing === "skipped"
+          ? [standing, "a", "unsubscribed"]
+          : standing === "put off" || standing === "refused"
+            ? [standing, "a", "550"]
+            : [standing, "a"];
+    await noted(open(), record(stronger));
+    await noted(open({ folder: at("other") }), record(weaker));
+    for (const folder of [at("ledger"), at("other")])
+      expect(open({ folder }).standings(edition).of.get("a")).toBe(stronger);
+  });
+});
+
 describe("a ledger that is lost or damaged", () => {
   test("is a question, and not a beginning", async () => {
     await noted(open(), ["sent", "a"]);
@@ -194,10 +278,53 @@ describe("a ledger that is lost or damaged", () => {
     expect(() => open().standings(edition)).toThrow(LedgerError);
   });
 
+  test("that was just being made when its maker was ended is none, and is made", async () => {
+    mkdirSync(at("ledger"));
+    writeFileSync(at("ledger", "newsletter.sqlite"), "");
+    expect(open().folders).toEqual([]);
+    await noted(open(), ["sent", "a"]);
+    expect([...open().standings(edition).of]).toEqual([["a", "sent"]]);
+  });
+
+  test("that a newer version wrote is left to that version", async () => {
+    await noted(open(), ["sent", "a"]);
+    const file = new DatabaseSync(at("ledger", "newsletter.sqlite"));
+    file.exec("PRAGMA user_version = 2");
+    file.close();
+    expect(open).toThrow(/newsletter\.sqlite was written by a newer version of this program\. Use that version\.$/);
+  });
+
+  test("is named with every place where one is missing, and what to do", async () => {
+    await noted(open(), ["sent", "a"]);
+    await noted(open({ folder: at("other") }), ["sent", "b"]);
+    for (const folder of ["ledger", "other"]) rmSync(at(folder), { recursive: true });
+    const ledger = open({ folder: at("home") });
+    expect([...ledger.missing].sort()).toEqual([at("ledger"), at("other")]);
+    for (const ask of [
+      () => ledger.standings(edition),
+      () => ledger.subjects(),
+      () => ledger.since,
+      () => ledger.lock(),
+    ])
+      expect(ask).toThrow(
+        /^The ledger that was in .*(ledger and in .*other|other and in .*ledger) is not there, so nobody .* add --first-send/,
+      );
+  });
+
+  test("that cannot be written says so", () => {
+    writeFileSync(at("home"), "");
+    expect(() => open({ home: at("home", "below"), folder: at("ledger") }).lock()).toThrow(UnwritableLedger);
+    expect(() => open({ home: at("home", "below"), folder: at("ledger") }).lock()).toThrow(
+      /^The ledger cannot be written: /,
+    );
+  });
+
   test("of version 0.1 is not passed over in silence", () => {
     mkdirSync(at("ledger"));
     writeFileSync(at("ledger", "stopped.jsonl"), '[["stopped","a"]]\n');
     expect(open).toThrow("has a ledger of version 0.1");
+    renameSync(at("ledger", "stopped.jsonl"), at("ledger", "notes.txt"));
+    expect(open().folders).toEqual([]);
   });
 });
 
@@ -244,6 +371,15 @@ describe("the key of a ledger", () => {
 });
 
 describe("the list of those who stopped", () => {
+  test("has the last word of each, whatever the order in which ledgers are read", async () => {
+    await noted(open(), ["sent", "a"]);
+    const home = () => open({ folder: at("home") });
+    home().stop(["a"], true, now);
+    home().stop(["a"], false, later);
+    home().stop(["a"], true, later.add({ milliseconds: 1 }));
+    expect([open().stopped("a"), home().stopped("a"), open().stopped("b")]).toEqual([true, true, false]);
+  });
+
   test("is the site's, whichever ledger is named", async () => {
     await noted(open(), ["sent", "a"]);
     open({ folder: at("home") }).stop(["a"], true, now);
