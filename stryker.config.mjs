@@ -4,6 +4,7 @@
  *   npx stryker run                                       # the timetable and its changes
  *   npx stryker run --mutate lib/timetable/hours.ts       # one file of it
  *   AREA=delivery npx stryker run                         # the sending of the newsletter; AREA=rules: those of content
+ *   AREA=rules SAMPLE=1/5 npx stryker run                 # the first of five equal parts of all alterations, for less time
  *   npx stryker run --incremental                         # again, after tests were added: only what is still to be noticed
  *
  * FRESH=1 before it gives each alteration a thread of its own, which `lib/timetable/bank-holidays.ts` needs: it keeps years.
@@ -14,12 +15,15 @@ const areas = {
   rules: "lib/content/rules/**/*.ts",
 };
 
+const { AREA = "timetable", SAMPLE } = process.env;
+
 export default {
   testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
+  plugins: ["@stryker-mutator/vitest-runner", "./test/mutation-sample.ts"],
+  checkers: SAMPLE ? ["sample"] : [],
   // Its tests are named there.
   vitest: { configFile: "test/mutation.config.ts", related: false },
-  mutate: [areas[process.env.AREA ?? "timetable"]],
+  mutate: [areas[AREA]],
   coverageAnalysis: "perTest",
   // What is worked out when a module is loaded would need every test for every alteration.
   ignoreStatic: true,
@@ -31,8 +35,9 @@ export default {
   // What never ends, the pool of the tests notices sooner.
   timeoutMS: 300_000,
   concurrency: 1,
-  reporters: ["clear-text", "json"],
+  reporters: ["clear-text", "json", "sample"],
   jsonReporter: { fileName: ".cache/mutation.json" },
-  incrementalFile: ".cache/mutation-incremental.json",
-  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  incrementalFile: `.cache/mutation-${[AREA, ...(SAMPLE ? SAMPLE.split("/") : [])].join("-")}.json`,
+  // The reporter of samples counts what is in one.
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
 };
