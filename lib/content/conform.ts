@@ -61,11 +61,17 @@ export function inner(schema: z.core.$ZodType): z.core.$ZodType {
 
 /** What is there, if only misspelt or with a wrong value, so that nobody is told that it is missing. */
 class Presence {
-  readonly #there = new Set<string>();
+  readonly #written: unknown;
+  readonly #meant = new Set<string>();
   readonly #unclear: string[] = [];
 
+  constructor(written: unknown) {
+    this.#written = written;
+  }
+
+  /** Somebody seems to have meant this. */
   add(path: Path): void {
-    this.#there.add(path.join("."));
+    this.#meant.add(path.join("."));
   }
 
   /** Of what stands under here nobody knows what is there. */
@@ -74,22 +80,57 @@ class Presence {
   }
 
   isUnclear(path: Path): boolean {
+    if (this.#unclear.length === 0) return false;
     const name = `${path.join(".")}.`;
     return this.#unclear.some((start) => name.startsWith(start));
   }
 
   has(path: Path): boolean {
-    return this.#there.has(path.join(".")) || this.isUnclear(path);
+    return isWritten(this.#written, path) || this.#meant.has(path.join(".")) || this.isUnclear(path);
   }
 }
 
-const absences = new WeakMap<z.core.$ZodType, z.ZodSafeParseResult<unknown>>();
+function isWritten(value: unknown, [key, ...rest]: Path): boolean {
+  if (value === undefined) return false;
+  if (key === undefined) return true;
+  return typeof value === "object" && value !== null && isWritten((value as Record<string | number, unknown>)[key], rest);
+}
 
-/** What a key's absence means: its default, nothing, or a mistake. It is the same every time, and most keys are absent. */
-function absence(field: z.core.$ZodType): z.ZodSafeParseResult<unknown> {
-  const known = absences.get(field) ?? z.safeParse(field, undefined);
-  absences.set(field, known);
-  return known;
+/** What a schema asks for, worked out once for all values. */
+interface Wanted {
+  readonly schema: z.core.$ZodType;
+  readonly group?: { readonly schema: z.ZodObject; readonly fields: readonly (readonly [key: string, Wanted])[] };
+  readonly list?: z.ZodArray;
+  readonly options?: readonly z.core.$ZodType[];
+  /** The field, with what says whether it may be left out. */
+  readonly field: z.core.$ZodType;
+  readonly names?: Target;
+  readonly orPlainWords: boolean;
+  /** What it means that nothing is written: the default, nothing, or a mistake. Most keys are absent. */
+  readonly absence: z.ZodSafeParseResult<unknown>;
+}
+
+const wantedByField = new WeakMap<z.core.$ZodType, Wanted>();
+
+function wantedBy(field: z.core.$ZodType): Wanted {
+  const before = wantedByField.get(field);
+  if (before) return before;
+  const schema = inner(field);
+  const { names, orPlainWords } = z.globalRegistry.get(schema) ?? {};
+  const wanted: Wanted = {
+    field,
+    schema,
+    ...(schema instanceof z.ZodObject && {
+      group: { schema, fields: Object.entries(schema.shape).map(([key, of]) => [key, wantedBy(of)] as const) },
+    }),
+    ...(schema instanceof z.ZodArray && { list: schema }),
+    ...(schema instanceof z.ZodUnion && { options: schema.options }),
+    ...(names !== undefined && { names: names as Target }),
+    orPlainWords: orPlainWords === true,
+    absence: z.safeParse(field, undefined),
+  };
+  wantedByField.set(field, wanted);
+  return wanted;
 }
 
 /** The key under which an unknown one belongs, when it is there without it. */
@@ -107,60 +148,61 @@ function homeOf(schema: z.ZodObject, group: Record<string, unknown>, key: string
 export function conform<Schema extends z.ZodType>(schema: Schema, values: Values, known: KnownIds): Conformed<Schema> {
   const mistakes: Mistake[] = [];
   const references: Reference[] = [];
-  const presence = new Presence();
+  const presence = new Presence(values.data);
   const refuse = (path: Path, message: string) => {
     mistakes.push({ line: values.line(path), message });
     return undefined;
   };
 
-  const check = (field: z.core.$ZodType, value: unknown, path: Path): unknown => {
-    const wanted = inner(field);
-    presence.add(path);
-    if (wanted instanceof z.ZodObject && isGroup(value)) return group(wanted, value, path);
-    if (wanted instanceof z.ZodArray && Array.isArray(value) && value.length > 0) return list(wanted, value, path);
-    if (wanted instanceof z.ZodUnion) {
-      const isList = (option: z.core.$ZodType) => inner(option) instanceof z.ZodArray;
-      const option = wanted.options.find((option) => isList(option) === Array.isArray(value));
-      if (option && wanted.options.some(isList)) return check(option, value, path);
-      const keys = wanted.options.find((option) => inner(option) instanceof z.ZodObject);
-      if (keys && isGroup(value)) return check(keys, value, path);
+  const check = (wanted: Wanted, value: unknown, path: Path): unknown => {
+    const { field, schema, options = [] } = wanted;
+    if (wanted.group && isGroup(value)) return group(wanted.group, value, path);
+    if (wanted.list && Array.isArray(value) && value.length > 0) return list(wanted.list, value, path);
+    if (options.length > 0) {
+      const isList = (option: z.core.$ZodType) => wantedBy(option).list !== undefined;
+      const option = options.find((option) => isList(option) === Array.isArray(value));
+      if (option && options.some(isList)) return check(wantedBy(option), value, path);
+      const keys = options.find((option) => wantedBy(option).group);
+      if (keys && isGroup(value)) return check(wantedBy(keys), value, path);
     }
     const curly = typeof value === "string" && /^[“”‘’].*[“”‘’]$/.test(value);
-    const result = z.safeParse(wanted, value);
+    const result = z.safeParse(schema, value);
     if (result.success && !curly) return named(wanted, result.data, path);
     const written = values.written(path);
     let issues = result.error?.issues ?? [];
     if ((typeof value === "number" || typeof value === "boolean") && written !== undefined) {
       // `title: 2004` means the text: that YAML wants quotation marks there is no mistake of a person's.
-      const asText = z.safeParse(wanted, written);
+      const asText = z.safeParse(schema, written);
       if (asText.success) return named(wanted, asText.data, path);
       if (!asText.error.issues.some((issue) => issue.code === "invalid_type")) issues = asText.error.issues;
     }
-    if (wanted instanceof z.ZodObject || wanted instanceof z.ZodArray) {
+    if (wanted.group || wanted.list) {
       if (value === null && presence.isUnclear(path)) return undefined;
       presence.blur(path);
     }
     return refuse(
       path,
-      valueMistake(path, field, wanted, typeof value === "object" ? value : (written ?? value), issues),
+      valueMistake(path, field, schema, typeof value === "object" ? value : (written ?? value), issues),
     );
   };
 
   /** A value that names something must name something that is there. */
-  const named = (schema: z.core.$ZodType, value: unknown, path: Path) => {
-    const { names, orPlainWords } = z.globalRegistry.get(schema) ?? {};
-    const target = names as Target | undefined;
+  const named = ({ names: target, orPlainWords }: Wanted, value: unknown, path: Path) => {
     const there = target && known(target);
     if (!target || typeof value !== "string") return value;
     if (!there) {
       if (!orPlainWords || isId(value)) references.push({ target, id: value });
     } else if (there.has(value)) references.push({ target, id: value });
     else if (!orPlainWords || isId(value))
-      return refuse(path, unknownId(path, value, target, there, orPlainWords === true));
+      return refuse(path, unknownId(path, value, target, there, orPlainWords));
     return value;
   };
 
-  const group = (schema: z.ZodObject, value: Record<string, unknown>, path: Path) => {
+  const group = (
+    { schema, fields }: NonNullable<Wanted["group"]>,
+    value: Record<string, unknown>,
+    path: Path,
+  ) => {
     const keys = Object.keys(schema.shape);
     const strange = Object.keys(value).filter((key) => !Object.hasOwn(schema.shape, key));
     if (
@@ -191,12 +233,12 @@ export function conform<Schema extends z.ZodType>(schema: Schema, values: Values
     }
     const draft: Record<string, unknown> = {};
     const missing: string[] = [];
-    for (const [key, field] of Object.entries(schema.shape)) {
+    for (const [key, wanted] of fields) {
       if (value[key] !== undefined) {
-        draft[key] = check(field, value[key], [...path, key]);
+        draft[key] = check(wanted, value[key], [...path, key]);
         continue;
       }
-      const absent = absence(field);
+      const absent = wanted.absence;
       if (!absent.success) {
         if (!meant.has(key)) missing.push(key);
       } else if (absent.data !== undefined) draft[key] = absent.data;
@@ -207,16 +249,17 @@ export function conform<Schema extends z.ZodType>(schema: Schema, values: Values
 
   const list = (schema: z.ZodArray, value: readonly unknown[], path: Path) => {
     const seen = new Set<unknown>();
+    const wanted = wantedBy(schema.element);
     return value.map((item, index) => {
       if (typeof item === "string" && seen.has(item)) {
         return refuse([...path, index], `"${path.at(-1)}" has ${shown(item)} twice. Take one out.`);
       }
       seen.add(item);
-      return check(schema.element, item, [...path, index]);
+      return check(wanted, item, [...path, index]);
     });
   };
 
-  const draft = check(schema, values.data, []);
+  const draft = check(wantedBy(schema), values.data, []);
   return {
     draft: draft as Draft<z.output<Schema>> | undefined,
     mistakes,

@@ -21,8 +21,15 @@ export interface PlannedSession {
 
 interface RuleDay {
   readonly iso: IsoDay;
+  /** As identifiers have it: `YYYYMMDD`. */
+  readonly basic: string;
   readonly date: Temporal.PlainDate;
 }
+
+const ruleDay = (date: Temporal.PlainDate): RuleDay => {
+  const iso = date.toString();
+  return { iso, basic: iso.replaceAll("-", ""), date };
+};
 
 export interface Plan {
   /** A service's sessions from one day to another, both inclusive, a schedule after the other. */
@@ -39,8 +46,12 @@ export interface Plan {
 
 const before = (a: IsoDay | undefined, b: IsoDay) => a !== undefined && a < b;
 
-/** The part of the list from one day to another, both inclusive. */
-function within(days: readonly RuleDay[], from: IsoDay, until: IsoDay): readonly RuleDay[] {
+/** The part of a list in order of days that is from one day to another, both inclusive. */
+export function within<Day extends Pick<RuleDay, "iso">>(
+  days: readonly Day[],
+  from: IsoDay,
+  until: IsoDay,
+): readonly Day[] {
   let start = 0;
   let end = days.length;
   while (start < end) {
@@ -49,9 +60,13 @@ function within(days: readonly RuleDay[], from: IsoDay, until: IsoDay): readonly
     else end = middle;
   }
   let after = start;
-  while (after < days.length && (days[after] as RuleDay).iso <= until) after += 1;
+  while (after < days.length && (days[after] as Day).iso <= until) after += 1;
   return days.slice(start, after);
 }
+
+const twoDigits = (number: number) => String(number).padStart(2, "0");
+/** As identifiers have it: `HHMM`. */
+const startOf = ({ opens_at: { hour, minute } }: Hours) => `${twoDigits(hour)}${twoDigits(minute)}`;
 
 /** The days from `from` to `until`, both inclusive, are those that can be asked for. `holidays` are names by day. */
 export function makePlan(
@@ -70,7 +85,7 @@ export function makePlan(
     const key = ruleKey(rule);
     let days = rules.get(key);
     if (!days) {
-      days = ruleDays(rule, from, until).map((date) => ({ iso: date.toString(), date }));
+      days = ruleDays(rule, from, until).map(ruleDay);
       rules.set(key, days);
     }
     return days;
@@ -87,7 +102,7 @@ export function makePlan(
     }
     return found;
   };
-  const span = (iso: IsoDay, date: Temporal.PlainDate, { opens_at, closes_at }: Hours) => {
+  const span = ({ iso, date }: RuleDay, { opens_at, closes_at }: Hours) => {
     const key = `${iso}${opens_at.hour}:${opens_at.minute}-${closes_at.hour}:${closes_at.minute}`;
     let found = spans.get(key);
     if (!found) {
@@ -99,12 +114,12 @@ export function makePlan(
   const session = (
     service: Service,
     location: Location,
-    { iso, date }: RuleDay,
+    day: RuleDay,
     times: Hours,
     closed: boolean,
   ): PlannedSession => {
-    const { opens_at } = times;
-    const id = `${service.id}.${location.id}.${iso.replaceAll("-", "")}T${opens_at.toString().slice(0, 5).replace(":", "")}`;
+    const { iso, basic } = day;
+    const id = `${service.id}.${location.id}.${basic}T${startOf(times)}`;
     let found = sessions.get(id);
     if (!found) {
       const bankHoliday = closed ? holidays.get(iso) : undefined;
@@ -112,7 +127,7 @@ export function makePlan(
         id,
         service,
         day: iso,
-        original: { location, ...span(iso, date, times) },
+        original: { location, ...span(day, times) },
         hours: { opens_at: times.opens_at, closes_at: times.closes_at },
         ...(bankHoliday !== undefined && { bankHoliday }),
       };
@@ -121,16 +136,19 @@ export function makePlan(
     return found;
   };
 
-  const scheduleAt = ({ schedules }: Service, location: Location, opens_at: Temporal.PlainTime, iso: IsoDay) =>
-    schedules.find(
-      (one) =>
-        one.location.id === location.id && one.opens_at.equals(opens_at) && within(days(one), iso, iso).length > 0,
-    );
-  const ofRule: Plan["ofRule"] = (service, schedule, from, until) =>
-    within(days(schedule), from, until).flatMap((day) => {
-      const held = scheduleAt(service, schedule.location, schedule.opens_at, day.iso) ?? schedule;
+  /** Those with sessions at this place and start. */
+  const startingAt = ({ schedules }: Service, location: Location, opens_at: Temporal.PlainTime) =>
+    schedules.filter((one) => one.location.id === location.id && one.opens_at.equals(opens_at));
+  const onDay = (schedules: readonly Schedule[], iso: IsoDay) =>
+    schedules.find((one) => within(days(one), iso, iso).length > 0);
+  const ofRule: Plan["ofRule"] = (service, schedule, from, until) => {
+    const alike = startingAt(service, schedule.location, schedule.opens_at);
+    const isAlone = alike.length === 1 && alike[0] === schedule;
+    return within(days(schedule), from, until).map((day) => {
+      const held = (isAlone ? undefined : onDay(alike, day.iso)) ?? schedule;
       return session(service, held.location, day, held, held.on_bank_holidays === "closed");
     });
+  };
 
   return {
     days,
@@ -138,12 +156,12 @@ export function makePlan(
     between: (service, from, until) => service.schedules.flatMap((schedule) => ofRule(service, schedule, from, until)),
     scheduled: (service, location, start) => {
       const iso = start.toPlainDate().toString();
-      const schedule = scheduleAt(service, location, start.toPlainTime(), iso);
+      const schedule = onDay(startingAt(service, location, start.toPlainTime()), iso);
       const [day] = schedule ? within(days(schedule), iso, iso) : [];
       return schedule && day && session(service, location, day, schedule, schedule.on_bank_holidays === "closed");
     },
     meeting: (service, location, date, times) =>
-      session(service, location, { iso: date.toString(), date }, times, false),
+      session(service, location, ruleDay(date), times, false),
   };
 }
 

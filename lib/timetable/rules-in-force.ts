@@ -2,7 +2,7 @@
 import type { Change, Location, Schedule, Service } from "../content/library.ts";
 import { allClearOf, type Case, type Region, type Standing } from "./claims.ts";
 import { type Hours, spanOf } from "./hours.ts";
-import type { IsoDay, Plan } from "./plan.ts";
+import { type IsoDay, type Plan, within } from "./plan.ts";
 import { scheduleDays } from "./recurrence.ts";
 import { weigh } from "./settle.ts";
 import { newsDays } from "./targets.ts";
@@ -156,6 +156,8 @@ const same = (a: Outcome, b: Outcome) =>
   a.hours.closes_at.equals(b.hours.closes_at);
 
 const { compare } = Temporal.PlainDate;
+/** After every day that a file can name. */
+const endOfTime: IsoDay = "9999-12-31";
 type Day = Temporal.PlainDate | undefined;
 const later = (a: Day, b: Day) => (a && b ? (compare(a, b) < 0 ? b : a) : (a ?? b));
 const sooner = (a: Day, b: Day) => (a && b ? (compare(a, b) < 0 ? a : b) : (a ?? b));
@@ -169,15 +171,15 @@ function inForce(
   if (is === "ended") return [];
   const { schedule } = period;
   const { valid_from, valid_to, dtstart } = schedule;
-  const coming = days.map(({ date }) => date).filter((date) => compare(date, today) >= 0);
+  const coming = within(days, today.toString(), endOfTime);
   // A day from which weeks are counted may itself be none on which it meets.
   const begins =
     dtstart && compare(dtstart, later(valid_from, today) as Temporal.PlainDate) > 0
-      ? (coming[0] ?? dtstart)
+      ? (coming[0]?.date ?? dtstart)
       : valid_from;
   const from = later(period.from, begins);
   const until = sooner(period.until, valid_to);
-  const ahead = coming.filter((date) => (!from || compare(date, from) >= 0) && (!until || compare(date, until) <= 0));
+  const ahead = within(coming, from?.toString() ?? "", until?.toString() ?? endOfTime).map(({ date }) => date);
   // Of what is as rare as once in two years, or begins later than that, none is within a year.
   const farOff = coming.length === 0 && period.until === undefined && mayComeYet(schedule, today);
   return ahead.length > 0 || farOff ? [{ ...period, paused: is === "paused", from, until, ahead }] : [];
