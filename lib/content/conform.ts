@@ -93,7 +93,9 @@ class Presence {
 function isWritten(value: unknown, [key, ...rest]: Path): boolean {
   if (value === undefined) return false;
   if (key === undefined) return true;
-  return typeof value === "object" && value !== null && isWritten((value as Record<string | number, unknown>)[key], rest);
+  return (
+    typeof value === "object" && value !== null && isWritten((value as Record<string | number, unknown>)[key], rest)
+  );
 }
 
 /** What a schema asks for, worked out once for all values. */
@@ -193,16 +195,11 @@ export function conform<Schema extends z.ZodType>(schema: Schema, values: Values
     if (!there) {
       if (!orPlainWords || isId(value)) references.push({ target, id: value });
     } else if (there.has(value)) references.push({ target, id: value });
-    else if (!orPlainWords || isId(value))
-      return refuse(path, unknownId(path, value, target, there, orPlainWords));
+    else if (!orPlainWords || isId(value)) return refuse(path, unknownId(path, value, target, there, orPlainWords));
     return value;
   };
 
-  const group = (
-    { schema, fields }: NonNullable<Wanted["group"]>,
-    value: Record<string, unknown>,
-    path: Path,
-  ) => {
+  const group = ({ schema, fields }: NonNullable<Wanted["group"]>, value: Record<string, unknown>, path: Path) => {
     const keys = Object.keys(schema.shape);
     const strange = Object.keys(value).filter((key) => !Object.hasOwn(schema.shape, key));
     if (

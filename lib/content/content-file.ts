@@ -181,7 +181,9 @@ export interface Parts {
 
 /** Splits a Markdown file at its lines of three hyphens, or says why it can't be split. */
 export function split(text: string): Parts | { readonly mistakes: readonly Mistake[] } {
-  const lines = text.split("\n");
+  // Of a sound file only the lines of its front matter are looked at.
+  const closing = /^---[^\S\n]*\n/.test(text) ? /\n---[^\S\n]*(?:\n|$)/.exec(text) : null;
+  const lines = (closing ? text.slice(0, closing.index) : text).split("\n");
   const refuse = (line: number, message: string) => ({ mistakes: [{ line, message }] });
   const isKey = (line: string | undefined) => /^[A-Za-z_][\w-]*:(\s|$)/.test(line ?? "");
   const first = lines.findIndex((line) => line.trim() !== "");
@@ -198,13 +200,11 @@ export function split(text: string): Parts | { readonly mistakes: readonly Mista
   }
   if (first > 0) return refuse(1, "The file starts with an empty line. Take it out: the line --- must be the first.");
 
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
   const almost = lines.findIndex(
-    (line, index) =>
-      index > 0 && (end === -1 || index < end) && /^\s*(-{2}|-{4,}|[–—]+-?|- ?- ?-|\.{3}|\*{3}|_{3})\s*$/.test(line),
+    (line, index) => index > 0 && /^\s*(-{2}|-{4,}|[–—]+-?|- ?- ?-|\.{3}|\*{3}|_{3})\s*$/.test(line),
   );
   if (almost !== -1) return refuse(almost + 1, "This line must be three hyphens and nothing else: ---");
-  if (end === -1) {
+  if (!closing) {
     // The first line after the keys and what is set in below them, or else the last line.
     const stop = lines.findIndex(
       (line, index) => index > 0 && line.trim() !== "" && !isKey(line) && !/^(\s|- |#)/.test(line),
@@ -212,11 +212,12 @@ export function split(text: string): Parts | { readonly mistakes: readonly Mista
     const line = stop === -1 ? text.trimEnd().split("\n").length + 1 : stop + 1;
     return refuse(line, "The line of three hyphens (---) that ends the keys is missing. Put it above this line.");
   }
-  if (end === 1 && isKey(lines[2])) return refuse(2, "The line --- is here twice. Take one of the two out.");
-  const frontMatter = lines.slice(1, end).join("\n");
-  const spaces = lines.findIndex(
-    (line, index) =>
-      index < end && /^\s*[\u00a0\u2000-\u200a\u202f\u3000]|^\s*[\w-]+:[\u00a0\u2000-\u200a\u202f\u3000]/.test(line),
+  const body = text.slice(closing.index + closing[0].length);
+  if (lines.length === 1 && isKey(body.split("\n", 1)[0]))
+    return refuse(2, "The line --- is here twice. Take one of the two out.");
+  const frontMatter = lines.slice(1).join("\n");
+  const spaces = lines.findIndex((line) =>
+    /^\s*[\u00a0\u2000-\u200a\u202f\u3000]|^\s*[\w-]+:[\u00a0\u2000-\u200a\u202f\u3000]/.test(line),
   );
   if (spaces !== -1) {
     return refuse(
@@ -224,5 +225,5 @@ export function split(text: string): Parts | { readonly mistakes: readonly Mista
       "This line has a space of an unusual kind, as pasted from a web page. Type its spaces again.",
     );
   }
-  return { frontMatter, body: lines.slice(end + 1).join("\n"), bodyLine: end + 2 };
+  return { frontMatter, body, bodyLine: lines.length + 2 };
 }

@@ -123,9 +123,12 @@ export function plainValues(text: string): unknown {
 const deepest = 100;
 
 const bracket = /[[\]{}]/;
+const farIn = new RegExp(`^(?:[ \\t]|[-?] ){${deepest}}`, "m");
 
 /** The line, from 0, from which lists or groups stand in each other too deep; undefined where none do. */
 function tooDeep(text: string): number | undefined {
+  // Most files have too few brackets and too short an indent for it to be worth a look at each line.
+  if (text.split(bracket, deepest + 2).length <= deepest + 1 && !farIn.test(text)) return undefined;
   let start = 0;
   let depth = 0;
   for (const [index, line] of text.split("\n").entries()) {

@@ -62,14 +62,16 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** What the list of kinds says of their order: in order of title, or by a date, the newest first. */
 function inOrder(language: Language, kind: Kind, entries: readonly EntryOf<Kind>[]): readonly EntryOf<Kind>[] {
   const { newestBy } = { newestBy: undefined, ...kinds[kind] };
-  const dateOf = (entry: object) => String(newestBy && (entry as Record<string, unknown>)[newestBy]);
-  const titleOf = (entry: EntryOf<Kind>) => (newestBy ? "" : entry.title);
-  return [...entries].sort(
-    (a, b) =>
-      (newestBy && dateOf(a) !== dateOf(b) && (dateOf(a) < dateOf(b) ? 1 : -1)) ||
-      language.compare(titleOf(a), titleOf(b)) ||
-      (a.id < b.id ? -1 : 1),
-  );
+  if (newestBy) {
+    const dated = entries.map((entry) => ({
+      entry,
+      date: String((entry as object as Record<string, unknown>)[newestBy]),
+    }));
+    return dated
+      .sort((a, b) => (a.date === b.date ? (a.entry.id < b.entry.id ? -1 : 1) : a.date < b.date ? 1 : -1))
+      .map(({ entry }) => entry);
+  }
+  return [...entries].sort((a, b) => language.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
 }
 
 function freeze(value: unknown): void {

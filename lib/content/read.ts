@@ -122,8 +122,8 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
   if (memory.settings !== JSON.stringify(settings)) memory.files.clear();
   memory.settings = JSON.stringify(settings);
 
-  /** The files read so far, by kind and length: of few is it worth asking whether they are the same. */
-  const alike = new Map<string, { readonly file: string; readonly text: string | undefined }[]>();
+  /** The file in which each text was read first. */
+  const first = Object.fromEntries(kindNames.map((kind) => [kind, new Map()])) as Record<Kind, Map<unknown, string>>;
   const files = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Record<Kind, DraftFile[]>;
   for (const { kind, id, file, path } of found.entries) {
     const prepared = prepare(kind, readText(path), render, memory.files.get(path));
@@ -132,16 +132,14 @@ export function readLibrary(directory: string, memory = emptyMemory()): Reading 
     if (text !== undefined) texts.push({ file, text });
     note(file, mistakes);
     if (!parts) continue;
-    const others = alike.get(`${kind} ${text?.length}`) ?? [];
-    const twin = others.find((other) => other.text === text);
-    if (twin) {
+    const twin = first[kind].get(text);
+    if (twin !== undefined) {
       note(file, [
-        { line: 1, message: `This file and ${twin.file} are the same. Change what one of them says, or take it out.` },
+        { line: 1, message: `This file and ${twin} are the same. Change what one of them says, or take it out.` },
       ]);
       continue;
     }
-    others.push({ file, text });
-    alike.set(`${kind} ${text?.length}`, others);
+    first[kind].set(text, file);
     const { values } = parts;
     const conformed = conform(kinds[kind].schema as z.ZodObject, values, known);
     note(file, conformed.mistakes);

@@ -1,7 +1,7 @@
 /** Sessions as the schedules alone have them. Each is made once, when it is first asked for. */
 import type { Library, Location, Schedule, Service } from "../content/library.ts";
 import { type Hours, type Span, spanOf } from "./hours.ts";
-import { holdsOn, type Rule, ruleDays, ruleKey, ruleOf, scheduleDays } from "./recurrence.ts";
+import { holdsOn, type Rule, ruleDays, ruleKey, ruleOf } from "./recurrence.ts";
 import type { Meeting } from "./session.ts";
 
 /** A day as `YYYY-MM-DD`, which sorts as the days do. */
@@ -160,25 +160,6 @@ export function makePlan(
       const [day] = schedule ? within(days(schedule), iso, iso) : [];
       return schedule && day && session(service, location, day, schedule, schedule.on_bank_holidays === "closed");
     },
-    meeting: (service, location, date, times) =>
-      session(service, location, ruleDay(date), times, false),
+    meeting: (service, location, date, times) => session(service, location, ruleDay(date), times, false),
   };
-}
-
-/** The last day before and the first day after the given one on which the schedules meet, within about a year. */
-export function nearestDays(
-  schedules: readonly Schedule[],
-  day: Temporal.PlainDate,
-  meets: (day: IsoDay) => boolean,
-): { readonly before?: Temporal.PlainDate; readonly after?: Temporal.PlainDate } {
-  const days = schedules
-    .flatMap((schedule) =>
-      scheduleDays(schedule, day.subtract({ days: 400 }), day.add({ days: 400 })).filter((date) =>
-        meets(date.toString()),
-      ),
-    )
-    .sort(Temporal.PlainDate.compare);
-  const before = days.findLast((date) => Temporal.PlainDate.compare(date, day) < 0);
-  const after = days.find((date) => Temporal.PlainDate.compare(date, day) > 0);
-  return { ...(before && { before }), ...(after && { after }) };
 }
