@@ -107,17 +107,12 @@ const most = 4;
 
 /**
  * What the engines find on the pages at these addresses, each loaded once. A page that could not be checked is a finding.
- * @param inspected is called with the number of pages so far
+ * @param inspected is called when a page is nearly done with, with its address and those that it asked for
  */
 export async function inspect(
   addresses: readonly string[],
-  inspected: (pages: number) => void = () => {},
+  inspected: (address: string, asked: readonly string[]) => void = () => {},
 ): Promise<Inspection> {
-  let pages = 0;
-  const looked = () => {
-    pages += 1;
-    inspected(pages);
-  };
   // One process for two pages: the site stores nothing, so that they can share it.
   const executablePath = await findChrome();
   const browser = await puppeteer.launch({ executablePath, args: [...chromeFlags, "--renderer-process-limit=2"] });
@@ -125,7 +120,7 @@ export async function inspect(
     const lanes = Array.from({ length: Math.min(most, addresses.length) }, (_, lane) =>
       addresses.filter((_, index) => index % most === lane),
     );
-    const reports = await Promise.all(lanes.map((lane) => inspectOneByOne(browser, lane, looked)));
+    const reports = await Promise.all(lanes.map((lane) => inspectOneByOne(browser, lane, inspected)));
     const results = Object.assign({}, ...reports.map((report) => report.results));
     return inspectionOf(addresses, results);
   } finally {
@@ -134,11 +129,18 @@ export async function inspect(
 }
 
 /** In one tab for all: to open one takes as long as to look at a page. */
-async function inspectOneByOne(browser: Browser, addresses: readonly string[], looked: () => void) {
+async function inspectOneByOne(
+  browser: Browser,
+  addresses: readonly string[],
+  inspected: (address: string, asked: readonly string[]) => void,
+) {
   const page = await browser.newPage();
+  let asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
   await page.exposeFunction("toNarrowScreen", async () => {
     await page.setViewport(narrow);
-    looked();
+    inspected(page.url(), asked);
+    asked = [];
   });
   return pa11yCi([...addresses], {
     standard: "WCAG2AA",

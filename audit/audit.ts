@@ -8,6 +8,7 @@ import { readBack, siteFiles } from "./agreement/read-back.ts";
 import { launchChrome } from "./chrome.ts";
 import { textFindings, type WholeSite } from "./every-page.ts";
 import { lookAt, looks } from "./in-browser.ts";
+import { type KeptOf, nothingKept } from "./kept.ts";
 import type { Findings } from "./page.ts";
 import { type Sample, sampleOf } from "./sample.ts";
 import { serve } from "./serve.ts";
@@ -36,6 +37,8 @@ export interface Wishes {
   readonly most: number;
   /** Emails as whole HTML documents, by their name. */
   readonly emails: ReadonlyMap<string, string>;
+  /** Where it is written which pages were in order when a browser last looked at them; without it, it looks at all. */
+  readonly kept?: KeptOf;
 }
 
 /** Tells of what is going on: the part, and how many of how many are done. */
@@ -55,7 +58,11 @@ const engineRule = (what: string, engine: string, rule: string | undefined) =>
 const pages = (count: number) => `${count} ${count === 1 ? "page" : "pages"}`;
 
 /** Runs every check. Ten pages take about a minute, most of it in the browser. */
-export async function audit(site: WholeSite, { changed, most, emails }: Wishes, tell: Tell): Promise<Part[]> {
+export async function audit(
+  site: WholeSite,
+  { changed, most, emails, kept = nothingKept }: Wishes,
+  tell: Tell,
+): Promise<Part[]> {
   const parts: Part[] = [];
   const urls = site.pages.map(({ url }) => url);
 
@@ -89,43 +96,50 @@ export async function audit(site: WholeSite, { changed, most, emails }: Wishes, 
     })),
   });
 
-  parts.push(...(await auditInBrowser(site, sampleOf(urls, changed, most), tell)));
-  parts.push(await auditEmails(emails, tell));
+  parts.push(...(await auditInBrowser(site, sampleOf(urls, changed, most), kept, tell)));
+  parts.push(await auditEmails(emails, kept, tell));
   return parts;
 }
 
 /** Layout in one browser and accessibility in another, at the same time: neither keeps a processor busy all the while. */
-async function auditInBrowser(site: WholeSite, { urls, said }: Sample, tell: Tell): Promise<Part[]> {
-  const extent = said ?? pages(urls.length);
+async function auditInBrowser(site: WholeSite, { urls, said }: Sample, keptOf: KeptOf, tell: Tell): Promise<Part[]> {
+  const kept = keptOf(site.folder);
+  const chosen = site.pages.filter(({ url }) => urls.includes(url));
+  const open = chosen.filter((page) => !kept.knows(page));
+  const known = chosen.length - open.length;
+  const extent = `${said ?? pages(urls.length)}${known > 0 ? `, ${known} of them as they were when nothing was found` : ""}`;
   const host = await serve(site.folder, site.base);
-  const addresses = urls.map((url) => host.url + (url === "/404.html" ? "no-such-page/" : url.slice(1)));
+  const addresses = open.map(({ url }) => host.url + (url === "/404.html" ? "no-such-page/" : url.slice(1)));
+  const urlOf = (address: string) => `/${address.slice(host.url.length)}`.replace("/no-such-page/", "/404.html");
+  const loaded = new Map(open.map(({ url }) => [url, new Set<string>()]));
   let done = 0;
-  const looked = () => {
+  const looked = (url: string, asked: readonly string[]) => {
+    for (const address of asked) loaded.get(url)?.add(`/${address.slice(host.url.length)}`.replace(/[?#].*/, ""));
     done += 1;
-    tell("Screens of 320 and 1280 px, and accessibility engines", done, 2 * urls.length);
+    tell("Screens of 320 and 1280 px, and accessibility engines", done, 2 * open.length);
   };
   const browser = await launchChrome();
   try {
-    const [found, { findings }] = await Promise.all([
-      lookAt(browser, host.url, urls, looked),
-      inspect(addresses, looked),
+    const [found, inspection] = await Promise.all([
+      lookAt(browser, host.url, [...loaded.keys()], looked),
+      inspect(addresses, (address, asked) => looked(urlOf(address), asked)),
     ]);
+    const layout = Object.entries(looks).flatMap(([name, rule]) =>
+      (found[name as keyof typeof looks] as Findings).map(split(`Every page ${rule}.`)),
+    );
+    const engines = inspection.findings.map(({ address, engine, rule, words }) => ({
+      where: urlOf(address),
+      rule: engineRule("page", engine, rule),
+      words,
+    }));
+    const withFindings = new Set([...layout, ...engines].map(({ where }) => where));
+    for (const page of open) if (!withFindings.has(page.url)) kept.keep(page, loaded.get(page.url) ?? []);
     return [
-      {
-        name: "Screens of 320 and 1280 px",
-        extent,
-        findings: Object.entries(looks).flatMap(([name, rule]) =>
-          (found[name as keyof typeof looks] as Findings).map(split(`Every page ${rule}.`)),
-        ),
-      },
+      { name: "Screens of 320 and 1280 px", extent, findings: layout },
       {
         name: "Accessibility engines (WCAG 2.2)",
         extent: `${extent}, by HTML_CodeSniffer, and by axe at 1280 and 320 px`,
-        findings: findings.map(({ address, engine, rule, words }) => ({
-          where: `/${address.slice(host.url.length)}`.replace("/no-such-page/", "/404.html"),
-          rule: engineRule("page", engine, rule),
-          words,
-        })),
+        findings: engines,
       },
     ];
   } finally {
@@ -134,7 +148,7 @@ async function auditInBrowser(site: WholeSite, { urls, said }: Sample, tell: Tel
   }
 }
 
-async function auditEmails(emails: Wishes["emails"], tell: Tell): Promise<Part> {
+async function auditEmails(emails: Wishes["emails"], keptOf: KeptOf, tell: Tell): Promise<Part> {
   const name = "Emails";
   const extent = emails.size === 1 ? "1 email" : `${emails.size} emails`;
   if (emails.size === 0) return { name, extent, findings: [] };
@@ -142,9 +156,18 @@ async function auditEmails(emails: Wishes["emails"], tell: Tell): Promise<Part> 
   const folder = mkdtempSync(join(tmpdir(), "emails-"));
   for (const file of ["_headers", "404.html"]) writeFileSync(join(folder, file), "");
   for (const [id, html] of emails) writeFileSync(join(folder, `${id}.html`), html);
+  const kept = keptOf(folder);
+  const open = [...emails].map(([id, html]) => ({ url: `/${id}.html`, html })).filter((email) => !kept.knows(email));
   const host = await serve(folder);
+  const pathOf = (address: string) => `/${address.slice(host.url.length)}`;
+  const loaded = new Map<string, string[]>();
   try {
-    const { findings } = await inspect([...emails.keys()].map((id) => `${host.url}${id}.html`));
+    const { findings } = await inspect(
+      open.map(({ url }) => host.url + url.slice(1)),
+      (address, asked) => loaded.set(pathOf(address), asked.map(pathOf)),
+    );
+    const withFindings = new Set(findings.map(({ address }) => pathOf(address)));
+    for (const email of open) if (!withFindings.has(email.url)) kept.keep(email, loaded.get(email.url) ?? []);
     return {
       name,
       extent,

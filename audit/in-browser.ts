@@ -21,19 +21,21 @@ export type Looks = Readonly<Record<keyof typeof looks, Findings>>;
  * Opens each page once and looks at it in every way, because opening is what takes the time. The findings begin with
  * the page's path.
  * @param root the full address of the site's root, ending in a slash
- * @param looked is called after each page
+ * @param looked is called after each page, with the addresses that it asked for
  */
 export async function lookAt(
   browser: Browser,
   root: string,
   urls: readonly string[],
-  looked: (url: string) => void = () => {},
+  looked: (url: string, asked: readonly string[]) => void = () => {},
 ): Promise<Looks> {
   const found = { narrow: [] as string[], wide: [] as string[], spaced: [] as string[], asked: [] as string[] };
   const context = await browser.newContext({ viewport: narrow });
   try {
     const page = await context.newPage();
     const asked = whatIsAsked(page, root);
+    let addresses: string[] = [];
+    page.on("request", (request) => addresses.push(request.url()));
     for (const url of urls) {
       const note = (where: string[], findings: readonly string[]) =>
         where.push(...findings.map((finding) => `${url}: ${finding}`));
@@ -54,10 +56,12 @@ export async function lookAt(
       note(found.spaced, await page.evaluate(overlaps));
       await page.setViewportSize(narrow);
       note(found.spaced, await page.evaluate(cutOff));
-      looked(url);
+      const cookies = await context.cookies();
+      note(found.asked, cookies.length > 0 ? [`sets ${cookies.length} cookies`] : []);
+      await context.clearCookies();
+      looked(url, addresses);
+      addresses = [];
     }
-    const cookies = await context.cookies();
-    if (cookies.length > 0) found.asked.push(`/: sets ${cookies.length} cookies`);
     return found;
   } finally {
     await context.close();

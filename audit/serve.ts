@@ -66,8 +66,8 @@ export async function serve(folder: string, base = "/"): Promise<Host> {
   };
 }
 
-/** What a path names. It cannot lead out of the folder, since `new URL` has resolved every `..`. */
-function fileAt(folder: string, path: string): Buffer | undefined {
+/** What a path names, of which a query is no part. It cannot lead out of the folder, since `new URL` has resolved every `..`. */
+export function fileAt(folder: string, path: string): Buffer | undefined {
   if (path === "/_headers") return undefined;
   try {
     return readFileSync(join(folder, path, path.endsWith("/") ? "index.html" : ""));

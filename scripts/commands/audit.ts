@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listsLeftOut } from "../../audit/agreement/left-out.ts";
 import { audit, type Tell } from "../../audit/audit.ts";
+import { findChrome } from "../../audit/chrome.ts";
 import { wholeSite } from "../../audit/every-page.ts";
+import { keptIn, nothingKept } from "../../audit/kept.ts";
 import { summary } from "../../audit/summary.ts";
-import { isAsOf, siteDate, stopwatch } from "../../lib/clock.ts";
+import { isAsOf, now, siteDate, stopwatch } from "../../lib/clock.ts";
 import { carryOut, readArguments } from "../../lib/command-line.ts";
 import { type Kind, kindNames, kinds } from "../../lib/content/kinds.ts";
 import type { EntryOf } from "../../lib/content/library.ts";
@@ -23,17 +25,20 @@ import { letterWriter } from "../../lib/newsletter/letter.ts";
 import { Refusal } from "../../lib/refusal.ts";
 import { changedFiles } from "../../lib/review/git.ts";
 
-const use = `npm run audit -- [--content DIR] [--pages N] [--base REVISION]
+const use = `npm run audit -- [--content DIR] [--pages N] [--base REVISION] [--afresh]
 
 Builds the site and looks at every page: HTML, links, accessibility by three engines, two widths, weight, and whether
 pages, feeds, calendars, data and emails say the same. Of a site of more than N pages (300) a browser opens some of each
 kind, and with --base all whose files in DIR differ from that revision of the repository. A demonstration is looked at
-as on the day of its last change, any other site as it is today; SITE_DATE=2027-06-30 before it names another day.`;
-const { content, pages, base } = readArguments(use, {
+as on the day of its last change, any other site as it is today; SITE_DATE=2027-06-30 before it names another day. A
+browser does not open a page again in which it found nothing earlier on the same day, by the same checks, if every byte
+of it and of what it loads is the same; with --afresh, and where CI is set, it opens all.`;
+const { content, pages, base, afresh } = readArguments(use, {
   options: {
     content: { type: "string", default: "content" },
     pages: { type: "string", default: "300" },
     base: { type: "string" },
+    afresh: { type: "boolean", default: false },
   },
 }).values;
 
@@ -119,7 +124,9 @@ await carryOut(async () => {
       without: listsLeftOut(model.library),
     };
     const site = wholeSite({ folder: join(folder, "site"), base: new URL(url).pathname }, settings);
-    const parts = await audit(site, { changed, most, emails: emailsOf(model) }, progress());
+    const store = join(import.meta.dirname, "../../node_modules/.cache/audited");
+    const kept = afresh || process.env.CI ? nothingKept : keptIn(store, await findChrome(), now(), timezone);
+    const parts = await audit(site, { changed, most, emails: emailsOf(model), kept }, progress());
     if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
     process.stdout.write(summary(name, parts));
     console.error(`Looked at in ${(elapsed() / 1000).toFixed(0)} s.`);

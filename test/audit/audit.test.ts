@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { audit, type Finding } from "../../audit/audit.ts";
+import { findChrome } from "../../audit/chrome.ts";
 import { wholeSite } from "../../audit/every-page.ts";
+import { type KeptOf, keptIn, nothingKept } from "../../audit/kept.ts";
 import { type OwnSite, ownSite, siteDate } from "./own-site.ts";
 
 const page = "/services/gower-cafe/";
@@ -18,10 +20,10 @@ let own: OwnSite;
 const site = { folder: "", base: "/cafe/" };
 
 /** What the audit finds when a browser opens the page of the service alone. */
-async function findings(): Promise<readonly Finding[]> {
+async function findings(kept: KeptOf): Promise<readonly Finding[]> {
   const whole = wholeSite(site, settings);
   const one = { ...whole, pages: whole.pages.filter(({ url }) => url === page) };
-  const parts = await audit(one, { changed: new Set(), most: 1, emails: new Map() }, () => {});
+  const parts = await audit(one, { changed: new Set(), most: 1, emails: new Map(), kept }, () => {});
   return parts.flatMap((part) => part.findings);
 }
 
@@ -33,6 +35,10 @@ function plant(path: string, from: string | RegExp, to: string): void {
   const planted = text.replace(from, to);
   expect(planted).not.toBe(text);
   writeFileSync(file(path), planted);
+}
+
+function putBack(): void {
+  for (const [path, text] of was) writeFileSync(file(path), text);
 }
 
 beforeAll(async () => {
@@ -52,6 +58,21 @@ test("a site of one's own, under a path, has nothing to mend, and all of it is l
   expect(stdout.match(new RegExp(`\\(${pages.length} pages`, "g"))).toHaveLength(4);
 });
 
+test("a page is looked at until nothing is found on it, and when it is another", { timeout: 300_000 }, async () => {
+  const now = Temporal.Instant.from(`${siteDate}T09:00:00Z`);
+  const kept = keptIn(join(own.folder, "kept"), await findChrome(), now, settings.timezone);
+  const knows = () => kept(site.folder).knows({ url: page, html: readFileSync(file(`${page}index.html`), "utf8") });
+  plant("services/gower-cafe/index.html", "</main>", '<p><font color="#999999">Faint</font></p></main>');
+  expect((await findings(kept)).some(({ rule }) => rule.includes("color-contrast"))).toBe(true);
+  expect(knows()).toBe(false);
+  putBack();
+  await findings(kept);
+  expect(knows()).toBe(true);
+  plant("services/gower-cafe/index.html", "</main>", '<p><font color="#999999">Faint</font></p></main>');
+  expect((await findings(kept)).some(({ rule }) => rule.includes("color-contrast"))).toBe(true);
+  putBack();
+});
+
 test("faults of four sorts are found, each where it is", { timeout: 300_000 }, async () => {
   plant(
     "services/gower-cafe/index.html",
@@ -59,7 +80,7 @@ test("faults of four sorts are found, each where it is", { timeout: 300_000 }, a
     '<p style="margin:0"><font color="#999999">Faint</font></p><p><a href="/cafe/tea/">Tea</a></p></main>',
   );
   plant("timetable/calendar.ics", /(DTSTART[^:]*:20261201T)100000/, "$1110000");
-  const found = await findings();
+  const found = await findings(nothingKept);
   const about = (where: string, words: RegExp) =>
     found.filter((one) => one.where === where && words.test(`${one.rule} ${one.words}`));
   expect(about(page, /color-contrast/).length).toBeGreaterThan(0);
@@ -68,5 +89,5 @@ test("faults of four sorts are found, each where it is", { timeout: 300_000 }, a
   expect(
     found.filter(({ rule, words }) => /says the same/.test(rule) && /timetable\/calendar\.ics/.test(words)).length,
   ).toBeGreaterThan(0);
-  for (const [path, text] of was) writeFileSync(file(path), text);
+  putBack();
 });
