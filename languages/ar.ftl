@@ -736,6 +736,7 @@ open-data-address = العنوان
 open-data-table = في جدول
 open-data-record = سجل واحد
 open-data-form = الصيغة
+open-data-schema = المخطط
 open-data-fields = حقول { $file }
 open-data-example = مثال من { $file }
 

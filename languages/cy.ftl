@@ -704,6 +704,7 @@ open-data-address = Cyfeiriad
 open-data-table = Fel tabl
 open-data-record = Un cofnod
 open-data-form = Ffurf
+open-data-schema = Sgema
 open-data-fields = Meysydd { $file }
 open-data-example = Enghraifft o { $file }
 

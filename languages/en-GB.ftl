@@ -876,11 +876,13 @@ open-data-updates = Every file is made anew whenever something is published on t
 open-data-one-list = The pages, the feeds, the calendars and these files are made from one list, so they say the same.
 # $licence: a link
 open-data-licence = Licence: { $licence }.
-open-data-of = { $file } data
+open-data-of = { $file }
 open-data-address = Address
 open-data-table = As a table
 open-data-record = One record
 open-data-form = Form
+# The rules that a program can hold the file against.
+open-data-schema = Schema
 open-data-fields = Fields of { $file }
 open-data-example = An example of { $file }
 

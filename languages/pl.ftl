@@ -808,6 +808,7 @@ open-data-address = Adres
 open-data-table = Jako tabela
 open-data-record = Jeden rekord
 open-data-form = Format
+open-data-schema = Schemat
 open-data-fields = Pola: { $file }
 open-data-example = Przykład: { $file }
 

@@ -678,6 +678,7 @@ open-data-address = پتہ
 open-data-table = جدول کی شکل میں
 open-data-record = ایک ریکارڈ
 open-data-form = شکل
+open-data-schema = اسکیما
 open-data-fields = خانے: { $file }
 open-data-example = مثال: { $file }
 
