@@ -167,3 +167,51 @@ test("bulletins are remembered for the edition that tells the same", async () =>
   await note(ledger, ["trying", other]);
   expect(open("two").bulletins()).toEqual(new Map([[list, new Set(["2026-11-16-flood"])]]));
 });
+
+describe("what git cannot do", () => {
+  const remote = "https://x-access-token:secret@127.0.0.1:9/wend.git";
+
+  test("is said in its words, without the password in an address", () => {
+    const options = { folder: checkout("one"), remote, first: true, now, environment: process.env };
+    const opening = () => new RepositoryLedger(options);
+    expect(opening).toThrow(LedgerError);
+    expect(opening).toThrow(/^The ledger in https:\/\/127\.0\.0\.1:9\/wend\.git cannot be read: .+\.$/);
+    expect(opening).not.toThrow(/secret/);
+  });
+
+  test("because there is no git says that too", () =>
+    expect(
+      () => new RepositoryLedger({ folder: checkout("one"), remote, first: true, now, environment: { PATH: folder } }),
+    ).toThrow(/cannot be read: spawnSync git ENOENT\.$/));
+});
+
+test("what is no record of a ledger is not taken for one", () => {
+  open("one", true).lock();
+  const tree = git(join(folder, "one"), "mktree", "--missing").trim();
+  const commit = git(
+    join(folder, "one"),
+    "-c",
+    "user.name=a",
+    "-c",
+    "user.email=a@b",
+    "commit-tree",
+    tree,
+    "-m",
+    "hello",
+  ).trim();
+  git(join(folder, "one"), "push", "--quiet", "origin", `${commit}:refs/newsletter/edition/2026-11-17/${list}`);
+  expect(() => open("two")).toThrow(
+    `${commit} in refs/newsletter is no record of the newsletter's ledger. Nothing was sent.`,
+  );
+});
+
+test("nobody is taken for one who stopped: a list's own server knows that", () =>
+  expect(open("one", true).stopped()).toBe(false));
+
+test("what nobody was told may be told in other words, and what somebody was may not", async () => {
+  await note(open("one", true), ["put off", list, "451"], ["skipped", other, "all over"]);
+  expect(open("two").standings(subject).begun).toBeUndefined();
+  await note(open("three"), ["sent", list]);
+  expect(open("four").standings(subject).begun).toEqual(wording);
+  expect(open("five").standings({ kind: "bulletin", id: subject.id }).of.size).toBe(0);
+});
