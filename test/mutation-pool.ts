@@ -24,6 +24,15 @@ async function start(options: PoolOptions): Promise<void> {
 /** Of the processor, and not by the clock, so that nothing is taken to be endless that only waits for its turn; more for what is loaded first. */
 const mostSeconds = { loading: 30, loaded: 6 };
 
+/**
+ * A thread takes the names of the tests that it is to run when it starts, and keeps them: what the first of its alterations
+ * asks for would be all that any later one is tried by. Without names it runs all tests of the files that it is given.
+ */
+function withoutFilter({ context, ...request }: Start): Start {
+  return { ...request, context: { ...context, config: { ...context.config, testNamePattern: undefined } } };
+}
+
+type Start = Extract<WorkerRequest, { type: "start" }>;
 type Run = Extract<WorkerRequest, { type: "run" }>;
 interface Told {
   readonly type?: unknown;
@@ -55,7 +64,8 @@ class KeptWorker implements PoolWorker {
 
   send(message: WorkerRequest): void {
     const type = "type" in message ? message.type : undefined;
-    if (type === "start" && !this.#isNew) this.#answer("started");
+    if (type === "start" && this.#isNew) thread?.send(withoutFilter(message as Start));
+    else if (type === "start") this.#answer("started");
     else if (type === "stop") this.#answer("stopped");
     else if (type === "run") {
       this.#run = message as Run;
@@ -69,11 +79,15 @@ class KeptWorker implements PoolWorker {
     const [first, ...rest] = context.files;
     this.#run = { ...request, context: { ...context, files: rest } };
     thread?.send({ ...request, context: { ...context, files: first ? [first] : [] } });
-    const begun = process.cpuUsage();
-    const most = this.#isNew ? mostSeconds.loading : mostSeconds.loaded;
+    let begun = process.cpuUsage();
+    let isLoaded = false;
     this.#watch = setInterval(() => {
+      if (!isLoaded && this.#files().some(({ filepath, tasks }) => filepath === first?.filepath && tasks.length > 0)) {
+        isLoaded = true;
+        begun = process.cpuUsage();
+      }
       const { user, system } = process.cpuUsage(begun);
-      if (user + system > most * 1e6) void this.#end();
+      if (user + system > (isLoaded ? mostSeconds.loaded : mostSeconds.loading) * 1e6) void this.#end();
     }, 1000);
   }
 
