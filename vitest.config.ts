@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Read or drive a built site. */
 const ofSite = ["test/site/**/*.test.ts", "test/browser/**/*.test.ts", "test/agreement/**/*.test.ts"];
@@ -26,8 +27,29 @@ const slow = [
   "test/workflows/**/*.test.ts",
 ];
 
+/** Those that take a minute and more, the longest first. */
+const longest = [
+  "test/audit/sites.test.ts",
+  "test/eleventy/build.test.ts",
+  "test/audit/audit.test.ts",
+  "test/newsletter/command.test.ts",
+  "test/timetable/histories/histories.test.ts",
+];
+
+/** Vitest goes by the size of a file until it has run it; a long one that begins last leaves a processor with nothing to do. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((path) => moduleId.endsWith(path));
+      return at === -1 ? longest.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // With one worker on two cores, a test that waits for a browser or a server leaves both idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A browser, a mail server or a whole build may be at work beside a test on a small machine.
