@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { dirname, join } from "node:path";
+import { load } from "js-yaml";
 import { satisfies } from "semver";
 import { describe, expect, test } from "vitest";
 
@@ -79,6 +80,27 @@ describe("the packages of a build", () => {
 
   test("and npm ci brings all of these parts to whoever works here", () =>
     expect([...manifest.workspaces].sort()).toEqual(globSync("{runtime,lib/**}/package.json").map(dirname).sort()));
+
+  test("and each job on GitHub installs what its commands import", () => {
+    const lacking = globSync(".github/workflows/*.yml").flatMap((workflow) => {
+      const { jobs } = load(readFileSync(workflow, "utf8")) as { jobs: Record<string, { steps: { run?: string }[] }> };
+      return Object.entries(jobs).flatMap(([job, { steps }]) => {
+        const run = steps.map(({ run = "" }) => run).join("\n");
+        const [install] = /\bnpm ci\b.*/.exec(run) ?? [];
+        const installed = {
+          ...manifest.dependencies,
+          ...(!install?.includes("--omit=dev") && manifest.devDependencies),
+          ...(!/--no-workspaces|parts/.test(install ?? "") && newsletter),
+        };
+        const commands = [...run.matchAll(/\bnpm run (?:--silent )?(\w+)/g)].map(
+          ([, name]) => `scripts/commands/${name}.ts`,
+        );
+        const lacks = [...packagesOf(commands)].filter((name) => install === undefined || !(name in installed));
+        return lacks.map((name) => `${workflow}, ${job}: ${name}`);
+      });
+    });
+    expect(lacking).toEqual([]);
+  });
 
   test("and whatever else is imported is for those who work on it", () => {
     const all = packagesOf(globSync(["{scripts,audit,test,bench}/**/*.ts", "vitest.config.ts"]));
