@@ -7,16 +7,18 @@ const ofSite = ["test/site/**/*.test.ts", "test/browser/**/*.test.ts", "test/agr
 
 /** Start programs, servers or builds, or try hundreds of inputs. */
 const slow = [
-  "test/audit/{accessibility,audit,sites}.test.ts",
+  "test/audit/{accessibility,audit,contact-sheet,sites}.test.ts",
   "test/bench/**/*.test.ts",
   "test/command-line.test.ts",
   "test/content/slow-input.test.ts",
   "test/docs/{commands,make-it-yours,recipes}.test.ts",
   "test/editing/sync/{any-calendar,command}.test.ts",
   "test/editing/workspace/new-command.test.ts",
-  "test/eleventy/{additions,build,left-out,overrides,search-index,start}.test.ts",
+  "test/eleventy/{additions,build,left-out,overrides,pictures,search-index,start}.test.ts",
+  "test/feeds/formats.test.ts",
   "test/{import,newsletter}/command.test.ts",
   "test/newsletter/delivery/**/*.test.ts",
+  "test/open-data/openactive/feed.test.ts",
   "test/refusals/any-edit.test.ts",
   "test/review/{content-at,removals,uncommitted}.test.ts",
   "test/review/report/try-links.test.ts",
