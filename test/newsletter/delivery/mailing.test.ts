@@ -32,6 +32,8 @@ interface Course {
   readonly unwritable?: { readonly note: number; readonly error: Error };
   /** The message that cannot be written. */
   readonly broken?: string;
+  /** The message whose answer comes after those of the others. */
+  readonly slow?: string;
   readonly options?: Partial<MailingOptions<string>>;
 }
 
@@ -55,6 +57,7 @@ async function mailing(names: string, course: Course = {}) {
         tries.set(message, tried + 1);
         const outcome = course.outcomes?.[message]?.[tried] ?? sent;
         steps.push(`hands over ${message}`);
+        if (message === course.slow) await new Promise((done) => setTimeout(done, 20));
         if (outcome.kind === "put off" && outcome.lost) isOpen = false;
         return outcome;
       },
@@ -197,6 +200,12 @@ describe("a message", () => {
     expect(what).toMatchObject({ ...nothing, sent: "a", left: { b: "550, perhaps no such address" } });
   });
 
+  test("that was refused in bare words is not settled by one that was handed over before that was heard", async () => {
+    const course = { outcomes: { a: [perhapsNoSuch] }, slow: "slow", options: { connections: 2 } };
+    const what = await mailing("slow a", course);
+    expect(what).toMatchObject({ ...nothing, sent: "slow", left: { a: "550, perhaps no such address" } });
+  });
+
   test("of which nothing was heard is uncertain", async () => {
     const { steps, ...what } = await mailing("a b", { outcomes: { a: [unheard] } });
     expect(what).toMatchObject({ ...nothing, sent: "b", uncertain: "a" });
@@ -281,9 +290,23 @@ describe("failures one after the other", () => {
     });
     expect(steps).toContain("notes put off b 550 5.7.1");
   });
+
+  test("what waited for another try when it ended is left with what was said of it", async () => {
+    const halt: Outcome = { kind: "halt", reply: "550 5.7.1", why: "Ask your provider." };
+    const course = { outcomes: { a: [later], b: [halt] }, options: { waits: [1000] } };
+    expect((await mailing("a b", course)).left).toEqual({ a: "451", b: "550 5.7.1" });
+  });
 });
 
 describe("a connection", () => {
+  test("that was lost and cannot be had again is asked for after each of the waits, and the run says why it ends", async () => {
+    const course = { outcomes: { a: [lost] }, opening: ["opens", away, away], options: { waits: [20] } } as const;
+    const { slept, steps, ...what } = await mailing("a b", course);
+    expect(what).toMatchObject({ ...nothing, halted: away.message, left: { a: "connection lost", b: "not tried" } });
+    expect(steps.filter((step) => step === "fails to open")).toHaveLength(2);
+    expect(slept).toEqual([20]);
+  });
+
   test("that was lost is opened anew", async () => {
     const course = { outcomes: { a: [lost] }, options: { waits: [20] } };
     const { steps, ...what } = await mailing("a b", course);

@@ -17,6 +17,7 @@ beforeAll(() => {
     writeFileSync(at(name, "untracked.csv"), "email\n");
     execFileSync("git", ["-C", at(name), "add", "tracked.csv"]);
   }
+  mkdirSync(at("away", "site"));
   writeFileSync(at("away", "subscribers.csv"), "email\n");
   symlinkSync(at("site", "tracked.csv"), at("away", "link.csv"));
 });
@@ -28,6 +29,7 @@ describe("a file of addresses", () => {
     ["that git tracks is refused", ["site", "tracked.csv"], "is in git"],
     ["that another folder's git tracks is refused", ["other", "tracked.csv"], "is in git"],
     ["in the site's folder is refused, tracked or not", ["site", "untracked.csv"], "is inside the site's folder"],
+    ["in the place of the site's folder itself is refused", ["site"], "is inside the site's folder"],
     ["that only points to one in git is refused", ["away", "link.csv"], "is in git"],
     ["that is to be made in the site's folder is refused", ["site", "new", "ledger"], "is inside the site's folder"],
     ["elsewhere is taken", ["away", "subscribers.csv"], undefined],
@@ -37,5 +39,12 @@ describe("a file of addresses", () => {
     const found = whyNotPrivate(at(...path), at("site"));
     if (reason === undefined) expect(found).toBeUndefined();
     else expect(found).toContain(reason);
+  });
+
+  test("in a site's folder that is not in git is refused, and one beside it is taken", () => {
+    expect(whyNotPrivate(at("away", "site", "subscribers.csv"), at("away", "site"))).toContain(
+      "is inside the site's folder",
+    );
+    expect(whyNotPrivate(at("away", "subscribers.csv"), at("away", "site"))).toBeUndefined();
   });
 });
