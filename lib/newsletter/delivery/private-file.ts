@@ -1,7 +1,7 @@
 /** Keeps what names people out of version control: a file in git is copied to everybody who ever clones it. */
 import { execFileSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 
 /**
  * Why a file or folder may not hold personal data: git tracks it, or it lies in the working folder of the site.
@@ -16,7 +16,7 @@ export function whyNotPrivate(path: string, siteFolder: string): string | undefi
   }
   const site = git(siteFolder, "rev-parse", "--show-toplevel")?.trim() ?? siteFolder;
   const inside = relative(realpathSync(site), real);
-  if (inside === "" || !(inside.startsWith("..") || inside.startsWith("/"))) {
+  if (!(inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside))) {
     return `${path} is inside the site's folder, where it could get into git. Keep it in a folder elsewhere, such as ${join(dirname(site), "subscribers")}.`;
   }
   return undefined;

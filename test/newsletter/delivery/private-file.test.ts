@@ -18,6 +18,7 @@ beforeAll(() => {
     execFileSync("git", ["-C", at(name), "add", "tracked.csv"]);
   }
   mkdirSync(at("away", "site"));
+  mkdirSync(at("site", "..lists"));
   writeFileSync(at("away", "subscribers.csv"), "email\n");
   symlinkSync(at("site", "tracked.csv"), at("away", "link.csv"));
 });
@@ -30,6 +31,12 @@ describe("a file of addresses", () => {
     ["that another folder's git tracks is refused", ["other", "tracked.csv"], "is in git"],
     ["in the site's folder is refused, tracked or not", ["site", "untracked.csv"], "is inside the site's folder"],
     ["in the place of the site's folder itself is refused", ["site"], "is inside the site's folder"],
+    [
+      "in a folder of the site that begins with dots is refused",
+      ["site", "..lists", "a.csv"],
+      "is inside the site's folder",
+    ],
+    ["in the folder above the site is taken", ["subscribers.csv"], undefined],
     ["that only points to one in git is refused", ["away", "link.csv"], "is in git"],
     ["that is to be made in the site's folder is refused", ["site", "new", "ledger"], "is inside the site's folder"],
     ["elsewhere is taken", ["away", "subscribers.csv"], undefined],
