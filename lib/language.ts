@@ -44,6 +44,9 @@ export class Language {
   readonly #alphabet: Intl.Collator;
   readonly #letters: Intl.Collator;
   readonly #pounds: Intl.NumberFormat;
+  /** Days and times as they are said, by what they are: a site says the same few some hundred thousand times. */
+  readonly #days = new Map<number, string>();
+  readonly #times = new Map<number, string>();
 
   /** @param catalogue the text of its messages; what is wrong with it is for `catalogueProblems` to say */
   constructor(tag: string, catalogue: string) {
@@ -143,7 +146,10 @@ export class Language {
 
   /** `Tuesday 1 December`: for what lies within months of its reader, beside a machine date. */
   day(date: Dated): string {
-    return this.say("date-day", { weekday: this.weekday(date), day: String(date.day), month: this.month(date) });
+    const { day, month, dayOfWeek } = date;
+    return once(this.#days, (month * 31 + day) * 7 + dayOfWeek, () =>
+      this.say("date-day", { weekday: this.weekday(date), day: String(day), month: this.month(date) }),
+    );
   }
 
   /** `Tuesday 1 December 2026` */
@@ -166,13 +172,15 @@ export class Language {
   clock(time: Timed): string {
     // A zoned time works these out whenever it is asked.
     const { hour, minute } = time;
-    return this.say("time", {
-      part: partOfDay(hour, minute),
-      full: minute === 0 ? "hour" : "minutes",
-      hour: String(hour % 12 || 12),
-      hour24: String(hour).padStart(2, "0"),
-      minute: String(minute).padStart(2, "0"),
-    });
+    return once(this.#times, hour * 60 + minute, () =>
+      this.say("time", {
+        part: partOfDay(hour, minute),
+        full: minute === 0 ? "hour" : "minutes",
+        hour: String(hour % 12 || 12),
+        hour24: String(hour).padStart(2, "0"),
+        minute: String(minute).padStart(2, "0"),
+      }),
+    );
   }
 
   /** `10am to 12:30pm` */
@@ -233,6 +241,12 @@ export class Language {
       ),
     );
   }
+}
+
+function once(said: Map<number, string>, key: number, say: () => string): string {
+  const known = said.get(key) ?? say();
+  said.set(key, known);
+  return known;
 }
 
 /** As messages ask for it. Many languages don't say of one in the afternoon what they say of eight in the evening. */
