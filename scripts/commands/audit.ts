@@ -28,7 +28,7 @@ import { changedFiles } from "../../lib/review/git.ts";
 const use = `npm run audit -- [--content DIR] [--pages N] [--base REVISION] [--afresh]
 
 Builds the site and looks at every page: HTML, links, accessibility by three engines, two widths, weight, and whether
-pages, feeds, calendars, data and emails say the same. Of a site of more than N pages (300) a browser opens some of each
+pages, feeds, calendars, data and emails say the same. Of a site of more than N pages (500) a browser opens some of each
 kind, and with --base all whose files in DIR differ from that revision of the repository. A demonstration is looked at
 as on the day of its last change, any other site as it is today; SITE_DATE=2027-06-30 before it names another day. A
 browser does not open a page again in which it found nothing earlier on the same day, by the same checks, if every byte
@@ -36,7 +36,7 @@ of it and of what it loads is the same; with --afresh, and where CI is set, it o
 const { content, pages, base, afresh } = readArguments(use, {
   options: {
     content: { type: "string", default: "content" },
-    pages: { type: "string", default: "300" },
+    pages: { type: "string", default: "500" },
     base: { type: "string" },
     afresh: { type: "boolean", default: false },
   },
@@ -97,7 +97,7 @@ const elapsed = stopwatch();
 await carryOut(async () => {
   const most = Number(pages);
   if (!Number.isInteger(most) || most < 1)
-    throw new Refusal(`--pages is ${pages}. Write a whole number, such as 300.`, 2);
+    throw new Refusal(`--pages is ${pages}. Write a whole number, such as 500.`, 2);
   const loaded = loadModel(content, dayOf, { asOf: isAsOf(process.env) });
   if ("problems" in loaded) {
     for (const line of problemLines(loaded.problems, "text", content.replace(/\/+$/, ""))) console.log(line);
