@@ -24,10 +24,10 @@ export const project = [
 ];
 
 /** In which file what is put in the place of what, so that the page of a service says it. */
-const edits = {
+export const edits = {
   "a file of content": ["content/services/service-7.md", /^title: .*$/m, (mark: string) => `title: ${mark}`],
   "a template": ["pages/service.njk", /<h1.*<\/h1>/, (mark: string) => `<h1>${mark}</h1>`],
-  "a module of lib": ["lib/eleventy/filters.ts", /=> .*absoluteUrl/, (mark: string) => `=> "${mark}" + absoluteUrl`],
+  "a module of lib": ["lib/eleventy/filters.ts", /return (?=absoluteUrl)/, (mark: string) => `return "${mark}" + `],
 } as const;
 
 export async function freePort(): Promise<number> {
