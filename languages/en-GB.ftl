@@ -876,7 +876,8 @@ open-data-updates = Every file is made anew whenever something is published on t
 open-data-one-list = The pages, the feeds, the calendars and these files are made from one list, so they say the same.
 # $licence: a link
 open-data-licence = Licence: { $licence }.
-open-data-of = { $file }
+# Apart from the words of the menu, which lead to the pages and not to the files.
+open-data-of = { $file } (data)
 open-data-address = Address
 open-data-table = As a table
 open-data-record = One record
