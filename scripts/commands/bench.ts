@@ -12,8 +12,8 @@ import { Refusal } from "../../lib/refusal.ts";
 const heading = "All that was measured";
 const use = `npm run bench -- [--quick] [--json FILE] [--into FILE] [--timetables DIR]
 
-Measures builds by the size of a site and beside Hugo and Eleventy, and what readers load. --quick takes under two
-minutes: smaller sizes, each once. --json writes the figures into FILE too. --into puts what is printed into a page such as
+Measures builds by the size of a site and beside Hugo and Eleventy, and what readers load. --quick takes two to
+four minutes: smaller sizes, each once. --json writes the figures into FILE too. --into puts what is printed into a page such as
 docs/performance.md, in the place of all that stands beneath its heading "${heading}". --timetables measures
 the CSV files in DIR as well, as "npm run import" reads them, as a country.`;
 const { quick, json, into, timetables } = readArguments(use, {
