@@ -177,8 +177,8 @@ export class Language {
         part: partOfDay(hour, minute),
         full: minute === 0 ? "hour" : "minutes",
         hour: String(hour % 12 || 12),
-        hour24: String(hour).padStart(2, "0"),
-        minute: String(minute).padStart(2, "0"),
+        hour24: twoDigits(hour),
+        minute: twoDigits(minute),
       }),
     );
   }
@@ -242,6 +242,9 @@ export class Language {
     );
   }
 }
+
+/** `07`: as times and dates for programs have it. */
+export const twoDigits = (number: number): string => String(number).padStart(2, "0");
 
 function once(said: Map<number, string>, key: number, say: () => string): string {
   const known = said.get(key) ?? say();

@@ -1,7 +1,7 @@
 /** What somebody probably meant by a value that is written in another way than ours: examples for the messages. */
+import { twoDigits } from "../language.ts";
 
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const twoDigits = (value: number) => String(value).padStart(2, "0");
 
 function plainDate(year: number, month: number, day: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;

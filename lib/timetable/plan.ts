@@ -1,5 +1,6 @@
 /** Sessions as the schedules alone have them. Each is made once, when it is first asked for. */
 import type { Library, Location, Schedule, Service } from "../content/library.ts";
+import { twoDigits } from "../language.ts";
 import { type Hours, type Span, spanOf } from "./hours.ts";
 import { holdsOn, type Rule, ruleDays, ruleKey, ruleOf } from "./recurrence.ts";
 import type { Meeting } from "./session.ts";
@@ -64,7 +65,6 @@ export function within<Day extends Pick<RuleDay, "iso">>(
   return days.slice(start, after);
 }
 
-const twoDigits = (number: number) => String(number).padStart(2, "0");
 /** As identifiers have it: `HHMM`. */
 const startOf = ({ opens_at: { hour, minute } }: Hours) => `${twoDigits(hour)}${twoDigits(minute)}`;
 

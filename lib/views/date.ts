@@ -1,6 +1,6 @@
 /** A day as templates need it: for machines, in words, and in the parts of a date tile. */
 
-import type { Dated, Language } from "../language.ts";
+import { type Dated, type Language, twoDigits } from "../language.ts";
 
 export interface DateView {
   /** `2026-12-01` */
@@ -19,9 +19,8 @@ export interface DateView {
 
 /** @param date a day in the site's time zone */
 export function dateView(language: Language, date: Dated): DateView {
-  const pad = (value: number) => String(value).padStart(2, "0");
   return {
-    iso: `${date.year}-${pad(date.month)}-${pad(date.day)}`,
+    iso: `${date.year}-${twoDigits(date.month)}-${twoDigits(date.day)}`,
     words: language.day(date),
     full: language.fullDay(date),
     plain: language.plainDay(date),
