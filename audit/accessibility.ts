@@ -1,14 +1,29 @@
 /** Whether pages pass the accessibility engines, by pa11y-ci: HTML_CodeSniffer at 1280 px, axe at 1280 and at 320 px. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import pa11yCi, { type Pa11yIssue, type Pa11yReport } from "pa11y-ci";
-import puppeteer, { type Browser } from "puppeteer";
+import puppeteer, { type Browser, type Page } from "puppeteer";
 import { chromeFlags, findChrome } from "./chrome.ts";
 
-/** HTML_CodeSniffer by its name, and axe by the file of its runner. */
-const engines = { htmlcs: "HTML_CodeSniffer", [join(import.meta.dirname, "axe-runner.ts")]: "axe" } as const;
+/** By the files of their runners. */
+const engines = {
+  [join(import.meta.dirname, "htmlcs-runner.ts")]: "HTML_CodeSniffer",
+  [join(import.meta.dirname, "axe-runner.ts")]: "axe",
+} as const;
 
-const wide = { width: 1280, height: 1024 };
-const narrow = { width: 320, height: 640 };
+/** What the scripts of the engines are called in a browser. */
+export const engineScheme = "engine:";
+
+/** Into each page before it is read: a browser keeps them, where a runner would send a megabyte anew for every page. */
+const engineScripts = ["@pa11y/html_codesniffer/build/HTMLCS.js", "axe-core/axe.min.js"].map(
+  (file) =>
+    `${readFileSync(createRequire(import.meta.url).resolve(file), "utf8")}\n//# sourceURL=${engineScheme}${file}`,
+);
+
+export const wide = { width: 1280, height: 1024 };
+/** Also a screen of 1280 px enlarged four times, and 256 px its height (WCAG 1.4.10). */
+const narrow = { width: 320, height: 256 };
 
 /** What an engine asks a person to look at, and what the person saw. Whatever is not here is a finding. */
 const reviewed: readonly { code: string; where: RegExp; reason: string }[] = [
@@ -102,25 +117,43 @@ export interface Inspection {
 export const inWords = ({ address, engine, rule, words }: EngineFinding) =>
   `${address} by ${engine}: ${rule === undefined ? "" : `${rule}: `}${words}`;
 
+/** What else looks at a page while it is loaded. A throw makes the page one that could not be checked. */
+export interface Onlooker {
+  /** On a screen of 1280 px, when the engines have looked at that. */
+  atWide(): Promise<void>;
+  /** On one of 320 px, before axe does. */
+  atNarrow(): Promise<void>;
+  /** When the engines are done, on a screen of 320 px, so that it may alter the page. */
+  atLast(): Promise<void>;
+}
+
 /** So many pages are open at once. Each waits half a second for the network to be still, so more than there are cores. */
-const most = 4;
+const most = 3;
 
 /**
  * What the engines find on the pages at these addresses, each loaded once. A page that could not be checked is a finding.
  * @param inspected is called when a page is nearly done with, with its address and those that it asked for
+ * @param onlookerIn is asked once for each tab
  */
 export async function inspect(
   addresses: readonly string[],
   inspected: (address: string, asked: readonly string[]) => void = () => {},
+  onlookerIn?: (tab: Page) => Promise<Onlooker>,
 ): Promise<Inspection> {
-  // One process for two pages: the site stores nothing, so that they can share it.
   const executablePath = await findChrome();
-  const browser = await puppeteer.launch({ executablePath, args: [...chromeFlags, "--renderer-process-limit=2"] });
+  const browser = await puppeteer.launch({ executablePath, args: [...chromeFlags] });
   try {
-    const lanes = Array.from({ length: Math.min(most, addresses.length) }, (_, lane) =>
-      addresses.filter((_, index) => index % most === lane),
+    // To start a lane takes as long as to look at a page.
+    const lanes = Math.min(most, Math.ceil(addresses.length / 4));
+    const reports = await Promise.all(
+      Array.from({ length: lanes }, async (_, lane) => {
+        const tab = await openTab(browser, inspected, onlookerIn);
+        return inspectOneByOne(
+          tab,
+          addresses.filter((_, index) => index % lanes === lane),
+        );
+      }),
     );
-    const reports = await Promise.all(lanes.map((lane) => inspectOneByOne(browser, lane, inspected)));
     const results = Object.assign({}, ...reports.map((report) => report.results));
     return inspectionOf(addresses, results);
   } finally {
@@ -128,20 +161,34 @@ export async function inspect(
   }
 }
 
-/** In one tab for all: to open one takes as long as to look at a page. */
-async function inspectOneByOne(
+/** A tab that tells of what goes on in it. In a context of its own, because those of one context share a process, and so a processor. */
+async function openTab(
   browser: Browser,
-  addresses: readonly string[],
   inspected: (address: string, asked: readonly string[]) => void,
-) {
-  const page = await browser.newPage();
+  onlookerIn?: (tab: Page) => Promise<Onlooker>,
+): Promise<Page> {
+  const page = await (await browser.createBrowserContext()).newPage();
+  for (const script of engineScripts) await page.evaluateOnNewDocument(script);
   let asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  await page.exposeFunction("toNarrowScreen", async () => {
-    await page.setViewport(narrow);
-    inspected(page.url(), asked);
-    asked = [];
+  page.on("request", (request) => {
+    if (request.isNavigationRequest()) asked = [];
+    asked.push(request.url());
   });
+  const onlooker = await onlookerIn?.(page);
+  await page.exposeFunction("toNarrowScreen", async () => {
+    await onlooker?.atWide();
+    await page.setViewport(narrow);
+    await onlooker?.atNarrow();
+  });
+  await page.exposeFunction("enginesAreDone", async () => {
+    await onlooker?.atLast();
+    inspected(page.url(), asked);
+  });
+  return page;
+}
+
+/** In one tab for all: to open one takes as long as to look at a page. */
+async function inspectOneByOne(tab: Page, addresses: readonly string[]) {
   return pa11yCi([...addresses], {
     standard: "WCAG2AA",
     runners: Object.keys(engines),
@@ -150,7 +197,7 @@ async function inspectOneByOne(
     viewport: wide,
     concurrency: 1,
     useIncognitoBrowserContext: false,
-    page,
+    page: tab,
     // It starts a browser whether or not it is given a page: one without a window.
     chromeLaunchConfig: {
       executablePath: await findChrome(),

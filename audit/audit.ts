@@ -5,11 +5,9 @@ import { join } from "node:path";
 import { inspect } from "./accessibility.ts";
 import { compare } from "./agreement/disagreements.ts";
 import { readBack, siteFiles } from "./agreement/read-back.ts";
-import { launchChrome } from "./chrome.ts";
 import { textFindings, type WholeSite } from "./every-page.ts";
-import { lookAt, looks } from "./in-browser.ts";
+import { layoutIn, looks } from "./in-browser.ts";
 import { type KeptOf, nothingKept } from "./kept.ts";
-import type { Findings } from "./page.ts";
 import { type Sample, sampleOf } from "./sample.ts";
 import { serve } from "./serve.ts";
 import { invalid } from "./validity.ts";
@@ -101,7 +99,7 @@ export async function audit(
   return parts;
 }
 
-/** Layout in one browser and accessibility in another, at the same time: neither keeps a processor busy all the while. */
+/** Layout and accessibility, in one load of each page. */
 async function auditInBrowser(site: WholeSite, { urls, said }: Sample, keptOf: KeptOf, tell: Tell): Promise<Part[]> {
   const kept = keptOf(site.folder);
   const chosen = site.pages.filter(({ url }) => urls.includes(url));
@@ -110,22 +108,25 @@ async function auditInBrowser(site: WholeSite, { urls, said }: Sample, keptOf: K
   const extent = `${said ?? pages(urls.length)}${known > 0 ? `, ${known} of them as they were when nothing was found` : ""}`;
   const host = await serve(site.folder, site.base);
   const addresses = open.map(({ url }) => host.url + (url === "/404.html" ? "no-such-page/" : url.slice(1)));
-  const urlOf = (address: string) => `/${address.slice(host.url.length)}`.replace("/no-such-page/", "/404.html");
-  const loaded = new Map(open.map(({ url }) => [url, new Set<string>()]));
-  let done = 0;
-  const looked = (url: string, asked: readonly string[]) => {
-    for (const address of asked) loaded.get(url)?.add(`/${address.slice(host.url.length)}`.replace(/[?#].*/, ""));
-    done += 1;
-    tell("Screens of 320 and 1280 px, and accessibility engines", done, 2 * open.length);
-  };
-  const browser = await launchChrome();
+  const pathOf = (address: string) => `/${address.slice(host.url.length)}`;
+  const urlOf = (address: string) => pathOf(address).replace("/no-such-page/", "/404.html");
+  const loaded = new Map<string, string[]>();
+  const layout: Finding[] = [];
   try {
-    const [found, inspection] = await Promise.all([
-      lookAt(browser, host.url, [...loaded.keys()], looked),
-      inspect(addresses, (address, asked) => looked(urlOf(address), asked)),
-    ]);
-    const layout = Object.entries(looks).flatMap(([name, rule]) =>
-      (found[name as keyof typeof looks] as Findings).map(split(`Every page ${rule}.`)),
+    const inspection = await inspect(
+      addresses,
+      (address, asked) => {
+        loaded.set(
+          urlOf(address),
+          asked.map((one) => pathOf(one).replace(/[?#].*/, "")),
+        );
+        tell("Screens of 320 and 1280 px, and accessibility engines", loaded.size, open.length);
+      },
+      (tab) =>
+        layoutIn(tab, host.url, (look, address, findings) => {
+          for (const words of findings)
+            layout.push({ where: urlOf(address), rule: `Every page ${looks[look]}.`, words });
+        }),
     );
     const engines = inspection.findings.map(({ address, engine, rule, words }) => ({
       where: urlOf(address),
@@ -143,7 +144,6 @@ async function auditInBrowser(site: WholeSite, { urls, said }: Sample, keptOf: K
       },
     ];
   } finally {
-    await browser.close();
     await host.close();
   }
 }

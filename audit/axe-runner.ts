@@ -3,7 +3,6 @@
  * so that axe and HTML_CodeSniffer look at one load of a page, and axe at both widths of it. Pa11y's own runner of axe leaves out the rules of WCAG 2.2 and
  * of AAA unless they are named, and their names then stop HTML_CodeSniffer.
  */
-import { createRequire } from "node:module";
 import type { Result } from "axe-core";
 
 declare global {
@@ -13,6 +12,8 @@ declare global {
     };
     /** From `accessibility.ts`: makes the screen as narrow as a phone's. */
     readonly toNarrowScreen: () => Promise<void>;
+    /** From `accessibility.ts` too. */
+    readonly enginesAreDone: () => Promise<void>;
   }
 }
 
@@ -28,7 +29,8 @@ interface Color {
 
 export const supports = "^9.0.0";
 
-export const scripts = [createRequire(import.meta.url).resolve("axe-core/axe.min.js")];
+/** It is in the page already (`accessibility.ts`). */
+export const scripts: readonly string[] = [];
 
 interface Issue {
   readonly code: string;
@@ -78,5 +80,7 @@ export async function run(): Promise<Issue[]> {
   const before = innerWidth;
   await window.toNarrowScreen();
   while (innerWidth === before) await new Promise(requestAnimationFrame);
-  return [...wide, ...(await look())];
+  const both = [...wide, ...(await look())];
+  await window.enginesAreDone();
+  return both;
 }

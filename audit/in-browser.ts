@@ -1,11 +1,7 @@
 /** Every page in a browser: how it fits narrow and wide screens and readers' own spacing, and what it asks for. */
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "puppeteer";
+import { engineScheme, type Onlooker, wide } from "./accessibility.ts";
 import { crowdedParagraphs, cutOff, longLines, overlaps, smallTargets, spaceText } from "./layout.ts";
-import type { Findings } from "./page.ts";
-
-/** 320 px is also a screen of 1280 px enlarged four times, and 256 px its height (WCAG 1.4.10). */
-const narrow = { width: 320, height: 256 };
-const wide = { width: 1280, height: 900 };
 
 /** What is looked for, in the words of a report. */
 export const looks = {
@@ -15,76 +11,67 @@ export const looks = {
   asked: "asks for little, from the site alone, and keeps nothing",
 } as const;
 
-export type Looks = Readonly<Record<keyof typeof looks, Findings>>;
-
-/**
- * Opens each page once and looks at it in every way, because opening is what takes the time. The findings begin with
- * the page's path.
- * @param root the full address of the site's root, ending in a slash
- * @param looked is called after each page, with the addresses that it asked for
- */
-export async function lookAt(
-  browser: Browser,
+/** Looks at each page that comes into a tab, in every way. @param root the full address of the site's root, ending in a slash */
+export async function layoutIn(
+  page: Page,
   root: string,
-  urls: readonly string[],
-  looked: (url: string, asked: readonly string[]) => void = () => {},
-): Promise<Looks> {
-  const found = { narrow: [] as string[], wide: [] as string[], spaced: [] as string[], asked: [] as string[] };
-  const context = await browser.newContext({ viewport: narrow });
-  try {
-    const page = await context.newPage();
-    const asked = whatIsAsked(page, root);
-    let addresses: string[] = [];
-    page.on("request", (request) => addresses.push(request.url()));
-    for (const url of urls) {
-      const note = (where: string[], findings: readonly string[]) =>
-        where.push(...findings.map((finding) => `${url}: ${finding}`));
-      await page.setViewportSize(narrow);
-      await page.goto(root + url.slice(1), { waitUntil: "load" });
-      note(found.asked, await asked());
-      note(found.narrow, await page.evaluate(cutOff));
-      note(found.narrow, await page.evaluate(overlaps));
-      note(found.narrow, await page.evaluate(smallTargets));
-      await page.setViewportSize(wide);
-      note(found.wide, await page.evaluate(cutOff));
-      note(found.wide, await page.evaluate(overlaps));
-      note(found.wide, await page.evaluate(smallTargets));
-      note(found.wide, await page.evaluate(longLines));
-      note(found.wide, await page.evaluate(crowdedParagraphs));
+  found: (look: keyof typeof looks, address: string, findings: readonly string[]) => void,
+): Promise<Onlooker> {
+  const asked = await whatIsAsked(page, root);
+  const note = async (look: keyof typeof looks, findings: Promise<readonly string[]>) =>
+    found(look, page.url(), await findings);
+  return {
+    async atWide() {
+      await note("asked", asked());
+      await note("wide", page.evaluate(cutOff));
+      await note("wide", page.evaluate(overlaps));
+      await note("wide", page.evaluate(smallTargets));
+      await note("wide", page.evaluate(longLines));
+      await note("wide", page.evaluate(crowdedParagraphs));
+    },
+    async atNarrow() {
+      await note("narrow", page.evaluate(cutOff));
+      await note("narrow", page.evaluate(overlaps));
+      await note("narrow", page.evaluate(smallTargets));
+    },
+    async atLast() {
       await page.evaluate(spaceText);
-      note(found.spaced, await page.evaluate(cutOff));
-      note(found.spaced, await page.evaluate(overlaps));
-      await page.setViewportSize(narrow);
-      note(found.spaced, await page.evaluate(cutOff));
-      const cookies = await context.cookies();
-      note(found.asked, cookies.length > 0 ? [`sets ${cookies.length} cookies`] : []);
-      await context.clearCookies();
-      looked(url, addresses);
-      addresses = [];
-    }
-    return found;
-  } finally {
-    await context.close();
-  }
+      await note("spaced", page.evaluate(cutOff));
+      await page.setViewport(wide);
+      await note("spaced", page.evaluate(cutOff));
+      await note("spaced", page.evaluate(overlaps));
+    },
+  };
 }
 
-/** Keeps account of what a page asks for; each call gives the findings since the last. */
-export function whatIsAsked(page: Page, root: string): () => Promise<string[]> {
+/** Keeps account of what the page of a tab asks for, and gives the findings so far. */
+export async function whatIsAsked(page: Page, root: string): Promise<() => Promise<string[]>> {
   let requests: string[] = [];
   let complaints: string[] = [];
-  let sizes: Promise<number>[] = [];
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
+  let bytes = 0;
   // Pictures have a limit of their own, each (pictures.ts), and so has the logo.
   const isPicture = (address: string) => address.startsWith(`${root}images/`);
-  page.on("request", (request) => isPicture(request.url()) || requests.push(request.url()));
-  page.on("requestfinished", (request) => {
-    if (isPicture(request.url())) return;
-    const size = request.sizes().then((part) => part.responseBodySize + part.responseHeadersSize);
-    sizes.push(size.catch(() => 0));
+  const network = await page.createCDPSession();
+  await network.send("Network.enable");
+  const pictures = new Set<string>();
+  network.on("Network.requestWillBeSent", ({ requestId, request, type, redirectResponse }) => {
+    if (type === "Document" && !redirectResponse) [requests, complaints, bytes] = [[], [], 0];
+    if (isPicture(request.url)) pictures.add(requestId);
+    else requests.push(request.url);
   });
+  network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (!pictures.has(requestId)) bytes += encodedDataLength;
+  });
+  const isFine = (text: string, from = "") =>
+    from.startsWith(engineScheme) ||
+    // A page that says that there is none comes with the status 404.
+    (from === page.url() && text.startsWith("Failed to load resource"));
+  page.on("console", (message) => {
+    if (!isFine(message.text(), message.location().url)) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error instanceof Error ? error.message : String(error)));
   return async () => {
-    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    const cookies = await page.browserContext().cookies();
     const kept = await page.evaluate(async () => ({
       cookies: document.cookie,
       local: localStorage.length,
@@ -100,10 +87,9 @@ export function whatIsAsked(page: Page, root: string): () => Promise<string[]> {
       ...(bytes < 1000 ? [`loads only ${bytes} bytes, which cannot be`] : []),
       ...complaints.map((complaint) => `complains: ${complaint}`),
       ...(Object.values(kept).some(Boolean) ? [`keeps ${JSON.stringify(kept)}`] : []),
+      ...(cookies.length > 0 ? [`sets ${cookies.length} cookies`] : []),
     ];
-    requests = [];
-    complaints = [];
-    sizes = [];
+    await network.send("Network.clearBrowserCookies");
     return findings;
   };
 }

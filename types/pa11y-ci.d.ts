@@ -38,3 +38,12 @@ declare module "pa11y-ci" {
     },
   ): Promise<Pa11yReport>;
 }
+
+/** Pa11y's own runner of HTML_CodeSniffer, which runs in the page. */
+declare module "pa11y/lib/runners/htmlcs.js" {
+  const runner: {
+    readonly supports: string;
+    readonly run: (options: { readonly rules: readonly string[]; readonly standard: string }) => Promise<unknown[]>;
+  };
+  export default runner;
+}
