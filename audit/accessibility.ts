@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import pa11yCi, { type Pa11yIssue, type Pa11yReport } from "pa11y-ci";
 import puppeteer, { type Browser, type Page } from "puppeteer";
-import { chromeFlags, findChrome } from "./chrome.ts";
+import { chromeFlags, findChrome, notForSpeed } from "./chrome.ts";
 
 /** By the files of their runners. */
 const engines = {
@@ -141,7 +141,7 @@ export async function inspect(
   onlookerIn?: (tab: Page) => Promise<Onlooker>,
 ): Promise<Inspection> {
   const executablePath = await findChrome();
-  const browser = await puppeteer.launch({ executablePath, args: [...chromeFlags] });
+  const browser = await puppeteer.launch({ executablePath, args: [...chromeFlags, notForSpeed] });
   try {
     // To start a lane takes as long as to look at a page.
     const lanes = Math.min(most, Math.ceil(addresses.length / 4));
