@@ -22,7 +22,6 @@ export async function layoutIn(
     found(look, page.url(), await findings);
   return {
     async atWide() {
-      await note("asked", asked());
       await note("wide", page.evaluate(cutOff));
       await note("wide", page.evaluate(overlaps));
       await note("wide", page.evaluate(smallTargets));
@@ -40,6 +39,8 @@ export async function layoutIn(
       await page.setViewport(wide);
       await note("spaced", page.evaluate(cutOff));
       await note("spaced", page.evaluate(overlaps));
+      // In the end, because what a narrow screen makes a page ask or complain of is the page's too.
+      await note("asked", asked());
     },
   };
 }

@@ -73,11 +73,11 @@ test("a page is looked at until nothing is found on it, and when it is another",
   putBack();
 });
 
-test("faults of four sorts are found, each where it is", { timeout: 300_000 }, async () => {
+test("faults of five sorts are found, each where it is", { timeout: 300_000 }, async () => {
   plant(
     "services/gower-cafe/index.html",
     "</main>",
-    '<p style="margin:0"><font color="#999999">Faint</font></p><p><a href="/cafe/tea/">Tea</a></p></main>',
+    '<p style="margin:0"><font color="#999999">Faint</font></p><p><a href="/cafe/tea/">Tea</a></p><picture><source media="(max-width: 400px)" srcset="/cafe/narrow.png"><img src="/cafe/assets/mark.svg" alt="A cup" width="9" height="9"></picture></main>',
   );
   plant("timetable/calendar.ics", /(DTSTART[^:]*:20261201T)100000/, "$1110000");
   const found = await findings(nothingKept);
@@ -86,6 +86,8 @@ test("faults of four sorts are found, each where it is", { timeout: 300_000 }, a
   expect(about(page, /color-contrast/).length).toBeGreaterThan(0);
   expect(about(page, /leads to \/cafe\/tea\/, where there is nothing/)).toHaveLength(1);
   expect(about(page, /style or script in attributes/)).toHaveLength(1);
+  // Asked for on a narrow screen alone.
+  expect(about(page, /complains: Failed to load resource/)).toHaveLength(1);
   expect(
     found.filter(({ rule, words }) => /says the same/.test(rule) && /timetable\/calendar\.ics/.test(words)).length,
   ).toBeGreaterThan(0);
