@@ -49,6 +49,9 @@ export async function openEditor(
   });
   await page.addInitScript(() => {
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+    // The editor fades from form to form where a browser can. Until that ends the page is given no frames, for seconds at times, and
+    // what waits for one (a form's boxes, a button that stands still) waits too; a browser that cannot fade shows the same forms.
+    Reflect.deleteProperty(Document.prototype, "startViewTransition");
   });
   await page.goto(`${host.url}admin/`);
   await page.getByRole("button", { name: /local repository/i }).click();

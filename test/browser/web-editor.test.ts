@@ -42,17 +42,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Opens a form by its address. The editor shows nothing when that changes while it still leaves another form: then again. */
+/** Opens a form by its address. */
 async function open(page: Page, collection: string, form: string, field: string): Promise<void> {
-  await vi.waitFor(
-    async () => {
-      await page.goto(`${host.url}admin/#/collections/${collection}`);
-      await part(page, field).first().waitFor({ state: "detached", timeout: 30_000 });
-      await page.goto(`${host.url}admin/#/collections/${collection}/${form}`);
-      await part(page, field).first().waitFor({ timeout: 30_000 });
-    },
-    { timeout: 200_000 },
-  );
+  await page.goto(`${host.url}admin/#/collections/${collection}`);
+  await part(page, field).first().waitFor({ state: "detached" });
+  await page.goto(`${host.url}admin/#/collections/${collection}/${form}`);
+  await part(page, field).first().waitFor();
 }
 
 const saveButton = (page: Page) => page.getByRole("button", { name: "Save" }).first();
@@ -77,8 +72,7 @@ async function saved(page: Page, path: string, before: string | undefined): Prom
   return contentOf(page);
 }
 
-// A form that the editor draws while another still leaves may come without its boxes, or lose what was typed: then again.
-describe("an edit in the browser", { retry: 2 }, () => {
+describe("an edit in the browser", () => {
   const edits = [
     ["content/services/befriending-cafe.md", "eligibility_description"],
     ["content/changes/2026-11-20-befriending-cafe-flood.md", "title"],
