@@ -52,6 +52,7 @@ declare module "@11ty/eleventy" {
       listener: (event: BuildEvent & { readonly results: readonly Result[] }) => void | Promise<void>,
     ): void;
     setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
+    setUseTemplateCache(use: boolean): void;
     setUseGitIgnore(use: boolean): void;
     /** Of the watcher: https://www.11ty.dev/docs/watch-serve/#advanced-chokidar-configuration */
     setChokidarConfig(options: {

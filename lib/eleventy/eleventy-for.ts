@@ -10,6 +10,8 @@ export function eleventyFor(model: Model, output: string, options: Parameters<ty
     quietMode: true,
     config: (configuration) => {
       provideModel(configuration, model, options);
+      // Eleventy keeps a layout for the whole process, with the language of whichever run asked for it first.
+      configuration.setUseTemplateCache(false);
       // The one part that quiet mode does not reach: on a busy computer it would say how long this file took.
       configuration.benchmarkManager.get("Configuration").setIsVerbose(false);
     },

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "cheerio";
 import { beforeAll, describe, expect, test } from "vitest";
+import { addLanguages } from "../../bench/stand-in-translation.ts";
 import { copyOfProject } from "../project.ts";
 
 const { folder, write, edit } = copyOfProject();
@@ -11,6 +12,7 @@ const read = (path: string) => readFileSync(join(folder, "_site", path), "utf8")
 const page = (path: string) => load(read(path));
 
 beforeAll(() => {
+  addLanguages(join(folder, "content"), ["cy"], (text) => `${text} (cyfieithiad)`);
   edit(
     ".eleventy.ts",
     "  return {\n",
@@ -141,6 +143,13 @@ describe("a page with front matter of its own", () => {
     expect(museum()("style").text()).toContain(".site-header");
     expect(museum()('meta[http-equiv="Content-Security-Policy"]').attr("content")).toMatch(/style-src 'sha256-/);
     expect(read("sitemap.xml")).toContain("/visits/museum/</loc>");
+  });
+
+  test("is in each of the site’s languages within the layout of that language, whichever was built first", () => {
+    const layout = (path: string) => [page(path)("html").attr("lang"), page(path)(".skip-link").text()];
+    expect(layout("visits/museum/index.html")).toEqual(["en-GB", "Skip to the main content"]);
+    expect(layout("cy/visits/museum/index.html")).toEqual(["cy", "Neidio i'r prif gynnwys"]);
+    expect(museum()("header nav").html()).not.toContain('href="/cy/');
   });
 
   test("has its own data, its folder’s and what is computed", () =>
