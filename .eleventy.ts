@@ -32,7 +32,7 @@ export default function configure(eleventy: UserConfig) {
   for (const name of ["expiry", "scanned", "share"]) {
     eleventy.addGlobalData(`${name}Script`, () => readFileSync(`_includes/scripts/${name}.js`, "utf8").trim());
   }
-  if (!content.partOf) eleventy.addPassthroughCopy("assets");
+  if (!content.partOf && !content.ahead) eleventy.addPassthroughCopy("assets");
   eleventy.addWatchTarget("content");
 
   return {

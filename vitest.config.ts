@@ -14,7 +14,7 @@ const slow = [
   "test/docs/{commands,make-it-yours,recipes}.test.ts",
   "test/editing/sync/{any-calendar,command}.test.ts",
   "test/editing/workspace/new-command.test.ts",
-  "test/eleventy/{additions,build,left-out,overrides,pictures,search-index,start}.test.ts",
+  "test/eleventy/{additions,build,left-out,looked-at,overrides,pictures,search-index,start}.test.ts",
   "test/feeds/formats.test.ts",
   "test/{import,newsletter}/command.test.ts",
   "test/newsletter/delivery/**/*.test.ts",

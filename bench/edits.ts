@@ -1,7 +1,7 @@
 /** How long an edit takes to show, in a copy of this project while `npm start` runs there. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -62,11 +62,15 @@ export async function measureEdits(
   });
   const kill = () => server.kill();
   process.once("exit", kill);
+  // What is written last.
+  const built = () =>
+    statSync(join(folder, "_preview/pagefind/pagefind-entry.json"), { throwIfNoEntry: false })?.mtimeMs;
   const shown = async (words: string): Promise<void> => {
     while (!(await fetch(address).then((answer) => answer.text(), String)).includes(words)) await pause(10);
   };
   try {
     await shown("<h1>");
+    while (built() === undefined) await pause(50);
     const taken: Record<keyof typeof edits, number[]> = {
       "a file of content": [],
       "a template": [],
@@ -79,6 +83,7 @@ export async function measureEdits(
       if (!place.test(before)) throw new Error(`${file} has nothing for ${place}.`);
       for (let number = 1; number <= times; number += 1) {
         const mark = `Edit ${number} of ${file}`;
+        const builtBefore = built();
         writeFileSync(
           path,
           before.replace(place, () => text(mark)),
@@ -86,8 +91,9 @@ export async function measureEdits(
         const elapsed = stopwatch();
         await shown(mark);
         taken[name].push(elapsed() / 1000);
-        // What follows the page, such as the search index, is no part of it.
-        await pause(2000);
+        // What follows the page, the rest of the site and the search index, is no part of it.
+        while (built() === builtBefore) await pause(50);
+        await pause(500);
       }
     }
     return taken;

@@ -3,6 +3,8 @@ declare module "@11ty/eleventy" {
   type RunMode = "build" | "watch" | "serve";
 
   interface Result {
+    /** `./pages/service.njk` */
+    readonly inputPath: string;
     readonly url: string;
     readonly outputPath: string;
     readonly content: string | Buffer;
@@ -69,6 +71,7 @@ declare module "@11ty/eleventy" {
       output: string | undefined,
       options: {
         configPath: string;
+        inputDir?: string;
         quietMode?: boolean;
         runMode?: RunMode;
         config?: (eleventy: UserConfig) => void;

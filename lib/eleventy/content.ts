@@ -33,6 +33,13 @@ export interface Whole {
   readonly tell: (written: { readonly pages: readonly WrittenPage[]; readonly files: ReadonlySet<string> }) => void;
 }
 
+/** What a run of Eleventy builds of a model. */
+export interface BuildOf {
+  readonly overrides?: string | undefined;
+  readonly partOf?: Whole;
+  readonly ahead?: string;
+}
+
 export class Content {
   readonly #load: () => Loaded;
   readonly #folder: string;
@@ -40,16 +47,15 @@ export class Content {
   readonly overrides: string | undefined;
   /** Absent for a whole site. */
   readonly partOf: Whole | undefined;
+  /** The one template whose pages are made ahead of the site; absent for all of it. */
+  readonly ahead: string | undefined;
   #loaded: Loaded;
 
   /** @param load asked again before every build but the first */
-  constructor(
-    load: () => Loaded,
-    { overrides, partOf }: { readonly overrides?: string | undefined; readonly partOf?: Whole } = {},
-    folder = "content",
-  ) {
+  constructor(load: () => Loaded, { overrides, partOf, ahead }: BuildOf = {}, folder = "content") {
     this.overrides = overrides;
     this.partOf = partOf;
+    this.ahead = ahead;
     this.#load = load;
     this.#folder = folder;
     this.#loaded = load();
@@ -75,11 +81,7 @@ export class Content {
 const provided = Symbol.for("signpost.content");
 
 /** Lets the configuration build this model. To be called before its file is read: in Eleventy's option `config`. */
-export function provideModel(
-  eleventy: UserConfig,
-  model: Model,
-  options: { readonly overrides?: string | undefined; readonly partOf?: Whole } = {},
-): void {
+export function provideModel(eleventy: UserConfig, model: Model, options: BuildOf = {}): void {
   Object.assign(eleventy, { [provided]: new Content(() => ({ model }), options) });
 }
 

@@ -1,4 +1,6 @@
 /** What Eleventy's server does here beside serving: it shows what there is to mend, and no request can end it. */
+import { createHash } from "node:crypto";
+import { EventEmitter, once } from "node:events";
 import { existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
@@ -6,18 +8,22 @@ import type { UserConfig } from "@11ty/eleventy";
 import { escapeHtml } from "../words/html.ts";
 import type { Content } from "./content.ts";
 import { explained } from "./explained.ts";
+import { lookedAtFirst } from "./looked-at.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
 type Next = () => unknown;
 
 /**
- * Eleventy's script in the page gives up when the server goes away, as it does for a moment when code has changed, and says
- * nothing but to the console when a build fails.
+ * Eleventy's script in the page gives up when the server goes away, as it does for a moment when code has changed, says
+ * nothing but to the console when a build fails, and misses one that ends or fails before it is connected.
  */
 const lookingAgain = {
   path: "/.11ty/looking-again.js",
   text: `const again = () => fetch(location.href).then(() => location.reload(), () => setTimeout(again, 200));
 const server = new WebSocket(location.origin.replace("http", "ws"));
+const shown = new URL(import.meta.url).search.slice(1);
+const now = async () => (await fetch("/.11ty/state")).text();
+server.addEventListener("open", async () => (await now()) !== shown && location.reload());
 server.addEventListener("close", again);
 server.addEventListener("message", ({ data }) => JSON.parse(data).type === "eleventy.error" && location.reload());
 `,
@@ -27,19 +33,36 @@ server.addEventListener("message", ({ data }) => JSON.parse(data).type === "elev
 export interface FailedServer {
   readonly dir: string;
   failure?: unknown;
+  sendUpdateNotification(message: object): void;
 }
 
+/** Tells of each page that is handed to a browser. */
+type Given = EventEmitter<{ page: [address: string, server: FailedServer] }>;
+
 export function devServer(eleventy: UserConfig, content: Content): void {
+  const given = new EventEmitter() as Given;
+  let show = () => {};
+  given.on("page", (address, server) => {
+    note(address);
+    show = () => server.sendUpdateNotification({ type: "eleventy.reload" });
+  });
+  const note = lookedAtFirst(eleventy, content, async () => {
+    show();
+    // A browser asks for the page at once. Until the whole site is built it would have no answer.
+    await once(given, "page", { signal: AbortSignal.timeout(300) }).catch(() => {});
+  });
+  let builds = 0;
   eleventy.setServerOptions({
     // Pages are loaded anew, so that their scripts see the new page.
     domDiff: false,
     portReassignmentRetryCount: 0,
-    middleware: [onlyWithin, answer(content)],
+    middleware: [onlyWithin, answer(content, given, () => builds)],
   });
   // Eleventy would wait for 150 milliseconds after a file was saved; an editor that saves in several steps takes a few.
   eleventy.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 } });
   let indexing = Promise.resolve();
   eleventy.on("eleventy.after", ({ directories: { output }, runMode }) => {
+    builds += 1;
     if (runMode !== "serve" || content.problems) return;
     // Whoever edits waits for the page and not for the search, so its index follows.
     const { site } = content.model.library;
@@ -64,31 +87,40 @@ function leadsOut(address: string): boolean {
   return path.includes("\0") || path.split(/[/\\]/).includes("..");
 }
 
-function answer(content: Content) {
+/** @param builds how many there have been */
+function answer(content: Content, given: Given, builds: () => number) {
   return function (this: FailedServer, request: IncomingMessage, response: ServerResponse, next: Next) {
-    if (request.url === lookingAgain.path) {
+    if (request.url?.split("?", 1)[0] === lookingAgain.path) {
       response.setHeader("Content-Type", "text/javascript");
       return response.end(lookingAgain.text);
     }
     const problems = content.problems?.message ?? (this.failure === undefined ? undefined : explained(this.failure));
+    const state = createHash("sha256").update(`${builds()} ${problems}`).digest("base64url");
+    if (request.url === "/.11ty/state") return response.end(Buffer.from(state));
     if (problems !== undefined && !existsSync(join(this.dir, "index.html"))) {
       response.writeHead(503, { "Content-Type": "text/html; charset=utf-8" });
       return response.end(
-        withOverlay("<!doctype html><html lang=en><head><title>To mend</title></head><body></body></html>", problems),
+        withOverlay(
+          "<!doctype html><html lang=en><head><title>To mend</title></head><body></body></html>",
+          problems,
+          state,
+        ),
       );
     }
     const end = response.end.bind(response);
     // A page is handed over as text, and nothing else is.
     response.end = ((body: unknown, ...rest: never[]) => {
-      return typeof body === "string" ? end(withOverlay(body, problems)) : end(body, ...rest);
+      if (typeof body !== "string") return end(body, ...rest);
+      given.emit("page", request.url ?? "", this);
+      return end(withOverlay(body, problems, state));
     }) as typeof end;
     return next();
   };
 }
 
 /** The page as it was last, with what there is to mend over its lower half. */
-function withOverlay(page: string, problems: string | undefined): string {
-  const script = `<script type="module" src="${lookingAgain.path}"></script>`;
+function withOverlay(page: string, problems: string | undefined, state: string): string {
+  const script = `<script type="module" src="${lookingAgain.path}?${state}"></script>`;
   const html = page.replace("</head>", () => `${script}</head>`);
   if (problems === undefined) return html;
   const style = `position:fixed;inset:auto 0 0;max-height:60vh;overflow:auto;z-index:9;padding:1rem 2rem;background:#fff;color:#111;border-top:.5rem solid #b00020;white-space:pre-wrap;font:1rem/1.5 system-ui,sans-serif`;

@@ -1,11 +1,12 @@
 /** Eleventy, set to build one model with our configuration, without a word of its own. */
 import Eleventy from "@11ty/eleventy";
 import type { Model } from "../model.ts";
-import { provideModel } from "./content.ts";
+import { type BuildOf, provideModel } from "./content.ts";
 
 /** @param output from the working folder: Eleventy takes an absolute path for one that begins there */
-export function eleventyFor(model: Model, output: string, options: Parameters<typeof provideModel>[2] = {}): Eleventy {
-  const eleventy = new Eleventy(undefined, output, {
+export function eleventyFor(model: Model, output: string, options: BuildOf = {}): Eleventy {
+  const eleventy = new Eleventy(options.ahead, output, {
+    inputDir: "pages",
     configPath: ".eleventy.ts",
     quietMode: true,
     config: (configuration) => {

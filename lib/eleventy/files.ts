@@ -93,7 +93,7 @@ export function files(
   let builtFirst: readonly WrittenLanguage[] | undefined;
   eleventy.on("eleventy.before", async ({ directories: { output }, outputMode, runMode }) => {
     builtFirst = undefined;
-    if (outputMode !== "fs" || content.problems || content.partOf) return;
+    if (outputMode !== "fs" || content.problems || content.partOf || content.ahead) return;
     // Pictures are encoded while pages are made. What goes wrong with them is told at the end.
     encoded = publishedPictures(content.model.library);
     encoded.catch(() => undefined);
@@ -102,7 +102,7 @@ export function files(
     if (runMode === "build") builtFirst = await buildLanguages(content, output);
   });
   eleventy.on("eleventy.after", async ({ directories: { output }, outputMode, results }) => {
-    if (outputMode !== "fs" || content.problems) return;
+    if (outputMode !== "fs" || content.problems || content.ahead) return;
     const { model } = content;
     const pictures = await encoded;
     const written = new Set(results.map(({ outputPath }) => join(outputPath)));
