@@ -9,6 +9,7 @@ const ofSite = ["test/site/**/*.test.ts", "test/browser/**/*.test.ts", "test/agr
 const slow = [
   "test/audit/{accessibility,audit,contact-sheet,sites}.test.ts",
   "test/bench/**/*.test.ts",
+  "test/calendar/content-line.test.ts",
   "test/command-line.test.ts",
   "test/content/slow-input.test.ts",
   "test/docs/{commands,make-it-yours,recipes}.test.ts",
@@ -22,6 +23,7 @@ const slow = [
   "test/refusals/any-edit.test.ts",
   "test/review/{content-at,removals,uncommitted}.test.ts",
   "test/review/report/try-links.test.ts",
+  "test/runtime.test.ts",
   "test/scripts/**/*.test.ts",
   "test/timetable/histories/**/*.test.ts",
   "test/timetable/properties.test.ts",
@@ -68,6 +70,8 @@ export default defineConfig({
           exclude: [...ofSite, ...slow],
           // They leave nothing behind that another could see, so that what they import is loaded once.
           isolate: false,
+          // A thread starts sooner than a process.
+          pool: "threads",
         },
       },
       { extends: true, test: { name: "slow", include: slow } },
