@@ -39,14 +39,15 @@ export async function buildSite(
     process.kill(process.pid, signal);
   };
   for (const signal of signals) process.once(signal, stop);
-  // Where a template fails, Eleventy is still copying assets, and the folder would come back.
   process.once("exit", leave);
+  let copying = false;
   try {
     // Eleventy takes an absolute path for one from the working folder.
     const written = relative(".", draft);
     await eleventyFor(model, written, { overrides })
       .write()
       .catch((error) => {
+        copying = true;
         throw refusalIn(error) ?? new Refusal(explained(error).replaceAll(written, output), 1);
       });
     if (search) await writeSearchIndex(draft, model.library.site);
@@ -54,7 +55,9 @@ export async function buildSite(
     takePlace(draft, place);
     process.off("exit", leave);
   } finally {
-    leave();
+    // Where a template fails, Eleventy is still copying assets. It would complain that their folder is gone, and it would come
+    // back: so it goes when this process does.
+    if (!copying) leave();
     for (const signal of signals) process.off(signal, stop);
   }
 }

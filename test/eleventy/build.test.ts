@@ -212,4 +212,23 @@ describe("stops, and keeps the last good site, where a template", { timeout: 60_
     expect(existsSync(join(copy, "_site", "open-data", "index.html"))).toBe(true);
     expect(readdirSync(copy).filter((name) => name.startsWith("_site"))).toEqual(["_site"]);
   });
+
+  test("fails while files are still copied, of which nothing is said", () => {
+    for (let number = 0; number < 3000; number += 1) write(`assets/many/${number}.txt`, "");
+    const configuration = read(".eleventy.ts");
+    const failing = `eleventy.addCollection("failing", async () => {
+    while (globSync("_site.building-*/assets/many/*").length === 0) await new Promise((on) => setTimeout(on, 1));
+    throw new Error("It fails while files are copied.");
+  });
+`;
+    edit(".eleventy.ts", "  return {\n", `  ${failing}  return {\n`);
+    edit(".eleventy.ts", "import { readFileSync }", "import { globSync, readFileSync }");
+    const { status, stderr } = buildCopy();
+    write(".eleventy.ts", configuration);
+    rmSync(join(copy, "assets/many"), { recursive: true });
+    expect(stderr).toMatch(/^It fails while files are copied\.\n/);
+    expect(stderr).not.toContain("is not there");
+    expect(status).toBe(1);
+    expect(readdirSync(copy).filter((name) => name.startsWith("_site"))).toEqual(["_site"]);
+  });
 });
