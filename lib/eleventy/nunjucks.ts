@@ -21,11 +21,11 @@ export const nunjucksOptions = { dev: true, throwOnUndefined: true, trimBlocks: 
 /** @param finish what becomes of the text that a template has made */
 export function nunjucksEngine(eleventy: UserConfig, finish: Finish): void {
   eleventy.setNunjucksEnvironmentOptions(nunjucksOptions);
-  let environment: nunjucks.Environment;
+  let environment: Environment;
   let compiled = new Map<string, Render>();
   let contextOf = contexts();
   // For every build there is a new environment, with the filters, shortcodes and tags of the configuration.
-  eleventy.amendLibrary("njk", (library: nunjucks.Environment) => {
+  eleventy.amendLibrary("njk", (library: Environment) => {
     environment = library;
     compiled = new Map();
     contextOf = contexts();
@@ -34,6 +34,8 @@ export function nunjucksEngine(eleventy: UserConfig, finish: Finish): void {
     const key = `${path}\n${text}`;
     const known = compiled.get(key);
     if (known) return known;
+    // Eleventy adds its filters after it has handed over the environment.
+    if (compiled.size === 0) tellFailures(environment);
     const template = new nunjucks.Template(text, environment, path, true);
     const render: Render = (data) =>
       new Promise((resolve, reject) => {
@@ -50,6 +52,25 @@ export function nunjucksEngine(eleventy: UserConfig, finish: Finish): void {
   };
   // A permalink is a template, too.
   eleventy.addExtension("njk", { compile, compileOptions: { cache: false, permalink: true } });
+}
+
+type AsyncFilter = (this: unknown, ...values: unknown[]) => Promise<void>;
+
+/** With its filters, which its types leave out. */
+type Environment = nunjucks.Environment & {
+  readonly asyncFilters: readonly string[];
+  readonly filters: Record<string, AsyncFilter>;
+};
+
+/** Eleventy tells Nunjucks what an asynchronous filter gives, and not that it failed: the build would wait for it for ever. */
+function tellFailures({ asyncFilters, filters }: Environment): void {
+  for (const name of asyncFilters) {
+    const filter = filters[name] as AsyncFilter;
+    filters[name] = async function (...values) {
+      const given = values.at(-1) as (error: unknown) => void;
+      await filter.apply(this, values).catch(given);
+    };
+  }
 }
 
 /**

@@ -213,6 +213,20 @@ describe("stops, and keeps the last good site, where a template", { timeout: 60_
     expect(readdirSync(copy).filter((name) => name.startsWith("_site"))).toEqual(["_site"]);
   });
 
+  test("has an asynchronous filter that fails", () => {
+    const [configuration, page] = [read(".eleventy.ts"), read(template)];
+    const filter = 'eleventy.addAsyncFilter("weather", async () => { throw new Error("There is no weather."); });\n';
+    edit(".eleventy.ts", "  return {\n", `  ${filter}  return {\n`);
+    edit(template, "{{ head.title }}", "{{ head.title | weather }}");
+    const { status, stderr } = buildCopy();
+    write(".eleventy.ts", configuration);
+    write(template, page);
+    expect(stderr).toMatch(/open-data\.njk[\s\S]*There is no weather\./);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(status).toBe(1);
+    expect(readdirSync(copy).filter((name) => name.startsWith("_site"))).toEqual(["_site"]);
+  });
+
   test("fails while files are still copied, of which nothing is said", () => {
     for (let number = 0; number < 3000; number += 1) write(`assets/many/${number}.txt`, "");
     const configuration = read(".eleventy.ts");
