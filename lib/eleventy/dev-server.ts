@@ -62,8 +62,8 @@ export function devServer(eleventy: UserConfig, content: Content): void {
   eleventy.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 } });
   let indexing = Promise.resolve();
   eleventy.on("eleventy.after", ({ directories: { output }, runMode }) => {
-    builds += 1;
     if (runMode !== "serve" || content.problems) return;
+    builds += 1;
     // Whoever edits waits for the page and not for the search, so its index follows.
     const { site } = content.model.library;
     indexing = indexing.then(() => writeSearchIndex(output, site)).catch((error) => console.error(error));

@@ -224,7 +224,8 @@ describe("npm start shows, without being started again, an edit to", { timeout: 
 
       edit("content/services/walking-group.md", "title: Rambling group", "titel: Rambling group");
       await expect.poll(alert, patience).toMatch(/^content\/services\/walking-group\.md:\d+: "titel"/);
-      expect(await open.getByRole("alert").isVisible()).toBe(true);
+      // A page may be loaded once more, when it knows what it has missed.
+      await expect.poll(() => open.getByRole("alert").isVisible(), patience).toBe(true);
       await expect.poll(heading, patience).toBe("Rambling group");
       edit("content/services/walking-group.md", "titel: Rambling group", "title: Roaming group");
       await expect.poll(heading, patience).toBe("Roaming group");
