@@ -41,13 +41,17 @@ type Given = EventEmitter<{ page: [address: string, server: FailedServer] }>;
 
 export function devServer(eleventy: UserConfig, content: Content): void {
   const given = new EventEmitter() as Given;
-  let show = () => {};
+  let show = (_template: string) => {};
   given.on("page", (address, server) => {
     note(address);
-    show = () => server.sendUpdateNotification({ type: "eleventy.reload" });
+    show = (template) => {
+      // What stopped the last build is not so any more, if it was this template; any other may be.
+      if (server.failure !== undefined && explained(server.failure).includes(template)) delete server.failure;
+      server.sendUpdateNotification({ type: "eleventy.reload" });
+    };
   });
-  const note = lookedAtFirst(eleventy, content, async () => {
-    show();
+  const note = lookedAtFirst(eleventy, content, async (template) => {
+    show(template);
     // A browser asks for the page at once. Until the whole site is built it would have no answer.
     await once(given, "page", { signal: AbortSignal.timeout(300) }).catch(() => {});
   });

@@ -11,13 +11,13 @@ const languagesOf = ({ model }: Content): readonly Model[] => [model, ...(model.
 
 /**
  * Before the whole site is built again, builds the pages of the template whose page was asked for last, in its language.
- * @param show called when they are written; what follows waits for it, and nothing is answered from then until it is done
+ * @param show called with the template, such as `./pages/service.njk`, when they are written; what follows waits for it, and nothing is answered from then until it is done
  * @returns to be told of every address that is asked for, as a request has it
  */
 export function lookedAtFirst(
   eleventy: UserConfig,
   content: Content,
-  show: () => Promise<void>,
+  show: (template: string) => Promise<void>,
 ): (address: string) => void {
   let templates: ReadonlyMap<string, string> = new Map();
   let lookedAt: { readonly template: string; readonly locale: string } | undefined;
@@ -32,7 +32,7 @@ export function lookedAtFirst(
     const folder = model === content.model ? output : join(output, folderOf(locale));
     try {
       await eleventyFor(model, folder, { overrides: content.overrides, ahead: template }).write();
-      await show();
+      await show(template);
     } catch {
       // What is wrong with it is told when the whole site is built, which is next.
     }
