@@ -1,37 +1,27 @@
 /** An Easy Read version says what its page says in easier words, and knows when the page has changed. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { emptyMemory } from "../../lib/content/memory.ts";
 import { readLibrary } from "../../lib/content/read.ts";
 import { sectionsIn } from "../../lib/content/sections.ts";
 import { shownPictures } from "../../lib/content/shown-pictures.ts";
 import { translationCommand } from "../../lib/editing/workspace/translation-command.ts";
 import { otherFormLinks } from "../../lib/views/easy-read.ts";
 import { otherForms } from "../../lib/views/other-forms.ts";
+import { contentCopy } from "../content-copy.ts";
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "easy-read-"));
-  cpSync("test/demonstration", folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const { folder, path, read, edit, write, remove } = contentCopy("test/demonstration");
+/** What was read for the test before: most files are the same. */
+const memory = emptyMemory();
 
 const [page, easy] = ["fact-sheets/having-a-say.md", "fact-sheets/having-a-say.easy.md"];
-const path = (name: string) => join(folder, name);
-const read = (name: string) => readFileSync(path(name), "utf8");
-function edit(name: string, from: RegExp | string, to: string) {
-  expect(read(name)).toMatch(from);
-  writeFileSync(path(name), read(name).replace(from, to));
-}
 const said: string[] = [];
 const run = (name: string) => translationCommand([path(name), "easy"], (text) => said.push(text));
 const problems = () => {
-  const reading = readLibrary(folder);
+  const reading = readLibrary(folder, memory);
   return "problems" in reading ? reading.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`) : [];
 };
 function library() {
-  const reading = readLibrary(folder);
+  const reading = readLibrary(folder, memory);
   if ("problems" in reading) throw new Error(problems().join("\n"));
   return reading.library;
 }
@@ -100,7 +90,7 @@ describe("the list of what there is in Easy Read and sign language", () => {
     ]));
 
   test("is not there where there is neither", () => {
-    for (const name of [easy, "services/befriending-cafe.easy.md"]) rmSync(path(name));
+    for (const name of [easy, "services/befriending-cafe.easy.md"]) remove(name);
     expect(sectionsIn(library()).has("easy-read")).toBe(true);
     edit("services/allotment-mornings.md", /^bsl_video:\n( .*\n)+/m, "");
     expect(sectionsIn(library()).has("easy-read")).toBe(false);
@@ -115,21 +105,21 @@ describe("a mistake in an Easy Read version is told of", () => {
   });
 
   test("when the page is not there", () => {
-    writeFileSync(path("pages/nothing.easy.md"), read(easy));
+    write("pages/nothing.easy.md", read(easy));
     expect(problems()).toEqual([
       "content/pages/nothing.easy.md:1: There is no file content/pages/nothing.md of which this could be the Easy Read version.",
     ]);
   });
 
   test("when it is of something that can have none", () => {
-    writeFileSync(path("locations/town-hall.easy.md"), read(easy));
+    write("locations/town-hall.easy.md", read(easy));
     expect(problems()).toEqual([
       "content/locations/town-hall.easy.md:1: Places have no Easy Read versions. Take this file out.",
     ]);
   });
 
   test("when its text is that of its page, as it is begun", () => {
-    rmSync(path(easy));
+    remove(easy);
     run(page);
     expect(said.at(-1)).toMatch(/^Written: .*having-a-say\.easy\.md, with the words of the full page\./);
     expect(problems()).toContain(

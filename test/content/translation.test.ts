@@ -1,44 +1,37 @@
 /** A translation has the words of its original and nothing else, and knows when those have changed. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { emptyMemory } from "../../lib/content/memory.ts";
 import { readLibrary } from "../../lib/content/read.ts";
 import { translationCommand } from "../../lib/editing/workspace/translation-command.ts";
+import { contentCopy } from "../content-copy.ts";
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "translation-"));
-  cpSync("test/demonstration", folder, { recursive: true });
-  edit("site.yaml", /^(locale: .*)$/m, "$1\nlanguages: [en-GB, pl]");
-  for (const name of ["site.yaml", "vocabulary.yaml"]) begin(name);
-  translate("site.pl.yaml");
-  translate("vocabulary.pl.yaml");
+const { folder, path, read, edit, write, remove } = contentCopy("test/demonstration", (copy) => {
+  copy.edit("site.yaml", /^(locale: .*)$/m, "$1\nlanguages: [en-GB, pl]");
+  for (const name of ["site.yaml", "vocabulary.yaml"]) {
+    translationCommand([copy.path(name), "pl"], () => {});
+    copy.write(name.replace(".yaml", ".pl.yaml"), translated(copy.read(name.replace(".yaml", ".pl.yaml"))));
+  }
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+/** What was read for the test before: most files are the same. */
+const memory = emptyMemory();
 
-const path = (name: string) => join(folder, name);
-const read = (name: string) => readFileSync(path(name), "utf8");
-function edit(name: string, from: RegExp | string, to: string) {
-  expect(read(name)).toMatch(from);
-  writeFileSync(path(name), read(name).replace(from, to));
-}
 const said: string[] = [];
 const begin = (name: string, language = "pl") => translationCommand([path(name), language], (text) => said.push(text));
 /** Gives every line of words another word, so that none is the original's. */
-function translate(name: string) {
-  const [front = "", states = ""] = read(name).split(/(?=^original:$)/m);
+function translated(text: string): string {
+  const [front = "", states = ""] = text.split(/(?=^original:$)/m);
   const words = front.replace(/^( *(?:- )?\w+: )(?!\[)(?=[A-Za-z])(.+)$/gm, (line, key, text) =>
     /\b(id|aliases)\b/.test(key) ? line : `${key}Gair ${text.replace(/^['"]|['"]$/g, "").replaceAll(": ", " ")}`,
   );
-  writeFileSync(path(name), words + states.replace(/(?<=---\n\n)(?=\S)/, "Gair. "));
+  return words + states.replace(/(?<=---\n\n)(?=\S)/, "Gair. ");
 }
+const translate = (name: string) => write(name, translated(read(name)));
 const problems = () => {
-  const reading = readLibrary(folder);
+  const reading = readLibrary(folder, memory);
   return "problems" in reading ? reading.problems.map(({ file, message }) => `${file}: ${message}`) : [];
 };
 function polish() {
-  const reading = readLibrary(folder);
+  const reading = readLibrary(folder, memory);
   if ("problems" in reading) throw new Error(problems().join("\n"));
   const [library] = reading.translations;
   if (!library) throw new Error("The site has no further language.");
@@ -86,7 +79,7 @@ describe("a translated service", () => {
 
   test("has nothing for an item of a list that has no words", () => {
     edit("services/walking-group.md", /^ {4}description: One .*\n/m, "");
-    rmSync(path("services/walking-group.pl.md"));
+    remove("services/walking-group.pl.md");
     begin("services/walking-group.md");
     translate("services/walking-group.pl.md");
     expect(read("services/walking-group.pl.md")).toContain("  - {}\n");
@@ -117,7 +110,7 @@ describe("a translated service", () => {
 });
 
 test("a translation of nothing is told so", () => {
-  writeFileSync(path("services/ice-rink.pl.md"), "---\ntitle: Llawr sglefrio\noriginal:\n  title: 00000000\n---\n");
+  write("services/ice-rink.pl.md", "---\ntitle: Llawr sglefrio\noriginal:\n  title: 00000000\n---\n");
   expect(problems()).toEqual([
     "content/services/ice-rink.pl.md: There is no file content/services/ice-rink.md of which this could be a translation.",
   ]);
@@ -141,7 +134,7 @@ test("the first of the languages is that of the site", () => {
 });
 
 test("a site without the words of the whole site is told how to begin them", () => {
-  rmSync(path("vocabulary.pl.yaml"));
+  remove("vocabulary.pl.yaml");
   expect(problems()).toEqual([
     'content/vocabulary.yaml: "languages" has pl, and there is no file content/vocabulary.pl.yaml with the words of this one. Begin it with: npm run new -- translation content/vocabulary.yaml pl',
   ]);

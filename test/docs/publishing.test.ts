@@ -1,15 +1,12 @@
 /** What the pages for staff show must be true: examples that can be copied, and pictures that are there. */
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loadModel } from "../../lib/load-model.ts";
+import { contentCopy } from "../content-copy.ts";
 
 const publishing = readFileSync("docs/publishing.md", "utf8");
-const folder = mkdtempSync(join(tmpdir(), "publishing-"));
-const content = join(folder, "content");
-beforeAll(() => cpSync("test/demonstration", content, { recursive: true }));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder, path, read, write } = contentCopy("test/demonstration");
 
 describe("the examples to copy", () => {
   const examples = [...publishing.matchAll(/```markdown\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
@@ -34,14 +31,9 @@ describe("the examples to copy", () => {
     ["a move and its all-clear", [1, 3]],
     ["a new rule", [2]],
   ])("pass the check: %s", (_, which) => {
-    const paths = which.map((index) => join(content, "changes", `${names[index]}.md`));
-    for (const [place, index] of which.entries()) writeFileSync(paths[place] as string, examples[index] as string);
-    try {
-      // The day after the last of them was published.
-      expect(loadModel(content, () => Temporal.PlainDate.from("2026-12-11"))).not.toHaveProperty("problems");
-    } finally {
-      for (const path of paths) rmSync(path);
-    }
+    for (const index of which) write(`changes/${names[index]}.md`, examples[index] as string);
+    // The day after the last of them was published.
+    expect(loadModel(folder, () => Temporal.PlainDate.from("2026-12-11"))).not.toHaveProperty("problems");
   });
 });
 
@@ -53,24 +45,18 @@ describe("the example of a picture", () => {
   const [within = ""] = /^!\[.*\(\/images\/.*$/m.exec(publishing) ?? [];
 
   test("passes the check, beside a text and within one", () => {
-    const [place, page] = [join(content, "locations/town-hall.md"), join(content, "pages/about.md")];
-    const before = [place, page].map((path) => readFileSync(path, "utf8"));
-    cpSync(join(content, "images/quayside-hall-entrance.png"), join(content, "images/quayside-hall-entrance.jpg"));
-    writeFileSync(
+    const [place, page] = ["locations/town-hall.md", "pages/about.md"];
+    cpSync(path("images/quayside-hall-entrance.png"), path("images/quayside-hall-entrance.jpg"));
+    write(
       place,
-      (before[0] as string).replace(/^title: .*\n/m, (title) => title + beside),
+      read(place).replace(/^title: .*\n/m, (title) => title + beside),
     );
-    writeFileSync(page, `${before[1]}\n${within}\n`);
-    try {
-      const loaded = loadModel(content, () => Temporal.PlainDate.from("2026-11-22"));
-      if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems));
-      const { locations, pages } = loaded.model.library;
-      expect(locations.find(({ id }) => id === "town-hall")?.image?.credit).toBe("Photo: Anna Lee");
-      expect(pages.find(({ id }) => id === "about")?.body.html).toContain("<figcaption>Photo: Anna Lee</figcaption>");
-    } finally {
-      for (const [index, path] of [place, page].entries()) writeFileSync(path, before[index] as string);
-      rmSync(join(content, "images/quayside-hall-entrance.jpg"));
-    }
+    write(page, `${read(page)}\n${within}\n`);
+    const loaded = loadModel(folder, () => Temporal.PlainDate.from("2026-11-22"));
+    if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems));
+    const { locations, pages } = loaded.model.library;
+    expect(locations.find(({ id }) => id === "town-hall")?.image?.credit).toBe("Photo: Anna Lee");
+    expect(pages.find(({ id }) => id === "about")?.body.html).toContain("<figcaption>Photo: Anna Lee</figcaption>");
   });
 });
 

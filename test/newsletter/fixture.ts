@@ -1,10 +1,10 @@
 /** The content of `test/newsletter/content`: three services, eight changes and two editions. */
 import { join } from "node:path";
 import type { Change, Library } from "../../lib/content/library.ts";
-import { loadModel } from "../../lib/load-model.ts";
 import type { Model } from "../../lib/model.ts";
 import { composeEdition, type Edition } from "../../lib/newsletter/edition.ts";
 import { compileTimetable } from "../../lib/timetable/compile.ts";
+import { soundModel } from "../sound-model.ts";
 
 export const fixtureFolder = join(import.meta.dirname, "content");
 
@@ -15,10 +15,7 @@ const written = Temporal.PlainDate.from("2026-12-01");
 export function modelOf(folder: string, day: string): Model {
   const today = Temporal.PlainDate.from(day);
   const early = Temporal.PlainDate.compare(today, written) < 0;
-  const loaded = loadModel(folder, () => (early ? written : today));
-  if ("problems" in loaded)
-    throw new Error(loaded.problems.map(({ file, message }) => `${file}: ${message}`).join("\n"));
-  return early ? modelOn(loaded.model.library, today) : loaded.model;
+  return early ? modelOn(soundModel(folder, `${written}`).library, today) : soundModel(folder, day);
 }
 
 function modelOn(library: Library, today: Temporal.PlainDate): Model {

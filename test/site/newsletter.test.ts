@@ -3,15 +3,13 @@
 import { describe, expect, test } from "vitest";
 import { pageOf, pagesOf, wordsOf } from "../../audit/page.ts";
 import { english } from "../../lib/language.ts";
-import { loadModel } from "../../lib/load-model.ts";
 import { whole } from "../../lib/newsletter/article.ts";
 import { composeEdition } from "../../lib/newsletter/edition.ts";
 import { letterWriter } from "../../lib/newsletter/letter.ts";
 import { site, siteDate } from "../built-site.ts";
+import { soundModel } from "../sound-model.ts";
 
-const loaded = loadModel("test/demonstration", () => Temporal.PlainDate.from(siteDate));
-if ("problems" in loaded) throw new Error("The content must be sound.");
-const { model } = loaded;
+const model = soundModel("test/demonstration", siteDate);
 
 /** The headings, paragraphs and list items of a page or email, with where their links lead, below its h1. */
 function told(url: string, html: string): string[] {

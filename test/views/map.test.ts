@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { loadModel } from "../../lib/load-model.ts";
 import { mapsOf } from "../../lib/views/map.ts";
+import { soundModel } from "../sound-model.ts";
 
-const loaded = loadModel("test/demonstration", () => Temporal.PlainDate.from("2026-11-22"));
-if ("problems" in loaded) throw new Error("The demonstration is not in order.");
-const { model } = loaded;
+const model = soundModel("test/demonstration", "2026-11-22");
 const mapOf = mapsOf(model);
 const place = (id: string) => {
   const found = model.library.locations.find((one) => one.id === id);

@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import site from "../../_data/site.ts";
 import { english } from "../../lib/language.ts";
-import { loadModel } from "../../lib/load-model.ts";
 import { urgentLine } from "../../lib/words/urgent-line.ts";
+import { soundModel } from "../sound-model.ts";
 import { templates } from "../templates.ts";
 
-const loaded = loadModel(join(import.meta.dirname, "../refusals/content"), () => Temporal.PlainDate.from("2026-11-22"));
-if ("problems" in loaded) throw new Error("The content has problems.");
-const { model } = loaded;
+const model = soundModel("test/refusals/content", "2026-11-22");
 const environment = templates(model);
 const box = '{% from "components/crisis/macro.njk" import crisis %}{{ crisis(site.urgentLine) }}';
 

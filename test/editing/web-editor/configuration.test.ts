@@ -3,18 +3,16 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { type Kind, kindNames, kinds } from "../../../lib/content/kinds.ts";
 import type { Library } from "../../../lib/content/library.ts";
-import { readLibrary } from "../../../lib/content/read.ts";
 import { wholeFiles } from "../../../lib/content/survey.ts";
 import { jsonSchemas } from "../../../lib/editing/schemas/json-schema.ts";
 import { configuration, readings, type SingleFile } from "../../../lib/editing/web-editor/configuration.ts";
 import type { Field } from "../../../lib/editing/web-editor/fields.ts";
+import { soundModel } from "../../sound-model.ts";
 
 const repository = "https://github.com/wend/signpost";
 
 function libraryWith(editor: Partial<NonNullable<Library["site"]["editor"]>> | undefined): Library {
-  const reading = readLibrary("test/demonstration");
-  if (!("library" in reading)) throw new Error("The content has problems.");
-  const { library } = reading;
+  const { library } = soundModel("test/demonstration", "2026-11-22");
   return { ...library, site: { ...library.site, editor: editor && { repository, branch: "main", ...editor } } };
 }
 

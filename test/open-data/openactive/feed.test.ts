@@ -2,10 +2,10 @@
 import { rmSync } from "node:fs";
 import { validate } from "@openactive/data-model-validator";
 import { afterAll, describe, expect, test } from "vitest";
-import { loadModel } from "../../../lib/load-model.ts";
 import type { Model } from "../../../lib/model.ts";
 import { feedFiles, feedItems, feedPath } from "../../../lib/open-data/openactive/feed.ts";
 import { aModel } from "../../feeds/model-factory.ts";
+import { soundModel } from "../../sound-model.ts";
 import { aChange, aLocation, aSchedule, aService, type Content, type Front } from "../../timetable/library-factory.ts";
 import { nordicWalking, walking, withActivityList } from "./activity-list.ts";
 
@@ -153,11 +153,7 @@ describe("what is in the feed", () => {
   });
 });
 
-function demonstration(today: string): Model {
-  const found = loadModel("test/demonstration", () => Temporal.PlainDate.from(today));
-  if ("problems" in found) throw new Error(JSON.stringify(found.problems));
-  return found.model;
-}
+const demonstration = (today: string) => soundModel("test/demonstration", today);
 
 describe("OpenActive's own validator", () => {
   const options = withActivityList();
