@@ -14,15 +14,19 @@ export interface Project {
   readonly edit: (path: string, from: string, to: string) => void;
 }
 
-/** It is there until the tests of the file are over. */
-export function copyOfProject(): Project {
+/**
+ * It is there until the tests of the file are over.
+ *
+ * @param content what it publishes
+ */
+export function copyOfProject(content = "test/demonstration"): Project {
   mkdirSync(".cache", { recursive: true });
   const folder = mkdtempSync(join(process.cwd(), ".cache/project-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   // Templates of an adopter's own are for their site.
   const isOurs = (path: string) => path !== join("_includes", "site");
   for (const name of project) cpSync(name, join(folder, name), { recursive: true, filter: isOurs });
-  cpSync("test/demonstration", join(folder, "content"), { recursive: true });
+  cpSync(content, join(folder, "content"), { recursive: true });
   execFileSync("ln", ["-s", join(process.cwd(), "node_modules"), join(folder, "node_modules")]);
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
