@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import pa11yCi, { type Pa11yIssue, type Pa11yReport } from "pa11y-ci";
 import puppeteer, { type Browser, type Page } from "puppeteer";
+import { axeFile, axeScript } from "./axe.ts";
 import { chromeFlags, findChrome, notForSpeed } from "./chrome.ts";
 
 /** By the files of their runners. */
@@ -15,11 +16,13 @@ const engines = {
 /** What the scripts of the engines are called in a browser. */
 export const engineScheme = "engine:";
 
+const sniffer = "@pa11y/html_codesniffer/build/HTMLCS.js";
+
 /** Into each page before it is read: a browser keeps them, where a runner would send a megabyte anew for every page. */
-const engineScripts = ["@pa11y/html_codesniffer/build/HTMLCS.js", "axe-core/axe.min.js"].map(
-  (file) =>
-    `${readFileSync(createRequire(import.meta.url).resolve(file), "utf8")}\n//# sourceURL=${engineScheme}${file}`,
-);
+const engineScripts = [
+  [sniffer, readFileSync(createRequire(import.meta.url).resolve(sniffer), "utf8")],
+  [axeFile, axeScript],
+].map(([file, script]) => `${script}\n//# sourceURL=${engineScheme}${file}`);
 
 export const wide = { width: 1280, height: 1024 };
 /** Also a screen of 1280 px enlarged four times, and 256 px its height (WCAG 1.4.10). */

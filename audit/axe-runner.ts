@@ -7,24 +7,11 @@ import type { Result } from "axe-core";
 
 declare global {
   interface Window {
-    readonly axe: typeof import("axe-core") & {
-      readonly commons: { readonly color: { readonly Color: { prototype: Color } } };
-    };
     /** From `accessibility.ts`: makes the screen as narrow as a phone's. */
     readonly toNarrowScreen: () => Promise<void>;
     /** From `accessibility.ts` too. */
     readonly enginesAreDone: () => Promise<void>;
   }
-}
-
-/** A colour as axe reads it: shares of red, green and blue, and how opaque it is. */
-interface Color {
-  r: number;
-  g: number;
-  b: number;
-  alpha: number;
-  /** Takes the colour that CSS writes so, such as `rgb(11, 79, 74)`. */
-  parseString(written: string): Color;
 }
 
 export const supports = "^9.0.0";
@@ -43,17 +30,6 @@ interface Issue {
 
 /** Runs in the page, as text: it can use nothing of this file. HTML_CodeSniffer, which begins before it, is done by then. */
 export async function run(): Promise<Issue[]> {
-  // Without this, to read the same few colours for every text again takes a quarter of axe's time.
-  const colors = window.axe.commons.color.Color.prototype;
-  const parse = colors.parseString;
-  const read = new Map<string, Pick<Color, "r" | "g" | "b" | "alpha">>();
-  colors.parseString = function (this: Color, written) {
-    const before = read.get(written);
-    if (before) return Object.assign(this, before);
-    const { r, g, b, alpha } = parse.call(this, written);
-    read.set(written, { r, g, b, alpha });
-    return this;
-  };
   const enabled = { enabled: true };
   const look = async () => {
     const { violations, incomplete } = await window.axe.run(document, {

@@ -1,9 +1,8 @@
 /** What readers set in their system or browser: dark, more contrast, forced colours, less motion, larger letters. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { axeScript } from "../../audit/axe.ts";
 import { chromeFlags, findChrome } from "../../audit/chrome.ts";
 import { cutOff, overlaps } from "../../audit/layout.ts";
 import { kinds } from "./kinds.ts";
@@ -11,15 +10,14 @@ import { siteInBrowser } from "./site-in-browser.ts";
 
 const { at, look, visit } = siteInBrowser();
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 /** The contrasts that axe finds too small: 7:1 for text, 4.5:1 for large text (WCAG 1.4.6). */
 async function weakContrasts(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
+  await page.evaluate(axeScript);
   const results: AxeResults = await page.evaluate(() =>
     window.axe.run(document, {
       runOnly: { type: "rule", values: ["color-contrast", "color-contrast-enhanced", "link-in-text-block"] },
       rules: { "color-contrast-enhanced": { enabled: true } },
+      resultTypes: ["violations"],
     }),
   );
   return results.violations.flatMap(({ id, nodes }) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import axe from "axe-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { axeScript } from "../../audit/axe.ts";
 import { launchChrome } from "../../audit/chrome.ts";
 import { type Host, serve } from "../../audit/serve.ts";
 import { site, siteUnderPath } from "../built-site.ts";
@@ -507,7 +507,7 @@ describe("the results", () => {
       const page = await open("search/", { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
       await search(page, "gym theropods stigmma");
       await page.locator(".search-results__filters").evaluate((details) => details.setAttribute("open", ""));
-      await page.evaluate(axe.source);
+      await page.evaluate(axeScript);
       const violations = await page.evaluate(async () => {
         const enabled = { "target-size": { enabled: true }, "color-contrast-enhanced": { enabled: true } };
         const { violations } = await window.axe.run({ rules: enabled });

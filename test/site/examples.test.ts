@@ -1,28 +1,24 @@
 /** The example beside each component: it renders, is valid, and passes axe in light and dark, on a phone and a desk. */
 import { existsSync, globSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { basename, dirname } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { axeScript } from "../../audit/axe.ts";
 import { cutOff, smallTargets } from "../../audit/layout.ts";
 import { pageOf } from "../../audit/page.ts";
 import { invalid } from "../../audit/validity.ts";
 import { residue } from "../../audit/wording.ts";
 import { readStyles, withStyles } from "../../lib/eleventy/inline-styles.ts";
-import { loadModel } from "../../lib/load-model.ts";
 import { siteInBrowser } from "../browser/site-in-browser.ts";
 import { siteDate } from "../built-site.ts";
+import { soundModel } from "../sound-model.ts";
 import { templates } from "../templates.ts";
 
 const components = globSync("_includes/components/*/macro.njk").map((path) => basename(dirname(path)));
 
 /** Nunjucks as the site sets it, with the site's own filters. */
-const environment = (() => {
-  const loaded = loadModel("test/demonstration", () => Temporal.PlainDate.from(siteDate));
-  if ("problems" in loaded) throw new Error("The content has problems: npm run check lists them.");
-  return templates(loaded.model);
-})();
+const environment = templates(soundModel("test/demonstration", siteDate));
 
 const styles = readStyles("_includes");
 
@@ -38,13 +34,12 @@ ${example}</main></div></body></html>`,
 
 const rendered = (name: string) => pageWith(name, environment.render(`components/${name}/example.njk`));
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
+  await page.evaluate(axeScript);
   const results: AxeResults = await page.evaluate(() =>
     window.axe.run(document, {
       rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
+      resultTypes: ["violations"],
     }),
   );
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
