@@ -155,6 +155,15 @@ export function informedEntities(compiled: CompiledChange): Selector[] {
   return services.flatMap((service) => change.locations.map((place) => at(service, place)));
 }
 
+/** The ids of the services and places that its alert names, each once. */
+export function concerned(compiled: CompiledChange) {
+  const entities = informedEntities(compiled);
+  return {
+    services: [...new Set(entities.map(({ route_id }) => route_id))],
+    locations: [...new Set(entities.flatMap(({ stop_id }) => stop_id ?? []))],
+  };
+}
+
 /** Whether a service meets at a place by its timetable, or has a session there of which the change speaks. */
 const standsAt = ({ id }: Location, service: Service, { sessions }: CompiledChange): boolean =>
   service.schedules.some(({ location }) => location.id === id) ||

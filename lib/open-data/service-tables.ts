@@ -8,7 +8,7 @@ import { absoluteUrl } from "../content/urls.ts";
 import type { Model } from "../model.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
 import type { Session } from "../timetable/session.ts";
-import { inForceOrComing, sessionsConcerned } from "./changes.ts";
+import { concerned, inForceOrComing, sessionsConcerned } from "./changes.ts";
 import { headlineOf } from "./concerned-by.ts";
 import { isFree } from "./cost.ts";
 import { dateTime } from "./data-file.ts";
@@ -150,8 +150,8 @@ export const changeSheet: Table<CompiledChange, "changes.csv"> = {
     state: (compiled, { today }) => compiled.state(today),
     first_day: ({ from }) => from.toString(),
     last_day: ({ until }) => until?.toString(),
-    services: ({ services }) => ids(services),
-    locations: ({ locations }) => ids(locations),
+    services: (compiled) => concerned(compiled).services,
+    locations: (compiled) => concerned(compiled).locations,
     areas: ({ areas }) => ids(areas),
     sessions: (compiled) => ids(sessionsConcerned(compiled)),
     published: ({ published }) => dateTime(published),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Model } from "../../lib/model.ts";
+import { changesFile } from "../../lib/open-data/changes.ts";
 import { changeSheet, locationTable, serviceSheet, sessionSheet } from "../../lib/open-data/service-tables.ts";
 import { records, sheetFile } from "../../lib/open-data/table.ts";
 import { aModel } from "../feeds/model-factory.ts";
@@ -62,11 +63,26 @@ test("a change names the services, places and sessions that it concerns", () =>
       state: "coming",
       first_day: "2026-12-08",
       services: ["walking-group"],
-      locations: ["mill-house", "quay-hall"],
+      locations: ["quay-hall", "mill-house"],
       sessions: ["walking-group.quay-hall.20261208T1000"],
       published: "2026-11-20T09:00:00+00:00",
     },
   ]));
+
+test.each([
+  ["that closes services wherever they meet", { effect: "cancelled", services: "all", from: "2026-12-24" }, []],
+  ["of access at a place, where a session from elsewhere is", { effect: "access", from: "2026-12-07" }, ["mill-house"]],
+])("a change %s concerns no more places than its alert names", (_, front, locations) => {
+  const at = locations.length > 0 ? { locations } : {};
+  const changes = [...(content.changes ?? []), aChange({ id: "later", ...front, ...at })];
+  const known = aModel({ ...content, changes });
+  const alerts: { id: string; alert: { informed_entity: { stop_id?: string }[] } }[] = JSON.parse(
+    changesFile(known).content,
+  ).entity;
+  const named = alerts.find(({ id }) => id === "later")?.alert.informed_entity.flatMap(({ stop_id }) => stop_id ?? []);
+  expect([...new Set(named)]).toEqual(locations);
+  expect([...records(changeSheet, known)].find(({ id }) => id === "later")?.locations).toEqual(locations);
+});
 
 describe("the ids of one file are those of the others", () => {
   const ids = (rows: readonly Record<string, unknown>[]) => new Set(rows.map(({ id }) => id));

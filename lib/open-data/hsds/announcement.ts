@@ -6,7 +6,7 @@ import { absoluteUrl } from "../../content/urls.ts";
 import type { Model } from "../../model.ts";
 import type { CompiledChange } from "../../timetable/compiled-change.ts";
 import { paragraphs, wordChange } from "../../words/change.ts";
-import { inForceOrComing, informedEntities, sessionsConcerned } from "../changes.ts";
+import { concerned, inForceOrComing, sessionsConcerned } from "../changes.ts";
 import { headlineOf } from "../concerned-by.ts";
 import { dateTime } from "../data-file.ts";
 import { changeModified } from "../modified.ts";
@@ -22,7 +22,7 @@ export function announcementsByService(model: Model): ReadonlyMap<string, object
   const found = new Map<string, object[]>();
   for (const compiled of inForceOrComing(model)) {
     const summary = announcementSummary(compiled, model);
-    for (const id of new Set(informedEntities(compiled).map(({ route_id }) => route_id))) {
+    for (const id of concerned(compiled).services) {
       found.set(id, [...(found.get(id) ?? []), summary]);
     }
   }
@@ -30,23 +30,15 @@ export function announcementsByService(model: Model): ReadonlyMap<string, object
 }
 
 function announcement(compiled: CompiledChange, model: Model) {
-  const entities = informedEntities(compiled);
-  const ids = (table: string, names: readonly (string | undefined)[]) =>
-    [...new Set(names)].flatMap((name) => (name === undefined ? [] : [identifier(table, name)]));
+  const { services, locations } = concerned(compiled);
   const { id, ...summary } = announcementSummary(compiled, model);
   const { language } = model.library;
   return {
     id,
     ...summary,
     description: paragraphs(language, wordChange(language, compiled)).join("\n"),
-    service_ids: ids(
-      "service",
-      entities.map(({ route_id }) => route_id),
-    ),
-    location_ids: ids(
-      "location",
-      entities.map(({ stop_id }) => stop_id),
-    ),
+    service_ids: services.map((name) => identifier("service", name)),
+    location_ids: locations.map((name) => identifier("location", name)),
     sessions: sessionsConcerned(compiled).map(({ id, service, original: { location, start } }) => ({
       session_id: id,
       service_id: identifier("service", service.id),
