@@ -1,11 +1,12 @@
 /**
  * When what is said of a thing last changed, as far as the content says: the newest of the day on which somebody confirmed
- * it, the changes that concern it, and the rules that have come to hold. Neither the clock nor the time at which a file was
- * written comes into it, so that the same content gives the same dates.
+ * it, the publication of the changes that concern it, and the days from which its rules and changes hold or no longer do.
+ * Neither the clock nor the time at which a file was written comes into it: the same content gives the same dates on a day.
  */
-import type { Location, Service } from "../content/library.ts";
+import type { Location, Schedule, Service } from "../content/library.ts";
 import type { Model } from "../model.ts";
 import type { CompiledChange } from "../timetable/compiled-change.ts";
+import { scheduleDays } from "../timetable/recurrence.ts";
 import type { Session } from "../timetable/session.ts";
 import type { Timetable } from "../timetable/timetable.ts";
 import { dateTime } from "./data-file.ts";
@@ -14,7 +15,12 @@ type Moment = Temporal.ZonedDateTime;
 type Known = Pick<Model, "library" | "timetable" | "today">;
 
 export function serviceModified(service: Service, model: Known): string | undefined {
-  return told(fileOf(service, model), newestChanges(model.timetable).services.get(service.id));
+  const days = [
+    ...fileOf(service),
+    ...rulesOf(service, model),
+    ...(newestChanges(model.timetable).turns.get(service.id) ?? []),
+  ];
+  return told(newestOf(days, model), newestChanges(model.timetable).services.get(service.id));
 }
 
 /** Nothing in a place's file has a date: of one that no change ever concerned it is not known. */
@@ -23,18 +29,44 @@ export function locationModified({ id }: Location, { timetable }: Known): string
 }
 
 export function sessionModified({ service, updated }: Session, model: Known): string | undefined {
-  return told(fileOf(service, model), updated);
+  return told(newestOf(fileOf(service), model), updated);
 }
 
 /** Its own publication, or that of what replaced or ended it. */
 export const changeModified = ({ updated }: CompiledChange): string => dateTime(updated);
 
-/** The newest day that a service's own file gives. */
-function fileOf({ assured_date, schedules }: Service, { library, today }: Known): Moment | undefined {
-  const days = [assured_date, ...schedules.map(({ valid_from }) => valid_from)]
-    .filter((day) => day !== undefined)
-    .filter((day) => Temporal.PlainDate.compare(day, today) <= 0);
-  return days.sort(Temporal.PlainDate.compare).at(-1)?.toZonedDateTime(library.site.timezone);
+type Day = Temporal.PlainDate | undefined;
+
+/** The days from which what a service's own file says is otherwise than the day before. */
+const fileOf = ({ assured_date, schedules }: Service): readonly Day[] => [
+  assured_date,
+  ...schedules.flatMap((schedule) => {
+    const { valid_from, valid_to, dtstart, dates, only_in, not_in } = schedule;
+    const times = [...only_in, ...not_in].flatMap((period) => period.dates);
+    const ends = [valid_to, lastMeeting(schedule, valid_to), ...dates, ...times.map(({ until }) => until)];
+    return [valid_from, dtstart, ...ends.map(dayAfter)];
+  }),
+];
+
+/** The days from which lasting changes make something else of its rules. */
+const rulesOf = ({ id }: Service, { timetable }: Known): readonly Day[] =>
+  (timetable.inForce.get(id)?.atAnyTime ?? []).flatMap(({ schedule, from, until }) => [
+    from,
+    dayAfter(lastMeeting(schedule, until)),
+  ]);
+
+/** A rule of which no session is to come is told no more, though it may hold for some days yet. */
+function lastMeeting(schedule: Schedule, until: Day): Day {
+  const { interval = 1 } = schedule;
+  return until && scheduleDays(schedule, until.subtract({ months: interval + 1 }), until).at(-1);
+}
+
+const dayAfter = (day: Day): Day => day?.add({ days: 1 });
+
+/** The beginning of the newest of these days that is not to come. */
+function newestOf(days: readonly Day[], { library, today }: Known): Moment | undefined {
+  const been = days.filter((day) => day !== undefined).filter((day) => Temporal.PlainDate.compare(day, today) <= 0);
+  return been.sort(Temporal.PlainDate.compare).at(-1)?.toZonedDateTime(library.site.timezone);
 }
 
 function told(...moments: readonly (Moment | undefined)[]): string | undefined {
@@ -50,6 +82,8 @@ function later(a: Moment | undefined, b: Moment | undefined): Moment | undefined
 interface Newest {
   readonly services: ReadonlyMap<string, Moment>;
   readonly locations: ReadonlyMap<string, Moment>;
+  /** By service: the days on which one that was told comes to hold, or is told no more. */
+  readonly turns: ReadonlyMap<string, readonly Temporal.PlainDate[]>;
 }
 
 const known = new WeakMap<Timetable, Newest>();
@@ -58,9 +92,15 @@ const known = new WeakMap<Timetable, Newest>();
 function newestChanges(timetable: Timetable): Newest {
   const before = known.get(timetable);
   if (before) return before;
-  const newest = { services: new Map<string, Moment>(), locations: new Map<string, Moment>() };
-  for (const { updated, services, locations } of timetable.changes) {
-    for (const { id } of services) newest.services.set(id, later(newest.services.get(id), updated) as Moment);
+  const turns = new Map<string, Temporal.PlainDate[]>();
+  const newest = { services: new Map<string, Moment>(), locations: new Map<string, Moment>(), turns };
+  for (const { updated, services, locations, replacedBy, from, lastTold } of timetable.changes) {
+    const end = dayAfter(lastTold);
+    const days = replacedBy ? [] : end ? [from, end] : [from];
+    for (const { id } of services) {
+      newest.services.set(id, later(newest.services.get(id), updated) as Moment);
+      turns.set(id, [...(turns.get(id) ?? []), ...days]);
+    }
     for (const { id } of locations) newest.locations.set(id, later(newest.locations.get(id), updated) as Moment);
   }
   known.set(timetable, newest);

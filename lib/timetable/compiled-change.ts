@@ -43,6 +43,8 @@ export interface CompiledChange {
   readonly from: Temporal.PlainDate;
   /** The last such day, inclusive; undefined is until further notice. An all-clear shortens it. */
   readonly until: Temporal.PlainDate | undefined;
+  /** The last day on which it is told: `until`, or of what is only news the last day of that. */
+  readonly lastTold: Temporal.PlainDate | undefined;
   /** The changes that replace or resolve it, or that it replaces or resolves, itself included, in order of publication. */
   readonly thread: readonly Change[];
   readonly replacedBy: Change | undefined;
@@ -86,7 +88,9 @@ export function recorder(
     const told = [published, ...[replacedBy, resolvedBy].flatMap((one) => one?.published.toZonedDateTime(zone) ?? [])];
     const concerned = services(spokenOf.flatMap((one) => serviceIds(one, library, done)));
     const places = locations(spokenOf.flatMap((one) => placeIds(one, done)));
-    const { from, until } = span(change, sessions);
+    const { from, until: meant } = span(change, sessions);
+    const until = over === undefined ? meant : shortened(from, meant, over);
+    const news = daysOfNews(change);
     return {
       change,
       published,
@@ -97,14 +101,15 @@ export function recorder(
       locations: places,
       areas: areas((places.length > 0 ? places : concerned).flatMap((one) => one.areas.map(({ id }) => id))),
       from,
-      until: over === undefined ? until : shortened(from, until, over),
+      until,
+      lastTold: until ?? (news === undefined ? undefined : from.add({ days: news - 1 })),
       thread,
       replacedBy,
       resolvedBy,
       namesSessions: change.sessions !== undefined || change.effect === "extra",
       meetings: sessions.flatMap(({ before, after }) => [...(before ? [before.current] : []), after.current]),
       state(today) {
-        return replacedBy ? "void" : stateOn(today, from, until, over, daysOfNews(change));
+        return replacedBy ? "void" : stateOn(today, from, meant, over, news);
       },
       isOver(day) {
         return ["past", "resolved", "void"].includes(this.state(day));
