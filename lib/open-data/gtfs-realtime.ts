@@ -43,6 +43,9 @@ const effects = new Names({
   ACCESSIBILITY_ISSUE: 11,
 });
 
+export const causeNames = Object.keys(causes.of);
+export const effectNames = Object.keys(effects.of);
+
 const severities = new Names({ INFO: 2, WARNING: 3, SEVERE: 4 });
 
 const words: Message = { translation: [1, { text: [1, "text"], language: [2, "text"] }] };

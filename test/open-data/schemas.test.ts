@@ -40,6 +40,12 @@ const fileOf = (name: string): Json => {
   const pages = [...files].filter(([path]) => path.startsWith(`/open-data/${name}/2`)).map(([, page]) => page);
   return pages.find(({ items }) => items?.some(({ data }: Json) => data)) ?? files.get(`/open-data/${name}.json`);
 };
+/** The names of the fields of a thing, and of what is in it. */
+const shape = (value: Json): Json => {
+  if (Array.isArray(value)) return value.slice(0, 1).map(shape);
+  if (typeof value !== "object" || value === null) return "";
+  return Object.entries(value).map(([field, part]) => [field, shape(part)]);
+};
 const altered = (name: string, alter: (data: Json) => void): string[] => {
   const data = structuredClone(fileOf(name));
   alter(data);
@@ -66,16 +72,18 @@ test("every file is as its schema has it: a page as its list, and a record as it
   expect([...told].sort()).toEqual([...names, ...Object.values(recordNames)].sort());
 });
 
+/** Every object in a value, the value itself among them. */
+const objects = (value: Json): Json[] =>
+  typeof value === "object" && value !== null
+    ? [...(Array.isArray(value) ? [] : [value]), ...Object.values(value).flatMap(objects)]
+    : [];
+
 describe.each(Object.entries(recordNames))("a record of %s", (list, name) => {
   const schema = files.get(`/open-data/schemas/${name}.json`);
   const [path] = [...files.keys()].filter((one) => new RegExp(`/${list}/[0-9a-f-]{36}\\.json$`).test(one));
   const record = files.get(path as string);
 
   test("may say nothing that its schema does not know, however deep", () => {
-    const objects = (value: Json): Json[] =>
-      typeof value === "object" && value !== null
-        ? [...(Array.isArray(value) ? [] : [value]), ...Object.values(value).flatMap(objects)]
-        : [];
     for (const index of objects(record).keys()) {
       const stray = structuredClone(record);
       objects(stray)[index].colour = "red";
@@ -102,7 +110,8 @@ describe.each(Object.entries(recordNames))("a record of %s", (list, name) => {
 });
 
 describe.each(lists)("%s", (name) => {
-  const list = (data: Json): Json[] => data.contents ?? data["@graph"] ?? data.entity ?? data.items;
+  const key = (data: Json) => ["contents", "@graph", "entity", "items"].find((one) => one in data) as string;
+  const list = (data: Json): Json[] => data[key(data)];
 
   test("is as its schema has it", () => {
     for (const file of [files.get(`/open-data/${name}.json`), fileOf(name)]) {
@@ -111,9 +120,22 @@ describe.each(lists)("%s", (name) => {
     }
   });
 
-  test("may say nothing that its schema does not know, and must say its id", () => {
-    const stray = altered(name, (data) => Object.assign(list(data)[0], { colour: "red" }));
-    expect(stray.join()).toContain("must NOT have additional properties");
+  test("may say nothing that its schema does not know, however deep", () => {
+    // One thing of each form: the others are as these are.
+    const forms = [...new Map(list(fileOf(name)).map((one) => [JSON.stringify(shape(one)), one])).values()];
+    const few = (data: Json) => Object.assign(data, { [key(data)]: structuredClone(forms) });
+    const whole = few(structuredClone(fileOf(name)));
+    expect(mistakes(name, whole)).toEqual([]);
+    for (const index of objects(whole).keys()) {
+      const stray = structuredClone(whole);
+      objects(stray)[index].colour = "red";
+      expect(mistakes(name, stray).join(), JSON.stringify(objects(whole)[index]).slice(0, 200)).toContain(
+        "must NOT have additional properties",
+      );
+    }
+  });
+
+  test("must say the id of each thing", () => {
     const nameless = altered(name, (data) => {
       for (const key of ["id", "identifier"]) delete list(data)[0][key];
     });
@@ -168,4 +190,18 @@ test.each<[string, string, (data: Json) => void]>([
     (data) => delete data.items.at(-1).data.subEvent[0].identifier,
   ],
   ["an alert without what it concerns", "changes", (data) => delete data.entity[0].alert.informed_entity],
+  ["an alert that concerns nothing", "changes", (data) => (data.entity[0].alert.informed_entity = [])],
+  ["an alert of a cause that there is not", "changes", (data) => (data.entity[0].alert.cause = "ALIENS")],
+  ["an alert without words", "changes", (data) => (data.entity[0].alert.header_text = {})],
+  [
+    "a confidential place with an address",
+    "locations",
+    (data) => (data.items.find(({ confidential }: Json) => confidential).address_1 = "1 Road"),
+  ],
+  ["a session of a cause that there is not", "sessions", (data) => (data["@graph"][0]["signpost:cause"] = "aliens")],
+  ["a session at a place without a name", "sessions", (data) => delete data["@graph"][0].location.name],
+  ["a day that no year has", "sessions", (data) => (data.dateModified = "2026-99-99")],
+  ["a price in words", "sessions", (data) => (data["@graph"][0].offers = { "@type": "Offer", price: "lots" })],
+  ["a service without a description", "services", (data) => delete data.contents[0].description],
+  ["an activity that nobody offers", "openactive/session-series", (data) => (data.items.at(-1).data.offers = [])],
 ])("%s is refused", (_, name, alter) => expect(altered(name, alter)).not.toEqual([]));

@@ -5,6 +5,8 @@ import { service } from "../../content/kinds/services.ts";
 import { removableKinds } from "../../content/removed.ts";
 import type { files } from "../../words/open-data.ts";
 import type { records } from "../../words/open-data-records.ts";
+import { causeNames, effectNames } from "../gtfs-realtime.ts";
+import { activityList } from "../openactive/session-series.ts";
 
 export type Schema = Readonly<Record<string, unknown>>;
 export type JsonFile = Exclude<keyof typeof files, `${string}.csv`>;
@@ -15,27 +17,67 @@ const number: Schema = { type: "number" };
 export const truth: Schema = { type: "boolean" };
 export const uuid: Schema = { type: "string", pattern: "^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$" };
 export const address: Schema = { type: "string", pattern: "^[a-z]+:" };
-export const day: Schema = { type: "string", pattern: String.raw`^\d{4}-\d\d-\d\d$` };
-export const moment: Schema = { type: "string", pattern: String.raw`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$` };
+const date = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
+const time = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`;
+export const day: Schema = { type: "string", pattern: `^${date}$` };
+export const clock: Schema = { type: "string", pattern: `^${time}$` };
+export const moment: Schema = { type: "string", pattern: `^${date}T${time}:[0-5]\\d[+-]${time}$` };
+/** From one day to another. */
+export const days: Schema = { type: "string", pattern: `^${date}/${date}$` };
 export const seconds: Schema = { type: "integer", minimum: 0 };
 /** A record of Open Referral within another: `records.ts` has what each may be. */
 export const ref = (name: Definition): Schema => ({ $ref: `#/$defs/${name}` });
 export type Definition = keyof typeof records | "taxonomy" | "taxonomy_term" | "announcement";
 export const list = (items: Schema): Schema => ({ type: "array", items });
+const some = (items: Schema): Schema => ({ ...list(items), minItems: 1 });
+/** A thing within a field, which has nothing else: what `always` has, and what it may have. */
+export const thing = (always: Properties, maybe: Properties = {}): Schema => ({
+  type: "object",
+  required: Object.keys(always),
+  additionalProperties: false,
+  properties: { ...always, ...maybe },
+});
+type Properties = Readonly<Record<string, Schema>>;
+/** A thing of schema.org. */
+export const typed = (type: string, always: Properties, maybe: Properties = {}): Schema =>
+  thing({ "@type": { const: type }, ...always }, maybe);
 export const one = (...values: readonly string[]): Schema => ({ enum: values });
 const answer = one("yes", "no", "partial");
+/** As an RRULE has them: `TU`, `1TU,-1FR`. */
+export const weekdays: Schema = {
+  type: "string",
+  pattern: "^(?:-?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:-?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU))*$",
+};
 
 /** In a table every column is there, and null when nobody wrote it. */
 const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: "null" }] });
 
 const naming = { id: text, title: text, summary: text, url: address };
 const keeping = { topics: list(text), audiences: list(text), published: day, last_reviewed_on: orNull(day) };
-const translated: Schema = {
-  type: "object",
-  properties: { translation: list({ type: "object", required: ["text", "language"] }) },
+const translated: Schema = thing({ translation: some(thing({ text, language: text })) });
+const periods = some(thing({ start: seconds }, { end: seconds }));
+
+const latitude: Schema = { type: "number", minimum: -90, maximum: 90 };
+const longitude: Schema = { type: "number", minimum: -180, maximum: 180 };
+const geo = typed("GeoCoordinates", { latitude, longitude });
+const named = { "@id": address, identifier: text, name: text };
+const free = { price: { const: 0 }, priceCurrency: { const: "GBP" } };
+const postal = { addressLocality: text, postalCode: text, addressCountry: text };
+const property = typed("PropertyValue", { name: text, value: text });
+const place: Schema = {
+  anyOf: [
+    typed(
+      "Place",
+      {
+        ...named,
+        address: typed("PostalAddress", {}, { streetAddress: text, ...postal }),
+        additionalProperty: list(property),
+      },
+      { geo },
+    ),
+    typed("VirtualLocation", { ...named, url: address, additionalProperty: list(property) }),
+  ],
 };
-const periods = list({ type: "object", properties: { start: seconds, end: seconds }, required: ["start"] });
-const place: Schema = { type: "object", required: ["@type", "@id", "identifier", "name"] };
 
 export const locations: Fields<"locations"> = {
   id: text,
@@ -49,8 +91,8 @@ export const locations: Fields<"locations"> = {
   address_1: orNull(text),
   city: orNull(text),
   postal_code: orNull(text),
-  latitude: orNull({ type: "number", minimum: -90, maximum: 90 }),
-  longitude: orNull({ type: "number", minimum: -180, maximum: 180 }),
+  latitude: orNull(latitude),
+  longitude: orNull(longitude),
   areas: list(text),
   area_names: list(text),
   ...(Object.fromEntries(accessQuestions.map((question) => [question, orNull(answer)])) as Record<
@@ -60,6 +102,17 @@ export const locations: Fields<"locations"> = {
   access_notes: orNull(text),
   services: list(text),
   modified: orNull(moment),
+};
+
+/** What a confidential place may not have. */
+export const ifConfidential: Schema = {
+  if: { properties: { confidential: { const: true } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+  then: {
+    properties: Object.fromEntries(
+      ["address_1", "city", "postal_code", "latitude", "longitude"].map((field) => [field, { type: "null" }]),
+    ),
+  },
 };
 
 export const actionPoints: Fields<"action-points"> = {
@@ -96,11 +149,23 @@ export const funding: Fields<"funding"> = {
   ...keeping,
 };
 
-const concept: Schema = {
-  type: "object",
-  required: ["@type", "@id", "prefLabel", "inScheme"],
-  properties: { "@id": { type: "string", pattern: "^https://openactive\\.io/activity-list#" } },
-};
+const concept = typed("Concept", {
+  "@id": { type: "string", pattern: "^https://openactive\\.io/activity-list#" },
+  prefLabel: text,
+  inScheme: { const: activityList },
+});
+/** As OpenActive has a place: the address in words where it is not whole. */
+const activityPlace = typed(
+  "Place",
+  {
+    ...named,
+    url: address,
+    address: {
+      anyOf: [text, typed("PostalAddress", { streetAddress: text, ...postal, addressRegion: text })],
+    },
+  },
+  { geo },
+);
 const attendance = one("https://schema.org/OnlineEventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode");
 const statuses = one(
   "https://schema.org/EventScheduled",
@@ -120,18 +185,13 @@ export const series: Fields<"openactive/session-series"> = {
   "data.name": text,
   "data.description": text,
   "data.url": address,
-  "data.activity": { ...list(concept), minItems: 1 },
-  "data.organizer": { type: "object", required: ["@type", "@id", "identifier", "name"] },
-  "data.location": place,
+  "data.activity": some(concept),
+  "data.organizer": typed("Organization", named, { url: address }),
+  "data.location": activityPlace,
   "data.eventAttendanceMode": { anyOf: [attendance, one("https://schema.org/MixedEventAttendanceMode")] },
   "data.isAccessibleForFree": { const: true },
-  "data.offers": list({ type: "object", required: ["@type", "price", "priceCurrency", "description"] }),
-  "data.ageRange": {
-    type: "object",
-    required: ["@type"],
-    additionalProperties: false,
-    properties: { "@type": text, minValue: number, maxValue: number },
-  },
+  "data.offers": some(typed("Offer", { ...free, description: text })),
+  "data.ageRange": typed("QuantitativeValue", {}, { minValue: number, maxValue: number }),
   "data.subEvent": {
     minItems: 1,
     ...list({
@@ -158,7 +218,7 @@ export const series: Fields<"openactive/session-series"> = {
         duration: { type: "string", pattern: "^PT" },
         eventStatus: statuses,
         eventAttendanceMode: attendance,
-        location: place,
+        location: activityPlace,
       },
     }),
   },
@@ -185,15 +245,15 @@ export const sessions: Fields<"sessions"> = {
   eventStatus: statuses,
   eventAttendanceMode: attendance,
   location: place,
-  organizer: { type: "object", required: ["@type", "identifier", "name"] },
-  isAccessibleForFree: truth,
-  offers: { type: "object", required: ["@type", "description"] },
-  superEvent: { type: "object", required: ["@type", "@id", "identifier", "name", "url"] },
+  organizer: typed("Organization", { identifier: text, name: text }, { url: address }),
+  isAccessibleForFree: { const: true },
+  offers: typed("Offer", { description: text }, free),
+  superEvent: typed("EventSeries", { ...named, url: address }),
   "signpost:status": one("scheduled", "cancelled", "moved", "retimed", "extra"),
-  "signpost:cause": text,
+  "signpost:cause": one(...Object.keys(causes)),
   "signpost:bankHoliday": text,
   "signpost:originalLocation": place,
-  "signpost:changes": list({ type: "object", required: ["@id", "identifier", "name"] }),
+  "signpost:changes": list(thing(named)),
   "signpost:modified": moment,
 };
 
@@ -201,10 +261,23 @@ export const changes: Fields<"changes"> = {
   id: text,
   "alert.communication_period": periods,
   "alert.impact_period": periods,
-  "alert.informed_entity": list({ type: "object", required: ["agency_id", "route_id"] }),
-  "alert.cause": text,
+  "alert.informed_entity": some(
+    thing(
+      { agency_id: text, route_id: text },
+      {
+        stop_id: text,
+        trip: thing({
+          trip_id: text,
+          route_id: text,
+          start_date: { type: "string", pattern: String.raw`^\d{8}$` },
+          start_time: { type: "string", pattern: `^${time}:00$` },
+        }),
+      },
+    ),
+  ),
+  "alert.cause": one(...causeNames),
   "alert.cause_detail": translated,
-  "alert.effect": text,
+  "alert.effect": one(...effectNames),
   "alert.effect_detail": translated,
   "alert.severity_level": one("INFO", "WARNING", "SEVERE"),
   "alert.url": translated,

@@ -7,6 +7,7 @@ import { records as words } from "../../words/open-data-records.ts";
 import {
   address,
   announcements,
+  clock,
   type Definition,
   day,
   list,
@@ -21,6 +22,7 @@ import {
   terms,
   text,
   uuid,
+  weekdays,
 } from "./fields.ts";
 
 type Fields = Readonly<Record<string, Schema>>;
@@ -33,8 +35,6 @@ export function object(meanings: Readonly<Record<string, string>>, fields: Field
   );
   return { type: "object", required, additionalProperties: false, properties } as const;
 }
-
-const clock: Schema = { type: "string", pattern: String.raw`^\d\d:\d\d$` };
 
 /** A record that stands in no list: all that it has but for `optional` is always there. */
 const part = <Name extends keyof typeof words>(name: Name, fields: Own<Name>, ...optional: (keyof Own<Name>)[]) =>
@@ -133,7 +133,7 @@ export const definitions: Readonly<Record<Definition, ReturnType<typeof object>>
       dtstart: day,
       freq: one("WEEKLY", "MONTHLY"),
       interval: { type: "integer", minimum: 1 },
-      byday: text,
+      byday: weekdays,
       description: text,
       opens_at: clock,
       closes_at: clock,

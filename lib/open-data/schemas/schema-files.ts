@@ -12,8 +12,10 @@ import {
   address,
   changes,
   day,
+  days,
   funding,
   hsds,
+  ifConfidential,
   type JsonFile,
   list,
   locations,
@@ -28,7 +30,9 @@ import {
   taxonomies,
   terms,
   text,
+  thing,
   truth,
+  typed,
 } from "./fields.ts";
 import { definitions, object, recordFiles, withDefinitions } from "./records.ts";
 
@@ -55,7 +59,7 @@ function page(contents: Schema): Schema {
   };
   return { type: "object", required: Object.keys(properties), additionalProperties: false, properties };
 }
-const table = (name: JsonFile, fields: Readonly<Record<string, Schema>>): Schema => ({
+const table = (name: JsonFile, fields: Readonly<Record<string, Schema>>, more: Schema = {}): Schema => ({
   type: "object",
   required: ["title", "publisher", "licence", "correct_as_of", "items"],
   additionalProperties: false,
@@ -64,7 +68,7 @@ const table = (name: JsonFile, fields: Readonly<Record<string, Schema>>): Schema
     publisher: text,
     licence: address,
     correct_as_of: day,
-    items: list(item(name, fields, Object.keys(fields))),
+    items: list({ ...item(name, fields, Object.keys(fields)), ...more }),
   },
 });
 
@@ -103,10 +107,12 @@ const seriesItem = (): Schema => ({
     "@id",
     "identifier",
     "name",
+    "description",
     "url",
     "activity",
     "organizer",
     "eventAttendanceMode",
+    "isAccessibleForFree",
     "offers",
     "subEvent",
   ]),
@@ -116,8 +122,19 @@ const seriesItem = (): Schema => ({
   ],
 });
 
+/** What an event has only where there is something to say. */
+const sometimes = [
+  "previousStartDate",
+  "isAccessibleForFree",
+  "offers",
+  "signpost:cause",
+  "signpost:bankHoliday",
+  "signpost:originalLocation",
+  "signpost:modified",
+];
+
 const schemas: Readonly<Record<JsonFile, Schema>> = {
-  services: page(item("services", services, ["id", "organization_id", "name", "status", "organization"])),
+  services: page(item("services", services, [...definitions.service.required, "organization"])),
   organizations: page(item("organizations", organizations, ["id", "name", "description"])),
   service_at_locations: page(item("service_at_locations", pairs, Object.keys(pairs))),
   taxonomies: page(item("taxonomies", taxonomies, Object.keys(taxonomies))),
@@ -126,21 +143,38 @@ const schemas: Readonly<Record<JsonFile, Schema>> = {
   hsds: item("hsds", hsds, Object.keys(hsds)),
   sessions: {
     type: "object",
-    required: ["@context", "@id", "@type", "license", "dateModified", "temporalCoverage", "@graph"],
+    required: [
+      "@context",
+      "@id",
+      "@type",
+      "name",
+      "publisher",
+      "license",
+      "dateModified",
+      "temporalCoverage",
+      "@graph",
+    ],
+    additionalProperties: false,
     properties: {
+      "@context": {
+        type: "array",
+        prefixItems: [{ const: "https://schema.org" }, thing({ signpost: address })],
+        minItems: 2,
+        maxItems: 2,
+      },
+      "@id": address,
       "@type": { const: "Dataset" },
+      name: text,
+      publisher: typed("Organization", { name: text }),
+      license: address,
       dateModified: day,
+      temporalCoverage: days,
       "@graph": list(
-        item("sessions", sessions, [
-          "@id",
-          "identifier",
-          "name",
-          "startDate",
-          "endDate",
-          "eventStatus",
-          "location",
-          "signpost:status",
-        ]),
+        item(
+          "sessions",
+          sessions,
+          Object.keys(sessions).filter((field) => !sometimes.includes(field)),
+        ),
       ),
     },
   },
@@ -162,7 +196,7 @@ const schemas: Readonly<Record<JsonFile, Schema>> = {
       entity: list(entity()),
     },
   },
-  locations: table("locations", locations),
+  locations: table("locations", locations, ifConfidential),
   "action-points": table("action-points", actionPoints),
   funding: table("funding", funding),
   removed: table("removed", removed),
