@@ -25,7 +25,7 @@ export const records = {
     contacts: "Whom to ask.",
     phones: "Numbers to ring or text.",
     attributes: "Its topics and those it is for.",
-    service_at_locations: "The places where it meets now or later.",
+    service_at_locations: "The places where it meets now or later by its rules.",
     announcements: "The changes in force or to come that concern it.",
   },
   organization: {

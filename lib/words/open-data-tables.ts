@@ -21,12 +21,12 @@ const access = {
 };
 
 const modified =
-  "When what is said of it last changed, as far as its content says: the newest of the day it was confirmed, its changes, and its rules.";
+  "When what is said of it last changed, as far as its content says: the newest of the day it was confirmed, its changes, and the days on which these or its rules came to hold or were over.";
 
 export const serviceTables = {
   locations: {
     title: "Places",
-    what: "Every place, under items: where it is, what it is like to get in, and which services meet there now or later. Of a confidential place neither address nor position is given.",
+    what: "Every place, under items: where it is, what it is like to get in, and which services meet there by their rules. Of a confidential place neither address nor position is given.",
     format: "JSON, and CSV (RFC 4180, UTF-8) with the same columns",
     fields: {
       id: "Its permanent name, as in location_id, stop_id and an event's location.",
@@ -46,8 +46,10 @@ export const serviceTables = {
       area_names: "What these are called.",
       ...access,
       access_notes: "What a visitor should know, in words.",
-      services: "The ids of the services that meet there.",
-      modified: "When the newest change that concerns it was told; nothing when there is none.",
+      services:
+        "The ids of the services that meet there now or later by their rules; a single session elsewhere is among the sessions.",
+      modified:
+        "When the newest change was told that concerns it or sessions planned there; nothing when there is none.",
     },
   },
   "services.csv": {
@@ -75,7 +77,7 @@ export const serviceTables = {
       text: "The number for text messages.",
       email: "Where to write.",
       website: "Its own website.",
-      locations: "The ids of the places where it meets now or later.",
+      locations: "The ids of the places where it meets now or later by its rules.",
       assured_date: "The day somebody last confirmed with the service that this is right.",
       modified,
     },
@@ -103,7 +105,8 @@ export const serviceTables = {
       longitude: "Degrees east; west is negative.",
       free: "true when the service's cost says in English that it is free; empty says nothing.",
       cause: "Why it is not as planned, if that may be said.",
-      change_ids: "The ids of the changes in force that concern it.",
+      change_ids:
+        "The ids of the changes in force that concern it; news that all is as before concerns the sessions of its first four weeks.",
       changes: "The headlines of these changes, in the same order.",
       modified,
     },
@@ -122,8 +125,9 @@ export const serviceTables = {
       state: "coming or current, on the day the file was made.",
       first_day: "The first day on which it makes a difference.",
       last_day: "The last; empty until further notice.",
-      services: "The ids of the services concerned.",
-      locations: "The ids of the places concerned, old and new.",
+      services: "The ids of the services concerned, as route_id in changes.json.",
+      locations:
+        "The ids of the places concerned, old and new, as stop_id in changes.json; empty where it is about services wherever they meet.",
       areas: "The ids of the areas concerned.",
       sessions: "The ids of the sessions that it names and that it still changes.",
       published: "When people were told.",

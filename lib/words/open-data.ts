@@ -37,7 +37,8 @@ export const files = {
       minimum_age: "The youngest age, in years.",
       maximum_age: "The oldest age, in years.",
       assured_date: "The day somebody last confirmed with the service that this is right.",
-      last_modified: "When what is said of it last changed, as far as its content says.",
+      last_modified:
+        "When what is said of it last changed, as far as its content says: by somebody, or by a day on which a rule or a change comes to hold or is over.",
       alert: "The changes in force or to come, in words.",
       organization: "The organisation that runs it.",
     },
@@ -78,6 +79,7 @@ export const files = {
     format: hsds,
     fields: {
       id: "A permanent UUID.",
+      code: "Its id in the topics and audiences of services.csv.",
       name: "The term.",
       description: "What it means.",
       taxonomy: "The name of its vocabulary.",
@@ -91,7 +93,7 @@ export const files = {
     fields: {
       id: "A permanent UUID.",
       external_identifier: "The id of the same change in changes.json.",
-      title: "The change in a line.",
+      title: "The change in a line, as it was published, also when another has shortened it since.",
       url: "Its page.",
       effect:
         "What happens: cancelled, moved, retimed, extra, reduced, delayed, access, contact, started, ended or notice.",
@@ -99,11 +101,11 @@ export const files = {
       severity: "info, warning or severe.",
       status: "coming or current, on the day the file was made.",
       valid_from: "The first day on which it makes a difference.",
-      valid_to: "The last; left out until further notice.",
+      valid_to: "The last; left out until further notice, and of news, which is told as long as it is in the list.",
       published: "When people were told.",
       last_modified: "When something about it last changed.",
-      replaces: "The id of the announcement that it makes void.",
-      resolves: "The id of the announcement that it ends.",
+      replaces: "The id of the announcement that it makes void, which is in no list any more.",
+      resolves: "The id of the announcement that it ends, which may be in no list any more.",
       resolved_by: "The id of the announcement that ends it.",
       description: "The change in full.",
       service_ids: "The services concerned.",
@@ -140,7 +142,8 @@ export const files = {
       location:
         "Where it will be, or where people join it, with the place's id as identifier; its areas and each answer about access are additionalProperty.",
       organizer: "Who runs it, with the organisation's id as identifier.",
-      isAccessibleForFree: "true when what it costs begins with the word free; left out otherwise.",
+      isAccessibleForFree:
+        "true when what it costs begins with the word free and no condition follows; left out otherwise.",
       offers: "What it costs, in words, and a price of 0 when it is free.",
       superEvent: "The series that it belongs to: the service, with its id as identifier.",
       "signpost:status":
@@ -148,18 +151,19 @@ export const files = {
       "signpost:cause": "Why, if it may be said.",
       "signpost:bankHoliday": "The bank holiday that alone cancels it.",
       "signpost:originalLocation": "Where it was to be, if the place has changed.",
-      "signpost:changes": "The changes in force that concern it: page, id and headline of each.",
+      "signpost:changes":
+        "The changes in force that concern it: page, id and headline of each. News that all is as before concerns the sessions of its first four weeks.",
       "signpost:modified": "When what is said of it last changed, as far as the content says.",
     },
   },
   changes: {
     title: "Changes",
-    what: "Every change that is in force or to come, under entity. One that is no longer in the file no longer holds. The same is in changes.pb as protobuf, for tools of public transport.",
+    what: "Every change that is in force or to come, under entity. One that is no longer in the file no longer holds, or is no longer news: that a service starts, ends or meets by a new rule is told for four weeks, that all is as before for one. The same is in changes.pb as protobuf, for tools of public transport.",
     format: "JSON: GTFS-Realtime alerts (a service is a route, a place a stop, a session a trip)",
     fields: {
       id: "The change's permanent name.",
       "alert.communication_period":
-        "From when it was told until it is over, in seconds since 1970. No end means until further notice.",
+        "From when it was told until it is over, in seconds since 1970. No end means until further notice, or of news as long as it is in the file.",
       "alert.impact_period": "When sessions are different.",
       "alert.informed_entity":
         "The organisations (agency_id), services (route_id), places (stop_id) and sessions (trip) concerned.",

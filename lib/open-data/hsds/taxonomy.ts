@@ -35,6 +35,7 @@ export function attributes(service: Service) {
 function taxonomyTerm(kind: TaxonomyKind, term: Term) {
   return {
     id: identifier("taxonomy_term", kind, term.id),
+    code: term.id,
     name: term.label,
     description: term.description,
     taxonomy: words[kind].name,

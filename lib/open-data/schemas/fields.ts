@@ -319,6 +319,7 @@ export const pairs: Fields<"service_at_locations"> = {
 export const taxonomies: Fields<"taxonomies"> = { id: uuid, name: text, description: text };
 export const terms: Fields<"taxonomy_terms"> = {
   id: uuid,
+  code: text,
   name: text,
   description: text,
   taxonomy: text,

@@ -81,7 +81,7 @@ export const definitions: Readonly<Record<Definition, ReturnType<typeof object>>
     ["id", "service_id", "location_id", "location"],
   ),
   taxonomy: object(files.taxonomies.fields, taxonomies, Object.keys(taxonomies)),
-  taxonomy_term: object(files.taxonomy_terms.fields, terms, ["id", "name", "taxonomy", "taxonomy_id"]),
+  taxonomy_term: object(files.taxonomy_terms.fields, terms, ["id", "code", "name", "taxonomy", "taxonomy_id"]),
   announcement: object(files.announcements.fields, announcements, [
     "id",
     "external_identifier",

@@ -138,7 +138,7 @@ const schemas: Readonly<Record<JsonFile, Schema>> = {
   organizations: page(item("organizations", organizations, ["id", "name", "description"])),
   service_at_locations: page(item("service_at_locations", pairs, Object.keys(pairs))),
   taxonomies: page(item("taxonomies", taxonomies, Object.keys(taxonomies))),
-  taxonomy_terms: page(item("taxonomy_terms", terms, ["id", "name", "taxonomy", "taxonomy_id"])),
+  taxonomy_terms: page(item("taxonomy_terms", terms, definitions.taxonomy_term.required)),
   announcements: page(record("announcements")),
   hsds: item("hsds", hsds, Object.keys(hsds)),
   sessions: {
