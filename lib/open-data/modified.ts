@@ -15,12 +15,12 @@ type Moment = Temporal.ZonedDateTime;
 type Known = Pick<Model, "library" | "timetable" | "today">;
 
 export function serviceModified(service: Service, model: Known): string | undefined {
-  const days = [
-    ...fileOf(service),
-    ...rulesOf(service, model),
-    ...(newestChanges(model.timetable).turns.get(service.id) ?? []),
-  ];
-  return told(newestOf(days, model), newestChanges(model.timetable).services.get(service.id));
+  const { services, turns, modified } = newestChanges(model.timetable);
+  if (!modified.has(service.id)) {
+    const days = [...fileOf(service), ...rulesOf(service, model), ...(turns.get(service.id) ?? [])];
+    modified.set(service.id, told(newestOf(days, model), services.get(service.id)));
+  }
+  return modified.get(service.id);
 }
 
 /** Nothing in a place's file has a date: of one that no change ever concerned it is not known. */
@@ -29,7 +29,7 @@ export function locationModified({ id }: Location, { timetable }: Known): string
 }
 
 export function sessionModified({ service, updated }: Session, model: Known): string | undefined {
-  return told(newestOf(fileOf(service), model), updated);
+  return told(newestOf(begunOf(service), model), updated);
 }
 
 /** Its own publication, or that of what replaced or ended it. */
@@ -37,14 +37,20 @@ export const changeModified = ({ updated }: CompiledChange): string => dateTime(
 
 type Day = Temporal.PlainDate | undefined;
 
-/** The days from which what a service's own file says is otherwise than the day before. */
-const fileOf = ({ assured_date, schedules }: Service): readonly Day[] => [
+/** The day on which a service was confirmed, and those from which its rules hold. */
+const begunOf = ({ assured_date, schedules }: Service): readonly Day[] => [
   assured_date,
-  ...schedules.flatMap((schedule) => {
-    const { valid_from, valid_to, dtstart, dates, only_in, not_in } = schedule;
+  ...schedules.map(({ valid_from }) => valid_from),
+];
+
+/** The days from which what a service's own file says is otherwise than the day before. */
+const fileOf = (service: Service): readonly Day[] => [
+  ...begunOf(service),
+  ...service.schedules.flatMap((schedule) => {
+    const { valid_to, dtstart, dates, only_in, not_in } = schedule;
     const times = [...only_in, ...not_in].flatMap((period) => period.dates);
     const ends = [valid_to, lastMeeting(schedule, valid_to), ...dates, ...times.map(({ until }) => until)];
-    return [valid_from, dtstart, ...ends.map(dayAfter)];
+    return [dtstart, ...ends.map(dayAfter)];
   }),
 ];
 
@@ -84,6 +90,8 @@ interface Newest {
   readonly locations: ReadonlyMap<string, Moment>;
   /** By service: the days on which one that was told comes to hold, or is told no more. */
   readonly turns: ReadonlyMap<string, readonly Temporal.PlainDate[]>;
+  /** What has been worked out: a service with a hundred places is asked for with each. */
+  readonly modified: Map<string, string | undefined>;
 }
 
 const known = new WeakMap<Timetable, Newest>();
@@ -93,16 +101,18 @@ function newestChanges(timetable: Timetable): Newest {
   const before = known.get(timetable);
   if (before) return before;
   const turns = new Map<string, Temporal.PlainDate[]>();
-  const newest = { services: new Map<string, Moment>(), locations: new Map<string, Moment>(), turns };
-  for (const { updated, services, locations, replacedBy, from, lastTold } of timetable.changes) {
+  const services = new Map<string, Moment>();
+  const locations = new Map<string, Moment>();
+  for (const { updated, replacedBy, from, lastTold, ...concerned } of timetable.changes) {
     const end = dayAfter(lastTold);
     const days = replacedBy ? [] : end ? [from, end] : [from];
-    for (const { id } of services) {
-      newest.services.set(id, later(newest.services.get(id), updated) as Moment);
+    for (const { id } of concerned.services) {
+      services.set(id, later(services.get(id), updated) as Moment);
       turns.set(id, [...(turns.get(id) ?? []), ...days]);
     }
-    for (const { id } of locations) newest.locations.set(id, later(newest.locations.get(id), updated) as Moment);
+    for (const { id } of concerned.locations) locations.set(id, later(locations.get(id), updated) as Moment);
   }
+  const newest = { services, locations, turns, modified: new Map<string, string | undefined>() };
   known.set(timetable, newest);
   return newest;
 }
