@@ -7,6 +7,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { readRemoved } from "../../lib/content/removed.ts";
+import { allClearDays, newsDays } from "../../lib/timetable/targets.ts";
 import { site } from "../built-site.ts";
 import { recordNames } from "../open-data/record-names.ts";
 
@@ -318,6 +319,83 @@ describe("ids join the files", () => {
     expect(used.filter((id) => !known.has(id))).toEqual([]);
   });
 
+  test("by the services and places of a change, which are the same in its row, its alert and its announcement", () => {
+    const announced = new Map(json("announcements.json").contents.map((one: Json) => [one.external_identifier, one]));
+    const hsds = (file: string) => new Map(rows(file).map(({ id, hsds_id }) => [id, hsds_id]));
+    const [services, places] = [hsds("services.csv"), hsds("locations.csv")];
+    const alerts = new Map<string, Json>(json("changes.json").entity.map(({ id, alert }: Json) => [id, alert]));
+    let without = 0;
+    for (const row of rows("changes.csv")) {
+      const cell = (text = "") => text.split("; ").filter(Boolean);
+      const entities: Json[] = alerts.get(row.id ?? "").informed_entity;
+      const [routes, stops] = [
+        entities.map(({ route_id }) => route_id),
+        entities.flatMap(({ stop_id }) => stop_id ?? []),
+      ];
+      expect(cell(row.services), row.id).toEqual([...new Set(routes)]);
+      expect(cell(row.locations), row.id).toEqual([...new Set(stops)]);
+      expect(announced.get(row.id), row.id).toMatchObject({
+        service_ids: cell(row.services).map((id) => services.get(id)),
+        location_ids: cell(row.locations).map((id) => places.get(id)),
+      });
+      if (cell(row.locations).length === 0) without += 1;
+    }
+    expect(without).toBeGreaterThan(1);
+  });
+
+  test("by the code of a topic or audience", () => {
+    const codes = (taxonomy: string) =>
+      json("taxonomy_terms.json")
+        .contents.filter((term: Json) => term.taxonomy === taxonomy)
+        .map(({ code }: Json) => code);
+    const used = (column: string) => [
+      ...new Set(rows("services.csv").flatMap((row) => (row[column] ?? "").split("; ").filter(Boolean))),
+    ];
+    for (const [column, taxonomy] of [
+      ["topics", "Topics"],
+      ["audiences", "Audiences"],
+    ] as const) {
+      expect(used(column).length).toBeGreaterThan(1);
+      expect(used(column).filter((id) => !codes(taxonomy).includes(id))).toEqual([]);
+    }
+  });
+
+  test("by way of a service, to its organisation", () => {
+    const known = new Set(json("organizations.json").contents.map(({ id }: Json) => id));
+    const found = new Map<string | undefined, string>();
+    for (const { hsds_id, organisation_id } of rows("services.csv")) {
+      const { organization_id } = json(`services/${hsds_id}.json`);
+      expect(known).toContain(organization_id);
+      expect(found.get(organisation_id) ?? organization_id).toBe(organization_id);
+      found.set(organisation_id, organization_id);
+    }
+  });
+
+  test("by the places where services meet by their rules, which every file says alike", () => {
+    const services = new Map(rows("services.csv").map(({ id, hsds_id }) => [hsds_id, id]));
+    const places = new Map(rows("locations.csv").map(({ id, hsds_id }) => [hsds_id, id]));
+    const pairs = (file: string, column: string) =>
+      rows(file).flatMap((row) =>
+        (row[column] ?? "")
+          .split("; ")
+          .filter(Boolean)
+          .map((id) => [row.id, id]),
+      );
+    const told = json("service_at_locations.json")
+      .contents.map((one: Json) => [services.get(one.service_id), places.get(one.location_id)].join(" "))
+      .sort();
+    expect(
+      pairs("services.csv", "locations")
+        .map((pair) => pair.join(" "))
+        .sort(),
+    ).toEqual(told);
+    expect(
+      pairs("locations.csv", "services")
+        .map((pair) => pair.toReversed().join(" "))
+        .sort(),
+    ).toEqual(told);
+  });
+
   test("by hsds_id", () => {
     const services = new Set(json("services.json").contents.map(({ id }: Json) => id));
     expect(rows("services.csv").filter(({ hsds_id }) => !services.has(hsds_id))).toEqual([]);
@@ -376,5 +454,13 @@ describe("what was removed", () => {
   });
 });
 
-test("sessions reach eight weeks ahead, today included", () =>
-  expect(json("sessions.json").temporalCoverage).toBe("2026-11-22/2027-01-16"));
+test("sessions reach eight weeks ahead, today included", () => {
+  expect(json("sessions.json").temporalCoverage).toBe("2026-11-22/2027-01-16");
+  expect(rows("sessions.csv").filter(({ starts = "" }) => starts < "2026-11-22")).toEqual([]);
+});
+
+test("what is news is told for as many weeks as the page says", () => {
+  const [, four, one] = /is news for (\w+) weeks; that all is as it was before, for (\w+)\./.exec(docs) ?? [];
+  expect([four, one]).toEqual(["four", "one"]);
+  expect([newsDays, allClearDays]).toEqual([4 * 7, 7]);
+});
