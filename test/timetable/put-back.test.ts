@@ -458,3 +458,19 @@ describe("an all-clear that can't be meant", () => {
       'resolves: With this, the session that people expect on Thursday 26 November 2026 would go back to Tuesday 17 November 2026, which has passed. If it does not take place, write "effect: cancelled", "sessions: [2026-11-26]" and "replaces: b".',
     ]));
 });
+
+describe("what a replacement names", () => {
+  const ends = { id: "a", effect: "ended", from: "2026-12-07", published: "2026-11-20T09:00" };
+  const off = { id: "b", effect: "cancelled", sessions: ["2026-12-08"], replaces: "a", published: "2026-11-21T09:00" };
+
+  test("may be a session that is there only without what it replaces", () => {
+    const timetable = withChanges([ends, off]);
+    expect(onDays(timetable, "2026-12-08", "2026-12-15")).toEqual([
+      "2026-12-08 10:00–12:30 quay-hall cancelled",
+      "2026-12-15 10:00–12:30 quay-hall scheduled",
+    ]);
+  });
+
+  test("is told after it, and stands before it in the list of changes", () =>
+    expect(withChanges([off, ends]).changes.map(({ change }) => change.id)).toEqual(["b", "a"]));
+});
