@@ -20,6 +20,9 @@ const access = {
   blue_badge_parking: "Whether there is parking for Blue Badge holders: the same.",
 };
 
+const sessionModified =
+  "When what is said of it last changed, as far as its content says: the newest of the day its service was confirmed, the days from which its rules hold, and the changes to the session itself.";
+
 const modified =
   "When what is said of it last changed, as far as its content says: the newest of the day it was confirmed, its changes, and the days on which these or its rules came to hold or were over.";
 
@@ -108,7 +111,7 @@ export const serviceTables = {
       change_ids:
         "The ids of the changes in force that concern it; news that all is as before concerns the sessions of its first four weeks.",
       changes: "The headlines of these changes, in the same order.",
-      modified,
+      modified: sessionModified,
     },
   },
   "changes.csv": {
@@ -124,7 +127,7 @@ export const serviceTables = {
       severity: "info, warning or severe.",
       state: "coming or current, on the day the file was made.",
       first_day: "The first day on which it makes a difference.",
-      last_day: "The last; empty until further notice.",
+      last_day: "The last; empty until further notice, and of news.",
       services: "The ids of the services concerned, as route_id in changes.json.",
       locations:
         "The ids of the places concerned, old and new, as stop_id in changes.json; empty where it is about services wherever they meet.",

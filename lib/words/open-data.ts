@@ -13,8 +13,8 @@ const naming = {
 };
 
 const keeping = {
-  topics: "What it is about.",
-  audiences: "Who its page is for.",
+  topics: "What it is about, in words.",
+  audiences: "Who its page is for, in words.",
   published: "The day its page was published.",
   last_reviewed_on: "The day somebody last checked the page.",
 };
@@ -110,7 +110,7 @@ export const files = {
       description: "The change in full.",
       service_ids: "The services concerned.",
       location_ids: "The places concerned, old and new; none means wherever these services meet.",
-      sessions: "The sessions that it names, each as first planned; none of a change that lasts.",
+      sessions: "The sessions that it names and still changes, each as first planned; none of a change that lasts.",
     },
   },
   hsds: {
@@ -143,7 +143,7 @@ export const files = {
         "Where it will be, or where people join it, with the place's id as identifier; its areas and each answer about access are additionalProperty.",
       organizer: "Who runs it, with the organisation's id as identifier.",
       isAccessibleForFree:
-        "true when what it costs begins with the word free and no condition follows; left out otherwise.",
+        "true when what it costs begins with the sentence Free, or with Free, with or Free, and something that names no amount, and has no word of a condition, such as members, others or only; left out otherwise.",
       offers: "What it costs, in words, and a price of 0 when it is free.",
       superEvent: "The series that it belongs to: the service, with its id as identifier.",
       "signpost:status":
@@ -163,7 +163,7 @@ export const files = {
     fields: {
       id: "The change's permanent name.",
       "alert.communication_period":
-        "From when it was told until it is over, in seconds since 1970. No end means until further notice, or of news as long as it is in the file.",
+        "From when it was told, or its first day if that was before, until it is over, in seconds since 1970. No end means until further notice, or of news as long as it is in the file.",
       "alert.impact_period": "When sessions are different.",
       "alert.informed_entity":
         "The organisations (agency_id), services (route_id), places (stop_id) and sessions (trip) concerned.",
@@ -185,8 +185,8 @@ export const files = {
     fields: {
       ...naming,
       report: "The report that asked for it.",
-      lead: "Who must do it.",
-      partners: "Who helps.",
+      lead: "Who must do it, by name.",
+      partners: "Who helps, by name.",
       due: "When it was to be done, as exactly as the report says: a year, a month or a day.",
       completion_level: "How far it got: not-started, limited, substantial, completed or not-recorded.",
       overdue: "true when its date has passed and nothing records that it was completed.",
@@ -208,7 +208,7 @@ export const files = {
       min_award: "The smallest grant, in pounds.",
       max_award: "The largest grant, in pounds.",
       applicant_types: "Who may apply.",
-      areas: "The areas it covers; none means everywhere.",
+      areas: "The names of the areas it covers; none means everywhere.",
       cost_to_use: "What it costs to use the source itself.",
       website: "Its own web address.",
       how_to_apply: "The first step.",
@@ -220,7 +220,8 @@ export const files = {
     what: "The services that are walking, a sport or another exercise, under items, with their sessions of the next eight weeks: the first page of a feed. Read it, then the address under next, and so on, until a page names itself as the next. Ask that one again later.",
     format: "JSON: OpenActive (RPDE 1.0, a SessionSeries each)",
     fields: {
-      state: "updated, or deleted when there is nothing to come to any more; then there is no data.",
+      state:
+        "updated; or deleted, without data, when there is nothing to come to in these weeks, it is not sure to be free, or it was removed.",
       kind: "SessionSeries.",
       id: "The service's id.",
       modified:
@@ -237,7 +238,7 @@ export const files = {
       "data.location": "Where the next of its sessions is to which people come.",
       "data.eventAttendanceMode":
         "Whether people come, join online or by telephone, or some sessions are so and some so.",
-      "data.isAccessibleForFree": "true: what is not sure to be free is not in the feed.",
+      "data.isAccessibleForFree": "true: what does not say that it is free is not in the feed.",
       "data.offers": "A price of 0, and what it costs in words.",
       "data.ageRange": "The youngest and the oldest age, in years.",
       "data.subEvent":
@@ -246,7 +247,7 @@ export const files = {
   },
   removed: {
     title: "What was removed",
-    what: "What was in these files and is gone, under items, for 90 days after it went. Of a service that is gone its sessions are gone too: their ids begin with its id.",
+    what: "What was in these files and is gone, under items, for 90 days after it went. Of a service that is gone its sessions are gone too: their ids begin with its id and a full stop.",
     format: table,
     fields: {
       kind: "What it was: services, locations, organisations, changes, action-points or funding.",

@@ -125,6 +125,10 @@ test.each([
   ["Free, with soup and bread.", true],
   ["Free. Tea at the end costs about £1.50.", true],
   ["Free for members, others pay £3.", null],
+  ["Free. Members only; others pay £3.", null],
+  ["Free, and then members pay.", null],
+  ["Free! £5 deposit.", null],
+  ["Free. Donations are welcome.", true],
   ["Free, but bring £2 for tea.", null],
   ["Pay what you can, up to £3. It is free if you are short of money.", null],
 ])("%s", (fees_description, free) => {

@@ -7,6 +7,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { readRemoved } from "../../lib/content/removed.ts";
+import { isFree } from "../../lib/open-data/cost.ts";
 import { allClearDays, newsDays } from "../../lib/timetable/targets.ts";
 import { site } from "../built-site.ts";
 import { recordNames } from "../open-data/record-names.ts";
@@ -282,7 +283,7 @@ describe("announcements", () => {
   test.skipIf(!python)(`are told beside each service in Python${withPython}`, () => {
     const names = new Map(json("services.json").contents.map(({ id, name }: Json) => [id, name]));
     expect(inPython(part)).toEqual(
-      announced.flatMap(({ service_ids, title, valid_from, valid_to = "further notice" }) =>
+      announced.flatMap(({ service_ids, title, valid_from, valid_to = "no last day" }) =>
         service_ids.map((id: string) => [names.get(id), title, valid_from, valid_to].join(" | ")),
       ),
     );
@@ -457,6 +458,13 @@ describe("what was removed", () => {
 test("sessions reach eight weeks ahead, today included", () => {
   expect(json("sessions.json").temporalCoverage).toBe("2026-11-22/2027-01-16");
   expect(rows("sessions.csv").filter(({ starts = "" }) => starts < "2026-11-22")).toEqual([]);
+});
+
+test("what a service costs is read for the words that the page names", () => {
+  const [, words = ""] = /nowhere a word of a condition: ([^.]*)\./.exec(docs) ?? [];
+  const named = words.split(/, | or /);
+  expect(named.length).toBeGreaterThan(8);
+  expect(named.filter((word) => isFree({ fees_description: `Free. ${word}` }))).toEqual([]);
 });
 
 test("what is news is told for as many weeks as the page says", () => {
