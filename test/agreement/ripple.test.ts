@@ -78,11 +78,8 @@ const edits: readonly Edit[] = [
       ),
       "the feed of physical activities, of which it is one": ["open-data/openactive/session-series/2026-11-16.json"],
       "the examples on the page of open data": [page("open-data")],
-      "when the places, and what the service meets at, last changed": [
-        "open-data/locations.csv",
-        "open-data/locations.json",
-        "open-data/services.csv",
-      ],
+      // That of the service is the day from which one of its rules holds, which is later than any change.
+      "when the places last changed": ["open-data/locations.csv", "open-data/locations.json"],
       "the HSDS records that give the change's headline as the service's alert": [
         "open-data/services.json",
         "open-data/services/page/1.json",
