@@ -16,7 +16,7 @@ export interface ContentCopy {
 }
 
 /**
- * Whatever a test writes there, by these or by a command, is undone after it, which takes a tenth of the time of a new copy.
+ * Whatever a test writes there, by these or by a command, is undone after it, so that no test needs a copy of its own.
  *
  * @param prepare what is done to the copy before the first test, and stays
  */

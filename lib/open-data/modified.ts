@@ -108,7 +108,7 @@ function newestChanges(timetable: Timetable): Newest {
     const days = replacedBy ? [] : end ? [from, end] : [from];
     for (const { id } of concerned.services) {
       services.set(id, later(services.get(id), updated) as Moment);
-      turns.set(id, [...(turns.get(id) ?? []), ...days]);
+      turns.getOrInsertComputed(id, () => []).push(...days);
     }
     for (const { id } of concerned.locations) locations.set(id, later(locations.get(id), updated) as Moment);
   }

@@ -1,4 +1,5 @@
 /** What each field of a file of JSON may be; what it means stands in the words of the page of open data. */
+import { whereabouts } from "../../content/confidential.ts";
 import { causes, effects } from "../../content/kinds/changes.ts";
 import { accessQuestions } from "../../content/kinds/locations.ts";
 import { service } from "../../content/kinds/services.ts";
@@ -57,8 +58,8 @@ const keeping = { topics: list(text), audiences: list(text), published: day, las
 const translated: Schema = thing({ translation: some(thing({ text, language: text })) });
 const periods = some(thing({ start: seconds }, { end: seconds }));
 
-const latitude: Schema = { type: "number", minimum: -90, maximum: 90 };
-const longitude: Schema = { type: "number", minimum: -180, maximum: 180 };
+export const latitude: Schema = { type: "number", minimum: -90, maximum: 90 };
+export const longitude: Schema = { type: "number", minimum: -180, maximum: 180 };
 const geo = typed("GeoCoordinates", { latitude, longitude });
 const named = { "@id": address, identifier: text, name: text };
 const free = { price: { const: 0 }, priceCurrency: { const: "GBP" } };
@@ -104,13 +105,15 @@ export const locations: Fields<"locations"> = {
   modified: orNull(moment),
 };
 
-/** What a confidential place may not have. */
+/** A confidential place has nothing that tells where it is. */
 export const ifConfidential: Schema = {
   if: { properties: { confidential: { const: true } } },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
   then: {
     properties: Object.fromEntries(
-      ["address_1", "city", "postal_code", "latitude", "longitude"].map((field) => [field, { type: "null" }]),
+      Object.keys(locations)
+        .filter((field) => whereabouts.has(field))
+        .map((field) => [field, { type: "null" }]),
     ),
   },
 };

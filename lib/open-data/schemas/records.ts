@@ -10,7 +10,9 @@ import {
   clock,
   type Definition,
   day,
+  latitude,
   list,
+  longitude,
   moment,
   one,
   organizations,
@@ -36,13 +38,16 @@ export function object(meanings: Readonly<Record<string, string>>, fields: Field
   return { type: "object", required, additionalProperties: false, properties } as const;
 }
 
+/** The names of all fields but these. */
+export const allBut = (fields: Fields, ...optional: readonly string[]) =>
+  Object.keys(fields).filter((field) => !optional.includes(field));
+
 /** A record that stands in no list: all that it has but for `optional` is always there. */
-const part = <Name extends keyof typeof words>(name: Name, fields: Own<Name>, ...optional: (keyof Own<Name>)[]) =>
-  object(
-    words[name],
-    fields,
-    Object.keys(fields).filter((field) => !(optional as string[]).includes(field)),
-  );
+const part = <Name extends keyof typeof words>(
+  name: Name,
+  fields: Own<Name>,
+  ...optional: (keyof Own<Name> & string)[]
+) => object(words[name], fields, allBut(fields, ...optional));
 
 const ofService: Own<"service"> = {
   eligibility_description: text,
@@ -101,8 +106,8 @@ export const definitions: Readonly<Record<Definition, ReturnType<typeof object>>
       location_type: one("physical", "virtual"),
       name: text,
       description: text,
-      latitude: { type: "number", minimum: -90, maximum: 90 },
-      longitude: { type: "number", minimum: -180, maximum: 180 },
+      latitude,
+      longitude,
       url: address,
       transportation: text,
       phones: list(ref("phone")),

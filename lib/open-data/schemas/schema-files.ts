@@ -34,7 +34,7 @@ import {
   truth,
   typed,
 } from "./fields.ts";
-import { definitions, object, recordFiles, withDefinitions } from "./records.ts";
+import { allBut, definitions, object, recordFiles, withDefinitions } from "./records.ts";
 
 type RecordList = keyof typeof recordFiles;
 
@@ -169,13 +169,7 @@ const schemas: Readonly<Record<JsonFile, Schema>> = {
       license: address,
       dateModified: day,
       temporalCoverage: days,
-      "@graph": list(
-        item(
-          "sessions",
-          sessions,
-          Object.keys(sessions).filter((field) => !sometimes.includes(field)),
-        ),
-      ),
+      "@graph": list(item("sessions", sessions, allBut(sessions, ...sometimes))),
     },
   },
   changes: {
